@@ -1,0 +1,31 @@
+"""What holds for every test: no screen, and the window's tests only where Qt can be loaded."""
+
+import os
+import shutil
+
+import pytest
+
+# Before the first QApplication; a test in a real X server sets its own in the child it starts.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+try:
+    import PySide6.QtWidgets  # noqa: F401
+except ImportError as error:
+    QT_MISSING = str(error)
+else:
+    QT_MISSING = ""
+
+# The listener and the store are tested on machines without Qt's system libraries too.
+collect_ignore = ["models", "views", "test_app.py"] if QT_MISSING else []
+
+
+def pytest_report_header() -> list[str]:
+    return [f"The window's tests are left out: {QT_MISSING}"] if QT_MISSING else []
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if shutil.which("Xvfb"):
+        return
+    for item in items:
+        if item.get_closest_marker("xvfb"):
+            item.add_marker(pytest.mark.skip(reason="Xvfb is not installed"))
