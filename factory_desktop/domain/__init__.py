@@ -1,0 +1,1 @@
+"""Words and rules of the plant: pure values, no files, no sockets, no Qt."""

@@ -1,0 +1,40 @@
+"""The two kinds of errors: the world's, told in one line, and ours, logged whole."""
+
+
+class KnownError(Exception):
+    """Something in the world is in the way: a full disk, a taken port, a locked file.
+
+    The message is a whole sentence for a person. The command line prints it without a
+    traceback and exits with status 1; the window shows it in a banner.
+    """
+
+
+class UsageError(KnownError):
+    """A command line or setting that cannot be understood; exit status 2."""
+
+
+class StoreLockedError(KnownError):
+    """Another program holds the store."""
+
+
+class StoreUnavailableError(KnownError):
+    """The store cannot take writes now; `reason` is the problem type a camera is told."""
+
+    def __init__(self, message: str, reason: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
+class RosterError(KnownError):
+    """A worker or station that is unknown, taken or still has events.
+
+    `code` is one of `unknown`, `taken` and `has-events`.
+    """
+
+    def __init__(self, message: str, code: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class CancelledByUserError(KnownError):
+    """The person pressed Cancel; nothing was changed."""

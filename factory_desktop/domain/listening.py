@@ -1,0 +1,17 @@
+"""ListenerState: whether cameras can reach the program, and where."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ListenerState:
+    """The listener as the window shows it."""
+
+    address: str | None = None
+    """The base address such as http://127.0.0.1:8000; None when it does not listen."""
+    problem: str | None = None
+    """A sentence saying why it does not listen; None while it does or is starting."""
+    taken_port: int | None = None
+    """The port that another program holds."""
+    free_port: int | None = None
+    """The next free port, offered as a way out."""

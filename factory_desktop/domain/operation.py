@@ -1,0 +1,103 @@
+"""Operation: what the Data menu, the data commands and the data routes can do."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+MAX_DAYS = 30
+MIN_EVENTS_PER_DAY = 10
+MAX_EVENTS_PER_DAY = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePlan:
+    """How much sample data to make, and how."""
+
+    days: int = 7
+    """1..30 local days; the last one is today, up to now."""
+    events_per_day: int = 100
+    """10..1000 for the whole plant, as in the document; not used when `realistic`."""
+    realistic: bool = False
+    """One state event per worker and event duration, so that a shift adds up to a shift."""
+    random_seed: int | None = None
+    """The same seed on the same day makes the same events; None takes a fresh one."""
+
+    def __post_init__(self) -> None:
+        """Refuse what the document does not allow."""
+        if not 1 <= self.days <= MAX_DAYS:
+            msg = f"Choose 1 to {MAX_DAYS} days."
+            raise ValueError(msg)
+        if not MIN_EVENTS_PER_DAY <= self.events_per_day <= MAX_EVENTS_PER_DAY:
+            msg = f"Choose {MIN_EVENTS_PER_DAY} to {MAX_EVENTS_PER_DAY} events a day."
+            raise ValueError(msg)
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """Add the sample workers and stations, and nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Generate:
+    """Add the sample plant where it is missing, and simulated events."""
+
+    plan: SamplePlan = SamplePlan()
+    clear_existing: bool = False
+    """Remove all events first, those of real cameras too, after a backup."""
+
+
+@dataclass(frozen=True, slots=True)
+class Initialize:
+    """Add the sample plant and simulated events of seven days."""
+
+    plan: SamplePlan = SamplePlan()
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """Replace simulated events by new ones."""
+
+    plan: SamplePlan = SamplePlan()
+    everything: bool = False
+    """Remove the events of real cameras too, after a backup, as the document's route does."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSimulated:
+    """Remove the events of simulated cameras and nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clear:
+    """Remove all events after a backup; workers and stations stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoClear:
+    """Merge the events of a backup back; those that came since stay."""
+
+    backup: Path
+
+
+Operation = Seed | Initialize | Generate | Refresh | RemoveSimulated | Clear | UndoClear
+
+
+@dataclass(frozen=True, slots=True)
+class OperationResult:
+    """What an operation changed."""
+
+    events_added: int = 0
+    events_deleted: int = 0
+    workers: int = 0
+    """How many workers the roster has now."""
+    stations: int = 0
+    backup: Path | None = None
+    """The copy made before anything was removed; None when nothing was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an operation has come."""
+
+    done: int
+    total: int
+    """Events in all; 0 while that is not known."""

@@ -1,0 +1,134 @@
+"""Settings: every option once, as data, and how a value is found."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from factory_desktop.domain.errors import UsageError
+from factory_desktop.domain.time_rule import RuleName
+
+LogLevel = Literal["debug", "info", "warning", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The options in force; None means that the store or the platform decides."""
+
+    database: str | None = None
+    data_dir: Path | None = None
+    host: str = "127.0.0.1"
+    port: int = 8000
+    log_level: LogLevel = "info"
+    event_duration: timedelta | None = None
+    measured_cap: timedelta | None = None
+    time_rule: RuleName | None = None
+    zone: ZoneInfo | None = None
+    locked: frozenset[str] = frozenset()
+    """Names of the options set from outside, by command line or environment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option: its name in `Settings`, its variable, its reader and its line of help."""
+
+    name: str
+    variable: str
+    default: str
+    """The default in words, for --help and the README."""
+    read: Callable[[str], object]
+    help: str
+
+    @property
+    def flag(self) -> str:
+        """The command line option."""
+        return "--" + self.name.replace("_", "-")
+
+
+def _minutes(most: float) -> Callable[[str], timedelta]:
+    def read(text: str) -> timedelta:
+        # No float(): it would take "nan", "1_0" and "infinity".
+        if not re.fullmatch(r"\d{1,4}(\.\d{1,6})?", text) or not 0 < float(text) <= most:
+            msg = f"a number of minutes above 0, at most {most:g}"
+            raise ValueError(msg)
+        return timedelta(minutes=float(text))
+
+    return read
+
+
+def _port(text: str) -> int:
+    if not re.fullmatch(r"\d{1,5}", text) or int(text) > 65_535:  # noqa: PLR2004 - the largest port there is
+        msg = "a port from 0 to 65535 (0 takes any free one)"
+        raise ValueError(msg)
+    return int(text)
+
+
+def _host(text: str) -> str:
+    if text not in {"127.0.0.1", "::1", "localhost"}:
+        msg = "127.0.0.1, ::1 or localhost: cameras on other machines cannot be let in yet"
+        raise ValueError(msg)
+    return text
+
+
+def _one_of(*words: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text.lower() not in words:
+            msg = "one of " + ", ".join(words)
+            raise ValueError(msg)
+        return text.lower()
+
+    return read
+
+
+def _zone(text: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(text)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        msg = "a time zone such as Europe/Tallinn"
+        raise ValueError(msg) from None
+
+
+OPTIONS = (
+    Option("database", "DATABASE_URL", "factory.db in the data folder", str, "the store: a path or a sqlite:/// URL"),
+    Option("data_dir", "FACTORY_DATA_DIR", "the platform's user data folder", Path, "folder of the store, backups and log"),
+    Option("host", "FACTORY_HOST", "127.0.0.1", _host, "address to listen on"),
+    Option("port", "FACTORY_PORT", "8000", _port, "port to listen on; 0 takes any free one"),
+    Option("log_level", "FACTORY_LOG_LEVEL", "info", _one_of("debug", "info", "warning", "error"), "how much to log"),
+    Option("event_duration", "EVENT_DURATION_MINUTES", "5", _minutes(60), "minutes that one event stands for"),
+    Option("measured_cap", "MEASURED_CAP_MINUTES", "5", _minutes(60), "minutes without an event after which a worker is not seen"),
+    Option("time_rule", "TIME_RULE", "fixed", _one_of("fixed"), "how events become time"),
+    Option("zone", "FACTORY_ZONE", "this computer's zone when the store was made", _zone, "the plant's time zone"),
+)
+
+
+def resolve(given: Mapping[str, str], environment: Mapping[str, str], kept: Mapping[str, str]) -> Settings:
+    """Find each option's value: command line, then environment, then what the window keeps.
+
+    `given` and `kept` are by option name, `environment` by variable; an empty variable
+    counts as not set. Raises UsageError naming the flag or variable that cannot be read.
+    """
+    values: dict[str, Any] = {}
+    locked = set()
+    for option in OPTIONS:
+        sources = (
+            (option.flag, given.get(option.name)),
+            (option.variable, environment.get(option.variable) or None),
+            (f"the kept setting {option.name}", kept.get(option.name)),
+        )
+        source, text = next(((where, text) for where, text in sources if text is not None), (None, None))
+        if source is None or text is None:
+            continue
+        try:
+            values[option.name] = option.read(text)
+        except ValueError as error:
+            msg = f"{source} needs {error}."
+            raise UsageError(msg) from None
+        if not source.startswith("the kept"):
+            locked.add(option.name)
+    return Settings(**values, locked=frozenset(locked))
+
+
+assert {option.name for option in OPTIONS} == {field.name for field in fields(Settings)} - {"locked"}  # noqa: S101 - a slip here is ours, caught at import

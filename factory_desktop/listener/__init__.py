@@ -1,0 +1,1 @@
+"""The HTTP door: wire format, routes, guard, OpenAPI and Prometheus."""

@@ -1,0 +1,50 @@
+"""Dispatcher: all that the listener needs of the program around it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from sqlalchemy import Connection
+
+from factory_desktop.domain.clock import Clock
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.store.writer import Command
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How the parts behind the door are."""
+
+    writer: bool
+    """Whether the writer takes and finishes commands."""
+    store: bool
+    """Whether the store can be read and its file is the one that was opened."""
+    queued: int
+    """Commands waiting for the writer."""
+
+    @property
+    def well(self) -> bool:
+        """Whether cameras can be served."""
+        return self.writer and self.store
+
+
+class Dispatcher(Protocol):
+    """Hands commands to the writer and queries to the readers; a few lines fake it in a test."""
+
+    clock: Clock
+    rule: TimeRule
+
+    async def write(self, command: Command[T]) -> T:
+        """Run a command in the writer and answer after its commit.
+
+        Raises StoreUnavailableError when it cannot be taken, and whatever KnownError the
+        command raises.
+        """
+
+    async def read(self, query: Callable[[Connection], T]) -> T:
+        """Run a query on a read-only connection."""
+
+    async def health(self) -> Health:
+        """Look at the writer and the store now."""

@@ -1,0 +1,152 @@
+"""Snapshot: everything one refresh of the window shows, frozen at one moment of the store."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from factory_desktop.domain.event import EventType
+from factory_desktop.domain.span import SpanChoice, TimeSpan
+from factory_desktop.domain.time_rule import TimeRule
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """The worker and the station that everything is narrowed to; None does not narrow."""
+
+    worker_id: str | None = None
+    station_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the window asks for: which time, narrowed to whom and where."""
+
+    choice: SpanChoice = SpanChoice()
+    pick: Pick = Pick()
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerMetrics:
+    """One worker's figures over a span."""
+
+    worker_id: str
+    name: str
+    active: timedelta
+    idle: timedelta
+    absent: timedelta
+    utilization: float | None
+    """active / (active + idle), 0..1."""
+    units: int
+    units_per_hour: float | None
+    """Units per hour of active time."""
+    events: int
+    mean_confidence: float | None
+    last_event_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class StationMetrics:
+    """One station's figures over a span; several workers at it add up to person-hours."""
+
+    station_id: str
+    name: str
+    station_type: str
+    working: timedelta
+    occupancy: timedelta
+    """Working and idle time together."""
+    absent: timedelta
+    utilization: float | None
+    """working / occupancy, 0..1."""
+    units: int
+    throughput: float | None
+    """Units per hour of occupancy."""
+    events: int
+    mean_confidence: float | None
+    last_event_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class FactoryMetrics:
+    """The plant's figures over a span."""
+
+    productive: timedelta
+    """Sum of all workers' active time."""
+    units: int
+    pace: float | None
+    """Units per productive hour."""
+    worker_utilization: float | None
+    """Plain mean over the workers with working or idle time."""
+    workers_counted: int
+    """How many workers that mean is over."""
+    station_utilization: float | None
+    stations_counted: int
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dashboard:
+    """Factory, worker and station figures of one span, all folded from the same counts."""
+
+    factory: FactoryMetrics
+    workers: tuple[WorkerMetrics, ...]
+    """Every worker of the roster, in the order of their ids."""
+    stations: tuple[StationMetrics, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """An unbroken stretch of one worker in one state at one station."""
+
+    worker_id: str
+    station_id: str
+    state: EventType
+    start: datetime
+    end: datetime
+    """Until the worker's next state event, at most the rule's cap after the last one."""
+    events: int
+    simulated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UnitsBar:
+    """Units made in one bucket of time."""
+
+    start: datetime
+    end: datetime
+    units: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFigures:
+    """What the status bar says of the whole store, whatever span is shown."""
+
+    events: int
+    simulated_events: int
+    rejected: int
+    """Refused events kept for review, each counted as often as it came."""
+    last_event_at: datetime | None
+    """The latest event time of a real camera, or of a simulated one when there is no other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All that the window shows."""
+
+    view: View
+    """The question that this answers."""
+    span: TimeSpan
+    """The span asked for, resolved at `taken_at`."""
+    shown: TimeSpan
+    """The span that charts draw: closed on both sides, from the data where `span` is open."""
+    taken_at: datetime
+    rule: TimeRule
+    zone: str
+    """The plant's IANA zone, such as Europe/Tallinn."""
+    dashboard: Dashboard
+    """Cards: narrowed by the whole pick; workers by its station, stations by its worker."""
+    units: tuple[UnitsBar, ...]
+    """Without gaps over `shown`; by hour up to 4 days, by local day beyond. Empty when there are no events."""
+    spells: tuple[Spell, ...]
+    """By worker, then start; narrowed by the whole pick."""
+    simulated: bool
+    """Whether simulated events are among those shown."""
+    store: StoreFigures

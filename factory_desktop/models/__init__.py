@@ -1,0 +1,1 @@
+"""Qt item models and the bridge from the backend to signals; QtCore only."""

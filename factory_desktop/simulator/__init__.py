@@ -1,0 +1,1 @@
+"""Simulated cameras and replay: real HTTP clients of the listener."""

@@ -1,0 +1,1 @@
+"""The database: schema, migrations, the writer, queries, backups and sample data."""
