@@ -1,0 +1,58 @@
+"""The one place that makes labels and tooltips: they show text, never markup.
+
+Names come from cameras and files. A QLabel left to itself takes `<img src=...>` for rich
+text and loads the file; everything made here shows it letter by letter. A test forbids
+the raw calls elsewhere.
+"""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
+    """Make a label; `role` names its look in the style sheet.
+
+    Roles: caption (11), secondary (12), title (14), page-title (20), figure (28), strong,
+    warning, bad.
+    """
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def paragraph(text: str = "", role: str = "") -> QLabel:
+    """Make a label that breaks its lines."""
+    made = label(text, role)
+    made.setWordWrap(True)
+    return made
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget another look; the style sheet does not notice a new property by itself."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def tooltip(text: str) -> str:
+    """Return what shows as this very text in a tooltip, as for Qt's ToolTipRole."""
+    # Qt guesses whether a tooltip is rich; escaped inside a tag there is nothing to guess.
+    return f"<span>{escape(text)}</span>".replace("\n", "<br>") if text else ""
+
+
+def set_tooltip(target: QWidget | QAction, text: str) -> None:
+    """Explain a widget or an action in a tooltip, letter by letter."""
+    target.setToolTip(tooltip(text))
+
+
+def mnemonic_free(text: str) -> str:
+    """Return what shows as this very text on a button, tab or menu, where `&` marks a key."""
+    return text.replace("&", "&&")
+

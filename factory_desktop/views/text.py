@@ -1,0 +1,87 @@
+"""Numbers, durations and times as people read them, in the language of the system."""
+
+from datetime import datetime, timedelta
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+DASH = "–"
+"""Stands for what is not defined."""
+SPACE = "\N{NO-BREAK SPACE}"
+HOUR = timedelta(hours=1)
+MINUTE = timedelta(minutes=1)
+
+tr = partial(QCoreApplication.translate, "text")
+
+
+def locale() -> QLocale:
+    """Return the system's locale; where it is bare `C`, American English."""
+    found = QLocale()
+    return QLocale("en_US") if found.language() is QLocale.Language.C else found
+
+
+def number(value: float | None, decimals: int = 0) -> str:
+    """`186,204`, grouped and pointed as the locale has it; a dash for None."""
+    if value is None:
+        return DASH
+    return locale().toString(float(value), "f", decimals)
+
+
+def percent(fraction: float | None) -> str:
+    """`81.0 %` of a fraction 0..1; a dash for None."""
+    if fraction is None:
+        return DASH
+    return number(fraction * 100, 1) + SPACE + locale().percent()
+
+
+def hours(length: timedelta) -> str:
+    """`4:15`, hours and minutes, without a unit."""
+    whole, rest = divmod(_minutes(length), 60)
+    return f"{number(whole)}:{rest:02d}"
+
+
+def duration(length: timedelta) -> str:
+    """`10 min`, or `4:15 h` from one hour up."""
+    if length < HOUR:
+        return tr("{minutes} min").format(minutes=_minutes(length)).replace(" ", SPACE)
+    return tr("{hours} h").format(hours=hours(length)).replace(" ", SPACE)
+
+
+def age(length: timedelta) -> str:
+    """How long ago, for under an hour: `2 s ago`, `4 min ago`; also a little ahead is `0 s ago`."""
+    seconds = max(0, int(length.total_seconds()))
+    if seconds < 60:  # noqa: PLR2004 - a minute
+        return tr("{seconds} s ago").format(seconds=seconds)
+    return tr("{minutes} min ago").format(minutes=seconds // 60)
+
+
+def clock_time(at: datetime, zone: ZoneInfo, seconds: bool = False) -> str:
+    """`11:39` or `11:39:57`, by the plant's clock."""
+    return at.astimezone(zone).strftime("%H:%M:%S" if seconds else "%H:%M")
+
+
+def day(at: datetime, zone: ZoneInfo) -> str:
+    """`Thu 22 Jan`, the plant's local day."""
+    local = at.astimezone(zone)
+    return locale().toString(QDate(local.year, local.month, local.day), "ddd d MMM")
+
+
+def date(at: datetime, zone: ZoneInfo) -> str:
+    """`22 Jan 2026`, the plant's local day with its year."""
+    local = at.astimezone(zone)
+    return locale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+
+
+def moment(at: datetime, zone: ZoneInfo) -> str:
+    """`22 Jan 2026, 11:39`, a plant's local day and time."""
+    return f"{date(at, zone)}, {clock_time(at, zone)}"
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """`1 event` or `186,204 events`; the words come translated."""
+    return f"{number(count)} {one if count == 1 else many}"
+
+
+def _minutes(length: timedelta) -> int:
+    return round(length / MINUTE)

@@ -1,0 +1,67 @@
+"""ThemeSource: which theme is in force, chosen by the person or by the system."""
+
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QStyleHints
+from PySide6.QtWidgets import QApplication
+
+from factory_desktop.views.theme import DARK, LIGHT, Theme
+
+
+class ThemeChoice(Enum):
+    """What the View menu offers; the value is what is kept."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_SCHEMES = {
+    ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
+    ThemeChoice.LIGHT: Qt.ColorScheme.Light,
+    ThemeChoice.DARK: Qt.ColorScheme.Dark,
+}
+
+
+class ThemeSource(QObject):
+    """Knows the theme in force, dresses the application in it and says when it changes."""
+
+    changed = Signal(object)
+    """A `Theme`, after the application's palette and style sheet are set."""
+
+    def __init__(self, application: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+        super().__init__(application)
+        self._application = application
+        self.choice = choice
+        self._hints().setColorScheme(_SCHEMES[choice])
+        self.theme = self._wanted()
+        self._dress()
+        self._hints().colorSchemeChanged.connect(self._follow)
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Use this theme from now on; `SYSTEM` follows the system while running."""
+        self.choice = choice
+        # Tells the platform too, so that its own dialogs and title bars go along.
+        self._hints().setColorScheme(_SCHEMES[choice])
+        self._follow()
+
+    def _follow(self) -> None:
+        wanted = self._wanted()
+        if wanted is not self.theme:
+            self.theme = wanted
+            self._dress()
+            self.changed.emit(wanted)
+
+    def _wanted(self) -> Theme:
+        scheme = _SCHEMES[self.choice]
+        if self.choice is ThemeChoice.SYSTEM:
+            scheme = self._hints().colorScheme()
+        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+    def _dress(self) -> None:
+        self._application.setPalette(self.theme.palette())
+        self._application.setStyleSheet(self.theme.qss())
+
+    def _hints(self) -> QStyleHints:
+        return self._application.styleHints()
