@@ -48,6 +48,19 @@ def duration(length: timedelta) -> str:
     return tr("{hours} h").format(hours=hours(length)).replace(" ", SPACE)
 
 
+def exact(length: timedelta) -> str:
+    """`40 s`, `8 min 55 s`, `1 h 5 min` or `2 d 3 h`: the two largest units that are not 0."""
+    seconds = round(length.total_seconds())
+    units = ((86_400, tr("d")), (3_600, tr("h")), (60, tr("min")), (1, tr("s")))
+    first = next((place for place, (size, _) in enumerate(units) if seconds >= size), len(units) - 1)
+    parts = []
+    for size, name in units[first : first + 2]:
+        count, seconds = divmod(seconds, size)
+        if count or not parts:
+            parts.append(f"{number(count)}{SPACE}{name}")
+    return " ".join(parts)
+
+
 def age(length: timedelta) -> str:
     """How long ago, for under an hour: `2 s ago`, `4 min ago`; also a little ahead is `0 s ago`."""
     seconds = max(0, int(length.total_seconds()))
@@ -76,6 +89,18 @@ def date(at: datetime, zone: ZoneInfo) -> str:
 def moment(at: datetime, zone: ZoneInfo) -> str:
     """`22 Jan 2026, 11:39`, a plant's local day and time."""
     return f"{date(at, zone)}, {clock_time(at, zone)}"
+
+
+def recent_moment(at: datetime | None, zone: ZoneInfo, now: datetime) -> str:
+    """`11:39:57` on the local day of `now`, `21 Jan 11:39` in its year, else `21 Jan 2022 11:39`."""
+    if at is None:
+        return DASH
+    local, today = at.astimezone(zone), now.astimezone(zone)
+    if local.date() == today.date():
+        return clock_time(at, zone, seconds=True)
+    pattern = "d MMM" if local.year == today.year else "d MMM yyyy"
+    written = locale().toString(QDate(local.year, local.month, local.day), pattern)
+    return f"{written} {clock_time(at, zone)}"
 
 
 def counted(count: int, one: str, many: str) -> str:
