@@ -10,10 +10,10 @@ the program or the tests, and pass the exit status on. All is the standard libra
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
-from pathlib import Path
 from typing import NoReturn
 
 if sys.version_info < (3, 11):  # noqa: UP036 - the package's own limit is not checked before it is installed
@@ -105,7 +105,8 @@ def main() -> NoReturn:
     except virtual_environment.Unusable as error:
         sys.exit(f"{error}")
     except subprocess.CalledProcessError as error:
-        sys.exit(f"This step failed with status {error.returncode}: {Path(error.cmd[0]).name} ...")
+        command = shlex.join(str(part) for part in error.cmd)
+        sys.exit(f"This step failed with status {error.returncode}: {command}")
     except KeyboardInterrupt:
         say("\nStopped. The same command goes on from here.")
         sys.exit(STOPPED_BY_CTRL_C)
