@@ -1,0 +1,106 @@
+"""Bridge: from the backend's threads to signals in the window's, and back."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.metrics.snapshot import Snapshot, View
+
+if TYPE_CHECKING:
+    # The window is painted before SQLAlchemy and aiohttp are loaded.
+    from factory_desktop.backend import Backend
+
+
+class Bridge(QObject):
+    """Signals for what the backend tells, and methods for what the window wants of it.
+
+    Until a backend is attached the window's view waits; it is asked for on attaching.
+    """
+
+    attached = Signal()
+    """The backend runs; from now on operations are taken."""
+    snapshot_changed = Signal(object)
+    """A `Snapshot`."""
+    listener_changed = Signal(object)
+    """A `ListenerState`."""
+    progress_changed = Signal(object)
+    """A `Progress`."""
+    operation_finished = Signal(object, object)
+    """The `Operation` and its `OperationResult`."""
+    operation_failed = Signal(object, str, bool)
+    """The `Operation`, a sentence saying why, and whether the person cancelled it."""
+    trouble_changed = Signal(object)
+    """A sentence saying what is wrong with the store; None when all is well again."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._backend: Backend | None = None
+        self._view = View()
+        self.watcher = Relay(self)
+        """What the backend is given to tell its news to."""
+
+    def attach(self, backend: "Backend") -> None:
+        """Pass wishes to this started backend from now on; called on any thread."""
+        self._backend = backend
+        backend.show(self._view)
+        self.attached.emit()
+
+    def show(self, view: View) -> None:
+        """Ask for snapshots of this view from now on."""
+        self._view = view
+        if self._backend:
+            self._backend.show(view)
+
+    def refresh(self) -> None:
+        """Ask for a fresh snapshot, since time has passed."""
+        if self._backend:
+            self._backend.refresh()
+
+    def operate(self, operation: Operation) -> None:
+        """Start one of the Data menu's operations."""
+        if self._backend:
+            self._backend.operate(operation)
+
+    def cancel(self) -> None:
+        """Stop the running operation; it leaves nothing behind."""
+        if self._backend:
+            self._backend.cancel()
+
+    def listen_on(self, port: int) -> None:
+        """Try to listen on this port."""
+        if self._backend:
+            self._backend.listen_on(port)
+
+
+class Relay:
+    """The backend's watcher: called on the backend's threads, it emits the bridge's signals."""
+
+    # Apart from the bridge, since a signal and a watcher's method may have the same name.
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+
+    def snapshot_taken(self, snapshot: Snapshot) -> None:
+        """Pass on what a refresh has read."""
+        self._bridge.snapshot_changed.emit(snapshot)
+
+    def listener_changed(self, state: ListenerState) -> None:
+        """Pass on whether cameras can reach the program."""
+        self._bridge.listener_changed.emit(state)
+
+    def progress_made(self, progress: Progress) -> None:
+        """Pass on how far an operation has come."""
+        self._bridge.progress_changed.emit(progress)
+
+    def operation_finished(self, operation: Operation, result: OperationResult) -> None:
+        """Pass on what an operation has changed."""
+        self._bridge.operation_finished.emit(operation, result)
+
+    def operation_failed(self, operation: Operation, message: str, cancelled: bool) -> None:
+        """Pass on why an operation has changed nothing."""
+        self._bridge.operation_failed.emit(operation, message, cancelled)
+
+    def trouble(self, message: str | None) -> None:
+        """Pass on what is wrong with the store, or that all is well again."""
+        self._bridge.trouble_changed.emit(message)

@@ -1,0 +1,137 @@
+"""The bridge: frozen values cross from any thread into the window's."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject, QThread, Slot
+from pytestqt.qtbot import QtBot
+
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.operation import Clear, OperationResult, Progress, Seed
+from factory_desktop.domain.span import SpanChoice, SpanKind
+from factory_desktop.metrics.snapshot import View
+from factory_desktop.models.bridge import Bridge
+
+WEEK = View(SpanChoice(SpanKind.LAST_7_DAYS))
+
+
+class Recorder:
+    """Stands where the backend stands, and writes down what is asked of it."""
+
+    def __init__(self) -> None:
+        self.asked: list[object] = []
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        return lambda *given: self.asked.append((name, *given))
+
+
+class Listener(QObject):
+    """Notes in which thread a value arrived."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[tuple[object, bool]] = []
+
+    @Slot(object)
+    def hear(self, value: object) -> None:
+        self.heard.append((value, QThread.currentThread() is self.thread()))
+
+
+def on_a_thread(work: Callable[[], None]) -> None:
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+
+
+@pytest.fixture
+def bridge(qtbot: QtBot) -> Bridge:
+    return Bridge()
+
+
+def test_that_a_value_told_on_another_thread_arrives_in_the_windows(
+    bridge: Bridge, qtbot: QtBot
+) -> None:
+    listener = Listener()
+    bridge.listener_changed.connect(listener.hear)
+    state = ListenerState(address="http://127.0.0.1:8000")
+    on_a_thread(lambda: bridge.watcher.listener_changed(state))
+    assert listener.heard == []
+    qtbot.waitUntil(lambda: listener.heard == [(state, True)])
+
+
+def test_that_each_word_of_the_watcher_has_its_signal(bridge: Bridge) -> None:
+    heard: list[tuple[object, ...]] = []
+    for signal in (
+        bridge.progress_changed,
+        bridge.operation_finished,
+        bridge.operation_failed,
+        bridge.trouble_changed,
+    ):
+        signal.connect(lambda *values: heard.append(values))
+    result = OperationResult(events_added=3)
+    bridge.watcher.progress_made(Progress(1, 2))
+    bridge.watcher.operation_finished(Seed(), result)
+    bridge.watcher.operation_failed(Clear(), "The disk is full.", False)
+    bridge.watcher.trouble("The disk is full.")
+    bridge.watcher.trouble(None)
+    assert heard == [
+        (Progress(1, 2),),
+        (Seed(), result),
+        (Clear(), "The disk is full.", False),
+        ("The disk is full.",),
+        (None,),
+    ]
+
+
+def test_that_the_last_view_waits_for_the_backend(bridge: Bridge, qtbot: QtBot) -> None:
+    bridge.show(View())
+    bridge.show(WEEK)
+    recorder = Recorder()
+    with qtbot.waitSignal(bridge.attached):
+        bridge.attach(recorder)  # type: ignore[arg-type]
+    assert recorder.asked == [("show", WEEK)]
+
+
+def test_that_wishes_reach_the_backend(bridge: Bridge) -> None:
+    recorder = Recorder()
+    bridge.attach(recorder)  # type: ignore[arg-type]
+    recorder.asked.clear()
+    bridge.show(WEEK)
+    bridge.operate(Seed())
+    bridge.cancel()
+    bridge.listen_on(8001)
+    bridge.refresh()
+    assert recorder.asked == [
+        ("show", WEEK),
+        ("operate", Seed()),
+        ("cancel",),
+        ("listen_on", 8001),
+        ("refresh",),
+    ]
+
+
+def test_that_wishes_without_a_backend_do_nothing(bridge: Bridge) -> None:
+    bridge.operate(Seed())
+    bridge.cancel()
+    bridge.listen_on(8001)
+    bridge.refresh()
+
+
+def test_that_none_keeps_its_references(bridge: Bridge) -> None:
+    """PySide6 6.12 drops a reference to None with each such signal, until the process aborts."""
+    before = sys.getrefcount(None)
+    for _ in range(2000):
+        bridge.watcher.trouble(None)
+    assert sys.getrefcount(None) > before - 1000
+
+
+def test_that_the_bridge_loads_neither_database_nor_network() -> None:
+    code = (
+        "import sys, factory_desktop.models.bridge;"
+        "print([name for name in ('sqlalchemy', 'aiohttp', 'alembic') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
