@@ -52,8 +52,10 @@ def exact(length: timedelta) -> str:
     """`40 s`, `8 min 55 s`, `1 h 5 min` or `2 d 3 h`: the two largest units that are not 0."""
     seconds = round(length.total_seconds())
     units = ((86_400, tr("d")), (3_600, tr("h")), (60, tr("min")), (1, tr("s")))
-    first = next((place for place, (size, _) in enumerate(units) if seconds >= size), len(units) - 1)
-    parts = []
+    first = next(
+        (place for place, (size, _) in enumerate(units) if seconds >= size), len(units) - 1
+    )
+    parts: list[str] = []
     for size, name in units[first : first + 2]:
         count, seconds = divmod(seconds, size)
         if count or not parts:
@@ -92,7 +94,7 @@ def moment(at: datetime, zone: ZoneInfo) -> str:
 
 
 def recent_moment(at: datetime | None, zone: ZoneInfo, now: datetime) -> str:
-    """`11:39:57` on the local day of `now`, `21 Jan 11:39` in its year, else `21 Jan 2022 11:39`."""
+    """`11:39:57` on the local day of `now`, else `21 Jan 11:39`, with the year if not its own."""
     if at is None:
         return DASH
     local, today = at.astimezone(zone), now.astimezone(zone)

@@ -1,0 +1,54 @@
+"""Column: one column of a table as data: what it reads, how it writes it, how it sorts."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+Row = TypeVar("Row")
+
+_DIGITS = re.compile(r"(\d+)")
+
+
+def natural(text: str) -> tuple[str | int, ...]:
+    """Sort key that puts W2 before W10 and ignores case."""
+    # Splitting at a group gives text and digits in turns, so the parts always compare.
+    parts = _DIGITS.split(text.casefold())
+    return tuple(int(part) if odd % 2 else part for odd, part in enumerate(parts))
+
+
+def plain(value: Any) -> Any:  # noqa: ANN401 - any value that can be compared
+    """Sort key of a value that is its own."""
+    return value
+
+
+@dataclass(frozen=True)
+class Column(Generic[Row]):
+    """One column of a table."""
+
+    title: str
+    value: Callable[[Row], Any]
+    """Reads the value that is sorted and shown; None where it is undefined."""
+    write: Callable[[Any], str]
+    """Writes the value for people, None too."""
+    widest: str = ""
+    """A text as wide as usual ones get; the view reserves room for it."""
+    figure: bool = True
+    """Figures stand right, in tabular digits; texts stand left."""
+    sort_key: Callable[[Any], Any] = plain
+    """Makes a defined value comparable."""
+    detail: Callable[[Row], str] | None = None
+    """A second, quieter text in the same cell, such as the id after a name."""
+    explanation: str = ""
+    """How the figure is meant; the header's tooltip."""
+
+    def text(self, row: Row) -> str:
+        """Return the text that the cell shows."""
+        return self.write(self.value(row))
+
+    def in_order(self, rows: list[Row], *, descending: bool) -> list[Row]:
+        """Sort rows by this column; equal ones keep their order, undefined ones come last."""
+        known = [row for row in rows if self.value(row) is not None]
+        unknown = [row for row in rows if self.value(row) is None]
+        known.sort(key=lambda row: self.sort_key(self.value(row)), reverse=descending)
+        return known + unknown

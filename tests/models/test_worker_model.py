@@ -1,0 +1,94 @@
+import statistics
+import time
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from factory_desktop.models.text import SPACE
+from factory_desktop.models.worker_model import WorkerModel
+from tests.snapshots import NOW, snapshot, unseen_worker, worker
+
+
+def cells(model: WorkerModel, row: int) -> dict[str, str]:
+    return {
+        model.headerData(column, Qt.Orientation.Horizontal): model.index(row, column).data()
+        for column in range(model.columnCount())
+    }
+
+
+def test_that_a_worker_reads_as_the_table_shows(qtbot: QtBot) -> None:
+    model = WorkerModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    row = worker(
+        1,
+        active=timedelta(hours=4, minutes=15),
+        idle=timedelta(hours=1),
+        absent=timedelta(),
+        utilization=0.8095,
+        units=1234,
+        units_per_hour=18.64,
+        mean_confidence=0.914,
+        events=65,
+        last_event_at=datetime(2026, 1, 22, 9, 39, 57, tzinfo=UTC),
+    )
+    model.show_snapshot(snapshot(workers=[row]))
+    assert cells(model, 0) == {
+        "Worker": "John Martinez",
+        "Active": "4:15",
+        "Idle": "1:00",
+        "Absent": "0:00",
+        "Utilization": f"81.0{SPACE}%",
+        "Units": "1,234",
+        "Units / h": "18.6",
+        "Confidence": "0.91",
+        "Events": "65",
+        "Last event": "11:39:57",
+    }
+
+
+def test_that_what_is_undefined_is_a_dash(qtbot: QtBot) -> None:
+    model = WorkerModel()
+    model.show_snapshot(snapshot(workers=[unseen_worker(1, "Nobody")]))
+    shown = cells(model, 0)
+    assert [shown[title] for title in ("Utilization", "Units / h", "Confidence", "Last event")] == [
+        "–"
+    ] * 4
+
+
+def test_that_the_last_event_of_another_day_tells_its_day(qtbot: QtBot) -> None:
+    model = WorkerModel()
+    late = worker(1, last_event_at=datetime(2026, 1, 21, 21, 59, tzinfo=UTC))
+    old = worker(2, last_event_at=datetime(2022, 8, 5, 7, 0, tzinfo=UTC))
+    model.show_snapshot(snapshot(workers=[late, old]))
+    assert cells(model, 0)["Last event"] == "21 Jan 23:59"
+    assert cells(model, 1)["Last event"] == "5 Aug 2022 10:00"
+
+
+def test_that_midnight_in_the_plant_turns_times_into_days(qtbot: QtBot) -> None:
+    model = WorkerModel()
+    first = snapshot(workers=[worker(1, last_event_at=NOW)])
+    model.show_snapshot(first)
+    assert cells(model, 0)["Last event"] == "11:40:00"
+    with qtbot.waitSignal(model.dataChanged):
+        model.show_snapshot(replace(first, taken_at=NOW + timedelta(hours=12, minutes=20)))
+    assert cells(model, 0)["Last event"] == "22 Jan 11:40"
+
+
+def test_that_a_refresh_of_a_thousand_workers_is_quick(qtbot: QtBot) -> None:
+    model = WorkerModel()
+    rows = [worker(number) for number in range(1, 1001)]
+    model.sort(4, Qt.SortOrder.DescendingOrder)
+    taken = []
+    for turn in range(9):
+        changed = [
+            replace(row, units=row.units + turn, utilization=(index * turn % 97) / 97)
+            for index, row in enumerate(rows)
+        ]
+        shown = snapshot(workers=changed, spells=())
+        begin = time.perf_counter()
+        model.show_snapshot(shown)
+        taken.append(time.perf_counter() - begin)
+    assert statistics.median(taken) < 0.05
