@@ -1,6 +1,6 @@
 """Snapshot: everything one refresh of the window shows, frozen at one moment of the store."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from factory_desktop.domain.event import EventType
@@ -20,8 +20,8 @@ class Pick:
 class View:
     """What the window asks for: which time, narrowed to whom and where."""
 
-    choice: SpanChoice = SpanChoice()
-    pick: Pick = Pick()
+    choice: SpanChoice = field(default_factory=SpanChoice)
+    pick: Pick = field(default_factory=Pick)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,10 @@ class Snapshot:
     dashboard: Dashboard
     """Cards: narrowed by the whole pick; workers by its station, stations by its worker."""
     units: tuple[UnitsBar, ...]
-    """Without gaps over `shown`; by hour up to 4 days, by local day beyond. Empty when there are no events."""
+    """Without gaps over `shown`; by hour up to 4 days, by local day beyond.
+
+    Empty when there are no events.
+    """
     spells: tuple[Spell, ...]
     """By worker, then start; narrowed by the whole pick."""
     simulated: bool

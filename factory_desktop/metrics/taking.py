@@ -1,0 +1,89 @@
+"""Taking a snapshot: every query of one refresh, in one read transaction."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from factory_desktop.domain.instant import from_us
+from factory_desktop.domain.span import SpanKind, TimeSpan
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.dashboard import dashboard
+from factory_desktop.metrics.snapshot import Snapshot, Spell, StoreFigures, View
+from factory_desktop.metrics.units import bars, hour_ceiling, hour_floor
+from factory_desktop.store import production, stretches, tally
+from factory_desktop.store.stretches import Stretch
+
+
+def take(
+    connection: Connection, view: View, now: datetime, rule: TimeRule, zone: ZoneInfo
+) -> Snapshot:
+    """Read everything that a view shows, as it is at this moment of the store."""
+    span = view.choice.resolve(now, zone)
+    start, end = shown = _shown(view, span, tally.bounds(connection, span), now, zone)
+    figures = dashboard(connection, span, rule, view.pick)
+    pick = view.pick
+    made = production.quarters(connection, span, pick.worker_id, pick.station_id)
+    found = stretches.read(connection, span, rule.cap, pick.worker_id, pick.station_id)
+    latest = max(now, end) if span.end is None else end
+    return Snapshot(
+        view=view,
+        span=span,
+        shown=TimeSpan(start, end),
+        taken_at=now,
+        rule=rule,
+        zone=zone.key,
+        dashboard=figures,
+        units=bars(made, shown, zone) if figures.factory.events else (),
+        spells=tuple(_spell(stretch, span, min(now, latest)) for stretch in found),
+        simulated=tally.has_simulated(connection, span),
+        store=_store(connection),
+    )
+
+
+def _shown(
+    view: View,
+    span: TimeSpan,
+    bounds: tuple[datetime, datetime] | None,
+    now: datetime,
+    zone: ZoneInfo,
+) -> tuple[datetime, datetime]:
+    """Return what charts draw: the span where it is closed, full hours around the data else.
+
+    Of Today only the hours from the first event on are drawn, up to now.
+    """
+    first, last = bounds or (now, now)
+    start, end = span.start, span.end
+    if view.choice.kind is SpanKind.TODAY:
+        start, end = None, None
+        last = max(now, last)
+    elif end is None and start is not None:
+        end = max(now, last)
+    return (
+        hour_floor(first, zone) if start is None else start,
+        hour_ceiling(last, zone) if end is None else end,
+    )
+
+
+def _spell(stretch: Stretch, span: TimeSpan, latest: datetime) -> Spell:
+    """Clip a stretch to the span; what has not happened yet is not drawn."""
+    end = min(stretch.end, span.end or stretch.end)
+    return Spell(
+        worker_id=stretch.worker_id,
+        station_id=stretch.station_id,
+        state=stretch.state,
+        start=max(stretch.start, span.start or stretch.start),
+        end=min(end, max(latest, stretch.start)),
+        events=stretch.events,
+        simulated=stretch.simulated,
+    )
+
+
+def _store(connection: Connection) -> StoreFigures:
+    counted = tally.count_store(connection)
+    return StoreFigures(
+        events=counted.events,
+        simulated_events=counted.simulated,
+        rejected=counted.rejected,
+        last_event_at=None if counted.last_us is None else from_us(counted.last_us),
+    )

@@ -1,0 +1,47 @@
+"""Copying: consistent copies of a store while it is in use."""
+
+import contextlib
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from factory_desktop.domain.errors import KnownError
+
+
+def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
+    """Copy the last committed state into `folder` and check the copy; returns its path.
+
+    The copy is made from a connection of its own in one step, so that it never holds up
+    another reader. `reason` becomes part of the name, such as `before-clear`. Raises
+    KnownError when the copy cannot be made or does not hold what the store holds.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    target = _free_name(folder, f"{store.stem}-{at:%Y%m%d-%H%M%S}-{reason}", store.suffix)
+    part = target.with_name(target.name + ".part")
+    try:
+        _copy(store, part)
+        part.replace(target)
+    except (sqlite3.Error, OSError) as error:
+        part.unlink(missing_ok=True)
+        raise KnownError(f"No backup could be written to {folder}: {error}.") from error
+    return target
+
+
+def _copy(store: Path, part: Path) -> None:
+    part.unlink(missing_ok=True)
+    source = sqlite3.connect(f"{store.absolute().as_uri()}?mode=rw", uri=True)
+    with contextlib.closing(source), contextlib.closing(sqlite3.connect(part)) as copied:
+        source.backup(copied)
+        # A copy is one file that may be carried away: it needs no -wal beside it.
+        copied.execute("PRAGMA journal_mode=DELETE")
+        (found,) = copied.execute("PRAGMA quick_check").fetchone()
+        if found != "ok":
+            raise sqlite3.DatabaseError(found)
+
+
+def _free_name(folder: Path, stem: str, suffix: str) -> Path:
+    """Return a name that is not taken: two copies may be made within a second."""
+    candidate, number = folder / f"{stem}{suffix}", 2
+    while candidate.exists():
+        candidate, number = folder / f"{stem}-{number}{suffix}", number + 1
+    return candidate

@@ -1,0 +1,67 @@
+"""Engine: the one factory of database connections, for writing, reading and migrating."""
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine, event
+
+from factory_desktop.domain.errors import KnownError
+
+_ALL = {
+    "foreign_keys": "ON",
+    "busy_timeout": "5000",
+    "trusted_schema": "OFF",
+    "mmap_size": "0",
+    "temp_store": "MEMORY",
+}
+_WRITER = _ALL | {
+    # With NORMAL a power cut takes the last acknowledged events with it.
+    "synchronous": "FULL",
+    "cache_size": "-65536",
+    "wal_autocheckpoint": "4000",
+    "journal_size_limit": "67108864",
+}
+_READER = _ALL | {"query_only": "ON"}
+
+
+def writing(path: Path) -> Engine:
+    """Make an engine whose transactions begin IMMEDIATE; the file is made where it is missing."""
+    return _engine(path, _WRITER, "BEGIN IMMEDIATE", mode="rwc")
+
+
+def reading(path: Path) -> Engine:
+    """Make an engine with a small pool of connections that cannot write."""
+    return _engine(path, _READER, "BEGIN", mode="rw")
+
+
+def _engine(path: Path, pragmas: dict[str, str], begin: str, mode: str) -> Engine:
+    url = URL.create(
+        "sqlite", database=path.absolute().as_uri(), query={"mode": mode, "uri": "true"}
+    )
+    pool = NullPool if mode == "rwc" else QueuePool
+    engine = create_engine(url, poolclass=pool, connect_args={"check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: sqlite3.Connection, _record: object) -> None:
+        # The driver would otherwise begin by itself, and leave DDL behind after a rollback.
+        connection.isolation_level = None
+        for pragma, value in pragmas.items():
+            connection.execute(f"PRAGMA {pragma}={value}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def check_promises(connection: sqlite3.Connection) -> None:
+    """Read back what durability rests on; raises KnownError when the database did not obey."""
+    promised = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+    for pragma, wanted in promised.items():
+        (found,) = connection.execute(f"PRAGMA {pragma}").fetchone()
+        if found != wanted:
+            raise KnownError(
+                f"The store cannot be used safely: {pragma} is {found}, not {wanted}. "
+                "Is the file on a network drive?"
+            )

@@ -1,0 +1,200 @@
+"""Events: the way in, where a key is stored once however often it is sent."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+
+from msgspec import Struct
+
+from factory_desktop.domain.event import Event, EventType, Rejection, StoredEvent
+from factory_desktop.domain.instant import to_us
+from factory_desktop.store import rejected, stored_event
+from factory_desktop.store.keys import Keys
+from factory_desktop.store.transaction import Transaction
+
+_COLUMNS = "ts_us, worker, station, type, conf_ppm, count, received_us, seq, camera, model"
+_ROW = "(" + ", ".join("?" * 10) + ")"
+_CHUNK = 100
+"""Rows in one INSERT: more gain nothing, one by one halves the rate."""
+
+_REPLACE = """
+UPDATE event SET conf_ppm = ?, count = ?, received_us = ?, seq = ?, camera = ?, model = ?
+WHERE ts_us = ? AND worker = ? AND station = ? AND type = ?
+"""
+_SEEN = """
+UPDATE camera SET last_seen_us = ?1, first_seen_us = coalesce(first_seen_us, ?1) WHERE id = ?2
+"""
+
+Row = tuple[int, int, int, int, int, int, int, int, int, int]
+"""A row of the event table, in the order of `_COLUMNS`."""
+
+
+class Recorded(Struct, frozen=True):
+    """What became of each event, by its index in what was sent."""
+
+    received_at: datetime
+    seqs: tuple[int | None, ...]
+    """The id given to each new event; None where nothing was stored."""
+    duplicates: dict[int, StoredEvent]
+    """The event on file where the same key had come before."""
+    refusals: dict[int, Rejection]
+    """Why an event was not taken; it is kept among the rejected ones."""
+
+    @property
+    def stored(self) -> int:
+        """How many events were new."""
+        return len(self.seqs) - len(self.duplicates) - len(self.refusals)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordEvents:
+    """Store events, and keep those that cannot be stored with their reason."""
+
+    items: tuple[Event | Rejection, ...]
+    bodies: tuple[bytes, ...]
+    """Each item as it was received."""
+
+    def run(self, transaction: Transaction) -> Recorded:
+        """Store them in this transaction."""
+        return record(transaction, (self,))[0]
+
+
+def record(transaction: Transaction, commands: Sequence[RecordEvents]) -> list[Recorded]:
+    """Store the events of several senders at once, and tell each what became of its own.
+
+    A camera that lost its network sends its buffer again, so an event already on file is a
+    duplicate, not an error.
+    """
+    items = [item for command in commands for item in command.items]
+    whole = insert(transaction, items)
+    if whole.refusals:
+        bodies = [body for command in commands for body in command.bodies]
+        refused = [(why, bodies[index]) for index, why in whole.refusals.items()]
+        rejected.keep(transaction.raw, refused, transaction.now)
+    return [whole] if len(commands) == 1 else list(_split(whole, commands))
+
+
+def _split(whole: Recorded, commands: Sequence[RecordEvents]) -> Iterator[Recorded]:
+    start = 0
+    for command in commands:
+        own = range(start, start + len(command.items))
+        yield Recorded(
+            whole.received_at,
+            whole.seqs[own.start : own.stop],
+            {index - start: whole.duplicates[index] for index in own if index in whole.duplicates},
+            {index - start: whole.refusals[index] for index in own if index in whole.refusals},
+        )
+        start = own.stop
+
+
+def insert(transaction: Transaction, items: Sequence[Event | Rejection]) -> Recorded:
+    """Insert what can be inserted; rejections pass through to the answer."""
+    keys, raw = transaction.keys, transaction.raw
+    refusals: dict[int, Rejection] = {}
+    rows: dict[int, Row] = {}
+    received_us, seq = to_us(transaction.now), keys.next_seq
+    for index, item in enumerate(items):
+        why = item if isinstance(item, Rejection) else _unknown(item, keys)
+        if why is not None:
+            refusals[index] = why
+        elif isinstance(item, Event):
+            rows[index] = _row(item, keys, raw, received_us, seq)
+            seq += 1
+    new = set(_insert_rows(raw, list(rows.values())))
+    duplicates: dict[int, StoredEvent] = {}
+    for index, row in rows.items():
+        if row[7] not in new:
+            found = _settle(transaction, row)
+            if isinstance(found, StoredEvent):
+                duplicates[index] = found
+            elif found is not None:
+                refusals[index] = found
+    _finish(transaction, rows, seq)
+    seqs = tuple(
+        rows[index][7]
+        if index in rows and index not in duplicates and index not in refusals
+        else None
+        for index in range(len(items))
+    )
+    return Recorded(transaction.now, seqs, duplicates, refusals)
+
+
+def _unknown(event: Event, keys: Keys) -> Rejection | None:
+    if event.worker_id not in keys.workers:
+        return Rejection(
+            "unknown-worker",
+            "/worker_id",
+            "No worker with this id is on the roster. The event is kept until one is added.",
+        )
+    if event.station_id not in keys.stations:
+        return Rejection(
+            "unknown-station",
+            "/workstation_id",
+            "No station with this id is on the roster. The event is kept until one is added.",
+        )
+    return None
+
+
+def _row(event: Event, keys: Keys, raw: sqlite3.Connection, received_us: int, seq: int) -> Row:
+    return (
+        to_us(event.at),
+        keys.workers[event.worker_id],
+        keys.stations[event.station_id],
+        int(event.type),
+        round(event.confidence * 1_000_000),
+        event.count,
+        received_us,
+        seq,
+        keys.camera(raw, event),
+        keys.model(raw, event),
+    )
+
+
+@lru_cache(maxsize=_CHUNK)
+def _insert_statement(rows: int) -> str:
+    values = ", ".join([_ROW] * rows)
+    # RETURNING names only the rows that were truly inserted.
+    return f"INSERT INTO event ({_COLUMNS}) VALUES {values} ON CONFLICT DO NOTHING RETURNING seq"  # noqa: S608 - only constants
+
+
+def _insert_rows(raw: sqlite3.Connection, rows: Sequence[Row]) -> Iterator[int]:
+    for start in range(0, len(rows), _CHUNK):
+        chunk = rows[start : start + _CHUNK]
+        flat = [value for row in chunk for value in row]
+        for (seq,) in raw.execute(_insert_statement(len(chunk)), flat).fetchall():
+            yield seq
+
+
+def _settle(transaction: Transaction, row: Row) -> StoredEvent | Rejection | None:
+    """Decide about an event whose key is on file: a duplicate, a conflict, or None if taken.
+
+    An event of a real camera takes the place of a simulated one.
+    """
+    simulated = transaction.keys.simulated
+    found = stored_event.find(transaction.raw, row[:4])
+    if found.simulated and row[8] not in simulated:
+        transaction.raw.execute(_REPLACE, (*row[4:], *row[:4]))
+        return None
+    if found.event.type is EventType.PRODUCT_COUNT and found.event.count != row[5]:
+        if row[8] in simulated:
+            return found
+        return Rejection(
+            "conflict",
+            "/count",
+            "Another count is on file for this worker, station and time. The first one stays.",
+        )
+    return found
+
+
+def _finish(transaction: Transaction, rows: dict[int, Row], next_seq: int) -> None:
+    """Note what the inserted rows leave behind: the next id, and when each camera was seen."""
+    if not rows:
+        return
+    raw = transaction.raw
+    raw.execute("UPDATE meta SET value = ? WHERE key = 'next_seq'", (str(next_seq),))
+    transaction.keys.next_seq = next_seq
+    seen = {row[8] for row in rows.values()} - {0}
+    if seen:
+        raw.executemany(_SEEN, [(to_us(transaction.now), camera) for camera in sorted(seen)])

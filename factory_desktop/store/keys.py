@@ -1,0 +1,63 @@
+"""Keys: the integer keys behind the ids, which the writer keeps in memory."""
+
+import sqlite3
+from dataclasses import dataclass
+
+from factory_desktop.domain.event import Event
+from factory_desktop.store.schema import NONE
+
+
+@dataclass(slots=True)
+class Keys:
+    """Id to integer key, as of the last commit; thrown away after a rollback or another change."""
+
+    workers: dict[str, int]
+    stations: dict[str, int]
+    cameras: dict[str | None, int]
+    models: dict[tuple[str, str], int]
+    simulated: set[int]
+    """Keys of the simulated cameras."""
+    next_seq: int
+
+    @classmethod
+    def read(cls, raw: sqlite3.Connection) -> "Keys":
+        """Read all ids; there are few next to the events."""
+        cameras = raw.execute("SELECT camera_id, id, simulated FROM camera").fetchall()
+        models = raw.execute("SELECT model_id, version, id FROM model_version")
+        (next_seq,) = raw.execute("SELECT value FROM meta WHERE key = 'next_seq'").fetchone()
+        return cls(
+            workers=dict(raw.execute("SELECT worker_id, id FROM worker")),
+            stations=dict(raw.execute("SELECT station_id, id FROM station")),
+            cameras={camera_id or None: key for camera_id, key, _ in cameras},
+            models={(model_id, version): key for model_id, version, key in models},
+            simulated={key for _, key, simulated in cameras if simulated},
+            next_seq=int(next_seq),
+        )
+
+    def camera(self, raw: sqlite3.Connection, event: Event) -> int:
+        """Return the key of the event's camera, which gets a row at first sight."""
+        key = self.cameras.get(event.camera_id)
+        if key is None:
+            key = _insert(
+                raw,
+                "INSERT INTO camera (camera_id, name, simulated) VALUES (?1, ?1, 0)",
+                (event.camera_id,),
+            )
+            self.cameras[event.camera_id] = key
+        return key
+
+    def model(self, raw: sqlite3.Connection, event: Event) -> int:
+        """Return the key of the event's model version, which gets a row at first sight."""
+        if event.model_id is None and event.model_version is None:
+            return NONE
+        name = (event.model_id or "", event.model_version or "")
+        key = self.models.get(name)
+        if key is None:
+            key = _insert(raw, "INSERT INTO model_version (model_id, version) VALUES (?, ?)", name)
+            self.models[name] = key
+        return key
+
+
+def _insert(raw: sqlite3.Connection, statement: str, values: tuple[str | None, ...]) -> int:
+    (key,) = raw.execute(statement + " RETURNING id", values).fetchone()
+    return int(key)

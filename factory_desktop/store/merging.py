@@ -1,0 +1,98 @@
+"""Merging: the events of a backup back into the store, without touching what came since."""
+
+import sqlite3
+from pathlib import Path
+
+from factory_desktop.domain.errors import CancelledByUserError, KnownError
+from factory_desktop.store.schema import REVISION
+from factory_desktop.store.transaction import Transaction
+
+_STEPS_BETWEEN_LOOKS = 1_000_000
+"""SQLite's virtual machine steps, a few milliseconds, between two looks at Cancel."""
+
+_ROSTERS = (
+    """
+    INSERT OR IGNORE INTO main.worker (site, worker_id, name, created_us)
+    SELECT site, worker_id, name, created_us FROM backup.worker
+    """,
+    """
+    INSERT OR IGNORE INTO main.station (site, station_id, name, station_type, created_us)
+    SELECT site, station_id, name, station_type, created_us FROM backup.station
+    """,
+    """
+    INSERT OR IGNORE INTO main.camera (camera_id, name, simulated, first_seen_us, last_seen_us)
+    SELECT camera_id, name, simulated, first_seen_us, last_seen_us FROM backup.camera
+    """,
+    """
+    INSERT OR IGNORE INTO main.model_version
+      (model_id, version, deployed_us, accuracy, notes)
+    SELECT model_id, version, deployed_us, accuracy, notes FROM backup.model_version
+    """,
+)
+
+# Integer keys may have changed meaning since the backup: ids are what connects the two. A
+# real event in the backup takes the place of one simulated since, never the other way.
+_EVENTS = """
+INSERT INTO main.event
+SELECT e.ts_us, w.id, s.id, e.type, e.conf_ppm, e.count, e.received_us, e.seq, c.id, m.id
+FROM backup.event e
+JOIN backup.worker bw ON bw.id = e.worker
+JOIN main.worker w ON w.site = bw.site AND w.worker_id = bw.worker_id
+JOIN backup.station bs ON bs.id = e.station
+JOIN main.station s ON s.site = bs.site AND s.station_id = bs.station_id
+JOIN backup.camera bc ON bc.id = e.camera
+JOIN main.camera c ON c.camera_id = bc.camera_id
+JOIN backup.model_version bm ON bm.id = e.model
+JOIN main.model_version m ON m.model_id = bm.model_id AND m.version = bm.version
+WHERE true
+ON CONFLICT (ts_us, worker, station, type) DO UPDATE SET
+  conf_ppm = excluded.conf_ppm, count = excluded.count, received_us = excluded.received_us,
+  seq = excluded.seq, camera = excluded.camera, model = excluded.model
+WHERE event.camera IN (SELECT id FROM main.camera WHERE simulated = 1)
+  AND excluded.camera NOT IN (SELECT id FROM main.camera WHERE simulated = 1)
+"""
+
+
+def merge(transaction: Transaction, backup: Path) -> int:
+    """Bring back what the backup holds and the store does not; returns how many events.
+
+    Raises KnownError when the backup cannot be read.
+    """
+    if not backup.is_file():
+        raise KnownError(f"The backup {backup} is not there.")
+    raw = transaction.raw
+    cancelled: list[CancelledByUserError] = []
+
+    def look() -> int:
+        try:
+            transaction.progress(0, 0)
+        except CancelledByUserError as error:
+            cancelled.append(error)
+        return len(cancelled)
+
+    # A database cannot be detached before the transaction that read it has ended.
+    transaction.afterwards.append("DETACH backup")
+    raw.execute("ATTACH ? AS backup", (f"{backup.absolute().as_uri()}?mode=ro",))
+    try:
+        _check_revision(raw, backup)
+        for statement in _ROSTERS:
+            raw.execute(statement)
+        raw.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
+        merged = raw.execute(_EVENTS).rowcount
+    except sqlite3.OperationalError:
+        if cancelled:
+            raise cancelled[0] from None
+        raise
+    finally:
+        raw.set_progress_handler(None, 0)
+    transaction.forget_keys()
+    return merged
+
+
+def _check_revision(raw: sqlite3.Connection, backup: Path) -> None:
+    try:
+        (revision,) = raw.execute("SELECT version_num FROM backup.alembic_version").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise KnownError(f"{backup} is not a backup of a store: {error}.") from error
+    if revision != REVISION:
+        raise KnownError(f"{backup} was made by another version of Factory Desktop.")

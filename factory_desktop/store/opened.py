@@ -1,0 +1,101 @@
+"""OpenedStore: a store that this program holds, with its writer and its readers."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import tzlocal
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
+
+from factory_desktop.domain.clock import Clock
+from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.settings import Settings
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.store import engine, meta
+from factory_desktop.store.lock import StoreLock
+from factory_desktop.store.meta import PlantSettings
+from factory_desktop.store.place import Place, find
+from factory_desktop.store.upgrade import bring_up_to_date
+from factory_desktop.store.writer import Writer
+
+
+class OpenedStore:
+    """Opens in the constructor, closes in `close`; holds the lock in between."""
+
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        self.place = find(settings)
+        """Where the file lies."""
+        _make_folders(self.place)
+        self.lock = StoreLock(self.place.file).acquire()
+        """Says to others that the store is open, and where the listener is."""
+        try:
+            self._writing = engine.writing(self.place.file)
+            now = clock.now()
+            bring_up_to_date(
+                self._writing, self.place.file, self.place.backups, now, _first_entries()
+            )
+            self.writer = Writer(self._writing, self.place.file, self.place.backups, clock)
+            """The one way to change anything."""
+            self.writer.start()
+            self.reading = engine.reading(self.place.file)
+            """Read-only connections."""
+            with self.reading.connect() as connection:
+                self.plant: PlantSettings = meta.plant_settings(connection, settings)
+                """The zone and the time rule in force."""
+        except DatabaseError as error:
+            self.lock.release()
+            raise KnownError(f"{self.place.file} cannot be opened: {error.orig}.") from error
+        except BaseException:
+            self.lock.release()
+            raise
+
+    def close(self) -> None:
+        """Finish what is queued, close the file and give the lock back."""
+        self.writer.stop()
+        self.reading.dispose()
+        self._writing.dispose()
+        self.lock.release()
+
+
+def look(settings: Settings) -> tuple[Engine, PlantSettings]:
+    """Open a store for reading only, without its lock, beside the program that holds it."""
+    place = find(settings)
+    if not place.file.is_file():
+        raise KnownError(f"There is no store at {place.file}.")
+    reading = engine.reading(place.file)
+    try:
+        with reading.connect() as connection:
+            return reading, meta.plant_settings(connection, settings)
+    except DatabaseError as error:
+        raise KnownError(f"{place.file} cannot be opened: {error.orig}.") from error
+
+
+def _make_folders(place: Place) -> None:
+    for folder in (place.data_dir, place.file.parent):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise KnownError(f"The folder {folder} cannot be made: {error.strerror}.") from error
+    if place.file.exists() and not _is_writable(place.file):
+        raise KnownError(f"{place.file} cannot be written to.")
+
+
+def _is_writable(file: Path) -> bool:
+    try:
+        with file.open("r+b"):
+            return True
+    except OSError:
+        return False
+
+
+def _first_entries() -> dict[str, str]:
+    """Return what a new store says of its plant."""
+    rule = TimeRule()
+    minute = timedelta(minutes=1)
+    return {
+        "zone": tzlocal.get_localzone_name() or "UTC",
+        "time_rule": rule.name,
+        "event_duration_minutes": f"{rule.event_duration / minute:g}",
+        "measured_cap_minutes": f"{rule.cap / minute:g}",
+        "next_seq": "1",
+    }

@@ -1,0 +1,127 @@
+"""Operations: what the Data menu does, as one transaction each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import delete, func, select
+
+from factory_desktop.domain.event import Event
+from factory_desktop.domain.operation import (
+    Clear,
+    Generate,
+    Initialize,
+    Operation,
+    OperationResult,
+    Refresh,
+    RemoveSimulated,
+    SamplePlan,
+    Seed,
+    UndoClear,
+)
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.store import audit, events, merging, sample_events, sample_plant
+from factory_desktop.store.cameras import simulated_keys
+from factory_desktop.store.copying import copy
+from factory_desktop.store.schema import event, station, worker
+from factory_desktop.store.transaction import Transaction
+
+_SLICE = 1000
+"""Events inserted between two looks at Cancel."""
+
+
+@dataclass(slots=True)
+class _Changes:
+    """What a running operation has done so far."""
+
+    added: int = 0
+    deleted: int = 0
+    backup: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Operate:
+    """Run an operation; Cancel and errors roll all of it back and take its backup away."""
+
+    operation: Operation
+    rule: TimeRule
+    zone: ZoneInfo
+
+    def run(self, transaction: Transaction) -> OperationResult:
+        """Do it; raises KnownError when the backup cannot be made."""
+        changes = _Changes()
+        try:
+            self._run(transaction, changes)
+            audit.note(
+                transaction,
+                type(self.operation).__name__,
+                operation=repr(self.operation),
+                added=changes.added,
+                deleted=changes.deleted,
+                backup=changes.backup,
+            )
+        except BaseException:
+            if changes.backup is not None:
+                changes.backup.unlink(missing_ok=True)
+            raise
+        scalar = transaction.connection.scalar
+        return OperationResult(
+            events_added=changes.added,
+            events_deleted=changes.deleted,
+            workers=scalar(select(func.count()).select_from(worker)) or 0,
+            stations=scalar(select(func.count()).select_from(station)) or 0,
+            backup=changes.backup,
+        )
+
+    def _run(self, transaction: Transaction, changes: _Changes) -> None:
+        match self.operation:
+            case Seed():
+                sample_plant.seed(transaction)
+            case Initialize(plan):
+                self._generate(transaction, plan, changes)
+            case Generate(plan, clear_existing):
+                if clear_existing:
+                    _clear(transaction, changes)
+                self._generate(transaction, plan, changes)
+            case Refresh(plan, everything):
+                if everything:
+                    _clear(transaction, changes)
+                else:
+                    _remove_simulated(transaction, changes)
+                self._generate(transaction, plan, changes)
+            case RemoveSimulated():
+                _remove_simulated(transaction, changes)
+            case Clear():
+                _clear(transaction, changes)
+            case UndoClear(backup):
+                changes.added = merging.merge(transaction, backup)
+
+    def _generate(self, transaction: Transaction, plan: SamplePlan, changes: _Changes) -> None:
+        sample_plant.seed(transaction)
+        made: Sequence[Event] = sample_events.generate(plan, self.rule, self.zone, transaction.now)
+        for start in range(0, len(made), _SLICE):
+            transaction.progress(start, len(made))
+            changes.added += events.insert(transaction, made[start : start + _SLICE]).stored
+        transaction.progress(len(made), len(made))
+
+
+def _remove_simulated(transaction: Transaction, changes: _Changes) -> None:
+    """Delete the events of simulated cameras and nothing else."""
+    cameras = simulated_keys(transaction.connection)
+    if cameras:
+        gone = transaction.connection.execute(delete(event).where(event.c.camera.in_(cameras)))
+        changes.deleted = gone.rowcount
+
+
+def _clear(transaction: Transaction, changes: _Changes) -> None:
+    """Delete all events; a copy of the store comes first, where there is anything to lose."""
+    count = transaction.connection.scalar(select(func.count()).select_from(event)) or 0
+    if not count:
+        return
+    # From another connection, which sees the last commit: this transaction holds every
+    # other writer off and has changed nothing yet, so the copy is exact.
+    changes.backup = copy(transaction.store, transaction.backups, "before-clear", transaction.now)
+    transaction.progress(0, count)
+    transaction.connection.execute(delete(event))
+    changes.deleted = count

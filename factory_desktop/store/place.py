@@ -1,0 +1,46 @@
+"""Place: which file is meant, and the folders beside it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from factory_desktop.domain.errors import UsageError
+from factory_desktop.domain.settings import Settings
+
+_PREFIX = "sqlite:///"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the store and what belongs to it lie."""
+
+    file: Path
+    data_dir: Path
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the copies."""
+        return self.data_dir / "backups"
+
+
+def find(settings: Settings) -> Place:
+    """Find the file that the settings mean: a path, a `sqlite:///` URL, or the default.
+
+    Raises UsageError for another kind of database.
+    """
+    data_dir = settings.data_dir or Path(
+        platformdirs.user_data_dir("Factory Desktop", appauthor=False)
+    )
+    if settings.database is None:
+        return Place(data_dir / "factory.db", data_dir)
+    if settings.database.startswith(_PREFIX):
+        database = settings.database.removeprefix(_PREFIX)
+    elif "://" in settings.database:
+        kind = settings.database.partition(":")[0]
+        raise UsageError(f"The store is one SQLite file for now; {kind} cannot be used yet.")
+    else:
+        database = settings.database
+    if not database or database == ":memory:":
+        raise UsageError("The store needs a file: what is kept in memory only is lost.")
+    return Place(Path(database).absolute(), data_dir)

@@ -1,0 +1,167 @@
+"""Roster: the workers and stations that events may speak of."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, Table, delete, select, update
+from sqlalchemy.exc import IntegrityError
+
+from factory_desktop.domain.errors import RosterError
+from factory_desktop.domain.instant import from_us, to_us
+from factory_desktop.domain.plant import Roster, Station, Worker
+from factory_desktop.store import audit
+from factory_desktop.store.schema import event, station, worker
+from factory_desktop.store.transaction import Transaction
+
+
+def read(connection: Connection) -> Roster:
+    """Read all workers and stations, in the order of their ids."""
+    workers = select(worker.c.worker_id, worker.c.name, worker.c.created_us)
+    stations = select(
+        station.c.station_id, station.c.name, station.c.station_type, station.c.created_us
+    )
+    return Roster(
+        tuple(
+            Worker(worker_id, name, from_us(created_us))
+            for worker_id, name, created_us in connection.execute(
+                workers.order_by(worker.c.worker_id)
+            )
+        ),
+        tuple(
+            Station(station_id, name, station_type, from_us(created_us))
+            for station_id, name, station_type, created_us in connection.execute(
+                stations.order_by(station.c.station_id)
+            )
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AddWorker:
+    """Put a worker on the roster."""
+
+    worker_id: str
+    name: str
+
+    def run(self, transaction: Transaction) -> Worker:
+        """Add it; raises RosterError `taken` when the id is there."""
+        values = {"worker_id": self.worker_id, "name": self.name}
+        _add(transaction, worker, values, f"Worker {self.worker_id} is on the roster already.")
+        audit.note(transaction, "worker-added", **values)
+        return Worker(self.worker_id, self.name, transaction.now)
+
+
+@dataclass(frozen=True, slots=True)
+class RenameWorker:
+    """Give a worker another name."""
+
+    worker_id: str
+    name: str
+
+    def run(self, transaction: Transaction) -> Worker:
+        """Change it; raises RosterError `unknown`."""
+        created_us = _change(transaction, worker, _is_worker(self.worker_id), {"name": self.name})
+        audit.note(transaction, "worker-renamed", worker_id=self.worker_id, name=self.name)
+        return Worker(self.worker_id, self.name, from_us(created_us))
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveWorker:
+    """Take a worker without events off the roster."""
+
+    worker_id: str
+
+    def run(self, transaction: Transaction) -> None:
+        """Remove it; raises RosterError `unknown` or `has-events`."""
+        _remove(transaction, worker, _is_worker(self.worker_id))
+        audit.note(transaction, "worker-removed", worker_id=self.worker_id)
+
+
+@dataclass(frozen=True, slots=True)
+class AddStation:
+    """Put a station on the roster."""
+
+    station_id: str
+    name: str
+    station_type: str
+
+    def run(self, transaction: Transaction) -> Station:
+        """Add it; raises RosterError `taken` when the id is there."""
+        values = {
+            "station_id": self.station_id,
+            "name": self.name,
+            "station_type": self.station_type,
+        }
+        _add(transaction, station, values, f"Station {self.station_id} is on the roster already.")
+        audit.note(transaction, "station-added", **values)
+        return Station(self.station_id, self.name, self.station_type, transaction.now)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeStation:
+    """Give a station another name and type."""
+
+    station_id: str
+    name: str
+    station_type: str
+
+    def run(self, transaction: Transaction) -> Station:
+        """Change it; raises RosterError `unknown`."""
+        values = {"name": self.name, "station_type": self.station_type}
+        created_us = _change(transaction, station, _is_station(self.station_id), values)
+        audit.note(transaction, "station-changed", station_id=self.station_id, **values)
+        return Station(self.station_id, self.name, self.station_type, from_us(created_us))
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveStation:
+    """Take a station without events off the roster."""
+
+    station_id: str
+
+    def run(self, transaction: Transaction) -> None:
+        """Remove it; raises RosterError `unknown` or `has-events`."""
+        _remove(transaction, station, _is_station(self.station_id))
+        audit.note(transaction, "station-removed", station_id=self.station_id)
+
+
+def _is_worker(worker_id: str) -> ColumnElement[bool]:
+    return worker.c.worker_id == worker_id
+
+
+def _is_station(station_id: str) -> ColumnElement[bool]:
+    return station.c.station_id == station_id
+
+
+def _add(transaction: Transaction, table: Table, values: dict[str, str], taken: str) -> None:
+    row = values | {"created_us": to_us(transaction.now)}
+    try:
+        transaction.connection.execute(table.insert().values(row))
+    except IntegrityError:
+        raise RosterError(taken, "taken") from None
+    transaction.forget_keys()
+
+
+def _change(
+    transaction: Transaction, table: Table, which: ColumnElement[bool], values: dict[str, str]
+) -> int:
+    """Update one row; returns its created_us."""
+    statement = update(table).where(which).values(values).returning(table.c.created_us)
+    created_us = transaction.connection.scalar(statement)
+    if created_us is None:
+        raise _unknown(table)
+    return int(created_us)
+
+
+def _remove(transaction: Transaction, table: Table, which: ColumnElement[bool]) -> None:
+    key = transaction.connection.scalar(select(table.c.id).where(which))
+    if key is None:
+        raise _unknown(table)
+    events = select(event.c.seq).where(event.c[table.name] == key).limit(1)
+    if transaction.connection.scalar(events) is not None:
+        raise RosterError(f"This {table.name} has events and stays.", "has-events")
+    transaction.connection.execute(delete(table).where(which))
+    transaction.forget_keys()
+
+
+def _unknown(table: Table) -> RosterError:
+    return RosterError(f"No {table.name} with this id is on the roster.", "unknown")

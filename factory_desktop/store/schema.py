@@ -1,0 +1,133 @@
+"""Schema: the tables of the store, the same on every database.
+
+Times are integer microseconds in UTC, confidence is integer parts per million: sums are
+exact whatever their order. STRICT knows neither BIGINT nor VARCHAR, hence Integer and Text.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    REAL,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+REVISION = "0001"
+"""The newest migration; a file that says otherwise is older or newer than this program."""
+
+APPLICATION_ID = 0x46414354
+"""Says "FACT" in the file's header, so that tools can tell whose file it is."""
+
+NONE = 0
+"""The key of the camera and of the model version that stand for "not given"."""
+
+metadata = MetaData()
+
+
+def _table(name: str, *parts: Any, with_rowid: bool = True) -> Table:  # noqa: ANN401 - as Table
+    return Table(name, metadata, *parts, sqlite_strict=True, sqlite_with_rowid=with_rowid)
+
+
+worker = _table(
+    "worker",
+    Column("id", Integer, primary_key=True),
+    Column("site", Text, nullable=False, server_default="main"),
+    Column("worker_id", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("created_us", Integer, nullable=False),
+    UniqueConstraint("site", "worker_id"),
+)
+
+station = _table(
+    "station",
+    Column("id", Integer, primary_key=True),
+    Column("site", Text, nullable=False, server_default="main"),
+    Column("station_id", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("station_type", Text, nullable=False),
+    Column("created_us", Integer, nullable=False),
+    UniqueConstraint("site", "station_id"),
+)
+
+camera = _table(
+    "camera",
+    Column("id", Integer, primary_key=True),
+    Column("camera_id", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("simulated", Integer, CheckConstraint("simulated IN (0, 1)"), nullable=False),
+    Column("first_seen_us", Integer),
+    Column("last_seen_us", Integer),
+)
+
+model_version = _table(
+    "model_version",
+    Column("id", Integer, primary_key=True),
+    Column("model_id", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("deployed_us", Integer),
+    Column("accuracy", REAL),
+    Column("notes", Text, nullable=False, server_default=""),
+    UniqueConstraint("model_id", "version"),
+)
+
+event = _table(
+    "event",
+    Column("ts_us", Integer, nullable=False),
+    Column("worker", Integer, ForeignKey("worker.id"), nullable=False),
+    Column("station", Integer, ForeignKey("station.id"), nullable=False),
+    Column("type", Integer, CheckConstraint("type BETWEEN 0 AND 3"), nullable=False),
+    Column("conf_ppm", Integer, CheckConstraint("conf_ppm BETWEEN 0 AND 1000000"), nullable=False),
+    Column("count", Integer, CheckConstraint("count >= 0"), nullable=False),
+    Column("received_us", Integer, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("camera", Integer, ForeignKey("camera.id"), nullable=False, server_default=text("0")),
+    Column(
+        "model", Integer, ForeignKey("model_version.id"), nullable=False, server_default=text("0")
+    ),
+    # The document's unique key, time first: live inserts append, a span of time is one scan,
+    # and newest-first paging needs no second index.
+    PrimaryKeyConstraint("ts_us", "worker", "station", "type"),
+    with_rowid=False,
+)
+
+rejected_event = _table(
+    "rejected_event",
+    Column("id", Integer, primary_key=True),
+    Column("digest", LargeBinary, nullable=False, unique=True),
+    Column("code", Text, nullable=False),
+    Column("pointer", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("body_bytes", Integer, nullable=False),
+    Column("times", Integer, nullable=False),
+    Column("first_us", Integer, nullable=False),
+    Column("last_us", Integer, nullable=False),
+    # Serves the newest-first list and the pruning of the oldest.
+    Index("rejected_event_last", "last_us", "id"),
+)
+
+audit = _table(
+    "audit",
+    Column("id", Integer, primary_key=True),
+    Column("at_us", Integer, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+)
+
+meta = _table(
+    "meta",
+    Column("key", Text, primary_key=True, nullable=False),
+    Column("value", Text, nullable=False),
+    with_rowid=False,
+)

@@ -1,0 +1,128 @@
+"""Stored events: rows of the event table read back as values, one by one or in pages."""
+
+import base64
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Select, select, tuple_
+
+from factory_desktop.domain.event import Event, EventType, StoredEvent
+from factory_desktop.domain.instant import from_us, to_us
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.store.schema import camera, event, model_version, station, worker
+
+_KEY = (event.c.ts_us, event.c.worker, event.c.station, event.c.type)
+
+_WITH_NAMES: Select[Any] = (
+    select(
+        event.c.ts_us,
+        worker.c.worker_id,
+        station.c.station_id,
+        event.c.type,
+        event.c.conf_ppm,
+        event.c.count,
+        event.c.received_us,
+        event.c.seq,
+        camera.c.camera_id,
+        model_version.c.model_id,
+        model_version.c.version,
+        camera.c.simulated,
+        event.c.worker,
+        event.c.station,
+    )
+    .join(worker, event.c.worker == worker.c.id)
+    .join(station, event.c.station == station.c.id)
+    .join(camera, event.c.camera == camera.c.id)
+    .join(model_version, event.c.model == model_version.c.id)
+)
+
+_FIND = str(_WITH_NAMES) + " WHERE ts_us = ? AND worker = ? AND station = ? AND type = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class EventFilter:
+    """Which events a page is of; None does not narrow."""
+
+    worker_id: str | None = None
+    station_id: str | None = None
+    type: EventType | None = None
+    span: TimeSpan = field(default_factory=TimeSpan)
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    """Some events, newest first."""
+
+    events: tuple[StoredEvent, ...]
+    next_cursor: str | None
+    """Asks for the page after this one; None on the last."""
+
+
+def find(raw: sqlite3.Connection, key: tuple[int, ...]) -> StoredEvent:
+    """Read the event of a key (ts_us, worker, station, type) that is on file."""
+    return _value(raw.execute(_FIND, key).fetchone())
+
+
+def page(
+    connection: Connection, which: EventFilter, limit: int, cursor: str | None = None
+) -> EventPage:
+    """Read up to `limit` events, newest first; raises ValueError for a cursor not of our making."""
+    query = _WITH_NAMES.order_by(*(column.desc() for column in _KEY)).limit(limit + 1)
+    query = _narrow(query, which)
+    if cursor is not None:
+        query = query.where(tuple_(*_KEY) < tuple_(*_read_cursor(cursor)))
+    rows = [tuple(row) for row in connection.execute(query)]
+    shown = rows[:limit]
+    more = len(rows) > limit
+    return EventPage(tuple(map(_value, shown)), _write_cursor(shown[-1]) if more else None)
+
+
+def _narrow(query: Select[Any], which: EventFilter) -> Select[Any]:
+    if which.worker_id is not None:
+        query = query.where(worker.c.worker_id == which.worker_id)
+    if which.station_id is not None:
+        query = query.where(station.c.station_id == which.station_id)
+    if which.type is not None:
+        query = query.where(event.c.type == int(which.type))
+    if which.span.start is not None:
+        query = query.where(event.c.ts_us >= to_us(which.span.start))
+    if which.span.end is not None:
+        query = query.where(event.c.ts_us < to_us(which.span.end))
+    return query
+
+
+def _value(row: Sequence[Any]) -> StoredEvent:
+    ts_us, worker_id, station_id, kind, conf_ppm, count, received_us, seq, *rest = row
+    camera_id, model_id, version, simulated = rest[:4]
+    return StoredEvent(
+        seq,
+        Event(
+            at=from_us(ts_us),
+            worker_id=worker_id,
+            station_id=station_id,
+            type=EventType(kind),
+            confidence=conf_ppm / 1_000_000,
+            count=count,
+            camera_id=camera_id or None,
+            model_id=model_id or None,
+            model_version=version or None,
+        ),
+        from_us(received_us),
+        bool(simulated),
+    )
+
+
+def _write_cursor(row: Sequence[Any]) -> str:
+    key = (row[0], row[12], row[13], row[3])
+    return base64.urlsafe_b64encode(msgspec.json.encode(key)).decode().rstrip("=")
+
+
+def _read_cursor(cursor: str) -> tuple[int, int, int, int]:
+    try:
+        text = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
+        return msgspec.json.decode(text, type=tuple[int, int, int, int])
+    except (ValueError, msgspec.MsgspecError):
+        raise ValueError("The cursor is not one that this store gave.") from None
