@@ -1,5 +1,6 @@
 """OpenedStore: a store that this program holds, with its writer and its readers."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,7 +23,13 @@ from factory_desktop.store.writer import Writer
 class OpenedStore:
     """Opens in the constructor, closes in `close`; holds the lock in between."""
 
-    def __init__(self, settings: Settings, clock: Clock) -> None:
+    def __init__(
+        self, settings: Settings, clock: Clock, settled: Callable[[], None] = lambda: None
+    ) -> None:
+        """`settled` is called on the writer's thread each time commands have their answers.
+
+        Raises KnownError when the store cannot be opened, StoreLockedError among them.
+        """
         self.place = find(settings)
         """Where the file lies."""
         _make_folders(self.place)
@@ -34,7 +41,7 @@ class OpenedStore:
             bring_up_to_date(
                 self._writing, self.place.file, self.place.backups, now, _first_entries()
             )
-            self.writer = Writer(self._writing, self.place.file, self.place.backups, clock)
+            self.writer = Writer(self._writing, self.place.file, self.place.backups, clock, settled)
             """The one way to change anything."""
             self.writer.start()
             self.reading = engine.reading(self.place.file)

@@ -53,7 +53,16 @@ class Ticket:
 class Writer:
     """Owns the only connection that writes, and its thread."""
 
-    def __init__(self, engine: Engine, store: Path, backups: Path, clock: Clock) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        store: Path,
+        backups: Path,
+        clock: Clock,
+        settled: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`settled` is called on the writer's thread each time a group has its answers."""
+        self._settled = settled
         self._engine = engine
         self._store = store
         self._backups = backups
@@ -115,6 +124,7 @@ class Writer:
                 self._ready.put(None)
                 while (tickets := self._next_group()) is not None:
                     self._serve(connection, raw, tickets)
+                    self._settled()
         except BaseException as error:
             self._ready.put(error)
             if not isinstance(error, KnownError):

@@ -1,0 +1,9 @@
+"""Where the threads meet: writer, listener, refresher and readers; no Qt.
+
+Whoever watches is told of each change with a frozen value, on one of these threads.
+"""
+
+from factory_desktop.backend.program import Backend, peek
+from factory_desktop.backend.watcher import Watcher
+
+__all__ = ["Backend", "Watcher", "peek"]

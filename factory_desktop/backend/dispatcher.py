@@ -1,0 +1,86 @@
+"""StoreDispatcher: how the listener's routes reach the writer and the readers."""
+
+import asyncio
+import contextlib
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
+
+from factory_desktop.domain.clock import Clock, LiveClock
+from factory_desktop.listener.dispatcher import Health
+from factory_desktop.store.opened import OpenedStore
+from factory_desktop.store.writer import Command, Ticket
+
+T = TypeVar("T")
+
+
+class Mailbox:
+    """Answers of the writer on their way to the loop: one wake-up for a whole group."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self._answers: deque[tuple[asyncio.Future[Any], Any, BaseException | None]] = deque()
+
+    def put(self, future: asyncio.Future[Any], result: object, error: BaseException | None) -> None:
+        """Leave an answer, on the writer's thread."""
+        self._answers.append((future, result, error))
+
+    def wake(self) -> None:
+        """Have the loop hand out what lies here."""
+        if self._answers:
+            # The loop may be closed already: then nobody waits any more.
+            with contextlib.suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._deliver)
+
+    def _deliver(self) -> None:
+        while self._answers:
+            future, result, error = self._answers.popleft()
+            if future.done():
+                continue
+            if error is None:
+                future.set_result(result)
+            else:
+                future.set_exception(error)
+
+
+class StoreDispatcher:
+    """Lives on the listener's loop; each command and query leaves it and comes back there."""
+
+    def __init__(self, store: OpenedStore, readers: ThreadPoolExecutor) -> None:
+        # The listener always has the live clock: what it takes in happens now.
+        self.clock: Clock = LiveClock()
+        self.rule = store.plant.rule
+        self.zone = store.plant.zone
+        self._store = store
+        self._readers = readers
+        self._loop = asyncio.get_running_loop()
+        self.mailbox = Mailbox(self._loop)
+
+    async def write(self, command: Command[T]) -> T:
+        """Run a command in the writer and answer after its commit."""
+        future: asyncio.Future[T] = self._loop.create_future()
+        self._store.writer.submit(Ticket(command, partial(self.mailbox.put, future)))
+        return await future
+
+    async def read(self, query: Callable[[Connection], T]) -> T:
+        """Run a query on a read-only connection of the pool."""
+        return await self._loop.run_in_executor(self._readers, self._read, query)
+
+    def _read(self, query: Callable[[Connection], T]) -> T:
+        with self._store.reading.connect() as connection:
+            return query(connection)
+
+    async def health(self) -> Health:
+        """Look at the writer and the store now."""
+        writer = self._store.writer
+        try:
+            await self.read(lambda connection: connection.exec_driver_sql("SELECT 1").scalar())
+            readable = await asyncio.to_thread(self._store.place.file.exists)
+        except DatabaseError:
+            readable = False
+        return Health(writer=writer.alive, store=readable, queued=writer.waiting)

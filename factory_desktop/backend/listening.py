@@ -1,0 +1,117 @@
+"""ListenerThread: the listener's own thread and loop."""
+
+import asyncio
+import contextlib
+import socket
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from factory_desktop.backend.dispatcher import Mailbox, StoreDispatcher
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.listener.server import Listener
+from factory_desktop.store.opened import OpenedStore
+
+
+class ListenerThread:
+    """Listens until it is stopped; a port that cannot be had is told, not raised."""
+
+    def __init__(
+        self,
+        store: OpenedStore,
+        readers: ThreadPoolExecutor,
+        address: tuple[str, int],
+        changed: Callable[[ListenerState], None],
+    ) -> None:
+        """Prepare; `changed` is called on this thread with each new state."""
+        self._store = store
+        self._readers = readers
+        self._host, self._port = address
+        self._changed = changed
+        self._mailbox: Mailbox | None = None
+        self._stop: asyncio.Event | None = None
+        self._begun = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="listener")
+
+    def start(self) -> None:
+        """Start to listen; returns when the loop runs, which may be before the port is open."""
+        self._thread.start()
+        self._begun.wait()
+
+    def stop(self) -> None:
+        """Answer what was accepted, then close the port."""
+        with contextlib.suppress(RuntimeError):  # the loop has ended by itself: port taken
+            if self._stop is not None:
+                self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join()
+
+    def deliver(self) -> None:
+        """Hand out the writer's answers, on any thread."""
+        if self._mailbox is not None:
+            self._mailbox.wake()
+
+    def _run(self) -> None:
+        try:
+            with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+                runner.run(self._listen())
+        finally:
+            self._begun.set()
+
+    async def _listen(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._stop = asyncio.Event()
+        dispatcher = StoreDispatcher(self._store, self._readers)
+        self._mailbox = dispatcher.mailbox
+        self._begun.set()
+        listener = Listener(dispatcher, self._host, self._port)
+        try:
+            await listener.start()
+        except OSError as error:
+            self._changed(_why_not(self._host, self._port, error))
+            return
+        self._store.lock.announce(listener.address)
+        self._changed(ListenerState(address=listener.address))
+        await self._stop.wait()
+        await listener.stop()
+        self._store.lock.announce(None)
+        self._changed(ListenerState())
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Return the faster loop where the extra `fast` is installed."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    factory: Callable[[], asyncio.AbstractEventLoop] = uvloop.new_event_loop
+    return factory
+
+
+def _why_not(host: str, port: int, error: OSError) -> ListenerState:
+    if _is_taken(host, port):
+        return ListenerState(
+            problem=f"Port {port} is in use by another program. Cameras cannot send.",
+            taken_port=port,
+            free_port=_free_port(host, port),
+        )
+    reason = error.strerror or str(error)
+    return ListenerState(
+        problem=f"Cameras cannot send: {host} port {port} cannot be listened on ({reason}).",
+        free_port=_free_port(host, port),
+    )
+
+
+def _is_taken(host: str, port: int) -> bool:
+    with contextlib.suppress(OSError), socket.create_connection((host, port), timeout=0.5):
+        return True
+    return False
+
+
+def _free_port(host: str, port: int) -> int | None:
+    """Find the next port above that nobody has."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    for candidate in range(port + 1, min(port + 50, 65_536)):
+        with contextlib.suppress(OSError), socket.socket(family) as probe:
+            probe.bind((host, candidate))
+            return candidate
+    return None

@@ -1,0 +1,142 @@
+"""Backend: the program without its window."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+
+from factory_desktop.backend.listening import ListenerThread
+from factory_desktop.backend.refresher import Refresher
+from factory_desktop.backend.watcher import Watcher
+from factory_desktop.domain.clock import Clock, LiveClock
+from factory_desktop.domain.errors import CancelledByUserError, KnownError
+from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.domain.settings import Settings
+from factory_desktop.metrics.snapshot import Snapshot, View
+from factory_desktop.metrics.taking import take
+from factory_desktop.store.opened import OpenedStore, look
+from factory_desktop.store.operations import Operate
+from factory_desktop.store.writer import Ticket
+
+READERS = 3
+"""Threads for the listener's queries."""
+
+
+class Backend:
+    """Owns the store and the threads around it, from `start` to `stop`."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        watcher: Watcher,
+        clock: Clock | None = None,
+        *,
+        listen: bool = True,
+    ) -> None:
+        """`clock` tells the "now" of what is shown; None takes the live one."""
+        self._settings = settings
+        self._watcher = watcher
+        self._clock = clock or LiveClock()
+        self._listen = listen
+        self._view = View()
+        self._cancelled = threading.Event()
+        self._listener: ListenerThread | None = None
+        self._moving = threading.Lock()
+        self._refresher = Refresher(self._take, watcher.snapshot_taken, watcher.trouble)
+
+    def start(self) -> None:
+        """Open the store and start the threads; raises KnownError when it cannot be opened."""
+        self._store = OpenedStore(self._settings, LiveClock(), self._settled)
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+        self._refresher.start()
+        if self._listen:
+            self._start_listener(self._settings.port)
+
+    def stop(self) -> None:
+        """Let cameras finish, store what was accepted, close everything."""
+        with self._moving:
+            self._stop_listener()
+        self._refresher.stop()
+        self._readers.shutdown()
+        self._store.close()
+
+    def show(self, view: View) -> None:
+        """Choose what snapshots are taken of, and take one at once."""
+        self._view = view
+        self._refresher.mark_stale()
+
+    def operate(self, operation: Operation) -> None:
+        """Run an operation in the writer; the watcher hears how it goes."""
+        self._cancelled.clear()
+        plant = self._store.plant
+        ticket = Ticket(
+            Operate(operation, plant.rule, plant.zone),
+            partial(self._answer, operation),
+            self._progress,
+        )
+        try:
+            self._store.writer.submit(ticket)
+        except KnownError as error:
+            self._watcher.operation_failed(operation, str(error), False)  # noqa: FBT003
+
+    def cancel(self) -> None:
+        """Stop the running operation; it leaves nothing behind."""
+        self._cancelled.set()
+
+    def listen_on(self, port: int) -> None:
+        """Listen on another port, or try the same one again; returns at once."""
+        self._readers.submit(self._move_listener, port)
+
+    def _move_listener(self, port: int) -> None:
+        with self._moving:
+            self._stop_listener()
+            self._start_listener(port)
+
+    def _start_listener(self, port: int) -> None:
+        self._listener = ListenerThread(
+            self._store, self._readers, (self._settings.host, port), self._watcher.listener_changed
+        )
+        self._listener.start()
+
+    def _stop_listener(self) -> None:
+        if self._listener is not None:
+            self._listener.stop()
+            self._listener = None
+
+    def _settled(self) -> None:
+        """Tell whoever waits, on the writer's thread, that commands have their answers."""
+        listener = self._listener
+        if listener is not None:
+            listener.deliver()
+        self._refresher.mark_stale()
+
+    def _progress(self, done: int, total: int) -> None:
+        if self._cancelled.is_set():
+            raise CancelledByUserError("Cancelled. Nothing was changed.")
+        self._watcher.progress_made(Progress(done, total))
+
+    def _answer(
+        self, operation: Operation, result: OperationResult, error: BaseException | None
+    ) -> None:
+        if error is None:
+            self._watcher.operation_finished(operation, result)
+        elif isinstance(error, KnownError):
+            cancelled = isinstance(error, CancelledByUserError)
+            self._watcher.operation_failed(operation, str(error), cancelled)
+        else:
+            message = f"Something went wrong in the program itself: {type(error).__name__}."
+            self._watcher.operation_failed(operation, message, False)  # noqa: FBT003
+
+    def _take(self) -> Snapshot:
+        plant = self._store.plant
+        with self._store.reading.connect() as connection:
+            return take(connection, self._view, self._clock.now(), plant.rule, plant.zone)
+
+
+def peek(settings: Settings, view: View, clock: Clock) -> Snapshot:
+    """Take one snapshot of a store that another program may hold; raises KnownError."""
+    reading, plant = look(settings)
+    try:
+        with reading.connect() as connection:
+            return take(connection, view, clock.now(), plant.rule, plant.zone)
+    finally:
+        reading.dispose()

@@ -1,0 +1,76 @@
+"""Refresher: takes a snapshot when something has changed, at a human pace."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+
+from sqlalchemy.exc import DatabaseError
+
+from factory_desktop.metrics.snapshot import Snapshot
+
+log = logging.getLogger(__name__)
+
+SHORTEST_PAUSE = 0.15
+"""Seconds from one refresh to the next: a thousand events at once cost one."""
+LONGEST_PAUSE = 30.0
+"""Seconds: a span that moves with the clock loses old events without any new one."""
+
+
+class Refresher:
+    """Owns the thread that reads for the window."""
+
+    def __init__(
+        self,
+        take: Callable[[], Snapshot],
+        show: Callable[[Snapshot], None],
+        trouble: Callable[[str | None], None],
+    ) -> None:
+        """`show` and `trouble` are called on this thread; `trouble(None)` when it is over."""
+        self._take = take
+        self._show = show
+        self._trouble = trouble
+        self._troubled = False
+        self._stale = threading.Event()
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._work, name="refresher")
+
+    def start(self) -> None:
+        """Take a first snapshot, and then one after each change."""
+        self._stale.set()
+        self._thread.start()
+
+    def mark_stale(self) -> None:
+        """Say, on any thread, that what is shown is no longer all."""
+        self._stale.set()
+
+    def stop(self) -> None:
+        """Finish the snapshot in hand and end."""
+        self._stopping.set()
+        self._stale.set()
+        self._thread.join()
+
+    def _work(self) -> None:
+        while True:
+            self._stale.wait(LONGEST_PAUSE)
+            if self._stopping.is_set():
+                return
+            self._stale.clear()
+            began = time.monotonic()
+            self._refresh()
+            # A long read is followed by as long a rest, so that it never holds a whole core.
+            took = time.monotonic() - began
+            self._stopping.wait(max(SHORTEST_PAUSE - took, took))
+
+    def _refresh(self) -> None:
+        try:
+            snapshot = self._take()
+        except DatabaseError as error:
+            log.warning("The store cannot be read: %s", error.orig)
+            self._troubled = True
+            self._trouble(f"The store cannot be read: {error.orig}.")
+            return
+        if self._troubled:
+            self._troubled = False
+            self._trouble(None)
+        self._show(snapshot)

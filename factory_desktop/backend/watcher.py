@@ -1,0 +1,29 @@
+"""Watcher: who is told what changes."""
+
+from typing import Protocol
+
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.metrics.snapshot import Snapshot
+
+
+class Watcher(Protocol):
+    """Is told of what changes, on the backend's threads, with frozen values only."""
+
+    def snapshot_taken(self, snapshot: Snapshot) -> None:
+        """Take new figures."""
+
+    def listener_changed(self, state: ListenerState) -> None:
+        """Take the listener's new state."""
+
+    def progress_made(self, progress: Progress) -> None:
+        """Take how far the running operation has come."""
+
+    def operation_finished(self, operation: Operation, result: OperationResult) -> None:
+        """Take an operation's result."""
+
+    def operation_failed(self, operation: Operation, message: str, cancelled: bool) -> None:  # noqa: FBT001 - sent on by position
+        """Take why an operation changed nothing."""
+
+    def trouble(self, message: str | None) -> None:
+        """Take what keeps figures from being read; None when it is over."""
