@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -35,6 +36,8 @@ class Dispatcher(Protocol):
 
     clock: Clock
     rule: TimeRule
+    zone: ZoneInfo
+    """The plant's, in which sample shifts are laid."""
 
     async def write(self, command: Command[T]) -> T:
         """Run a command in the writer and answer after its commit.

@@ -1,0 +1,28 @@
+"""Desk: what every handler works with."""
+
+from dataclasses import dataclass, field
+from time import perf_counter
+
+from factory_desktop.domain.event import Event, Rejection
+from factory_desktop.listener.dispatcher import Dispatcher
+from factory_desktop.listener.meters import Meters
+from factory_desktop.store.events import Recorded, RecordEvents
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The program behind the door, and what the door itself knows."""
+
+    dispatcher: Dispatcher
+    openapi: bytes
+    """The description of all routes, as JSON."""
+    meters: Meters = field(default_factory=Meters)
+
+    async def record(
+        self, items: tuple[Event | Rejection, ...], bodies: tuple[bytes, ...]
+    ) -> Recorded:
+        """Have events stored, and those that cannot be kept with their reason."""
+        began = perf_counter()
+        recorded = await self.dispatcher.write(RecordEvents(items, bodies))
+        self.meters.note(recorded, perf_counter() - began)
+        return recorded

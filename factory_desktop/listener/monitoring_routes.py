@@ -1,0 +1,51 @@
+"""Monitoring: whether all is well, for people and for Prometheus."""
+
+from aiohttp import web
+from msgspec import Struct
+from msgspec.structs import asdict
+from prometheus_client import CONTENT_TYPE_LATEST
+
+from factory_desktop import __version__
+from factory_desktop.listener.desk import Desk
+from factory_desktop.listener.problem import Problem, unavailable
+from factory_desktop.listener.reply import reply, reply_bytes
+
+
+class HealthOut(Struct, frozen=True):
+    """How the program's parts are: `ok`, or in a word what is wrong."""
+
+    listener: str
+    writer: str
+    store: str
+    version: str
+
+
+class HealthProblem(Problem, frozen=True, kw_only=True):
+    """A problem that also tells how the parts are."""
+
+    listener: str
+    writer: str
+    store: str
+    version: str
+
+
+async def get_health(desk: Desk, _request: web.BaseRequest) -> web.Response:
+    """Tell how the parts are; 503 while cameras cannot be served."""
+    health = await desk.dispatcher.health()
+    parts = HealthOut(
+        "ok",
+        "ok" if health.writer else "stalled",
+        "ok" if health.store else "missing",
+        __version__,
+    )
+    if health.well:
+        return reply(parts)
+    error = unavailable("writer-stalled" if health.store else "store-missing")
+    told = asdict(error.problem) | asdict(parts)
+    error.problem = HealthProblem(**told)
+    raise error
+
+
+async def get_prometheus(desk: Desk, _request: web.BaseRequest) -> web.Response:
+    """Give the meters in Prometheus' text format."""
+    return reply_bytes(desk.meters.text(await desk.dispatcher.health()), CONTENT_TYPE_LATEST)

@@ -1,0 +1,137 @@
+"""Problem: an error answered as RFC 9457 says, with words of our own only.
+
+Nothing that was sent is repeated in an answer, so no answer can be made to carry a script.
+"""
+
+import logging
+import secrets
+from typing import Annotated
+
+import msgspec
+from aiohttp import web
+from msgspec import UNSET, Meta, Struct, UnsetType
+from multidict import CIMultiDict
+
+from factory_desktop.domain.errors import KnownError, RosterError, StoreUnavailableError
+from factory_desktop.domain.event import Rejection
+from factory_desktop.listener.reply import COMMON_HEADERS
+
+log = logging.getLogger(__name__)
+
+MEDIA_TYPE = "application/problem+json"
+TYPE_PREFIX = "urn:factory-desktop:problem:"
+RETRY_AFTER = "2"
+"""Seconds; the writer's longest pause is shorter."""
+
+TITLES = {
+    "bad-request": (400, "Not a request that can be understood"),
+    "malformed": (400, "Not JSON"),
+    "foreign-origin": (403, "Web pages may not come in"),
+    "not-found": (404, "Not here"),
+    "method-not-allowed": (405, "Not with this method"),
+    "too-slow": (408, "The body came too slowly"),
+    "conflict": (409, "Another count is on file"),
+    "taken": (409, "The id is taken"),
+    "has-events": (409, "It has events"),
+    "too-large": (413, "The body is too large"),
+    "too-many-events": (413, "Too many events at once"),
+    "unsupported-type": (415, "Only JSON is taken"),
+    "unsupported-encoding": (415, "Only bodies that are not compressed are taken"),
+    "expectation-failed": (417, "Not to be expected"),
+    "foreign-host": (421, "Not the address of this program"),
+    "invalid": (422, "Not as it must be"),
+    "unknown-worker": (422, "No such worker"),
+    "unknown-station": (422, "No such station"),
+    "internal": (500, "Our fault"),
+    "starting": (503, "Starting"),
+    "migrating": (503, "The store is being upgraded"),
+    "disk-full": (503, "The disk is full"),
+    "store-missing": (503, "The store is missing"),
+    "writer-stalled": (503, "The store does not answer"),
+    "writer-busy": (503, "Too much is waiting to be stored"),
+    "read-only": (503, "The store cannot be written to"),
+    "store-busy": (503, "Another program writes to the store"),
+    "store-error": (503, "The disk reports an error"),
+    "shutting-down": (503, "Shutting down"),
+    "unavailable": (503, "The store cannot be used now"),
+}
+"""Status and title of each kind of problem; the last part of its type."""
+
+
+class Problem(Struct, frozen=True):
+    """An error, told to programs by `code` and to people by `detail` (RFC 9457)."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: Annotated[str, Meta(description="The last part of `type`.")]
+    pointer: Annotated[
+        str | UnsetType, Meta(description="RFC 6901 pointer to the field at fault in the body.")
+    ] = UNSET
+    incident: Annotated[
+        str | UnsetType, Meta(description="Under this word our own fault stands in the log.")
+    ] = UNSET
+
+
+class ProblemError(Exception):
+    """Ends a request with a problem; `close` ends the connection with it."""
+
+    def __init__(
+        self,
+        code: str,
+        detail: str,
+        pointer: str | UnsetType = UNSET,
+        incident: str | UnsetType = UNSET,
+        headers: dict[str, str] | None = None,
+        *,
+        close: bool = False,
+    ) -> None:
+        super().__init__(code)
+        status, title = TITLES[code]
+        type_ = TYPE_PREFIX + code
+        self.problem = Problem(type_, title, status, detail, code, pointer, incident)
+        self.headers = headers or {}
+        self.close = close
+
+    def reply(self) -> web.Response:
+        """Answer with it."""
+        headers = CIMultiDict({"Content-Type": MEDIA_TYPE, **COMMON_HEADERS, **self.headers})
+        body = msgspec.json.encode(self.problem)
+        response = web.Response(body=body, status=self.problem.status, headers=headers)
+        if self.close:
+            response.force_close()
+        return response
+
+
+def from_rejection(rejection: Rejection) -> ProblemError:
+    """Tell why an event or a body was refused."""
+    return ProblemError(rejection.code, rejection.detail, rejection.pointer)
+
+
+def from_error(error: Exception) -> ProblemError:
+    """Tell the world's errors by their kind; log ours whole and tell nothing of them."""
+    match error:
+        case StoreUnavailableError():
+            code = error.reason if TITLES.get(error.reason, (0,))[0] == 503 else "unavailable"  # noqa: PLR2004 - the status
+            return unavailable(code)
+        case RosterError(code="unknown"):
+            return ProblemError("not-found", "Nothing with this id is on the roster.")
+        case RosterError(code="taken"):
+            return ProblemError("taken", "Choose an id that is not on the roster yet.")
+        case RosterError():
+            return ProblemError("has-events", "What has events stays on the roster.")
+        case KnownError():
+            log.warning("A request could not be served: %s", error)
+            return unavailable("unavailable")
+    incident = secrets.token_hex(6)
+    log.error("Incident %s", incident, exc_info=error)
+    return ProblemError(
+        "internal", "The program's log has the incident under this word.", incident=incident
+    )
+
+
+def unavailable(code: str) -> ProblemError:
+    """Tell a camera to come again."""
+    detail = "Nothing was stored. Send it again in a few seconds."
+    return ProblemError(code, detail, headers={"Retry-After": RETRY_AFTER})

@@ -1,0 +1,36 @@
+"""Refusal: what is wrong with a value that was sent, said without repeating it."""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+from msgspec import Struct, ValidationError
+
+from factory_desktop.domain.event import Rejection
+
+_FIELD = re.compile(r".* - at `\$\.(\w+)[^`]*`$", re.DOTALL)
+_MISSING = re.compile(r"Object missing required field `(\w+)`$")
+
+
+def refusal(error: ValidationError, form: type[Struct]) -> Rejection:
+    """Turn msgspec's message, which may hold what was sent, into pointer and sentence."""
+    message = str(error)
+    if missing := _MISSING.match(message):
+        return _about(missing[1], form, "is missing")
+    if wrong := _FIELD.match(message):
+        return _about(wrong[1], form, "is not as it must be")
+    return Rejection("invalid", "", "A JSON object is needed.")
+
+
+def _about(field: str, form: type[Struct], what: str) -> Rejection:
+    words = _descriptions(form)
+    if field not in words:
+        return Rejection("invalid", "", "A JSON object with the documented fields is needed.")
+    return Rejection("invalid", f"/{field}", f"{field} {what}. {words[field]}".rstrip())
+
+
+@lru_cache
+def _descriptions(form: type[Struct]) -> dict[str, str]:
+    schema: dict[str, Any] = msgspec.json.schema(form)["$defs"][form.__name__]
+    return {name: field.get("description", "") for name, field in schema["properties"].items()}

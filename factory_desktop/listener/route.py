@@ -1,0 +1,52 @@
+"""Route: one line of the table from which router and description are made."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from aiohttp import web
+from msgspec import Struct
+
+Handler = Callable[..., Awaitable[web.Response]]
+"""Takes the desk, the request and, where the path ends with one, an id."""
+
+Scope = Literal["open", "events", "read", "manage"]
+"""What a key has to allow, once there are keys: `open` needs none, cameras have `events`."""
+
+JSON = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a route answers with when all is well."""
+
+    status: int
+    text: str
+    """One sentence for the description."""
+    body: object = None
+    """The type of the JSON in it; None where it is no JSON."""
+    media: str = JSON
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """What is done at one path with one method."""
+
+    method: str
+    path: str
+    """At most its last part may be a name in braces, which the handler gets."""
+    handler: Handler
+    scope: Scope
+    summary: str
+    answers: tuple[Answer, ...]
+    body: type[Struct] | None = None
+    """What has to be sent; it may be left out where all of its fields may be."""
+    query: type[Struct] | None = None
+    problems: tuple[int, ...] = ()
+    """Statuses that do not follow from the fields above."""
+
+    @property
+    def name(self) -> str | None:
+        """The name in braces at the end of the path."""
+        last = self.path.rpartition("/")[2]
+        return last.strip("{}") if last.startswith("{") else None

@@ -1,0 +1,117 @@
+"""Routes: everything that the listener answers, as one table."""
+
+from factory_desktop.listener import (
+    data_routes,
+    docs_routes,
+    event_routes,
+    metric_routes,
+    monitoring_routes,
+    roster_routes,
+)
+from factory_desktop.listener.query import EventsQuery, RangeQuery
+from factory_desktop.listener.route import Answer, Route
+from factory_desktop.listener.wire.data import ClearOut, GenerateIn, OperationOut
+from factory_desktop.listener.wire.events import Batch, BatchOut, EventIn, EventOut, EventsOut
+from factory_desktop.listener.wire.figures import (
+    DashboardFigures,
+    FactoryFigures,
+    StationFigures,
+    WorkerFigures,
+)
+from factory_desktop.listener.wire.roster import (
+    Removed,
+    StationChange,
+    StationIn,
+    StationOut,
+    WorkerChange,
+    WorkerIn,
+    WorkerOut,
+)
+
+
+def _ok(body: object, text: str = "Done.") -> tuple[Answer, ...]:
+    return (Answer(200, text, body),)
+
+
+def _added(body: object) -> tuple[Answer, ...]:
+    return (Answer(201, "It is on the roster.", body),)
+
+
+def _file(media: str) -> tuple[Answer, ...]:
+    return (Answer(200, "The file.", media=media),)
+
+
+_EVENT = (
+    Answer(201, "The event is new and committed.", EventOut),
+    Answer(200, "The same event again; this one is on file.", EventOut),
+)
+
+_e, _m, _r, _d = event_routes, metric_routes, roster_routes, data_routes
+
+# fmt: off
+ROUTES: tuple[Route, ...] = (
+    Route("POST", "/api/v1/events", _e.post_event, "events",
+          "Store one event", _EVENT, body=EventIn, problems=(409,)),
+    Route("POST", "/api/v1/events/batch", _e.post_batch, "events",
+          "Store up to 1000 events, each judged by itself",
+          _ok(BatchOut, "What became of them, also when some were refused."), body=Batch),
+    Route("GET", "/api/v1/events", _e.get_events, "read",
+          "Read events, newest first", _ok(EventsOut), query=EventsQuery, problems=(404,)),
+
+    Route("GET", "/api/v1/metrics/dashboard", _m.get_dashboard, "read",
+          "All figures of one moment", _ok(DashboardFigures), query=RangeQuery),
+    Route("GET", "/api/v1/metrics/factory", _m.get_factory, "read",
+          "The plant's figures", _ok(FactoryFigures), query=RangeQuery),
+    Route("GET", "/api/v1/metrics/workers", _m.get_workers, "read",
+          "Every worker's figures", _ok(list[WorkerFigures]), query=RangeQuery),
+    Route("GET", "/api/v1/metrics/workers/{worker_id}", _m.get_worker, "read",
+          "One worker's figures", _ok(WorkerFigures), query=RangeQuery),
+    Route("GET", "/api/v1/metrics/workstations", _m.get_workstations, "read",
+          "Every station's figures", _ok(list[StationFigures]), query=RangeQuery),
+    Route("GET", "/api/v1/metrics/workstations/{station_id}", _m.get_workstation, "read",
+          "One station's figures", _ok(StationFigures), query=RangeQuery),
+
+    Route("GET", "/api/v1/workers", _r.get_workers, "read",
+          "All workers, by id", _ok(list[WorkerOut])),
+    Route("POST", "/api/v1/workers", _r.post_worker, "manage",
+          "Put a worker on the roster", _added(WorkerOut), body=WorkerIn, problems=(409,)),
+    Route("GET", "/api/v1/workers/{worker_id}", _r.get_worker, "read",
+          "One worker", _ok(WorkerOut)),
+    Route("PUT", "/api/v1/workers/{worker_id}", _r.put_worker, "manage",
+          "Rename a worker", _ok(WorkerOut), body=WorkerChange),
+    Route("DELETE", "/api/v1/workers/{worker_id}", _r.delete_worker, "manage",
+          "Take a worker without events off the roster", _ok(Removed), problems=(409,)),
+    Route("GET", "/api/v1/workstations", _r.get_workstations, "read",
+          "All stations, by id", _ok(list[StationOut])),
+    Route("POST", "/api/v1/workstations", _r.post_workstation, "manage",
+          "Put a station on the roster", _added(StationOut), body=StationIn, problems=(409,)),
+    Route("GET", "/api/v1/workstations/{station_id}", _r.get_workstation, "read",
+          "One station", _ok(StationOut)),
+    Route("PUT", "/api/v1/workstations/{station_id}", _r.put_workstation, "manage",
+          "Change a station's name and type", _ok(StationOut), body=StationChange),
+    Route("DELETE", "/api/v1/workstations/{station_id}", _r.delete_workstation, "manage",
+          "Take a station without events off the roster", _ok(Removed), problems=(409,)),
+
+    Route("POST", "/api/v1/data/seed", _d.post_seed, "manage",
+          "Add the sample workers and stations", _ok(OperationOut)),
+    Route("POST", "/api/v1/data/initialize", _d.post_initialize, "manage",
+          "Add the sample plant and seven days of events", _ok(OperationOut)),
+    Route("POST", "/api/v1/data/generate-events", _d.post_generate, "manage",
+          "Add sample events", _ok(OperationOut), body=GenerateIn),
+    Route("POST", "/api/v1/data/refresh", _d.post_refresh, "manage",
+          "Remove all events after a backup, and add new sample events", _ok(OperationOut)),
+    Route("DELETE", "/api/v1/data/events", _d.delete_events, "manage",
+          "Remove all events after a backup; workers and stations stay", _ok(ClearOut)),
+
+    Route("GET", "/api/v1/health", monitoring_routes.get_health, "open",
+          "Whether cameras can be served", _ok(monitoring_routes.HealthOut, "All is well.")),
+    Route("GET", "/metrics", monitoring_routes.get_prometheus, "open",
+          "Meters for Prometheus", _file("text/plain")),
+    Route("GET", "/openapi.json", docs_routes.get_openapi, "open",
+          "This description", _file("application/json")),
+    Route("GET", "/docs", docs_routes.get_docs, "open",
+          "A page to read and try it", _file("text/html")),
+    Route("GET", "/docs/{file}", docs_routes.get_docs_file, "open",
+          "A file of that page", _file("*/*")),
+)
+# fmt: on

@@ -1,0 +1,81 @@
+"""Server: the listener as a whole, on one address, started and stopped from its loop.
+
+TLS, which a later issue brings for cameras elsewhere on the network, goes into the
+`SockSite` below as its `ssl_context`, with `Guard` told the scheme.
+"""
+
+import logging
+import socket
+
+from aiohttp import web
+
+from factory_desktop.listener import openapi
+from factory_desktop.listener.desk import Desk
+from factory_desktop.listener.dispatcher import Dispatcher
+from factory_desktop.listener.door import Door
+from factory_desktop.listener.guard import Guard
+from factory_desktop.listener.protocol import ProtocolServer
+from factory_desktop.listener.router import Router
+from factory_desktop.listener.routes import ROUTES
+
+log = logging.getLogger(__name__)
+
+KEEPALIVE_TIMEOUT = 30.0
+LINGERING_TIME = 2.0
+"""Seconds in which the rest of a refused body is read away, so that the answer arrives."""
+SHUTDOWN_TIMEOUT = 2.0
+BACKLOG = 256
+"""Connections that wait to be taken, as after a restart, when all cameras come at once."""
+
+
+class Listener:
+    """The HTTP door; `port` 0 takes any free one."""
+
+    def __init__(self, dispatcher: Dispatcher, host: str, port: int) -> None:
+        self._dispatcher = dispatcher
+        # One name, one socket: with a port of its own for each family 0 would mean two.
+        self._host = "127.0.0.1" if host == "localhost" else host
+        self._port = port
+        self._runner: web.ServerRunner | None = None
+
+    @property
+    def port(self) -> int:
+        """The port listened on; before the start the one asked for."""
+        return self._port
+
+    @property
+    def address(self) -> str:
+        """The base address such as http://127.0.0.1:8000."""
+        host = f"[{self._host}]" if ":" in self._host else self._host
+        return f"http://{host}:{self._port}"
+
+    async def start(self) -> None:
+        """Listen; raises OSError when the port is taken."""
+        bound = self._bind()
+        self._port = bound.getsockname()[1]
+        desk = Desk(self._dispatcher, openapi.write(ROUTES))
+        door = Door(desk, Router(ROUTES), Guard(self._port))
+        server = ProtocolServer(
+            door.answer,
+            access_log=None,
+            auto_decompress=False,  # a compressed bomb would hold up every camera
+            keepalive_timeout=KEEPALIVE_TIMEOUT,
+            lingering_time=LINGERING_TIME,
+        )
+        self._runner = web.ServerRunner(
+            server, handle_signals=False, shutdown_timeout=SHUTDOWN_TIMEOUT
+        )
+        await self._runner.setup()
+        await web.SockSite(self._runner, bound, backlog=BACKLOG).start()
+        log.info("Listening on %s", self.address)
+
+    async def stop(self) -> None:
+        """Answer what has come in, take no more, and let go of the port."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+
+    def _bind(self) -> socket.socket:
+        """Take the port first: the guard has to know it before anyone can knock."""
+        family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
+        return socket.create_server((self._host, self._port), family=family, backlog=BACKLOG)

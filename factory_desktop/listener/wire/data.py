@@ -1,0 +1,89 @@
+"""Data: what the data routes take and answer."""
+
+from typing import Annotated
+
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from factory_desktop.domain.operation import (
+    MAX_DAYS,
+    MAX_EVENTS_PER_DAY,
+    MIN_EVENTS_PER_DAY,
+    OperationResult,
+    SamplePlan,
+)
+
+Backup = Annotated[
+    str | UnsetType,
+    Meta(description="The copy made before events were removed; left out when none was made."),
+]
+
+
+class GenerateIn(Struct, frozen=True):
+    """How much sample data to make."""
+
+    num_days: Annotated[
+        int, Meta(ge=1, le=MAX_DAYS, description=f"A whole number of days, 1 to {MAX_DAYS}.")
+    ] = 7
+    events_per_day: Annotated[
+        int,
+        Meta(
+            ge=MIN_EVENTS_PER_DAY,
+            le=MAX_EVENTS_PER_DAY,
+            description=f"For the whole plant, {MIN_EVENTS_PER_DAY} to {MAX_EVENTS_PER_DAY}.",
+        ),
+    ] = 100
+    clear_existing: Annotated[
+        bool,
+        Meta(description="true removes all events first, those of cameras too, after a backup."),
+    ] = False
+    realistic: Annotated[
+        bool, Meta(description="true sends one event per worker and event duration instead.")
+    ] = False
+    random_seed: Annotated[
+        Annotated[int, Meta(ge=0, le=2**53 - 1)] | None,
+        Meta(description="A whole number from 0; the same one makes the same events again."),
+    ] = None
+
+    def plan(self) -> SamplePlan:
+        """Say it in the program's own words."""
+        return SamplePlan(self.num_days, self.events_per_day, self.realistic, self.random_seed)
+
+
+class OperationOut(Struct, frozen=True):
+    """What an operation left behind."""
+
+    message: str
+    events_generated: int
+    workers: Annotated[int, Meta(description="On the roster now.")]
+    workstations: Annotated[int, Meta(description="On the roster now.")]
+    events_deleted: int
+    backup: Backup
+
+
+class ClearOut(Struct, frozen=True):
+    """What a clear removed, and where the copy is."""
+
+    message: str
+    events_deleted: int
+    backup: Backup
+
+
+def operation_out(message: str, result: OperationResult) -> OperationOut:
+    """Write an operation's result as it is answered."""
+    return OperationOut(
+        message,
+        result.events_added,
+        result.workers,
+        result.stations,
+        result.events_deleted,
+        _backup(result),
+    )
+
+
+def clear_out(message: str, result: OperationResult) -> ClearOut:
+    """Write a clear's result as it is answered."""
+    return ClearOut(message, result.events_deleted, _backup(result))
+
+
+def _backup(result: OperationResult) -> str | UnsetType:
+    return UNSET if result.backup is None else str(result.backup)

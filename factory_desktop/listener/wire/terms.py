@@ -1,0 +1,48 @@
+"""Terms: the kinds of values that several messages share."""
+
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta
+
+from factory_desktop.domain.event import ID_PATTERN
+
+EventWord = Literal["working", "idle", "absent", "product_count"]
+
+# The days of 2000 to 2099 and no others: a tool that makes requests from the description
+# is to make none that must be refused.
+_DAY = (
+    r"(20[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+    r"|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+    r"|20([02468][048]|[13579][26])-02-29)"
+)
+_TIME_OF_DAY = r"([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?"
+_OFFSET = r"(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])"
+TIME_SCHEMA: dict[str, Any] = {
+    "format": "date-time",
+    "pattern": f"^{_DAY}T{_TIME_OF_DAY}{_OFFSET}$",
+}
+"""How OpenAPI describes a time; `domain.instant.parse` is what reads it."""
+
+Id = Annotated[str, Meta(pattern=ID_PATTERN)]
+
+# Controls, line and paragraph separators and marks that turn the writing direction
+# around would let a name look like something else on screen.
+_UNSEEN = r"\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
+NAME_PATTERN = rf"^[^\s{_UNSEEN}][^{_UNSEEN}]{{0,99}}(?!\n)$"
+
+Name = Annotated[
+    str,
+    Meta(
+        pattern=NAME_PATTERN,
+        description="1 to 100 characters, no controls, no space in front.",
+        examples=["John Martinez"],
+    ),
+]
+
+Hours = Annotated[float, Meta(description="Hours, 2 decimals.")]
+Percent = Annotated[
+    float, Meta(description="0 to 100, 2 decimals; 0 when there is nothing to divide by.")
+]
+PerHour = Annotated[
+    float, Meta(description="Units per hour, 2 decimals; 0 when there is nothing to divide by.")
+]
