@@ -85,11 +85,12 @@ def apt_get(command: str, *names: str) -> None:
 
 def packages(absent: list[str]) -> list[str]:
     """Choose for each library the package name that this release knows, else the oldest."""
-    names = OFFSCREEN | X_WINDOW
-    return [
-        next((name for name in names[soname] if _known_to_apt(name)), names[soname][-1])
-        for soname in absent
-    ]
+    return [_package(*(OFFSCREEN | X_WINDOW)[soname]) for soname in absent]
+
+
+def _package(*names: str) -> str:
+    # apt-cache takes up to a second, so the last name is taken without asking.
+    return next((name for name in names[:-1] if _known_to_apt(name)), names[-1])
 
 
 def _known_to_apt(package: str) -> bool:
