@@ -9,14 +9,14 @@ class Clock(Protocol):
     """Tells what "now" is for whoever shows figures."""
 
     def now(self) -> datetime:
-        """The present instant, aware UTC."""
+        """Tell the present instant, aware UTC."""
 
 
 class LiveClock:
     """The computer's own clock. The listener always has this one."""
 
     def now(self) -> datetime:
-        """The present instant, aware UTC."""
+        """Tell the present instant, aware UTC."""
         return datetime.now(UTC)
 
 
@@ -27,5 +27,5 @@ class StoppedClock:
     at: datetime
 
     def now(self) -> datetime:
-        """The instant it was stopped at."""
+        """Tell the instant it was stopped at."""
         return self.at

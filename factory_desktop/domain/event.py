@@ -6,7 +6,7 @@ from enum import IntEnum
 from msgspec import Struct
 
 ID_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,49}(?!\n)$"
-"""Ids of workers, stations, cameras, models and versions; the look-ahead keeps a last newline out."""
+"""Ids of workers, stations, cameras, models and versions; no newline at the end either."""
 MAX_COUNT = 100_000
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 CLOCK_TOLERANCE = timedelta(minutes=5)
@@ -32,7 +32,10 @@ EVENT_TYPES = {kind.word: kind for kind in EventType}
 
 
 class Event(Struct, frozen=True, gc=False, kw_only=True):
-    """One camera event, validated. A frozen Struct, since a dataclass costs ten times as much to make."""
+    """One camera event, validated.
+
+    A frozen Struct, since a frozen dataclass costs ten times as much to make.
+    """
 
     at: datetime
     """When it happened, aware UTC."""

@@ -1,4 +1,7 @@
-"""Formulas of the metrics; an undefined ratio is None. ISO 22400-2's nearest kin is named with each."""
+"""Formulas of the metrics; an undefined ratio is None.
+
+ISO 22400-2's nearest kin is named with each.
+"""
 
 from collections.abc import Iterable
 from datetime import timedelta

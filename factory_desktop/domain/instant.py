@@ -47,5 +47,5 @@ def to_us(at: datetime) -> int:
 
 
 def from_us(us: int) -> datetime:
-    """The aware UTC datetime of microseconds since 1970-01-01T00:00Z."""
+    """Return the aware UTC datetime of microseconds since 1970-01-01T00:00Z."""
     return EPOCH + timedelta(microseconds=us)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
@@ -91,20 +91,54 @@ def _zone(text: str) -> ZoneInfo:
         raise ValueError(msg) from None
 
 
+_LEVELS = ("debug", "info", "warning", "error")
+
 OPTIONS = (
-    Option("database", "DATABASE_URL", "factory.db in the data folder", str, "the store: a path or a sqlite:/// URL"),
-    Option("data_dir", "FACTORY_DATA_DIR", "the platform's user data folder", Path, "folder of the store, backups and log"),
+    Option(
+        "database",
+        "DATABASE_URL",
+        "factory.db in the data folder",
+        str,
+        "the store: a path or a sqlite:/// URL",
+    ),
+    Option(
+        "data_dir",
+        "FACTORY_DATA_DIR",
+        "the platform's user data folder",
+        Path,
+        "folder of the store, backups and log",
+    ),
     Option("host", "FACTORY_HOST", "127.0.0.1", _host, "address to listen on"),
     Option("port", "FACTORY_PORT", "8000", _port, "port to listen on; 0 takes any free one"),
-    Option("log_level", "FACTORY_LOG_LEVEL", "info", _one_of("debug", "info", "warning", "error"), "how much to log"),
-    Option("event_duration", "EVENT_DURATION_MINUTES", "5", _minutes(60), "minutes that one event stands for"),
-    Option("measured_cap", "MEASURED_CAP_MINUTES", "5", _minutes(60), "minutes without an event after which a worker is not seen"),
+    Option("log_level", "FACTORY_LOG_LEVEL", "info", _one_of(*_LEVELS), "how much to log"),
+    Option(
+        "event_duration",
+        "EVENT_DURATION_MINUTES",
+        "5",
+        _minutes(60),
+        "minutes that one event stands for",
+    ),
+    Option(
+        "measured_cap",
+        "MEASURED_CAP_MINUTES",
+        "5",
+        _minutes(60),
+        "minutes without an event after which a worker is not seen",
+    ),
     Option("time_rule", "TIME_RULE", "fixed", _one_of("fixed"), "how events become time"),
-    Option("zone", "FACTORY_ZONE", "this computer's zone when the store was made", _zone, "the plant's time zone"),
+    Option(
+        "zone",
+        "FACTORY_ZONE",
+        "this computer's zone when the store was made",
+        _zone,
+        "the plant's time zone",
+    ),
 )
 
 
-def resolve(given: Mapping[str, str], environment: Mapping[str, str], kept: Mapping[str, str]) -> Settings:
+def resolve(
+    given: Mapping[str, str], environment: Mapping[str, str], kept: Mapping[str, str]
+) -> Settings:
     """Find each option's value: command line, then environment, then what the window keeps.
 
     `given` and `kept` are by option name, `environment` by variable; an empty variable
@@ -113,22 +147,21 @@ def resolve(given: Mapping[str, str], environment: Mapping[str, str], kept: Mapp
     values: dict[str, Any] = {}
     locked = set()
     for option in OPTIONS:
-        sources = (
+        outside = (
             (option.flag, given.get(option.name)),
             (option.variable, environment.get(option.variable) or None),
-            (f"the kept setting {option.name}", kept.get(option.name)),
         )
-        source, text = next(((where, text) for where, text in sources if text is not None), (None, None))
-        if source is None or text is None:
-            continue
-        try:
-            values[option.name] = option.read(text)
-        except ValueError as error:
-            msg = f"{source} needs {error}."
-            raise UsageError(msg) from None
-        if not source.startswith("the kept"):
+        for source, text in (*outside, (f"the kept setting {option.name}", kept.get(option.name))):
+            if text is not None:
+                values[option.name] = _read(option, source, text)
+                break
+        if any(text is not None for _, text in outside):
             locked.add(option.name)
     return Settings(**values, locked=frozenset(locked))
 
 
-assert {option.name for option in OPTIONS} == {field.name for field in fields(Settings)} - {"locked"}  # noqa: S101 - a slip here is ours, caught at import
+def _read(option: Option, source: str, text: str) -> object:
+    try:
+        return option.read(text)
+    except ValueError as error:
+        raise UsageError(f"{source} needs {error}.") from None

@@ -39,7 +39,7 @@ class SpanChoice:
     custom: TimeSpan = ALL_TIME
 
     def resolve(self, now: datetime, zone: ZoneInfo) -> TimeSpan:
-        """The span meant at this instant; Today is the plant's local day, 23 to 25 hours long.
+        """Return the span meant at this instant; Today is the plant's day, 23 to 25 hours long.
 
         The last hours and days stay open at the end, so that an event from a camera whose
         clock runs a little ahead is not hidden from the person who waits for it.
@@ -58,7 +58,7 @@ class SpanChoice:
 
 
 def local_day(at: datetime, zone: ZoneInfo) -> TimeSpan:
-    """The local day in which an instant falls."""
+    """Return the local day in which an instant falls."""
     midnight = at.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
     # The next midnight by the wall clock: adding 24 hours of real time would miss it on
     # the two days a year when the clocks change.

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Literal
 
 RuleName = Literal["fixed"]
-"""The rules there are. `fixed`: each working, idle or absent event stands for the same length of time."""
+"""`fixed`: each working, idle or absent event stands for the same length of time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,5 +19,5 @@ class TimeRule:
     """After this long without a further event a worker counts as not seen."""
 
     def length(self, events: int) -> timedelta:
-        """The time that this many state events stand for."""
+        """Return the time that this many state events stand for."""
         return events * self.event_duration

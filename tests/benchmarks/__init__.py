@@ -1,0 +1,1 @@
+"""Benchmarks: `python -m tests.benchmarks` prints ratios, each taken within one run."""
