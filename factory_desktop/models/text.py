@@ -84,8 +84,7 @@ def day(at: datetime, zone: ZoneInfo) -> str:
 
 def date(at: datetime, zone: ZoneInfo) -> str:
     """`22 Jan 2026`, the plant's local day with its year."""
-    local = at.astimezone(zone)
-    return locale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return short_day(at, zone, year=True)
 
 
 def moment(at: datetime, zone: ZoneInfo) -> str:
@@ -93,16 +92,21 @@ def moment(at: datetime, zone: ZoneInfo) -> str:
     return f"{date(at, zone)}, {clock_time(at, zone)}"
 
 
-def recent_moment(at: datetime | None, zone: ZoneInfo, now: datetime) -> str:
+def short_day(at: datetime, zone: ZoneInfo, year: bool = False) -> str:
+    """`22 Jan` or `22 Jan 2026`, the plant's local day."""
+    local = at.astimezone(zone)
+    pattern = "d MMM yyyy" if year else "d MMM"
+    return locale().toString(QDate(local.year, local.month, local.day), pattern)
+
+
+def recent_moment(at: datetime | None, zone: ZoneInfo, now: datetime, seconds: bool = True) -> str:
     """`11:39:57` on the local day of `now`, else `21 Jan 11:39`, with the year if not its own."""
     if at is None:
         return DASH
     local, today = at.astimezone(zone), now.astimezone(zone)
     if local.date() == today.date():
-        return clock_time(at, zone, seconds=True)
-    pattern = "d MMM" if local.year == today.year else "d MMM yyyy"
-    written = locale().toString(QDate(local.year, local.month, local.day), pattern)
-    return f"{written} {clock_time(at, zone)}"
+        return clock_time(at, zone, seconds=seconds)
+    return f"{short_day(at, zone, year=local.year != today.year)} {clock_time(at, zone)}"
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -1,0 +1,1 @@
+"""Charts: what happened, drawn by pyqtgraph in the colors of the theme."""

@@ -1,0 +1,84 @@
+"""BarLabels: short texts beside bars, in pixels and never turned or stretched."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from factory_desktop.views.fonts import font
+from factory_desktop.views.theme import LIGHT, Theme
+
+_GAP = 6
+
+
+@dataclass(frozen=True, slots=True)
+class BarLabel:
+    """One text at a point, in the coordinates of the axes."""
+
+    x: float
+    y: float
+    text: str
+    quiet: bool = False
+
+
+class BarLabels(pg.GraphicsObject):
+    """Texts above their points, or right of them."""
+
+    def __init__(self, *, above: bool) -> None:
+        super().__init__()
+        self._above = above
+        self._color, self._quiet = LIGHT.text, LIGHT.secondary
+        self._labels: tuple[BarLabel, ...] = ()
+
+    @property
+    def labels(self) -> tuple[BarLabel, ...]:
+        """The texts in force."""
+        return self._labels
+
+    def set_labels(self, labels: Sequence[BarLabel]) -> None:
+        """Show these texts."""
+        self._labels = tuple(labels)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors from the theme."""
+        self._color, self._quiet = theme.text, theme.secondary
+        self.update()
+
+    def viewRangeChanged(self, *_: object) -> None:
+        self.prepareGeometryChange()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self.viewRect())
+
+    def paint(self, painter: QPainter, option: Any, widget: Any) -> None:  # noqa: ANN401 - as in Qt
+        to_pixels = painter.worldTransform()
+        painter.save()
+        painter.resetTransform()
+        painter.setFont(label_font())
+        for label in self._labels:
+            painter.setPen(QColor(self._quiet if label.quiet else self._color))
+            self._paint(painter, to_pixels.map(QPointF(label.x, label.y)), label.text)
+        painter.restore()
+
+    def _paint(self, painter: QPainter, point: QPointF, text: str) -> None:
+        if self._above:
+            room = QRectF(point.x() - 60, point.y() - 18, 120, 16)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+        else:
+            room = QRectF(point.x(), point.y() - 10, 60, 20)
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, flags, text)
+
+
+def label_font() -> QFont:
+    """Return the font of these texts."""
+    return font(12, QFont.Weight.DemiBold)
+
+
+def text_width(text: str) -> float:
+    """Tell how many pixels a text takes with some air around it."""
+    return QFontMetricsF(label_font()).horizontalAdvance(text) + _GAP

@@ -1,0 +1,67 @@
+"""DrawnSpells: a snapshot's spells as arrays, ready to be drawn and found under the mouse."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+
+from factory_desktop.domain.event import EventType
+from factory_desktop.metrics.snapshot import Spell
+
+STATES = (EventType.WORKING, EventType.IDLE, EventType.ABSENT)
+
+
+class DrawnSpells:
+    """Spells by row, then start; times are seconds since 1970."""
+
+    def __init__(self, spells: Sequence[Spell], rows: Mapping[str, int]) -> None:
+        known = [spell for spell in spells if spell.worker_id in rows]
+        row = np.fromiter((rows[spell.worker_id] for spell in known), np.int64, len(known))
+        start = np.fromiter((spell.start.timestamp() for spell in known), np.float64, len(known))
+        order = np.lexsort((start, row))
+        self._spells = known
+        self._order = order
+        self.row, self.start = row[order], start[order]
+        ends = (spell.end.timestamp() for spell in known)
+        self.end = np.fromiter(ends, np.float64, len(known))[order]
+        states = (spell.state for spell in known)
+        self.state = np.fromiter(states, np.int64, len(known))[order]
+
+    def __len__(self) -> int:
+        return len(self._spells)
+
+    def chosen(self, state: EventType, rows: range, start: float, end: float) -> Any:  # noqa: ANN401 - an array of bool
+        """Tell of each spell whether it is of this state and in these rows and times."""
+        here = (self.row >= rows.start) & (self.row < rows.stop)
+        return here & (self.state == state) & (self.end > start) & (self.start < end)
+
+    def rarest_last(self) -> list[EventType]:
+        """Order the states by their time, the longest first, so that the rare ones are on top."""
+        lengths = self.end - self.start
+        return sorted(STATES, key=lambda state: -float(lengths[self.state == state].sum()))
+
+    def at(self, row: int, moment: float, nearly: float = 0) -> Spell | None:
+        """Find the spell of a row at a moment, or one that begins or ended `nearly` there."""
+        first, stop = np.searchsorted(self.row, (row, row + 1))
+        latest = int(np.searchsorted(self.start[first:stop], moment + nearly, "right")) - 1
+        if latest < 0 or self.end[first + latest] + nearly < moment:
+            return None
+        return self._spells[int(self._order[first + latest])]
+
+    def unseen(self, until: datetime | None) -> Any:  # noqa: ANN401 - an (n, 3) array of floats
+        """List the times without a spell, as rows of (row, from, to).
+
+        Between a worker's first and last spell, and on to `until` where that is given.
+        """
+        if not len(self):
+            return np.empty((0, 3))
+        limit = np.inf if until is None else until.timestamp()
+        gaps: list[tuple[float, float, float]] = []
+        starts = np.searchsorted(self.row, np.unique(self.row))
+        for first, stop in zip(starts, (*starts[1:], len(self)), strict=True):
+            row, ends = float(self.row[first]), np.maximum.accumulate(self.end[first:stop])
+            begins = np.append(self.start[first + 1 : stop], limit if until else ends[-1])
+            wide = begins > ends
+            gaps.extend(zip([row] * int(wide.sum()), ends[wide], begins[wide], strict=True))
+        return np.array(gaps).reshape(-1, 3)

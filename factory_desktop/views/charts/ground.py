@@ -1,0 +1,62 @@
+"""Ground: the quiet lines and the line of now that bars stand among."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from factory_desktop.views.theme import LIGHT, Theme
+
+
+class GridLines(pg.GraphicsObject):
+    """Hairlines at given places across the whole view, and one strong line where wanted."""
+
+    def __init__(self, orientation: Qt.Orientation) -> None:
+        super().__init__()
+        self._orientation = orientation
+        self._theme = LIGHT
+        self._places: tuple[float, ...] = ()
+        self._strong: float | None = None
+
+    @property
+    def strong(self) -> float | None:
+        """Where the strong line stands, if there is one."""
+        return self._strong
+
+    def set_lines(self, places: Sequence[float], strong: float | None = None) -> None:
+        """Draw lines at these coordinates."""
+        self._places, self._strong = tuple(places), strong
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors from the theme."""
+        self._theme = theme
+        self.update()
+
+    def viewRangeChanged(self, *_: object) -> None:
+        self.prepareGeometryChange()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self.viewRect())
+
+    def paint(self, painter: QPainter, option: Any, widget: Any) -> None:  # noqa: ANN401 - as in Qt
+        painter.setPen(_hairline(self._theme.line, 1))
+        painter.drawLines([self._line(place) for place in self._places])
+        if self._strong is not None:
+            painter.setPen(_hairline(self._theme.text, 1))
+            painter.drawLine(self._line(self._strong))
+
+    def _line(self, at: float) -> QLineF:
+        view = self.boundingRect()
+        if self._orientation is Qt.Orientation.Vertical:
+            return QLineF(at, view.top(), at, view.bottom())
+        return QLineF(view.left(), at, view.right(), at)
+
+
+def _hairline(color: str, width: int) -> QPen:
+    pen = QPen(QColor(color), width)
+    # Cosmetic: in pixels, whatever the scale of the axes.
+    pen.setCosmetic(True)
+    return pen

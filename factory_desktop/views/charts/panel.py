@@ -1,0 +1,61 @@
+"""ChartPanel: the card around a chart: title, subtitle, legend, and words instead of no data."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from factory_desktop.views.plain import label, paragraph
+
+
+class ChartPanel(QFrame):
+    """A card with a title above a chart; it is the whole widget that a page places."""
+
+    def __init__(
+        self,
+        title: str,
+        chart: QWidget,
+        legend: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName(title)
+        self._title = label(title, "title")
+        self._subtitle = label("", "secondary")
+        self._nothing = paragraph("", "quiet")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._body = QStackedWidget()
+        self._body.addWidget(chart)
+        self._body.addWidget(self._nothing)
+        self._legend = legend
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 8)
+        layout.setSpacing(8)
+        layout.addLayout(self._header())
+        layout.addWidget(self._body, 1)
+
+    def set_title(self, title: str) -> None:
+        """Name the chart otherwise."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def describe(self, subtitle: str, summary: str) -> None:
+        """Say what is shown: beside the title, and as a text for who cannot see the chart."""
+        self._subtitle.setText(subtitle)
+        self.setAccessibleDescription(summary)
+
+    def show_nothing(self, words: str) -> None:
+        """Show these words in place of an empty chart; an empty text shows the chart."""
+        self._nothing.setText(words)
+        self._body.setCurrentIndex(1 if words else 0)
+        if self._legend is not None:
+            self._legend.setVisible(not words)
+
+    def _header(self) -> QHBoxLayout:
+        header = QHBoxLayout()
+        header.setSpacing(8)
+        header.addWidget(self._title)
+        header.addWidget(self._subtitle)
+        header.addStretch(1)
+        if self._legend is not None:
+            header.addWidget(self._legend)
+        return header

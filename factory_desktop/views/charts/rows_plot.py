@@ -1,0 +1,197 @@
+"""RowsPlot: a plot of one row a worker that scrolls instead of squashing its rows."""
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
+
+from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
+from factory_desktop.views.charts.plot import Plot
+from factory_desktop.views.theme import LIGHT, Theme
+
+LEAST_ROW = 22
+MOST_ROW = 34
+NAME_WIDTH = 168
+"""Pixels that names may take at most."""
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 10,
+    Qt.Key.Key_PageUp: -10,
+    Qt.Key.Key_Home: -1_000_000,
+    Qt.Key.Key_End: 1_000_000,
+}
+
+_BY_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+
+
+class RowsPlot(QWidget):
+    """Rows with names on the left.
+
+    The vertical coordinate is pixels from the first row's top, so that every bar is equally
+    high and crisp.
+    """
+
+    laid_out = Signal()
+    """The rows have another height or other ones are in view: draw anew."""
+    row_picked = Signal(int)
+    """A row was clicked, or Enter pressed on it."""
+
+    def __init__(self, bottom: LabelAxis | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.names = LabelAxis("left")
+        self.plot = Plot(self.names, bottom)
+        self.plot.view_box.invertY(True)
+        self.row_pixels = LEAST_ROW
+        self._names: tuple[str, ...] = ()
+        self._quiet: frozenset[int] = frozenset()
+        self._strong: int | None = None
+        self._current = 0
+        self._by_keyboard = False
+        self._theme = LIGHT
+        self._band = pg.BarGraphItem(x0=[], width=[], y0=[], height=[], pen=None)
+        self._band.setZValue(-10)
+        self.plot.addItem(self._band, ignoreBounds=True)
+        self._bar = QScrollBar(Qt.Orientation.Vertical)
+        self._bar.valueChanged.connect(self._look)
+        self._arrange()
+        self.plot.clicked.connect(self._pick_at)
+        self.plot.view_box.sigResized.connect(lambda _: self._fit())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_rows(
+        self, names: Sequence[str], quiet: frozenset[int] = frozenset(), strong: int | None = None
+    ) -> None:
+        """Show rows of these names; quiet ones stand back, the strong one stands out."""
+        self._names, self._quiet, self._strong = tuple(names), quiet, strong
+        self._current = min(self._current, max(0, len(names) - 1))
+        self._label()
+        self.names.fit_width(NAME_WIDTH)
+        self._fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors from the theme."""
+        self._theme = theme
+        self.plot.set_theme(theme)
+        self.names.set_theme(theme)
+        self._show_current()
+
+    def in_view(self) -> range:
+        """Return the numbers of the rows that can be seen, the cut ones too."""
+        first = self._bar.value() // self.row_pixels
+        last = (self._bar.value() + self._height()) // self.row_pixels
+        return range(first, min(last + 1, len(self._names)))
+
+    def row_at(self, y: float) -> int | None:
+        """Return the number of the row at this vertical coordinate."""
+        row = int(y // self.row_pixels)
+        return row if 0 <= row < len(self._names) else None
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, min(len(self._names), 6) * 26 + 28)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 3 * LEAST_ROW + 24)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._bar.maximum() == 0:
+            event.ignore()
+            return
+        self._bar.setValue(self._bar.value() - event.angleDelta().y() // 2)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS and self._names:
+            self._by_keyboard = True
+            self._current = max(0, min(self._current + _STEPS[key], len(self._names) - 1))
+            self._reveal(self._current)
+            self._show_current()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._names:
+            self.row_picked.emit(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._by_keyboard = event.reason() in _BY_KEYBOARD
+        self._show_current()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_current()
+
+    def showEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def _arrange(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.plot, 1)
+        layout.addWidget(self._bar)
+
+    def _height(self) -> int:
+        return max(1, round(self.plot.view_box.height()))
+
+    def _fit(self) -> None:
+        rows, height = max(1, len(self._names)), self._height()
+        self.row_pixels = max(LEAST_ROW, min(MOST_ROW, height // rows))
+        self._bar.setMaximum(max(0, rows * self.row_pixels - height))
+        self._bar.setPageStep(height)
+        self._bar.setSingleStep(self.row_pixels)
+        self._bar.setVisible(self._bar.maximum() > 0)
+        self._look()
+
+    def _look(self) -> None:
+        top = self._bar.value()
+        self.plot.setYRange(top, top + self._height(), padding=0)
+        self._label()
+        self._show_current()
+        self.laid_out.emit()
+
+    def _label(self) -> None:
+        half = self.row_pixels / 2
+        self.names.set_labels(
+            [
+                AxisLabel(
+                    row * self.row_pixels + half, name, row == self._strong, row in self._quiet
+                )
+                for row, name in enumerate(self._names)
+            ]
+        )
+
+    def _show_current(self) -> None:
+        """Tint the row that the keyboard is on."""
+        if not (self.hasFocus() and self._by_keyboard and self._names):
+            self._band.setOpts(x0=[], width=[], y0=[], height=[])
+            return
+        (left, right), _ = self.plot.view_box.viewRange()
+        top = self._current * self.row_pixels
+        self._band.setOpts(
+            x0=[left],
+            width=[right - left],
+            y0=[top],
+            height=[self.row_pixels],
+            brush=self._theme.tint,
+        )
+
+    def _reveal(self, row: int) -> None:
+        top, bottom = row * self.row_pixels, (row + 1) * self.row_pixels
+        if top < self._bar.value():
+            self._bar.setValue(top)
+        elif bottom > self._bar.value() + self._height():
+            self._bar.setValue(bottom - self._height())
+
+    def _pick_at(self, point: QPointF) -> None:
+        row = self.row_at(point.y())
+        if row is not None:
+            self._current = row
+            self.row_picked.emit(row)

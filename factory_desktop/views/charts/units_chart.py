@@ -1,0 +1,167 @@
+"""UnitsChart: how many units were made in each hour or day."""
+
+from datetime import datetime
+from functools import partial
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from factory_desktop.metrics.snapshot import Snapshot, UnitsBar
+from factory_desktop.models import text
+from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels, text_width
+from factory_desktop.views.charts.bucket_labels import bucket_labels, by_day
+from factory_desktop.views.charts.ground import GridLines
+from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
+from factory_desktop.views.charts.panel import ChartPanel
+from factory_desktop.views.charts.plot import Plot
+from factory_desktop.views.theme import LIGHT, Theme
+
+tr = partial(QCoreApplication.translate, "charts")
+
+_BAR = 0.58
+"""Share of its bucket that a bar takes."""
+_RUNNING = 0.55
+"""How strong the color of the running hour is, whose figure will still grow."""
+_HEADROOM = 1.2
+"""Room above the highest bar, for its figure."""
+_LINES = 4
+
+
+class UnitsChart(ChartPanel):
+    """A bar for each bucket of time; the horizontal coordinate is the bucket's number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._counts = LabelAxis("left")
+        self._times = LabelAxis("bottom")
+        self._plot = Plot(self._counts, self._times)
+        super().__init__(tr("Units by hour"), self._plot, parent=parent)
+        self._snapshot: Snapshot | None = None
+        self._grid = GridLines(Qt.Orientation.Horizontal)
+        self._bars = pg.BarGraphItem(x=[], width=_BAR, height=[], pen=None)
+        self._running = pg.BarGraphItem(x=[], width=_BAR, height=[], pen=None)
+        self._labels = BarLabels(above=True)
+        for item in (self._grid, self._bars, self._running, self._labels):
+            self._plot.addItem(item, ignoreBounds=True)
+        self._plot.view_box.sigResized.connect(lambda _: self._draw())
+        self._plot.hovered.connect(self._tell)
+        self._plot.setMinimumSize(240, 110)
+        self.set_theme(LIGHT)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors from the theme."""
+        self._bars.setOpts(brush=theme.working)
+        pale = QColor(theme.working)
+        pale.setAlphaF(_RUNNING)
+        self._running.setOpts(brush=pale)
+        for part in (self._plot, self._counts, self._times, self._grid, self._labels):
+            part.set_theme(theme)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the units of this snapshot."""
+        same = self._snapshot is not None and _shown(snapshot) == _shown(self._snapshot)
+        self._snapshot = snapshot
+        made = any(bar.units for bar in snapshot.units)
+        self.show_nothing("" if made else tr("No units were made in this time."))
+        self.set_title(tr("Units by day") if by_day(snapshot.units) else tr("Units by hour"))
+        self.describe(_subtitle(snapshot), _summary(snapshot))
+        if not same:
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._snapshot is None or not self._snapshot.units:
+            return
+        bars = self._snapshot.units
+        units = np.array([bar.units for bar in bars])
+        top = max(1, int(units.max())) * _HEADROOM
+        lines = _round_counts(top)
+        self._plot.setRange(xRange=(-0.5, len(bars) - 0.5), yRange=(0, top), padding=0)
+        self._counts.set_labels([AxisLabel(line, text.number(line), quiet=True) for line in lines])
+        self._counts.fit_width(72)
+        self._grid.set_lines(lines)
+        running = np.array([_runs(bar, self._snapshot.taken_at) for bar in bars])
+        numbers = np.arange(len(bars))
+        self._bars.setOpts(x=numbers[~running], height=units[~running])
+        self._running.setOpts(x=numbers[running], height=units[running])
+        self._draw_labels(bars, ZoneInfo(self._snapshot.zone))
+
+    def _draw_labels(self, bars: tuple[UnitsBar, ...], zone: ZoneInfo) -> None:
+        pixels = self._plot.view_box.width() / len(bars)
+        self._times.set_labels(bucket_labels(bars, zone, pixels, self._times.width_of))
+        made = [(number, bar.units) for number, bar in enumerate(bars) if bar.units]
+        labels = [BarLabel(number, units, text.number(units)) for number, units in made]
+        # All or none: a bar without its figure beside one with it would read as a gap.
+        fit = all(text_width(label.text) <= pixels for label in labels)
+        self._labels.set_labels(labels if fit else ())
+
+    def _tell(self, point: QPointF | None) -> None:
+        self._plot.tell("" if point is None else self.words_at(point))
+
+    def words_at(self, point: QPointF) -> str:
+        """Say what a bucket holds: `07:00–08:00, 112 units`."""
+        number = round(point.x())
+        if self._snapshot is None or not 0 <= number < len(self._snapshot.units) or point.y() < 0:
+            return ""
+        bar = self._snapshot.units[number]
+        said = f"{_times(bar, self._snapshot)}, {_units(bar.units)}"
+        if _runs(bar, self._snapshot.taken_at):
+            return tr("{said} so far").format(said=said)
+        return said
+
+
+def _shown(snapshot: Snapshot) -> tuple[object, ...]:
+    """Return what the drawing depends on."""
+    running = next((bar for bar in snapshot.units if _runs(bar, snapshot.taken_at)), None)
+    return snapshot.units, snapshot.zone, running
+
+
+def _runs(bar: UnitsBar, now: datetime) -> bool:
+    return bar.start <= now < bar.end
+
+
+def _round_counts(top: float) -> list[int]:
+    """List whole numbers above 0 for grid lines: multiples of 1, 2 or 5 times a power of ten."""
+    size = 1
+    while True:
+        for step in (size, 2 * size, 5 * size):
+            if top / step <= _LINES + 1:
+                return list(range(step, int(top) + 1, step))
+        size *= 10
+
+
+def _units(count: int) -> str:
+    return text.counted(count, tr("unit"), tr("units"))
+
+
+def _times(bar: UnitsBar, snapshot: Snapshot) -> str:
+    zone = ZoneInfo(snapshot.zone)
+    if by_day(snapshot.units):
+        return text.day(bar.start, zone)
+    start = text.recent_moment(bar.start, zone, snapshot.taken_at, seconds=False)
+    return f"{start}–{text.clock_time(bar.end, zone)}"
+
+
+def _subtitle(snapshot: Snapshot) -> str:
+    pick = snapshot.view.pick
+    said = tr("units made")
+    if pick.worker_id is not None:
+        said = tr("{said} by {worker}").format(said=said, worker=pick.worker_id)
+    if pick.station_id is not None:
+        said = tr("{said} at {station}").format(said=said, station=pick.station_id)
+    if any(_runs(bar, snapshot.taken_at) for bar in snapshot.units):
+        day = by_day(snapshot.units)
+        said += "; " + (tr("today still runs") if day else tr("this hour still runs"))
+    return said
+
+
+def _summary(snapshot: Snapshot) -> str:
+    total = sum(bar.units for bar in snapshot.units)
+    sentences = [tr("{units} in all.").format(units=_units(total))]
+    best = max(snapshot.units, key=lambda bar: bar.units, default=None)
+    if best is not None and best.units:
+        said = tr("Most: {units}, {times}.")
+        sentences.append(said.format(units=_units(best.units), times=_times(best, snapshot)))
+    return " ".join(sentences)

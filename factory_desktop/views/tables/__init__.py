@@ -1,0 +1,1 @@
+"""Tables: models seen as rows, and how their cells are painted."""
