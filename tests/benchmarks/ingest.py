@@ -5,7 +5,6 @@ import asyncio
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
