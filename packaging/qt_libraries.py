@@ -1,4 +1,7 @@
-"""The system libraries that Qt loads on Linux and that no Python package brings along."""
+"""The system libraries that Qt loads on Linux and that no Python package brings along.
+
+Run as a script it prints the names of their packages on Debian and Ubuntu.
+"""
 
 from __future__ import annotations
 
@@ -110,3 +113,7 @@ def advice(absent: list[str]) -> str:
     if shutil.which("dnf"):
         return "sudo dnf install " + " ".join(f"'{soname}()(64bit)'" for soname in absent)
     return "the packages of your distribution with " + " ".join(absent)
+
+
+if __name__ == "__main__":
+    print(*packages([*OFFSCREEN, *X_WINDOW]))
