@@ -1,7 +1,10 @@
 """Data: the Data menu's operations for scripts, with the document's meaning of each."""
 
+from pathlib import Path
+
 from aiohttp import web
 
+from factory_desktop.domain.errors import KnownError, StoreUnavailableError
 from factory_desktop.domain.operation import (
     Clear,
     Generate,
@@ -9,12 +12,21 @@ from factory_desktop.domain.operation import (
     Operation,
     OperationResult,
     Refresh,
+    RemoveSimulated,
     Seed,
+    UndoClear,
 )
 from factory_desktop.listener.body import read_form
 from factory_desktop.listener.desk import Desk
+from factory_desktop.listener.problem import ProblemError
 from factory_desktop.listener.reply import reply
-from factory_desktop.listener.wire.data import GenerateIn, clear_out, operation_out
+from factory_desktop.listener.wire.data import (
+    GenerateIn,
+    PlanIn,
+    UndoIn,
+    clear_out,
+    operation_out,
+)
 from factory_desktop.store.operations import Operate
 
 
@@ -51,3 +63,28 @@ async def post_refresh(desk: Desk, _request: web.BaseRequest) -> web.Response:
 async def delete_events(desk: Desk, _request: web.BaseRequest) -> web.Response:
     """Remove all events."""
     return reply(clear_out("All events removed", await _operate(desk, Clear())))
+
+
+async def post_refresh_simulated(desk: Desk, request: web.BaseRequest) -> web.Response:
+    """Replace simulated events by new ones; those of cameras stay."""
+    asked = await read_form(request, PlanIn, optional=True)
+    result = await _operate(desk, Refresh(asked.plan()))
+    return reply(operation_out("Simulated events refreshed", result))
+
+
+async def delete_simulated(desk: Desk, _request: web.BaseRequest) -> web.Response:
+    """Remove simulated events; those of cameras stay."""
+    result = await _operate(desk, RemoveSimulated())
+    return reply(clear_out("Simulated events removed", result))
+
+
+async def post_undo_clear(desk: Desk, request: web.BaseRequest) -> web.Response:
+    """Bring back the events of a backup; those that came since stay."""
+    asked = await read_form(request, UndoIn)
+    try:
+        result = await _operate(desk, UndoClear(Path(asked.backup)))
+    except StoreUnavailableError:
+        raise
+    except KnownError:
+        raise ProblemError("not-found", "No backup that can be used has this name.") from None
+    return reply(operation_out("Events brought back", result))

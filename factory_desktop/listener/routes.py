@@ -10,7 +10,13 @@ from factory_desktop.listener import (
 )
 from factory_desktop.listener.query import EventsQuery, RangeQuery
 from factory_desktop.listener.route import Answer, Route
-from factory_desktop.listener.wire.data import ClearOut, GenerateIn, OperationOut
+from factory_desktop.listener.wire.data import (
+    ClearOut,
+    GenerateIn,
+    OperationOut,
+    PlanIn,
+    UndoIn,
+)
 from factory_desktop.listener.wire.events import Batch, BatchOut, EventIn, EventOut, EventsOut
 from factory_desktop.listener.wire.figures import (
     DashboardFigures,
@@ -102,6 +108,14 @@ ROUTES: tuple[Route, ...] = (
           "Remove all events after a backup, and add new sample events", _ok(OperationOut)),
     Route("DELETE", "/api/v1/data/events", _d.delete_events, "manage",
           "Remove all events after a backup; workers and stations stay", _ok(ClearOut)),
+
+    Route("POST", "/api/v1/data/refresh-simulated", _d.post_refresh_simulated, "manage",
+          "Replace the simulated events and no others", _ok(OperationOut), body=PlanIn),
+    Route("DELETE", "/api/v1/data/simulated-events", _d.delete_simulated, "manage",
+          "Remove the simulated events and no others", _ok(ClearOut)),
+    Route("POST", "/api/v1/data/undo-clear", _d.post_undo_clear, "manage",
+          "Bring back the events of a backup made by a clear", _ok(OperationOut),
+          body=UndoIn, problems=(404,)),
 
     Route("GET", "/api/v1/health", monitoring_routes.get_health, "open",
           "Whether cameras can be served", _ok(monitoring_routes.HealthOut, "All is well.")),

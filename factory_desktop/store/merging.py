@@ -56,8 +56,10 @@ WHERE event.camera IN (SELECT id FROM main.camera WHERE simulated = 1)
 def merge(transaction: Transaction, backup: Path) -> int:
     """Bring back what the backup holds and the store does not; returns how many events.
 
-    Raises KnownError when the backup cannot be read.
+    A name without a folder means the store's own folder of backups. Raises KnownError
+    when the backup cannot be read.
     """
+    backup = transaction.backups / backup
     if not backup.is_file():
         raise KnownError(f"The backup {backup} is not there.")
     raw = transaction.raw

@@ -18,8 +18,8 @@ Backup = Annotated[
 ]
 
 
-class GenerateIn(Struct, frozen=True):
-    """How much sample data to make."""
+class PlanIn(Struct, frozen=True):
+    """How much sample data to make, and how."""
 
     num_days: Annotated[
         int, Meta(ge=1, le=MAX_DAYS, description=f"A whole number of days, 1 to {MAX_DAYS}.")
@@ -32,10 +32,6 @@ class GenerateIn(Struct, frozen=True):
             description=f"For the whole plant, {MIN_EVENTS_PER_DAY} to {MAX_EVENTS_PER_DAY}.",
         ),
     ] = 100
-    clear_existing: Annotated[
-        bool,
-        Meta(description="true removes all events first, those of cameras too, after a backup."),
-    ] = False
     realistic: Annotated[
         bool, Meta(description="true sends one event per worker and event duration instead.")
     ] = False
@@ -47,6 +43,28 @@ class GenerateIn(Struct, frozen=True):
     def plan(self) -> SamplePlan:
         """Say it in the program's own words."""
         return SamplePlan(self.num_days, self.events_per_day, self.realistic, self.random_seed)
+
+
+class GenerateIn(PlanIn, frozen=True):
+    """How much sample data to make, and whether all events go first."""
+
+    clear_existing: Annotated[
+        bool,
+        Meta(description="true removes all events first, those of cameras too, after a backup."),
+    ] = False
+
+
+class UndoIn(Struct, frozen=True):
+    """Which clear to undo."""
+
+    backup: Annotated[
+        str,
+        Meta(
+            pattern=r"^[^/\\:\x00]{1,255}(?!\n)$",
+            description="The file name of its backup, without the folder.",
+            examples=["factory-20260122-101500-before-clear.db"],
+        ),
+    ]
 
 
 class OperationOut(Struct, frozen=True):
