@@ -1,0 +1,145 @@
+"""`factory-desktop data`: the Data menu from the command line."""
+
+import sys
+from argparse import ArgumentParser, Namespace, _SubParsersAction
+from pathlib import Path
+from typing import Final
+
+from factory_desktop.cli import door, reading
+from factory_desktop.cli.data_text import question, takes_all, told
+from factory_desktop.domain.errors import KnownError, UsageError
+from factory_desktop.domain.operation import (
+    MAX_DAYS,
+    MAX_EVENTS_PER_DAY,
+    MIN_EVENTS_PER_DAY,
+    Clear,
+    Generate,
+    Initialize,
+    Operation,
+    Refresh,
+    RemoveSimulated,
+    SamplePlan,
+    Seed,
+    UndoClear,
+)
+from factory_desktop.domain.settings import Settings
+
+MOST_SEED: Final = 2**53 - 1
+"""The largest whole number that every JSON reader keeps exact."""
+_SIMPLE: Final[dict[str, Operation]] = {
+    "seed": Seed(),
+    "initialize": Initialize(),
+    "remove-simulated": RemoveSimulated(),
+    "clear": Clear(),
+}
+_HELP: Final = {
+    "seed": "add the sample workers and stations, and no events",
+    "initialize": "add the sample plant and simulated events of 7 days",
+    "generate": "add simulated events, and the sample plant where it is missing",
+    "refresh": "replace the simulated events by new ones",
+    "remove-simulated": "remove the simulated events and nothing else",
+    "clear": "remove all events after a backup; workers and stations stay",
+    "undo-clear": "bring back the events of a backup; those that came since stay",
+}
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+    """Add the command and its operations to the command line."""
+    text = "sample data and clearing, through the running program where there is one"
+    parser = commands.add_parser("data", parents=[shared], help=text, description=text)
+    operations = parser.add_subparsers(title="operations", metavar="OPERATION", required=True)
+    own = {}
+    for name, text in _HELP.items():
+        own[name] = operations.add_parser(name, parents=[shared], help=text, description=text)
+        own[name].set_defaults(carry_out=run, operation=name)
+    all_go = "remove all events first, those of cameras too, after a backup"
+    for name, flag in (("generate", "--clear-existing"), ("refresh", "--everything")):
+        _add_plan(own[name])
+        own[name].add_argument(flag, dest="takes_all", action="store_true", help=all_go)
+    for name in ("generate", "refresh", "clear"):
+        own[name].add_argument(
+            "--yes", action="store_true", help="do not ask before all events are removed"
+        )
+    own["undo-clear"].add_argument(
+        "backup",
+        nargs="?",
+        type=Path,
+        help="a file, or a name in the folder of backups (default: the last clear's)",
+    )
+
+
+def _add_plan(parser: ArgumentParser) -> None:
+    plan = SamplePlan()
+    parser.add_argument(
+        "--days",
+        type=reading.whole(1, MAX_DAYS),
+        default=plan.days,
+        metavar="N",
+        help=f"1 to {MAX_DAYS} days, up to now (default: {plan.days})",
+    )
+    parser.add_argument(
+        "--events-per-day",
+        type=reading.whole(MIN_EVENTS_PER_DAY, MAX_EVENTS_PER_DAY),
+        default=plan.events_per_day,
+        metavar="N",
+        help=f"{MIN_EVENTS_PER_DAY} to {MAX_EVENTS_PER_DAY} for the whole plant"
+        f" (default: {plan.events_per_day})",
+    )
+    parser.add_argument(
+        "--realistic",
+        action="store_true",
+        help="one event per worker and event duration instead, so that a shift adds up",
+    )
+    parser.add_argument(
+        "--random-seed",
+        type=reading.whole(0, MOST_SEED),
+        metavar="N",
+        help="the same number makes the same events on the same day",
+    )
+
+
+def run(arguments: Namespace, settings: Settings) -> int:
+    """Do one operation and say what it has changed."""
+    operation = _operation(arguments, settings)
+    must_ask = takes_all(operation) and not arguments.yes
+    if must_ask and not sys.stdin.isatty():
+        raise UsageError("This removes all events, and there is nobody to ask: add --yes.")
+    with door.opened(settings) as way:
+        if must_ask and not _agreed(way.count()):
+            print("Nothing was changed.")
+            return 0
+        result = way.operate(operation)
+    for line in told(operation, result):
+        print(line)
+    return 0
+
+
+def _operation(arguments: Namespace, settings: Settings) -> Operation:
+    if arguments.operation in _SIMPLE:
+        return _SIMPLE[arguments.operation]
+    if arguments.operation == "undo-clear":
+        backup = arguments.backup or _last_backup(settings)
+        return UndoClear(backup.absolute() if backup.exists() else backup)
+    plan = SamplePlan(
+        arguments.days, arguments.events_per_day, arguments.realistic, arguments.random_seed
+    )
+    kind = Generate if arguments.operation == "generate" else Refresh
+    return kind(plan, arguments.takes_all)
+
+
+def _last_backup(settings: Settings) -> Path:
+    from factory_desktop.store import place
+
+    where = place.find(settings)
+    made = where.backups.glob(f"{where.file.stem}-*-before-clear*{where.file.suffix}")
+    latest = max(made, key=lambda backup: backup.stat().st_mtime_ns, default=None)
+    if latest is None:
+        raise KnownError(f"There is no backup of a clear in {where.backups}.")
+    return latest
+
+
+def _agreed(events: int) -> bool:
+    try:
+        return input(question(events)).strip().lower() in {"y", "yes"}
+    except EOFError:
+        return False

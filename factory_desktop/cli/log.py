@@ -1,0 +1,52 @@
+"""Log: what the program notes about itself, on the terminal and in the data folder."""
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+
+from factory_desktop.domain.settings import Settings
+
+FILE = "factory-desktop.log"
+MOST_BYTES = 1_000_000
+KEPT_FILES = 3
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+def to_terminal(settings: Settings) -> None:
+    """Show warnings on standard error; more or less only when the level was asked for."""
+    asked = "log_level" in settings.locked
+    shown = logging.StreamHandler(sys.stderr)
+    shown.setLevel(_level(settings) if asked else logging.WARNING)
+    _add(shown, settings)
+
+
+def to_file(settings: Settings) -> None:
+    """Write a file in the data folder too; where that cannot be, the terminal says so.
+
+    Only for the program that holds the store: two cannot turn over one file.
+    """
+    from factory_desktop.store.place import find
+
+    folder = find(settings).data_dir
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = folder / FILE
+        kept = RotatingFileHandler(
+            file, maxBytes=MOST_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=False
+        )
+    except OSError as error:
+        logging.getLogger(__name__).warning("No log can be written in %s: %s", folder, error)
+        return
+    kept.setLevel(_level(settings))
+    _add(kept, settings)
+
+
+def _level(settings: Settings) -> int:
+    return logging.getLevelNamesMapping()[settings.log_level.upper()]
+
+
+def _add(handler: logging.Handler, settings: Settings) -> None:
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(_level(settings))

@@ -1,0 +1,53 @@
+"""Own store: data operations on a store that no other program has open."""
+
+import threading
+from concurrent.futures import Future
+
+from factory_desktop.domain.clock import LiveClock
+from factory_desktop.domain.errors import CancelledByUserError
+from factory_desktop.domain.operation import Operation, OperationResult
+from factory_desktop.domain.settings import Settings
+from factory_desktop.store import tally
+from factory_desktop.store.opened import OpenedStore
+from factory_desktop.store.operations import Operate
+from factory_desktop.store.writer import Ticket
+
+
+class OwnStore:
+    """Opens the store in the constructor; raises StoreLockedError when a program holds it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._store = OpenedStore(settings, LiveClock())
+        self._cancelled = threading.Event()
+
+    def count(self) -> int:
+        """Count the events on file."""
+        with self._store.reading.connect() as connection:
+            return tally.count_store(connection).events
+
+    def operate(self, operation: Operation) -> OperationResult:
+        """Run an operation; Ctrl+C leaves nothing of it behind."""
+        outcome: Future[OperationResult] = Future()
+
+        def answer(result: OperationResult, error: BaseException | None) -> None:
+            if error is None:
+                outcome.set_result(result)
+            else:
+                outcome.set_exception(error)
+
+        plant = self._store.plant
+        command = Operate(operation, plant.rule, plant.zone)
+        self._store.writer.submit(Ticket(command, answer, self._look))
+        try:
+            return outcome.result()
+        except KeyboardInterrupt:
+            self._cancelled.set()
+            raise
+
+    def close(self) -> None:
+        """Close the store, after what is running."""
+        self._store.close()
+
+    def _look(self, _done: int, _total: int) -> None:
+        if self._cancelled.is_set():
+            raise CancelledByUserError("Stopped. Nothing was changed.")

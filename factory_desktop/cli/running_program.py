@@ -1,0 +1,141 @@
+"""Running program: data operations through the listener of the program that has the store open."""
+
+import http.client
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import msgspec
+from msgspec import Struct
+
+from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.operation import (
+    Clear,
+    Generate,
+    Initialize,
+    Operation,
+    OperationResult,
+    Refresh,
+    RemoveSimulated,
+    SamplePlan,
+    Seed,
+    UndoClear,
+)
+
+TIMEOUT: Final = 600.0
+"""Seconds: a large operation is one request."""
+
+_BODILESS: Final[dict[type[Operation], tuple[str, str]]] = {
+    Seed: ("POST", "/data/seed"),
+    Initialize: ("POST", "/data/initialize"),
+    RemoveSimulated: ("DELETE", "/data/simulated-events"),
+    Clear: ("DELETE", "/data/events"),
+}
+"""Method and path of the routes that need to be told nothing."""
+
+
+class RunningProgram:
+    """Speaks to one listener. Not through a proxy, whatever the environment says: it is here."""
+
+    def __init__(self, address: str, backups: Path) -> None:
+        self._address = address
+        self._backups = backups
+
+    def count(self) -> int:
+        """Count the events on file."""
+        figures = msgspec.json.decode(self._ask("GET", "/metrics/factory"), type=_Figures)
+        return figures.total_events
+
+    def operate(self, operation: Operation) -> OperationResult:
+        """Run an operation there; raises KnownError with the listener's reason if it cannot."""
+        if isinstance(operation, UndoClear):
+            self._check(operation.backup)
+        answer = msgspec.json.decode(self._ask(*_request(operation)), type=_Result)
+        return answer.result()
+
+    def close(self) -> None:
+        """Nothing to close: each request has a connection of its own."""
+
+    def _check(self, backup: Path) -> None:
+        """Raise KnownError for a backup that the program would not look for."""
+        if backup.parent not in {Path(), self._backups}:
+            raise KnownError(
+                f"The program that has the store open takes backups from {self._backups} only:"
+                " copy it there, or close that program."
+            )
+
+    def _ask(self, method: str, path: str, body: dict[str, Any] | None = None) -> bytes:
+        host = urlsplit(self._address)
+        connection = http.client.HTTPConnection(host.hostname or "", host.port, timeout=TIMEOUT)
+        content = None if body is None else msgspec.json.encode(body)
+        kind = {} if body is None else {"Content-Type": "application/json"}
+        try:
+            connection.request(method, f"/api/v1{path}", content, kind)
+            response = connection.getresponse()
+            answer = response.read()
+        except (OSError, http.client.HTTPException) as error:
+            raise KnownError(
+                f"The program that has the store open does not answer at {self._address}: {error}."
+            ) from error
+        finally:
+            connection.close()
+        if response.status != http.client.OK:
+            raise KnownError(_problem(answer, response.status))
+        return answer
+
+
+class _Figures(Struct, frozen=True):
+    total_events: int
+
+
+class _Result(Struct, frozen=True):
+    events_generated: int = 0
+    events_deleted: int = 0
+    workers: int = 0
+    workstations: int = 0
+    backup: str | None = None
+
+    def result(self) -> OperationResult:
+        """Say it in the program's own words."""
+        backup = None if self.backup is None else Path(self.backup)
+        return OperationResult(
+            self.events_generated, self.events_deleted, self.workers, self.workstations, backup
+        )
+
+
+class _Problem(Struct, frozen=True):
+    title: str = ""
+    detail: str = ""
+
+
+def _problem(answer: bytes, status: int) -> str:
+    try:
+        told = msgspec.json.decode(answer, type=_Problem)
+    except msgspec.DecodeError:
+        told = _Problem()
+    return told.detail or told.title or f"The listener answered with status {status}."
+
+
+def _request(operation: Operation) -> tuple[str, str, dict[str, Any] | None]:
+    """Return method, path and body of the route that does this."""
+    match operation:
+        case Generate(plan, clear_existing):
+            return "POST", "/data/generate-events", _plan(plan) | {"clear_existing": clear_existing}
+        case Refresh(plan, everything=True):
+            # The route called refresh takes no plan; this is the same with one.
+            return "POST", "/data/generate-events", _plan(plan) | {"clear_existing": True}
+        case Refresh(plan):
+            return "POST", "/data/refresh-simulated", _plan(plan)
+        case UndoClear(backup):
+            return "POST", "/data/undo-clear", {"backup": backup.name}
+        case _:
+            return *_BODILESS[type(operation)], None
+
+
+def _plan(plan: SamplePlan) -> dict[str, Any]:
+    return {
+        "num_days": plan.days,
+        "events_per_day": plan.events_per_day,
+        "realistic": plan.realistic,
+        "random_seed": plan.random_seed,
+    }

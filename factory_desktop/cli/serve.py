@@ -1,0 +1,79 @@
+"""`factory-desktop serve`: the listener alone, without Qt."""
+
+import queue
+import threading
+from argparse import ArgumentParser, Namespace, _SubParsersAction
+from typing import Final
+
+from factory_desktop.cli import log, stopping
+from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.domain.settings import Settings
+from factory_desktop.metrics.snapshot import Snapshot
+
+_LOOK_EVERY: Final = 0.5
+"""Seconds: on Windows a wait without an end would not notice Ctrl+C."""
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+    """Add the command to the command line."""
+    text = "listen for cameras without a window; Ctrl+C or SIGTERM stops it"
+    parser = commands.add_parser("serve", parents=[shared], help=text, description=text)
+    parser.set_defaults(carry_out=run)
+
+
+def run(_arguments: Namespace, settings: Settings) -> int:
+    """Listen until asked to stop, then store what was accepted.
+
+    Raises KnownError when the store is held by another program or the port is taken.
+    """
+    from factory_desktop.backend import Backend
+
+    log.to_file(settings)
+    stop = threading.Event()
+    stopping.on_signals(stop.set)
+    lookout = _Lookout()
+    backend = Backend(settings, lookout)
+    backend.start()
+    try:
+        print(f"Listening on {lookout.address()}", flush=True)
+        while not stop.wait(_LOOK_EVERY):
+            pass
+    finally:
+        backend.stop()
+    return 0
+
+
+class _Lookout:
+    """Watches for the address alone: there is no window to show anything in."""
+
+    def __init__(self) -> None:
+        self._states: queue.SimpleQueue[ListenerState] = queue.SimpleQueue()
+
+    def address(self) -> str:
+        """Wait until cameras can send; raises KnownError when they cannot."""
+        state = self._states.get()
+        if state.address is None:
+            way_out = f" Port {state.free_port} is free." if state.free_port else ""
+            raise KnownError((state.problem or "The listener has stopped.") + way_out)
+        return state.address
+
+    def listener_changed(self, state: ListenerState) -> None:
+        """Pass the state on to the waiting thread."""
+        self._states.put(state)
+
+    def snapshot_taken(self, snapshot: Snapshot) -> None:
+        """Show nothing."""
+
+    def progress_made(self, progress: Progress) -> None:
+        """Show nothing."""
+
+    def operation_finished(self, operation: Operation, result: OperationResult) -> None:
+        """Show nothing: the listener has answered whoever asked."""
+
+    def operation_failed(self, operation: Operation, message: str, cancelled: bool) -> None:  # noqa: FBT001 - sent on by position
+        """Show nothing, as above."""
+
+    def trouble(self, message: str | None) -> None:
+        """Show nothing: it is in the log."""

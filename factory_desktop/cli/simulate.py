@@ -1,0 +1,126 @@
+"""`factory-desktop simulate`: simulated cameras that send real requests."""
+
+import asyncio
+import sys
+from argparse import ArgumentParser, Namespace, _SubParsersAction
+from collections.abc import Coroutine
+from functools import partial
+from math import inf
+from typing import TYPE_CHECKING, Any, Final
+
+from factory_desktop.cli import address, reading, stopping
+from factory_desktop.cli.data_text import number
+from factory_desktop.domain.settings import Settings
+
+if TYPE_CHECKING:
+    from factory_desktop.simulator.simulated_camera import CameraTally
+
+MOST_CAMERAS: Final = 6
+"""The sample plant's stations: only their cameras are known to the store as simulated."""
+MOST_RATE: Final = 100.0
+USUAL_RATE: Final = 0.2
+"""Events a second and camera, 12 a minute: the middle of the document's normal range."""
+MOST_SECONDS: Final = 31 * 86_400.0
+REPORT_EVERY: Final = 10.0
+"""Seconds between two lines of the report."""
+
+
+def add(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+    """Add the command to the command line."""
+    text = "run simulated cameras that send real requests, until Ctrl+C"
+    parser = commands.add_parser(
+        "simulate",
+        parents=[shared],
+        help=text,
+        description=text
+        + ". First it adds the sample workers and stations where they are missing.",
+    )
+    address.add(parser)
+    parser.add_argument(
+        "--cameras",
+        type=reading.whole(1, MOST_CAMERAS),
+        default=MOST_CAMERAS,
+        metavar="N",
+        help=f"1 to {MOST_CAMERAS}, each at a station of its own (default: {MOST_CAMERAS})",
+    )
+    parser.add_argument(
+        "--rate",
+        type=reading.positive(MOST_RATE),
+        default=USUAL_RATE,
+        metavar="N",
+        help="events a second that a camera sends while anyone is at its station"
+        f" (default: {USUAL_RATE:g})",
+    )
+    parser.add_argument(
+        "--for",
+        dest="seconds",
+        type=reading.positive(MOST_SECONDS),
+        metavar="SECONDS",
+        help="stop after so long (default: at Ctrl+C)",
+    )
+    parser.set_defaults(carry_out=run)
+
+
+def run(arguments: Namespace, settings: Settings) -> int:
+    """Simulate until the time is over or Ctrl+C; both end it well."""
+    from factory_desktop.simulator.simulated_camera import CameraTally
+
+    tally = CameraTally()
+    url = address.find(arguments.url, settings)
+    try:
+        asyncio.run(_simulate(url, arguments, tally))
+    finally:
+        print(_told(tally))
+        if tally.refused:
+            print(f"Last reason: {tally.last_refusal}")
+    return 0
+
+
+async def _simulate(url: str, arguments: Namespace, tally: "CameraTally") -> None:
+    import aiohttp
+
+    from factory_desktop.simulator import simulated_plant
+    from factory_desktop.simulator.delivery import Delivery
+
+    stop = asyncio.Event()
+    stopping.on_signals(partial(asyncio.get_running_loop().call_soon_threadsafe, stop.set))
+    async with aiohttp.ClientSession() as session:
+        delivery = Delivery(session, url, _tell)
+        await _until_first(
+            simulated_plant.run(delivery, tally, arguments.cameras, arguments.rate),
+            asyncio.sleep(arguments.seconds or inf),
+            stop.wait(),
+            _report(tally),
+        )
+
+
+async def _until_first(*ways: Coroutine[Any, Any, Any]) -> None:
+    """Run all until one ends; raises what ended it."""
+    tasks = [asyncio.ensure_future(way) for way in ways]
+    done, running = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in running:
+        task.cancel()
+    await asyncio.gather(*running, return_exceptions=True)
+    for task in done:
+        task.result()
+
+
+async def _report(tally: "CameraTally") -> None:
+    passed, before = 0.0, 0
+    while True:
+        await asyncio.sleep(REPORT_EVERY)
+        passed += REPORT_EVERY
+        rate = (tally.sent - before) / REPORT_EVERY
+        before = tally.sent
+        print(f"{passed:.0f} s: {_told(tally)}, {rate:.1f} a second", flush=True)
+
+
+def _told(tally: "CameraTally") -> str:
+    return (
+        f"{number(tally.sent, 'event')} sent, {tally.stored} stored,"
+        f" {number(tally.duplicates, 'duplicate')}, {tally.refused} refused"
+    )
+
+
+def _tell(message: str) -> None:
+    print(message, file=sys.stderr, flush=True)

@@ -1,0 +1,28 @@
+"""Simulated plant: the sample plant's cameras, all sending at once."""
+
+import asyncio
+from datetime import UTC, datetime
+from random import Random
+
+from factory_desktop.domain.errors import KnownError
+from factory_desktop.simulator.delivery import Delivery
+from factory_desktop.simulator.shop_floor import ShopFloor
+from factory_desktop.simulator.simulated_camera import CameraTally, SimulatedCamera
+
+
+async def run(delivery: Delivery, tally: CameraTally, cameras: int, rate: float) -> None:
+    """Send `rate` events a second from each camera until cancelled; `tally` grows meanwhile.
+
+    The sample plant is added first where it is missing: only so does the store know these
+    cameras for simulated ones. Raises KnownError when the listener refuses a request.
+    """
+    answer = await delivery.post("/data/seed", b"")
+    if not answer.well:
+        raise KnownError(f"The sample plant cannot be added: {answer.problem()}")
+    floor = ShopFloor(Random(), cameras, datetime.now(UTC))
+    await asyncio.gather(
+        *(
+            SimulatedCamera(station_id, floor, delivery, tally, 1 / rate).run()
+            for station_id in floor.stations
+        )
+    )
