@@ -33,12 +33,14 @@ def paragraph(text: str = "", role: str = "") -> QLabel:
     return made
 
 
-def set_role(widget: QWidget, role: str) -> None:
+def set_look(widget: QWidget, role: str, tone: str = "") -> None:
     """Give a widget another look; the style sheet does not notice a new property by itself."""
-    if widget.property("role") != role:
+    if (widget.property("role"), widget.property("tone")) != (role, tone):
         widget.setProperty("role", role)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        widget.setProperty("tone", tone)
+        for one in (widget, *widget.findChildren(QWidget)):
+            one.style().unpolish(one)
+            one.style().polish(one)
 
 
 def tooltip(text: str) -> str:
@@ -55,4 +57,3 @@ def set_tooltip(target: QWidget | QAction, text: str) -> None:
 def mnemonic_free(text: str) -> str:
     """Return what shows as this very text on a button, tab or menu, where `&` marks a key."""
     return text.replace("&", "&&")
-

@@ -1,0 +1,112 @@
+"""The six figures on cards as data: what each is called, reads, and how it is meant."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.models import text
+
+tr = partial(QCoreApplication.translate, "cards")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a card says of one snapshot."""
+
+    figure: str
+    unit: str
+    """Empty beside a count and beside a dash."""
+    footnote: str
+    """Exactly how the figure is meant."""
+    course: tuple[float, ...] = ()
+    """Values over time for a sparkline, where there are true ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardFigure:
+    """One card."""
+
+    icon: str
+    name: str
+    read: Callable[[Snapshot], Reading]
+
+
+def card_figures() -> tuple[CardFigure, ...]:
+    """List the cards, left to right."""
+    return (
+        CardFigure("package", tr("Units"), _units),
+        CardFigure("activity", tr("Pace"), _pace),
+        CardFigure("clock", tr("Productive time"), _productive),
+        CardFigure("users", tr("Worker utilization"), _worker_utilization),
+        CardFigure("building-factory-2", tr("Station utilization"), _station_utilization),
+        CardFigure("database", tr("Total events"), _events),
+    )
+
+
+def _units(snapshot: Snapshot) -> Reading:
+    begun = tuple(float(bar.units) for bar in snapshot.units if bar.start <= snapshot.taken_at)
+    figure = text.number(snapshot.dashboard.factory.units)
+    return Reading(figure, "", _made_by(snapshot), _without_early_zeros(begun))
+
+
+def _made_by(snapshot: Snapshot) -> str:
+    pick = snapshot.view.pick
+    said = tr("made by {worker}").format(worker=pick.worker_id) if pick.worker_id else tr("made")
+    if pick.station_id:
+        return tr("{said} at {station}").format(said=said, station=pick.station_id)
+    return said if pick.worker_id else tr("made by all workers")
+
+
+def _without_early_zeros(values: tuple[float, ...]) -> tuple[float, ...]:
+    first = next((number for number, value in enumerate(values) if value), len(values))
+    return values[max(0, first - 1) :]
+
+
+def _pace(snapshot: Snapshot) -> Reading:
+    pace = snapshot.dashboard.factory.pace
+    return _undefinable(text.number(pace, 1), tr("units / h"), tr("per productive hour"))
+
+
+def _productive(snapshot: Snapshot) -> Reading:
+    minutes = snapshot.rule.event_duration.total_seconds() / 60
+    length = text.number(minutes, 0 if minutes.is_integer() else 1)
+    note = tr("fixed rule, {minutes} min per event").format(minutes=length)
+    return Reading(text.hours(snapshot.dashboard.factory.productive), tr("h"), note)
+
+
+def _worker_utilization(snapshot: Snapshot) -> Reading:
+    factory = snapshot.dashboard.factory
+    counted = text.counted(factory.workers_counted, tr("worker"), tr("workers"))
+    return _share(factory.worker_utilization, tr("mean of {counted}").format(counted=counted))
+
+
+def _station_utilization(snapshot: Snapshot) -> Reading:
+    factory = snapshot.dashboard.factory
+    counted = text.counted(factory.stations_counted, tr("station"), tr("stations"))
+    return _share(factory.station_utilization, tr("mean of {counted}").format(counted=counted))
+
+
+def _events(snapshot: Snapshot) -> Reading:
+    store, events = snapshot.store, snapshot.dashboard.factory.events
+    if not events:
+        note = tr("none in this time")
+    elif not snapshot.simulated:
+        note = tr("all from cameras")
+    elif store.simulated_events == store.events:
+        note = tr("all simulated")
+    else:
+        note = tr("simulated ones among them")
+    return Reading(text.number(events), "", note)
+
+
+def _share(share: float | None, footnote: str) -> Reading:
+    figure, _, unit = text.percent(share).partition(text.SPACE)
+    return _undefinable(figure, unit, footnote)
+
+
+def _undefinable(figure: str, unit: str, footnote: str) -> Reading:
+    """Show a dash without a unit."""
+    return Reading(figure, "" if figure == text.DASH else unit, footnote)

@@ -1,0 +1,205 @@
+"""DataDesk: the Data menu's operations, from the question before to the word after."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from factory_desktop.domain.operation import (
+    Clear,
+    Initialize,
+    Operation,
+    OperationResult,
+    Refresh,
+    RemoveSimulated,
+    SamplePlan,
+    Seed,
+    UndoClear,
+)
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.models import text
+from factory_desktop.models.bridge import Bridge
+from factory_desktop.views import sample_size
+from factory_desktop.views.banner import Banners, WayOut
+from factory_desktop.views.dialogs.ask import AskDialog, RefreshDialog
+from factory_desktop.views.dialogs.generate import GenerateDialog
+from factory_desktop.views.operation_words import doing, done
+from factory_desktop.views.progress_row import ProgressRow
+
+UNDO_MS = 10 * 60 * 1000
+"""How long an undo is offered."""
+REALISTIC = SamplePlan(realistic=True)
+
+
+class DataDesk(QObject):
+    """Asks, starts, reports. One operation at a time; its menu entries rest meanwhile."""
+
+    busy_changed = Signal(bool)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        bridge: Bridge,
+        actions: Mapping[str, QAction],
+        banners: Banners,
+        progress: ProgressRow,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._bridge = bridge
+        self._actions = actions
+        self._banners = banners
+        self._progress = progress
+        self._snapshot: Snapshot | None = None
+        self._running = False
+        self._backup: Path | None = None
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.timeout.connect(self._withdraw_undo)
+        for name, go in self._handlers().items():
+            actions[name].triggered.connect(go)
+        progress.cancelled.connect(bridge.cancel)
+        bridge.progress_changed.connect(progress.show_progress)
+        bridge.operation_finished.connect(self._finish)
+        bridge.operation_failed.connect(self._fail)
+        self._allow()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Know what the store holds, to name it before it goes."""
+        self._snapshot = snapshot
+        self._allow()
+
+    def add_floor(self) -> None:
+        """Add the simulated floor without a question: nothing goes away."""
+        self._start(Initialize(REALISTIC))
+
+    def _initialize(self) -> None:
+        meaning = self.tr(
+            "{events} of simulated cameras over seven days, and the sample workers and stations "
+            "where they are missing. They are marked as simulated and can be removed in one step."
+        ).format(events=sample_size.estimate(REALISTIC, self._rule()))
+        title = self.tr("Add a simulated week?")
+        if AskDialog(self._window, title, meaning, self.tr("Add a week")).agreed():
+            self.add_floor()
+
+    def _generate(self) -> None:
+        dialog = GenerateDialog(self._window, self._rule())
+        if dialog.exec() == GenerateDialog.DialogCode.Accepted:
+            self._start(dialog.operation())
+
+    def _refresh(self) -> None:
+        meaning = self.tr("A new simulated week replaces {events} of simulated cameras.").format(
+            events=self._events(self._simulated())
+        )
+        dialog = RefreshDialog(self._window, meaning, self._events(self._stored()))
+        if dialog.agreed():
+            self._start(Refresh(REALISTIC, everything=dialog.everything.isChecked()))
+
+    def _remove_simulated(self) -> None:
+        events = self._events(self._simulated())
+        dialog = AskDialog(
+            self._window,
+            self.tr("Remove {events} of simulated cameras?").format(events=events),
+            self.tr("Events of real cameras, workers and stations stay."),
+            self.tr("Remove {events}").format(events=events),
+            harm=True,
+        )
+        if dialog.agreed():
+            self._start(RemoveSimulated())
+
+    def _clear(self) -> None:
+        events = self._events(self._stored())
+        meaning = self.tr(
+            "{real} of real cameras and {simulated} simulated go. Workers and stations stay. "
+            "A backup is made first, and for 10 minutes this can be undone."
+        ).format(
+            real=text.number(self._stored() - self._simulated()),
+            simulated=text.number(self._simulated()),
+        )
+        dialog = AskDialog(
+            self._window,
+            self.tr("Clear all {events}?").format(events=events),
+            meaning,
+            self.tr("Clear {events}").format(events=events),
+            harm=True,
+        )
+        if dialog.agreed():
+            self._start(Clear())
+
+    def _undo(self) -> None:
+        if self._backup and not self._running:
+            self._start(UndoClear(self._backup))
+
+    def _start(self, operation: Operation) -> None:
+        self._set_running(True)
+        self._progress.begin(doing(operation))
+        self._bridge.operate(operation)
+
+    def _finish(self, operation: Operation, result: OperationResult) -> None:
+        self._set_running(False)
+        self._progress.end(done(operation, result))
+        self._banners.clear("operation")
+        if isinstance(operation, UndoClear):
+            self._withdraw_undo()
+        elif result.backup and result.events_deleted:
+            self._offer_undo(result.backup, result.events_deleted)
+
+    def _fail(self, operation: Operation, message: str, cancelled: bool) -> None:
+        self._set_running(False)
+        self._progress.end(message if cancelled else "")
+        if not cancelled:
+            self._banners.tell("operation", message, "bad")
+
+    def _offer_undo(self, backup: Path, deleted: int) -> None:
+        self._backup = backup
+        self._forget.start(UNDO_MS)
+        said = self.tr("Cleared {events}.").format(events=self._events(deleted))
+        self._banners.tell("undo", said, "", [WayOut(self.tr("Undo"), self._undo)])
+        self._allow()
+
+    def _withdraw_undo(self) -> None:
+        self._backup = None
+        self._forget.stop()
+        self._banners.clear("undo")
+        self._allow()
+
+    def _set_running(self, running: bool) -> None:
+        self._running = running
+        self._allow()
+        self.busy_changed.emit(running)
+
+    def _allow(self) -> None:
+        free = self._snapshot is not None and not self._running
+        needs = {
+            "data.remove-simulated": self._simulated() > 0,
+            "data.clear": self._stored() > 0,
+            "data.undo-clear": self._backup is not None,
+        }
+        for name in self._handlers():
+            self._actions[name].setEnabled(free and needs.get(name, True))
+
+    def _handlers(self) -> dict[str, object]:
+        return {
+            "data.seed": lambda: self._start(Seed()),
+            "data.initialize": self._initialize,
+            "data.generate": self._generate,
+            "data.refresh": self._refresh,
+            "data.remove-simulated": self._remove_simulated,
+            "data.clear": self._clear,
+            "data.undo-clear": self._undo,
+        }
+
+    def _rule(self) -> TimeRule:
+        return self._snapshot.rule if self._snapshot else TimeRule()
+
+    def _stored(self) -> int:
+        return self._snapshot.store.events if self._snapshot else 0
+
+    def _simulated(self) -> int:
+        return self._snapshot.store.simulated_events if self._snapshot else 0
+
+    def _events(self, count: int) -> str:
+        return text.counted(count, self.tr("event"), self.tr("events"))

@@ -1,0 +1,1 @@
+"""Dialogs: what is asked and told in a window of its own."""

@@ -1,0 +1,96 @@
+"""DefinitionsDialog: what each figure means, with its formula."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from factory_desktop.views import plain
+from factory_desktop.views.dialogs.sheet import SheetDialog
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """One figure."""
+
+    name: str
+    formula: str
+    meaning: str
+
+
+def _(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("definitions", text))
+
+
+DEFINITIONS = (
+    Definition(
+        _("Active, idle, absent time"),
+        _("events of that state × length of one event"),
+        _("Fixed time rule: every working, idle or absent event stands for the same length."),
+    ),
+    Definition(
+        _("Worker utilization"),
+        _("active ÷ (active + idle)"),
+        _("Absent time is left out. The card shows the plain mean over workers with such time."),
+    ),
+    Definition(
+        _("Units"),
+        _("sum of product counts"),
+        _("Counted where the cameras report finished units."),
+    ),
+    Definition(
+        _("Units per hour"), _("units ÷ active hours"), _("A worker's units in an hour of work.")
+    ),
+    Definition(
+        _("Occupancy"),
+        _("working + idle"),
+        _("Time with someone at a station; two people at once count twice."),
+    ),
+    Definition(
+        _("Station utilization"),
+        _("working ÷ occupancy"),
+        _("The card shows the plain mean over stations with such time."),
+    ),
+    Definition(
+        _("Throughput"), _("units ÷ occupancy hours"), _("A station's units in an occupied hour.")
+    ),
+    Definition(
+        _("Productive time"), _("sum of active time"), _("Over all workers, in person-hours.")
+    ),
+    Definition(_("Pace"), _("units ÷ productive hours"), _("Over the whole plant.")),
+    Definition(
+        _("Confidence"),
+        _("mean over events"),
+        _("How sure the camera's model was of itself. It is not accuracy."),
+    ),
+)
+
+
+class DefinitionsDialog(SheetDialog):
+    """The formulas, as a page to read."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.explain(
+            self.tr("Metric definitions"),
+            self.tr(
+                "A time span includes its start and excludes its end, by the plant's clock. "
+                "A dash means that there is nothing to divide by."
+            ),
+        )
+        self.setObjectName("definitions")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(2)
+        for row, definition in enumerate(DEFINITIONS):
+            name, formula, meaning = (
+                QCoreApplication.translate("definitions", words)
+                for words in (definition.name, definition.formula, definition.meaning)
+            )
+            grid.addWidget(plain.label(name, "strong"), 3 * row, 0)
+            grid.addWidget(plain.label(formula), 3 * row, 1)
+            grid.addWidget(plain.label(meaning, "secondary"), 3 * row + 1, 0, 1, 2)
+            grid.setRowMinimumHeight(3 * row + 2, 8)
+        grid.setColumnStretch(1, 1)
+        self.body.addLayout(grid)
+        self.add_close().setDefault(True)

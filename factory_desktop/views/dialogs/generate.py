@@ -1,0 +1,101 @@
+"""GenerateDialog: how many simulated events to make."""
+
+import re
+
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+
+from factory_desktop.domain.operation import (
+    MAX_DAYS,
+    MAX_EVENTS_PER_DAY,
+    MIN_EVENTS_PER_DAY,
+    Generate,
+    SamplePlan,
+)
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.views import plain
+from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.sample_size import estimate
+
+
+class GenerateDialog(SheetDialog):
+    """Days, events a day, realism and the random seed, with a preview of what comes of them."""
+
+    def __init__(self, parent: QWidget | None, rule: TimeRule) -> None:
+        super().__init__(parent)
+        self.explain(
+            self.tr("Generate events"),
+            self.tr(
+                "Adds events of simulated cameras, and the sample workers and stations where "
+                "they are missing. They are marked as simulated and can be removed in one step."
+            ),
+        )
+        self.setObjectName("generate")
+        self._rule = rule
+        plan = SamplePlan()
+        self.days = self._number(1, MAX_DAYS, plan.days)
+        self.events_per_day = self._number(
+            MIN_EVENTS_PER_DAY, MAX_EVENTS_PER_DAY, plan.events_per_day
+        )
+        self.realistic = QCheckBox(self.tr("&Realistic: a shift adds up to a shift"))
+        self.realistic.setChecked(True)
+        self.random_seed = QLineEdit()
+        self.random_seed.setPlaceholderText(self.tr("a fresh one"))
+        self.random_seed.setMaxLength(18)
+        self.preview = plain.label(role="strong")
+        self._lay_out()
+        self.action = self.add_action(self.tr("Generate"))
+        self.action.setDefault(True)
+        self.add_cancel()
+        self._connect()
+        self._show_preview()
+
+    def operation(self) -> Generate:
+        """Return what was asked for."""
+        seed = self.random_seed.text().strip()
+        return Generate(
+            SamplePlan(
+                days=self.days.value(),
+                events_per_day=self.events_per_day.value(),
+                realistic=self.realistic.isChecked(),
+                random_seed=int(seed) if seed else None,
+            )
+        )
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        for name, field in (
+            (self.tr("&Days, up to today"), self.days),
+            (self.tr("&Events a day"), self.events_per_day),
+            (self.tr("Random &seed"), self.random_seed),
+        ):
+            words = plain.label(name)
+            words.setBuddy(field)
+            form.addRow(words, field)
+        self.body.addLayout(form)
+        self.body.addWidget(self.realistic)
+        self.body.addWidget(self.preview)
+
+    def _connect(self) -> None:
+        self.days.valueChanged.connect(self._show_preview)
+        self.events_per_day.valueChanged.connect(self._show_preview)
+        self.realistic.toggled.connect(self._show_preview)
+        self.random_seed.textChanged.connect(self._show_preview)
+
+    def _show_preview(self) -> None:
+        self.events_per_day.setEnabled(not self.realistic.isChecked())
+        understood = re.fullmatch(r"\s*-?\d*\s*", self.random_seed.text(), re.ASCII) is not None
+        self.action.setEnabled(understood)
+        plain.set_look(self.preview, "strong" if understood else "warning")
+        self.preview.setText(
+            estimate(self.operation().plan, self._rule)
+            if understood
+            else self.tr("A random seed is a whole number, such as 42.")
+        )
+
+    def _number(self, least: int, most: int, value: int) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(least, most)
+        box.setValue(value)
+        return box

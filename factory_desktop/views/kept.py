@@ -1,0 +1,36 @@
+"""Kept: what the window remembers from one start to the next."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from factory_desktop.views.theme_source import ThemeChoice
+
+
+class Kept:
+    """An ini file in the data folder, so that a copied folder looks the same elsewhere."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._settings = QSettings(str(data_dir / "window.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """Where the window was; None at the first start."""
+        kept = self._settings.value("geometry")
+        return kept if isinstance(kept, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("geometry", geometry)
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """The theme chosen; the system's where none was, or where the file says something odd."""
+        try:
+            return ThemeChoice(self._settings.value("theme", ThemeChoice.SYSTEM.value))
+        except ValueError:
+            return ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._settings.setValue("theme", choice.value)

@@ -1,0 +1,119 @@
+"""PageStack: the middle of the window, which shows figures or says why there are none."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.metrics.snapshot import Pick, Snapshot
+from factory_desktop.models import text
+from factory_desktop.views.banner import WayOut
+from factory_desktop.views.pages.centered import CenteredPage
+from factory_desktop.views.pages.figures_page import FiguresPage
+from factory_desktop.views.pages.first_run import FirstRunPage
+from factory_desktop.views.pages.notice import NoticePage
+from factory_desktop.views.pages.stations import StationsPage
+from factory_desktop.views.pages.today import TodayPage
+from factory_desktop.views.pages.workers import WorkersPage
+from factory_desktop.views.theme import Theme
+
+
+class PageStack(QStackedWidget):
+    """The pages by name, and the one to be seen with the figures at hand."""
+
+    worker_picked = Signal(str)
+    station_picked = Signal(str)
+    all_wanted = Signal()
+    """All events are to be shown, whatever their time."""
+    filter_dropped = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.today = TodayPage(theme)
+        self.first_run = FirstRunPage(theme)
+        self.starting = NoticePage(theme, "database")
+        self.nothing = NoticePage(theme, "calendar")
+        self.blocked = NoticePage(theme, "alert-triangle")
+        self.figures: dict[str, FiguresPage] = {
+            "today": self.today,
+            "workers": WorkersPage(theme),
+            "stations": StationsPage(theme),
+        }
+        self._wanted = "today"
+        self._snapshot: Snapshot | None = None
+        for page in (self.starting, *self.figures.values(), *self._others()):
+            self.addWidget(page)
+        for figures in self.figures.values():
+            figures.worker_picked.connect(self.worker_picked)
+            figures.station_picked.connect(self.station_picked)
+        self.starting.tell(self.tr("Opening the store…"), "")
+
+    def go(self, name: str) -> None:
+        """Show this page of figures, as soon as there are any."""
+        self._wanted = name
+        if self._snapshot:
+            self.show_snapshot(self._snapshot)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show these figures, or what is to be done where there are none."""
+        self._snapshot = snapshot
+        for page in self.figures.values():
+            page.show_snapshot(snapshot)
+        if not snapshot.store.events:
+            self.setCurrentWidget(self.first_run)
+        elif not snapshot.dashboard.factory.events:
+            self._say_nothing(snapshot)
+            self.setCurrentWidget(self.nothing)
+        else:
+            self.setCurrentWidget(self.figures[self._wanted])
+
+    def show_listener(self, state: ListenerState) -> None:
+        """Tell the first-run page where cameras send to."""
+        self.first_run.show_listener(state)
+
+    def block(self, message: str, again: WayOut, leave: WayOut) -> None:
+        """Say why the store is not to be had."""
+        self._snapshot = None
+        self.blocked.tell(self.tr("The store cannot be opened"), message, (again, leave))
+        self.setCurrentWidget(self.blocked)
+
+    def wait(self) -> None:
+        """Say that the store is being opened."""
+        self.setCurrentWidget(self.starting)
+
+    def add_charts(self) -> None:
+        """Put the charts in their places."""
+        for page in self.figures.values():
+            page.add_charts()
+
+    def select(self, pick: Pick) -> None:
+        """Mark the picked worker and station in the tables."""
+        for page in self.figures.values():
+            page.select(pick)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaint in these colors."""
+        for figures in self.figures.values():
+            figures.set_theme(theme)
+        for page in (self.starting, *self._others()):
+            page.set_theme(theme)
+
+    def _others(self) -> tuple[CenteredPage, ...]:
+        return self.first_run, self.nothing, self.blocked
+
+    def _say_nothing(self, snapshot: Snapshot) -> None:
+        show_all = WayOut(self.tr("Show all"), self.all_wanted.emit)
+        if snapshot.view.pick == Pick():
+            self.nothing.tell(self.tr("No events in this span"), self._last(snapshot), [show_all])
+            return
+        clear = WayOut(self.tr("Clear filter"), self.filter_dropped.emit)
+        title = self.tr("No events of this filter in this span")
+        self.nothing.tell(title, self._last(snapshot), [clear, show_all])
+
+    def _last(self, snapshot: Snapshot) -> str:
+        last = snapshot.store.last_event_at
+        if last is None:
+            return ""
+        moment = text.moment(last, ZoneInfo(snapshot.zone))
+        return self.tr("The last event is of {moment}.").format(moment=moment)

@@ -1,0 +1,73 @@
+"""FirstRunPage: what to do with an empty store, in place of empty charts."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
+
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.views import plain
+from factory_desktop.views.address import events_url
+from factory_desktop.views.pages.centered import CenteredPage
+from factory_desktop.views.theme import Theme
+
+
+class FirstRunPage(CenteredPage):
+    """The address to send to, a command to try it, and a simulated floor to look around."""
+
+    address_wanted = Signal()
+    """The address for cameras goes to the clipboard."""
+    command_wanted = Signal()
+    """The test command goes to the clipboard."""
+    floor_wanted = Signal()
+    """A simulated floor is to be added."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "camera")
+        self.title.setText(self.tr("No events yet"))
+        self.address = QLineEdit()
+        self.address.setReadOnly(True)
+        self.address.setProperty("role", "address")
+        self.address.setAccessibleName(self.tr("Address that cameras send to"))
+        self.copy_address = QPushButton(self.tr("Copy a&ddress"))
+        self.copy_command = QPushButton(self.tr("Copy &test command"))
+        self.add_floor = QPushButton(self.tr("&Add a simulated floor"))
+        self.add_floor.setProperty("role", "primary")
+        self.copy_address.clicked.connect(self.address_wanted)
+        self.copy_command.clicked.connect(self.command_wanted)
+        self.add_floor.clicked.connect(self.floor_wanted)
+        self._lay_out()
+        self.show_listener(ListenerState())
+
+    def show_listener(self, state: ListenerState) -> None:
+        """Show the address while there is one."""
+        listening = state.address is not None
+        self.address.setText(events_url(state.address) if state.address else "")
+        for widget in (self.address, self.copy_address, self.copy_command):
+            widget.setVisible(listening)
+        look_around = self.tr(
+            "six workers, six stations, seven days. Simulated data is kept apart and can be "
+            "removed in one step."
+        )
+        before = (
+            self.tr(
+                "Factory Desktop is listening and ready. Point a camera at the address below, "
+                "or look around first with a simulated floor: "
+            )
+            if listening
+            else self.tr("Cameras cannot send yet. Look around with a simulated floor: ")
+        )
+        self.words.setText(before + look_around)
+
+    def _lay_out(self) -> None:
+        where = QHBoxLayout()
+        where.setSpacing(10)
+        where.addWidget(self.address, 1)
+        where.addWidget(self.copy_address)
+        where.addWidget(self.copy_command)
+        begin = QHBoxLayout()
+        begin.addWidget(self.add_floor)
+        begin.addStretch()
+        self.body.addSpacing(4)
+        self.body.addLayout(where)
+        self.body.addLayout(begin)
+        note = self.tr("Programs on this computer can send. Other machines cannot reach it.")
+        self.body.addWidget(plain.paragraph(note, "secondary"))

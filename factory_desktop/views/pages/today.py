@@ -1,0 +1,93 @@
+"""TodayPage: whether we are winning, and who or what needs me."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from factory_desktop.metrics.snapshot import Pick
+from factory_desktop.views.cards import CardRow
+from factory_desktop.views.pages.figures_page import FiguresPage
+from factory_desktop.views.tables.station_table import StationTable
+from factory_desktop.views.tables.worker_table import WorkerTable
+from factory_desktop.views.theme import Theme
+
+_GAP = 10
+
+
+class TodayPage(FiguresPage):
+    """Six cards, the timeline, two more charts and the tables.
+
+    On a low window the two charts stand in tabs beside the tables.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._cards = CardRow()
+        self.workers = WorkerTable()
+        self.stations = StationTable()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.workers, self.tr("Workers"))
+        self.tabs.addTab(self.stations, self.tr("Stations"))
+        self._short = False
+        self._second_row: list[tuple[QWidget, str]] = []
+        self._lay_out()
+        for part in (self._cards, self.workers, self.stations):
+            self._take(part)
+        self.workers.worker_picked.connect(self.worker_picked)
+        self.stations.station_picked.connect(self.station_picked)
+
+    def add_charts(self) -> None:
+        from factory_desktop.views.charts.timeline_chart import TimelineChart
+        from factory_desktop.views.charts.units_chart import UnitsChart
+        from factory_desktop.views.charts.utilization_chart import UtilizationChart
+
+        timeline, units, utilization = TimelineChart(), UnitsChart(), UtilizationChart()
+        self._charts.insertWidget(0, timeline, 5)
+        self._second_row = [
+            (units, self.tr("Units by hour")),
+            (utilization, self.tr("Utilization")),
+        ]
+        self._place_second_row()
+        timeline.worker_picked.connect(self.worker_picked)
+        utilization.worker_picked.connect(self.worker_picked)
+        for chart in (timeline, units, utilization):
+            self._take(chart)
+
+    def select(self, pick: Pick) -> None:
+        self.workers.select(pick.worker_id)
+        self.stations.select(pick.station_id)
+
+    def set_short(self, short: bool) -> None:
+        """Move the second row of charts into the tabs, or back."""
+        if short != self._short:
+            self._short = short
+            self._place_second_row()
+
+    def _place_second_row(self) -> None:
+        for chart, name in self._second_row:
+            if self._short:
+                self.tabs.addTab(chart, name)
+            else:
+                self._pair.addWidget(chart, 1)
+                chart.show()
+
+    def _lay_out(self) -> None:
+        charts = QWidget()
+        self._charts = QVBoxLayout(charts)
+        self._charts.setContentsMargins(0, 0, 0, 0)
+        self._charts.setSpacing(_GAP)
+        self._pair = QHBoxLayout()
+        self._pair.setSpacing(_GAP)
+        self._charts.addLayout(self._pair, 4)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(8)
+        splitter.addWidget(charts)
+        splitter.addWidget(self.tabs)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(_GAP)
+        layout.addWidget(self._cards)
+        layout.addWidget(splitter, 1)

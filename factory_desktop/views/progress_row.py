@@ -1,0 +1,82 @@
+"""ProgressRow: what the program is busy with, how far it is, and Cancel."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from factory_desktop.domain.operation import Progress
+from factory_desktop.models import text
+from factory_desktop.views import plain
+
+PATIENCE_MS = 300
+"""What is done sooner needs no word."""
+SAID_MS = 6000
+"""How long a word about what was done stands."""
+
+
+class ProgressRow(QWidget):
+    """Stands in the status bar while an operation runs longer than 300 ms."""
+
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = plain.label(role="secondary")
+        self._count = plain.label(role="secondary")
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(120)
+        self._bar.setTextVisible(False)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setObjectName("cancel-operation")
+        self.cancel.setProperty("role", "status")
+        self.cancel.setProperty("tone", "good")
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.cancel.clicked.connect(self._ask_to_stop)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 0, 8, 0)
+        layout.setSpacing(8)
+        for widget in (self._words, self._bar, self._count, self.cancel):
+            layout.addWidget(widget)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self.show)
+        self._said = QTimer(self)
+        self._said.setSingleShot(True)
+        self._said.timeout.connect(self.hide)
+
+    def begin(self, words: str) -> None:
+        """Say what is being done, if it goes on for longer than a moment."""
+        self._said.stop()
+        self.hide()
+        self._words.setText(words)
+        self._count.clear()
+        for part in (self._bar, self._count, self.cancel):
+            part.show()
+        self._bar.setRange(0, 0)
+        self.cancel.setEnabled(True)
+        self._patience.start(PATIENCE_MS)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say how far it is; a bar without an end where that is not known."""
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+        if progress.total:
+            done, total = text.number(progress.done), text.number(progress.total)
+            self._count.setText(self.tr("{done} of {total}").format(done=done, total=total))
+
+    def end(self, words: str = "") -> None:
+        """Stop showing progress; say these words for a little while."""
+        self._patience.stop()
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """Say something for a little while; nothing to say hides the row."""
+        self._words.setText(words)
+        for part in (self._bar, self._count, self.cancel):
+            part.hide()
+        self.setVisible(bool(words))
+        self._said.start(SAID_MS)
+
+    def _ask_to_stop(self) -> None:
+        self.cancel.setEnabled(False)
+        self._words.setText(self.tr("Stopping…"))
+        self.cancelled.emit()

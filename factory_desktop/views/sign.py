@@ -1,0 +1,45 @@
+"""Sign: an icon and a word on a tinted ground, as for "Live" and "Simulated"."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from factory_desktop.views import icons, plain
+from factory_desktop.views.theme import Theme
+
+_SIZE = 18
+
+
+class Sign(QFrame):
+    """Says one thing about all that is shown; its tone is `live` or `warning`."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon_name = ""
+        self._icon = plain.label()
+        self._word = plain.label()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 5, 12, 5)
+        layout.setSpacing(6)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._word)
+
+    def say(self, icon: str, word: str, tone: str, why: str) -> None:
+        """Show this icon and word in this tone, with a longer sentence in the tooltip."""
+        self._icon_name = icon
+        self._word.setText(word)
+        self.setAccessibleName(word)
+        plain.set_tooltip(self, why)
+        plain.set_look(self, "sign", tone)
+        self.set_theme(self._theme)
+
+    def word(self) -> str:
+        """Return the word shown."""
+        return self._word.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaint in these colors."""
+        self._theme = theme
+        if self._icon_name:
+            color = theme.warning if self.property("tone") == "warning" else theme.accent
+            ratio = self.devicePixelRatioF()
+            self._icon.setPixmap(icons.pixmap(self._icon_name, color, _SIZE, ratio))

@@ -1,0 +1,151 @@
+"""StatusRow: the bottom line. Each item is a button with words."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QStatusBar
+
+from factory_desktop.domain.clock import Clock
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.models import text
+from factory_desktop.views import icons, plain
+from factory_desktop.views.progress_row import ProgressRow
+from factory_desktop.views.theme import Theme
+
+SILENT_AFTER = timedelta(seconds=60)
+"""After this long without an event the age is worth a look."""
+_RELATIVE_BELOW = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    name: str
+    icon: str
+    right: bool = False
+
+
+_ITEMS = (
+    _Item("listener", "plug-connected"),
+    _Item("last-event", "clock"),
+    _Item("rejected", "alert-triangle"),
+    _Item("rule", "hourglass-low", right=True),
+    _Item("events", "database", right=True),
+    _Item("zone", "world", right=True),
+)
+
+
+class StatusRow(QStatusBar):
+    """Whether events can come in, when the last one came, and what the figures rest on."""
+
+    item_clicked = Signal(str)
+    """The name of the item: listener, last-event, rejected, rule, events or zone."""
+
+    def __init__(self, theme: Theme, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._theme = theme
+        self._snapshot: Snapshot | None = None
+        self.progress = ProgressRow()
+        self.items = {item.name: self._item(item) for item in _ITEMS}
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(8, 0, 8, 0)
+        for item in _ITEMS:
+            add = self.addPermanentWidget if item.right else self.addWidget
+            add(self.items[item.name])
+        self.insertWidget(len(_ITEMS), self.progress)
+        self.progress.hide()
+        self.set_theme(theme)
+
+    def show_listener(self, state: ListenerState) -> None:
+        """Say where cameras can send to, or why they cannot."""
+        address = urlsplit(state.address).netloc if state.address else ""
+        if address:
+            self._write(
+                "listener", self.tr("Listening on {address}").format(address=address), "good"
+            )
+            plain.set_tooltip(self.items["listener"], self.tr("Copy the address"))
+        elif state.problem:
+            self._write("listener", self.tr("Not listening"), "bad")
+            plain.set_tooltip(self.items["listener"], state.problem)
+        else:
+            self.items["listener"].hide()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Say what the store holds and how its figures are meant."""
+        self._snapshot = snapshot
+        store = snapshot.store
+        self._write("events", text.counted(store.events, self.tr("event"), self.tr("events")))
+        plain.set_tooltip(self.items["events"], self.tr("Open the data folder"))
+        self._write("rule", rule_in_words(snapshot.rule))
+        self._write("zone", snapshot.zone)
+        if store.rejected:
+            said = self.tr("{count} rejected").format(count=text.number(store.rejected))
+            self._write("rejected", said, "warning")
+        self.items["rejected"].setVisible(bool(store.rejected))
+        self.tick()
+
+    def tick(self) -> None:
+        """Let the age of the last event grow; called every second."""
+        if self._snapshot is None:
+            return
+        last = self._snapshot.store.last_event_at
+        if last is None:
+            self._write("last-event", self.tr("No events yet"))
+            return
+        now = self._clock.now()
+        since = now - last
+        said = (
+            self.tr("last event {age}").format(age=text.age(since))
+            if since < _RELATIVE_BELOW
+            else self.tr("last event {moment}").format(
+                moment=text.recent_moment(last, ZoneInfo(self._snapshot.zone), now)
+            )
+        )
+        self._write("last-event", said, "warning" if since > SILENT_AFTER else "")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaint in these colors."""
+        self._theme = theme
+        for item in _ITEMS:
+            button = self.items[item.name]
+            button.setIcon(icons.icon(item.icon, self._color(str(button.property("tone") or ""))))
+
+    def _write(self, name: str, said: str, tone: str = "") -> None:
+        button = self.items[name]
+        if button.text() != said:
+            button.setText(plain.mnemonic_free(said))
+            button.setAccessibleName(said)
+        if button.property("tone") != tone:
+            plain.set_look(button, "status", tone)
+            icon = next(item.icon for item in _ITEMS if item.name == name)
+            button.setIcon(icons.icon(icon, self._color(tone)))
+        button.show()
+
+    def _color(self, tone: str) -> str:
+        theme = self._theme
+        return {"good": theme.accent, "warning": theme.warning, "bad": theme.bad}.get(
+            tone, theme.secondary
+        )
+
+    def _item(self, item: _Item) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(f"status-{item.name}")
+        button.setProperty("role", "status")
+        button.setProperty("tone", "")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.item_clicked.emit(item.name))
+        button.hide()
+        return button
+
+
+def rule_in_words(rule: TimeRule) -> str:
+    """Write the rule in force, `Time rule: fixed, 5 min per event`."""
+    length = text.duration(rule.event_duration)
+    return QCoreApplication.translate("StatusRow", "Time rule: fixed, {length} per event").format(
+        length=length
+    )

@@ -1,0 +1,114 @@
+"""WhenBar: which time is shown, and whether it is live."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.span import SpanKind, TimeSpan
+from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.models import text
+from factory_desktop.views import plain
+from factory_desktop.views.sign import Sign
+from factory_desktop.views.theme import Theme
+
+SPAN_NAMES: dict[SpanKind, str] = {
+    SpanKind.TODAY: str(QT_TRANSLATE_NOOP("WhenBar", "Today")),
+    SpanKind.LAST_24_HOURS: str(QT_TRANSLATE_NOOP("WhenBar", "Last 24 hours")),
+    SpanKind.LAST_7_DAYS: str(QT_TRANSLATE_NOOP("WhenBar", "Last 7 days")),
+    SpanKind.ALL: str(QT_TRANSLATE_NOOP("WhenBar", "All")),
+    SpanKind.CUSTOM: str(QT_TRANSLATE_NOOP("WhenBar", "Custom…")),
+}
+
+
+class WhenBar(QWidget):
+    """The row of spans under the menus; at its end the span in words, Live and Simulated."""
+
+    span_wanted = Signal(object)
+    """A `SpanKind`."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("when-bar")
+        self.buttons: dict[SpanKind, QPushButton] = {}
+        self._words = plain.label(role="quiet")
+        self.live = Sign(theme)
+        self.simulated = Sign(theme)
+        self.simulated.say(
+            "flask",
+            self.tr("Simulated"),
+            "warning",
+            self.tr("Some of these events are simulated. They can be removed in the Data menu."),
+        )
+        self.simulated.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 16, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self._spans())
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self.simulated)
+        layout.addWidget(self.live)
+
+    def set_kind(self, kind: SpanKind) -> None:
+        """Mark this span as the chosen one."""
+        self.buttons[kind].setChecked(True)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Say the span shown in words, and whether any of it is simulated."""
+        self._words.setText(span_in_words(snapshot.shown, ZoneInfo(snapshot.zone)))
+        self.simulated.setVisible(snapshot.simulated)
+
+    def show_listener(self, state: ListenerState) -> None:
+        """Say whether figures follow the cameras."""
+        if state.address:
+            why = self.tr("Figures follow the events as they arrive.")
+            self.live.say("broadcast", self.tr("Live"), "live", why)
+        elif state.problem:
+            self.live.say("plug-connected-x", self.tr("Not listening"), "warning", state.problem)
+        self.live.setVisible(bool(state.address or state.problem))
+
+    def show_past(self, at: datetime, zone: ZoneInfo) -> None:
+        """Say that what is shown stands still at this moment."""
+        why = self.tr("What is shown stands still at this moment.")
+        self.live.say("clock", text.moment(at, zone), "live", why)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaint in these colors."""
+        self.live.set_theme(theme)
+        self.simulated.set_theme(theme)
+
+    def _spans(self) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("spans")
+        layout = QHBoxLayout(frame)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        group = QButtonGroup(frame)
+        for kind, name in SPAN_NAMES.items():
+            button = QPushButton(QCoreApplication.translate("WhenBar", name))
+            button.setObjectName(f"span-{kind.value}")
+            button.setProperty("role", "segment")
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, kind=kind: self.span_wanted.emit(kind))
+            group.addButton(button)
+            layout.addWidget(button)
+            self.buttons[kind] = button
+        return frame
+
+
+def span_in_words(span: TimeSpan, zone: ZoneInfo) -> str:
+    """Write a span by the plant's clock, `Thu 22 Jan, 08:00–16:00`; empty where a side is open."""
+    if span.start is None or span.end is None:
+        return ""
+    first, last = span.start.astimezone(zone), span.end.astimezone(zone)
+    midnight = last.hour == last.minute == 0 and last > first
+    last_day = span.end if not midnight else span.end - text.MINUTE
+    from_time = text.clock_time(span.start, zone)
+    to_time = "24:00" if midnight else text.clock_time(span.end, zone)
+    if first.date() == last_day.astimezone(zone).date():
+        return f"{text.day(span.start, zone)}, {from_time}–{to_time}"
+    start, end = text.day(span.start, zone), text.day(last_day, zone)
+    return f"{start}, {from_time} – {end}, {to_time}"
