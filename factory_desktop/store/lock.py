@@ -1,5 +1,6 @@
 """StoreLock: one program at a time has a store open for writing."""
 
+import logging
 import os
 from pathlib import Path
 from typing import Self
@@ -7,7 +8,9 @@ from typing import Self
 import filelock
 import msgspec
 
-from factory_desktop.domain.errors import StoreLockedError
+from factory_desktop.domain.errors import KnownError, StoreLockedError
+
+log = logging.getLogger(__name__)
 
 
 class Owner(msgspec.Struct, frozen=True):
@@ -22,7 +25,7 @@ class StoreLock:
     """An operating system lock beside the store: it goes with the process, however that ends."""
 
     def __init__(self, store: Path) -> None:
-        self._lock = filelock.FileLock(store.with_name(store.name + ".lock"))
+        self._lock = filelock.FileLock(_beside(store, ".lock"))
         self._record = _record(store)
         self._store = store
 
@@ -36,6 +39,8 @@ class StoreLock:
             raise StoreLockedError(
                 f"Another Factory Desktop{who} has the store {self._store} open."
             ) from None
+        except OSError as error:
+            raise KnownError(f"{self._store} cannot be locked: {error.strerror}.") from error
         self.announce(None)
         return self
 
@@ -43,8 +48,12 @@ class StoreLock:
         """Tell other programs where this one's listener is."""
         # Written beside and renamed, so that nobody reads half a record.
         fresh = self._record.with_suffix(".new")
-        fresh.write_bytes(msgspec.json.encode(Owner(os.getpid(), address)))
-        fresh.replace(self._record)
+        try:
+            fresh.write_bytes(msgspec.json.encode(Owner(os.getpid(), address)))
+            fresh.replace(self._record)
+        except OSError as error:
+            # A full disk keeps others from finding us, but not us from working.
+            log.warning("%s cannot be written: %s", self._record, error.strerror)
 
     def release(self) -> None:
         """Give the lock back."""
@@ -62,4 +71,10 @@ def owner(store: Path) -> Owner | None:
 
 def _record(store: Path) -> Path:
     # The lock file itself cannot be read on Windows while it is locked.
-    return store.with_name(store.name + ".owner")
+    return _beside(store, ".owner")
+
+
+def _beside(store: Path, ending: str) -> Path:
+    # Of the file itself: a link to it must not let a second program in.
+    file = store.resolve()
+    return file.with_name(file.name + ending)

@@ -52,6 +52,14 @@ WHERE event.camera IN (SELECT id FROM main.camera WHERE simulated = 1)
   AND excluded.camera NOT IN (SELECT id FROM main.camera WHERE simulated = 1)
 """
 
+# A backup of another store may hold higher ids than this one has given so far.
+_NEXT_SEQ = """
+UPDATE main.meta SET value =
+  (SELECT CAST(max(CAST(meta.value AS INTEGER), CAST(b.value AS INTEGER)) AS TEXT)
+   FROM backup.meta b WHERE b.key = 'next_seq')
+WHERE key = 'next_seq'
+"""
+
 
 def merge(transaction: Transaction, backup: Path) -> int:
     """Bring back what the backup holds and the store does not; returns how many events.
@@ -72,13 +80,11 @@ def merge(transaction: Transaction, backup: Path) -> int:
             cancelled.append(error)
         return len(cancelled)
 
-    # A database cannot be detached before the transaction that read it has ended.
-    transaction.afterwards.append("DETACH backup")
-    raw.execute("ATTACH ? AS backup", (f"{backup.absolute().as_uri()}?mode=ro",))
+    _attach(transaction, backup)
     try:
-        _check_revision(raw, backup)
         for statement in _ROSTERS:
             raw.execute(statement)
+        raw.execute(_NEXT_SEQ)
         raw.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
         merged = raw.execute(_EVENTS).rowcount
     except sqlite3.OperationalError:
@@ -91,10 +97,14 @@ def merge(transaction: Transaction, backup: Path) -> int:
     return merged
 
 
-def _check_revision(raw: sqlite3.Connection, backup: Path) -> None:
+def _attach(transaction: Transaction, backup: Path) -> None:
+    raw = transaction.raw
     try:
-        (revision,) = raw.execute("SELECT version_num FROM backup.alembic_version").fetchone()
+        raw.execute("ATTACH ? AS backup", (f"{backup.absolute().as_uri()}?mode=ro",))
+        # A database cannot be detached before the transaction that read it has ended.
+        transaction.afterwards.append("DETACH backup")
+        found = raw.execute("SELECT version_num FROM backup.alembic_version").fetchone()
     except sqlite3.DatabaseError as error:
         raise KnownError(f"{backup} is not a backup of a store: {error}.") from error
-    if revision != REVISION:
+    if found != (REVISION,):
         raise KnownError(f"{backup} was made by another version of Factory Desktop.")

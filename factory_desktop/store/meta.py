@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
+from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.store.schema import meta
@@ -40,10 +41,15 @@ def write(connection: Connection, entries: Mapping[str, str]) -> None:
 
 
 def plant_settings(connection: Connection, settings: Settings) -> PlantSettings:
-    """Return what the file says of the plant; what was set from outside stands over it."""
+    """Return what the file says of the plant; what was set from outside stands over it.
+
+    Raises KnownError where it says something that no program of this version has written.
+    """
     kept = read(connection)
-    rule = TimeRule(
-        event_duration=settings.event_duration or float(kept["event_duration_minutes"]) * MINUTE,
-        cap=settings.measured_cap or float(kept["measured_cap_minutes"]) * MINUTE,
-    )
-    return PlantSettings(zone=settings.zone or ZoneInfo(kept["zone"]), rule=rule)
+    try:
+        duration = settings.event_duration or float(kept["event_duration_minutes"]) * MINUTE
+        cap = settings.measured_cap or float(kept["measured_cap_minutes"]) * MINUTE
+        zone = settings.zone or ZoneInfo(kept["zone"])
+    except (LookupError, ValueError, OverflowError) as error:
+        raise KnownError(f"What the store says of its plant cannot be read: {error}.") from error
+    return PlantSettings(zone, TimeRule(event_duration=duration, cap=cap))

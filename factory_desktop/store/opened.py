@@ -1,8 +1,11 @@
 """OpenedStore: a store that this program holds, with its writer and its readers."""
 
-from collections.abc import Callable
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import tzlocal
 from sqlalchemy import Engine
@@ -33,35 +36,31 @@ class OpenedStore:
         self.place = find(settings)
         """Where the file lies."""
         _make_folders(self.place)
-        self.lock = StoreLock(self.place.file).acquire()
+        file, backups = self.place.file, self.place.backups
+        self.lock = StoreLock(file).acquire()
         """Says to others that the store is open, and where the listener is."""
-        try:
-            self._writing = engine.writing(self.place.file)
-            now = clock.now()
-            bring_up_to_date(
-                self._writing, self.place.file, self.place.backups, now, _first_entries()
-            )
-            self.writer = Writer(self._writing, self.place.file, self.place.backups, clock, settled)
-            """The one way to change anything."""
-            self.writer.start()
-            self.reading = engine.reading(self.place.file)
+        with contextlib.ExitStack() as opening, _in_words(file):
+            opening.callback(self.lock.release)
+            writing = engine.writing(file)
+            bring_up_to_date(writing, file, backups, clock.now(), _first_entries())
+            self.reading = engine.reading(file)
             """Read-only connections."""
+            opening.callback(self.reading.dispose)
             with self.reading.connect() as connection:
                 self.plant: PlantSettings = meta.plant_settings(connection, settings)
                 """The zone and the time rule in force."""
-        except DatabaseError as error:
-            self.lock.release()
-            raise KnownError(f"{self.place.file} cannot be opened: {error.orig}.") from error
-        except BaseException:
-            self.lock.release()
-            raise
+            self.writer = Writer(writing, file, backups, clock, settled)
+            """The one way to change anything."""
+            self.writer.start()
+            self._opened = opening.pop_all()
 
     def close(self) -> None:
-        """Finish what is queued, close the file and give the lock back."""
-        self.writer.stop()
-        self.reading.dispose()
-        self._writing.dispose()
-        self.lock.release()
+        """Finish what is queued, close the file and give the lock back.
+
+        A writer that is not done in time keeps the lock: it goes with the process.
+        """
+        if self.writer.stop():
+            self._opened.close()
 
 
 def look(settings: Settings) -> tuple[Engine, PlantSettings]:
@@ -69,12 +68,22 @@ def look(settings: Settings) -> tuple[Engine, PlantSettings]:
     place = find(settings)
     if not place.file.is_file():
         raise KnownError(f"There is no store at {place.file}.")
-    reading = engine.reading(place.file)
-    try:
+    with contextlib.ExitStack() as opening, _in_words(place.file):
+        reading = engine.reading(place.file)
+        opening.callback(reading.dispose)
         with reading.connect() as connection:
-            return reading, meta.plant_settings(connection, settings)
-    except DatabaseError as error:
-        raise KnownError(f"{place.file} cannot be opened: {error.orig}.") from error
+            plant = meta.plant_settings(connection, settings)
+        opening.pop_all()
+    return reading, plant
+
+
+@contextlib.contextmanager
+def _in_words(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except (DatabaseError, sqlite3.Error) as error:
+        why = getattr(error, "orig", error)
+        raise KnownError(f"{file} cannot be opened: {why}.") from error
 
 
 def _make_folders(place: Place) -> None:
@@ -100,9 +109,17 @@ def _first_entries() -> dict[str, str]:
     rule = TimeRule()
     minute = timedelta(minutes=1)
     return {
-        "zone": tzlocal.get_localzone_name() or "UTC",
+        "zone": _local_zone(),
         "time_rule": rule.name,
         "event_duration_minutes": f"{rule.event_duration / minute:g}",
         "measured_cap_minutes": f"{rule.cap / minute:g}",
         "next_seq": "1",
     }
+
+
+def _local_zone() -> str:
+    """Name this computer's zone, or UTC where its own settings name none that there is."""
+    try:
+        return ZoneInfo(tzlocal.get_localzone_name()).key
+    except (LookupError, ValueError, OSError, TypeError):
+        return "UTC"

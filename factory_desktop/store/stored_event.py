@@ -4,9 +4,10 @@ import base64
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
+from msgspec import Meta
 from sqlalchemy import Connection, Select, select, tuple_
 
 from factory_desktop.domain.event import Event, EventType, StoredEvent
@@ -38,6 +39,9 @@ _WITH_NAMES: Select[Any] = (
     .join(camera, event.c.camera == camera.c.id)
     .join(model_version, event.c.model == model_version.c.id)
 )
+
+_Number = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]
+_Cursor = tuple[_Number, _Number, _Number, _Number]
 
 _FIND = str(_WITH_NAMES) + " WHERE ts_us = ? AND worker = ? AND station = ? AND type = ?"
 
@@ -123,6 +127,7 @@ def _write_cursor(row: Sequence[Any]) -> str:
 def _read_cursor(cursor: str) -> tuple[int, int, int, int]:
     try:
         text = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
-        return msgspec.json.decode(text, type=tuple[int, int, int, int])
+        key: tuple[int, int, int, int] = msgspec.json.decode(text, type=_Cursor)
     except (ValueError, msgspec.MsgspecError):
         raise ValueError("The cursor is not one that this store gave.") from None
+    return key

@@ -32,15 +32,19 @@ def bring_up_to_date(
     with engine.connect() as connection:
         tables = set(inspect(connection).get_table_names())
         found = _revision(connection) if "alembic_version" in tables else None
-    if not tables:
+        whose = connection.scalar(text("PRAGMA application_id"))
+    if not tables and whose in {0, APPLICATION_ID}:
         _create(engine, defaults)
-    elif found is None:
+        return
+    if found is None or whose != APPLICATION_ID:
         raise KnownError(f"{path} is a database of another program.")
-    elif found > REVISION:
+    if found > REVISION:
         raise KnownError(f"{path} was written by a newer Factory Desktop. Please update this one.")
-    elif found < REVISION:
+    if found < REVISION:
         copy(path, backups, f"before-upgrade-to-{REVISION}", now)
         _migrate(engine)
+    # A backup that was put in the store's place comes without it.
+    _set(engine, "journal_mode=WAL")
 
 
 def _revision(connection: Connection) -> str:
@@ -48,7 +52,14 @@ def _revision(connection: Connection) -> str:
 
 
 def _create(engine: Engine, defaults: Mapping[str, str]) -> None:
-    _lay_out(engine)
+    # The first three can only be set while the file is empty.
+    _set(
+        engine,
+        "page_size=4096",
+        "auto_vacuum=INCREMENTAL",
+        "journal_mode=WAL",
+        f"application_id={APPLICATION_ID}",
+    )
     with engine.begin() as connection:
         metadata.create_all(connection)
         connection.execute(text("CREATE TABLE alembic_version (version_num TEXT PRIMARY KEY)"))
@@ -61,14 +72,13 @@ def _create(engine: Engine, defaults: Mapping[str, str]) -> None:
         meta.write(connection, defaults)
 
 
-def _lay_out(engine: Engine) -> None:
-    """Set what can only be set while the file is empty, outside any transaction."""
+def _set(engine: Engine, *pragmas: str) -> None:
+    """Set pragmas that belong to the file, outside any transaction."""
     raw = engine.raw_connection()
     try:
         cursor = raw.cursor()
-        for pragma in ("page_size=4096", "auto_vacuum=INCREMENTAL", "journal_mode=WAL"):
+        for pragma in pragmas:
             cursor.execute(f"PRAGMA {pragma}")
-        cursor.execute(f"PRAGMA application_id={APPLICATION_ID}")
     finally:
         raw.close()
 
