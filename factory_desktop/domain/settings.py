@@ -51,7 +51,7 @@ class Option:
 def _minutes(most: float) -> Callable[[str], timedelta]:
     def read(text: str) -> timedelta:
         # No float(): it would take "nan", "1_0" and "infinity".
-        if not re.fullmatch(r"\d{1,4}(\.\d{1,6})?", text) or not 0 < float(text) <= most:
+        if not re.fullmatch(r"[0-9]{1,4}(\.[0-9]{1,6})?", text) or not 0 < float(text) <= most:
             msg = f"a number of minutes above 0, at most {most:g}"
             raise ValueError(msg)
         return timedelta(minutes=float(text))
@@ -60,7 +60,7 @@ def _minutes(most: float) -> Callable[[str], timedelta]:
 
 
 def _port(text: str) -> int:
-    if not re.fullmatch(r"\d{1,5}", text) or int(text) > 65_535:  # noqa: PLR2004 - the largest port there is
+    if not re.fullmatch(r"[0-9]{1,5}", text) or int(text) > 65_535:  # noqa: PLR2004 - the largest port there is
         msg = "a port from 0 to 65535 (0 takes any free one)"
         raise ValueError(msg)
     return int(text)

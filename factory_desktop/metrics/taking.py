@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from factory_desktop.domain.instant import from_us
+from factory_desktop.domain.instant import MICROSECOND, from_us
 from factory_desktop.domain.span import SpanKind, TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.dashboard import dashboard
@@ -53,16 +53,17 @@ def _shown(
     Of Today only the hours from the first event on are drawn, up to now.
     """
     first, last = bounds or (now, now)
+    # The end is not part of what is drawn, the last event is.
+    behind = last + MICROSECOND
     start, end = span.start, span.end
     if view.choice.kind is SpanKind.TODAY:
         start, end = None, None
-        last = max(now, last)
+        behind = max(now, behind)
     elif end is None and start is not None:
-        end = max(now, last)
-    return (
-        hour_floor(first, zone) if start is None else start,
-        hour_ceiling(last, zone) if end is None else end,
-    )
+        end = max(now, behind, start)
+    if start is None:
+        start = hour_floor(first if end is None else min(first, end), zone)
+    return start, hour_ceiling(behind, zone) if end is None else end
 
 
 def _spell(stretch: Stretch, span: TimeSpan, latest: datetime) -> Spell:
