@@ -24,9 +24,13 @@ F = TypeVar("F", bound=Struct)
 
 async def read(request: web.BaseRequest) -> bytes:
     """Read the whole body; raises ProblemError when it is too large, too slow or broken."""
-    if request.content.is_eof():
-        # It came along with the head, as an event's does: no timer is needed.
-        return await _take(request)
+    content = request.content
+    if content.is_eof() and content.exception() is None:
+        # It came along with the head, as an event's does: nothing to wait for.
+        whole = content.read_nowait(-1)
+        if len(whole) > MAX_BYTES:
+            raise _too_large()
+        return whole
     if (request.content_length or 0) > MAX_BYTES:
         raise _too_large()
     await _encourage(request)

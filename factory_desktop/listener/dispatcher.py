@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.time_rule import TimeRule
-from factory_desktop.store.writer import Command
+from factory_desktop.store.ticket import Command
 
 T = TypeVar("T")
 

@@ -1,0 +1,69 @@
+"""A real program with a store of its own, and its sample plant, once a test module."""
+
+import queue
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from factory_desktop.backend import Backend
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.domain.settings import Settings
+from factory_desktop.metrics.snapshot import Snapshot
+from tests.listener.client import Client, fresh_event
+
+
+class Listening:
+    """Watches a backend for the address that it listens on."""
+
+    def __init__(self) -> None:
+        self.states: queue.Queue[ListenerState] = queue.Queue()
+
+    def listener_changed(self, state: ListenerState) -> None:
+        self.states.put(state)
+
+    def snapshot_taken(self, snapshot: Snapshot) -> None: ...
+    def progress_made(self, progress: Progress) -> None: ...
+    def operation_finished(self, operation: Operation, result: OperationResult) -> None: ...
+    def operation_failed(self, operation: Operation, message: str, cancelled: bool) -> None: ...
+    def trouble(self, message: str | None) -> None: ...
+
+
+@dataclass(frozen=True)
+class Program:
+    port: int
+    data_dir: Path
+    client: Client
+
+    def takes_a_good_event(self) -> bool:
+        """Whether a camera that does nothing wrong is served as ever, on a new connection."""
+        camera = Client(self.port)
+        try:
+            return camera.post("/api/v1/events", fresh_event()).status == 201
+        finally:
+            camera.close()
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
+    data_dir = tmp_path_factory.mktemp("plant")
+    watcher = Listening()
+    backend = Backend(Settings(data_dir=data_dir, port=0), watcher)
+    backend.start()
+    address = watcher.states.get(timeout=10).address
+    assert address is not None
+    port = urlsplit(address).port
+    assert port is not None
+    client = Client(port)
+    assert client.post("/api/v1/data/seed").status == 200
+    yield Program(port, data_dir, client)
+    client.close()
+    backend.stop()
+
+
+@pytest.fixture
+def client(program: Program) -> Client:
+    return program.client
