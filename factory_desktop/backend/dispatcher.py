@@ -12,9 +12,10 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.domain.clock import Clock, LiveClock
+from factory_desktop.domain.errors import StoreUnavailableError
 from factory_desktop.listener.dispatcher import Health
 from factory_desktop.store.opened import OpenedStore
-from factory_desktop.store.writer import Command, Ticket
+from factory_desktop.store.ticket import Command, Ticket
 
 T = TypeVar("T")
 
@@ -60,12 +61,28 @@ class StoreDispatcher:
         self._readers = readers
         self._loop = asyncio.get_running_loop()
         self.mailbox = Mailbox(self._loop)
+        self._leaving: list[Ticket] = []
 
     async def write(self, command: Command[T]) -> T:
         """Run a command in the writer and answer after its commit."""
         future: asyncio.Future[T] = self._loop.create_future()
-        self._store.writer.submit(Ticket(command, partial(self.mailbox.put, future)))
+        if not self._leaving:
+            self._loop.call_soon(self._hand_over)
+        self._leaving.append(Ticket(command, partial(self.mailbox.put, future)))
         return await future
+
+    def _hand_over(self) -> None:
+        """Give the writer all that one turn of the loop has brought.
+
+        One by one the two threads would take turns at the interpreter for every event.
+        """
+        for ticket in self._leaving:
+            try:
+                self._store.writer.submit(ticket)
+            except StoreUnavailableError as error:
+                ticket.answer(None, error)
+                self.mailbox.wake()
+        self._leaving.clear()
 
     async def read(self, query: Callable[[Connection], T]) -> T:
         """Run a query on a read-only connection of the pool."""

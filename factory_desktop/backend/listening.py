@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import errno
 import socket
 import threading
 from collections.abc import Callable
@@ -88,7 +89,7 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 
 def _why_not(host: str, port: int, error: OSError) -> ListenerState:
-    if _is_taken(host, port):
+    if error.errno == errno.EADDRINUSE or _is_taken(host, port):
         return ListenerState(
             problem=f"Port {port} is in use by another program. Cameras cannot send.",
             taken_port=port,

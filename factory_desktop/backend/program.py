@@ -15,7 +15,7 @@ from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
 from factory_desktop.store.opened import OpenedStore, look
 from factory_desktop.store.operations import Operate
-from factory_desktop.store.writer import Ticket
+from factory_desktop.store.ticket import Ticket
 
 READERS = 3
 """Threads for the listener's queries."""
@@ -40,28 +40,39 @@ class Backend:
         self._view = View()
         self._cancelled = threading.Event()
         self._listener: ListenerThread | None = None
-        self._moving = threading.Lock()
+        self._mover = ThreadPoolExecutor(1, thread_name_prefix="mover")
         self._refresher = Refresher(self._take, watcher.snapshot_taken, watcher.trouble)
 
     def start(self) -> None:
         """Open the store and start the threads; raises KnownError when it cannot be opened."""
         self._store = OpenedStore(self._settings, LiveClock(), self._settled)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
-        self._refresher.start()
         if self._listen:
             self._start_listener(self._settings.port)
 
     def stop(self) -> None:
-        """Let cameras finish, store what was accepted, close everything."""
-        with self._moving:
-            self._stop_listener()
+        """Let cameras finish, store what was accepted, close everything.
+
+        An operation that is still running is cancelled.
+        """
+        self._mover.shutdown(cancel_futures=True)
+        self._stop_listener()
+        self.cancel()
         self._refresher.stop()
         self._readers.shutdown()
         self._store.close()
 
     def show(self, view: View) -> None:
-        """Choose what snapshots are taken of, and take one at once."""
+        """Choose what snapshots are taken of, and take one at once.
+
+        Before the first call none are taken: without a window there is nobody to read for.
+        """
         self._view = view
+        self._refresher.start()
+        self._refresher.mark_stale()
+
+    def refresh(self) -> None:
+        """Take a snapshot soon, although no event has come: time has passed."""
         self._refresher.mark_stale()
 
     def operate(self, operation: Operation) -> None:
@@ -84,12 +95,12 @@ class Backend:
 
     def listen_on(self, port: int) -> None:
         """Listen on another port, or try the same one again; returns at once."""
-        self._readers.submit(self._move_listener, port)
+        # Not on a reader's thread: the listener may wait for these to end.
+        self._mover.submit(self._move_listener, port)
 
     def _move_listener(self, port: int) -> None:
-        with self._moving:
-            self._stop_listener()
-            self._start_listener(port)
+        self._stop_listener()
+        self._start_listener(port)
 
     def _start_listener(self, port: int) -> None:
         self._listener = ListenerThread(

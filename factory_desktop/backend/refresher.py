@@ -36,9 +36,9 @@ class Refresher:
         self._thread = threading.Thread(target=self._work, name="refresher")
 
     def start(self) -> None:
-        """Take a first snapshot, and then one after each change."""
-        self._stale.set()
-        self._thread.start()
+        """Take snapshots from now on; once started, nothing more happens."""
+        if not self._thread.is_alive() and not self._stopping.is_set():
+            self._thread.start()
 
     def mark_stale(self) -> None:
         """Say, on any thread, that what is shown is no longer all."""
@@ -48,7 +48,8 @@ class Refresher:
         """Finish the snapshot in hand and end."""
         self._stopping.set()
         self._stale.set()
-        self._thread.join()
+        if self._thread.is_alive():
+            self._thread.join()
 
     def _work(self) -> None:
         while True:
@@ -69,6 +70,12 @@ class Refresher:
             log.warning("The store cannot be read: %s", error.orig)
             self._troubled = True
             self._trouble(f"The store cannot be read: {error.orig}.")
+            return
+        except Exception as error:
+            # Ours, but the next snapshot may well do: figures that stand still lie.
+            log.exception("A snapshot could not be taken.")
+            self._troubled = True
+            self._trouble(f"Something went wrong in the program itself: {type(error).__name__}.")
             return
         if self._troubled:
             self._troubled = False

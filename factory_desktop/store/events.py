@@ -79,14 +79,13 @@ def record(transaction: Transaction, commands: Sequence[RecordEvents]) -> list[R
 def _split(whole: Recorded, commands: Sequence[RecordEvents]) -> Iterator[Recorded]:
     start = 0
     for command in commands:
-        own = range(start, start + len(command.items))
-        yield Recorded(
-            whole.received_at,
-            whole.seqs[own.start : own.stop],
-            {index - start: whole.duplicates[index] for index in own if index in whole.duplicates},
-            {index - start: whole.refusals[index] for index in own if index in whole.refusals},
+        end = start + len(command.items)
+        duplicates, refusals = (
+            {index - start: why for index, why in found.items() if start <= index < end}
+            for found in (whole.duplicates, whole.refusals)
         )
-        start = own.stop
+        yield Recorded(whole.received_at, whole.seqs[start:end], duplicates, refusals)
+        start = end
 
 
 def insert(transaction: Transaction, items: Sequence[Event | Rejection]) -> Recorded:

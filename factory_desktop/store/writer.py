@@ -4,11 +4,9 @@ import logging
 import queue
 import sqlite3
 import threading
-import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 
@@ -17,37 +15,17 @@ from factory_desktop.domain.errors import KnownError, StoreUnavailableError
 from factory_desktop.store import events
 from factory_desktop.store.engine import check_promises
 from factory_desktop.store.events import RecordEvents
+from factory_desktop.store.faults import translated
 from factory_desktop.store.keys import Keys
+from factory_desktop.store.ticket import Ticket
 from factory_desktop.store.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
-T_co = TypeVar("T_co", covariant=True)
-
 MOST_WAITING = 1024
 """Commands that may wait; one more is answered with 503 and Retry-After."""
-MOST_GROUPED = 256
-"""Commands committed at once: more would only make the first of them wait."""
-
-
-class Command(Protocol[T_co]):
-    """One change of the store, a frozen value that the writer runs in a transaction."""
-
-    def run(self, transaction: Transaction) -> T_co:
-        """Make the change; raise KnownError to roll it back and tell the sender why."""
-
-
-Answer = Callable[[Any, BaseException | None], None]
-"""Takes a command's result or its error, on the writer's thread, after the commit."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ticket:
-    """A command on its way, and whom to tell."""
-
-    command: Command[Any]
-    answer: Answer
-    progress: Callable[[int, int], None] | None = None
+MOST_GROUPED = 2000
+"""Events after which a group takes no further command: more would keep the first waiting."""
 
 
 class Writer:
@@ -67,10 +45,11 @@ class Writer:
         self._store = store
         self._backups = backups
         self._clock = clock
-        self._waiting: queue.Queue[Ticket | None] = queue.Queue(MOST_WAITING)
+        # The simple one is written in C: a Queue costs as much as the rest of a hand-over.
+        self._waiting: queue.SimpleQueue[Ticket | None] = queue.SimpleQueue()
+        self._ready: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
-        self._stopping = False
-        self._ready: queue.Queue[BaseException | None] = queue.Queue(1)
+        self._closed = False
         self._keys: Keys | None = None
         self._held: Ticket | None = None
 
@@ -83,27 +62,17 @@ class Writer:
 
     def submit(self, ticket: Ticket) -> None:
         """Queue a command; raises StoreUnavailableError when it cannot be taken now."""
-        if self._stopping or not self._thread.is_alive():
+        if self._closed:
             raise StoreUnavailableError("The program is shutting down.", "shutting-down")
-        try:
-            self._waiting.put_nowait(ticket)
-        except queue.Full:
-            raise StoreUnavailableError(
-                "Too many events are waiting to be stored.", "writer-busy"
-            ) from None
+        if self._waiting.qsize() >= MOST_WAITING:
+            raise StoreUnavailableError("Too many events wait to be stored.", "writer-busy")
+        self._waiting.put(ticket)
 
     def stop(self, seconds: float = 5.0) -> bool:
         """Finish what is queued, then end; says whether that was done in time."""
-        self._stopping = True
-        deadline = time.monotonic() + seconds
-        while self._thread.is_alive():
-            try:
-                self._waiting.put(None, timeout=0.1)
-                break
-            except queue.Full:
-                if time.monotonic() > deadline:
-                    return False
-        self._thread.join(max(0.0, deadline - time.monotonic()))
+        self._closed = True
+        self._waiting.put(None)
+        self._thread.join(seconds)
         return not self._thread.is_alive()
 
     @property
@@ -122,33 +91,45 @@ class Writer:
                 raw = _raw(connection)
                 check_promises(raw)
                 self._ready.put(None)
-                while (tickets := self._next_group()) is not None:
-                    self._serve(connection, raw, tickets)
+                while (group := self._next_group()) is not None:
+                    self._serve(connection, raw, group)
                     self._settled()
         except BaseException as error:
             self._ready.put(error)
             if not isinstance(error, KnownError):
                 log.exception("The writer has stopped.")
+        finally:
+            self._closed = True
+            self._turn_away()
+
+    def _turn_away(self) -> None:
+        """Answer what is still queued, so that nobody waits for a thread that has ended."""
+        while self._held is not None or not self._waiting.empty():
+            ticket = self._held or self._waiting.get()
+            self._held = None
+            if ticket is not None:
+                ticket.answer(
+                    None, StoreUnavailableError("The writer has stopped.", "writer-stopped")
+                )
+        self._settled()
 
     def _next_group(self) -> list[Ticket] | None:
-        """Wait for a command; commands that record events bring all that wait behind them."""
+        """Wait for a command; one that records events brings all such that wait behind it."""
         first = self._held or self._waiting.get()
         self._held = None
         if first is None:
             return None
-        group = [first]
-        while isinstance(first.command, RecordEvents) and len(group) < MOST_GROUPED:
-            try:
-                following = self._waiting.get_nowait()
-            except queue.Empty:
-                break
+        group, size = [first], _events(first)
+        while 0 < size < MOST_GROUPED and not self._waiting.empty():
+            following = self._waiting.get()
             if following is None:
                 self._waiting.put(None)
                 break
-            if not isinstance(following.command, RecordEvents):
+            if not _events(following):
                 self._held = following
                 break
             group.append(following)
+            size += _events(following)
         return group
 
     def _serve(self, connection: Connection, raw: sqlite3.Connection, group: list[Ticket]) -> None:
@@ -157,7 +138,7 @@ class Writer:
         except Exception as error:  # noqa: BLE001 - whatever it is, its sender is told
             self._keys = None
             if len(group) == 1:
-                group[0].answer(None, _translated(error))
+                group[0].answer(None, translated(error))
                 return
             # One command of a group must not cost the others theirs.
             for ticket in group:
@@ -191,30 +172,12 @@ class Writer:
         return results
 
 
+def _events(ticket: Ticket) -> int:
+    """Return how many events a command records; 0 for a command of another kind."""
+    return len(ticket.command.items) if isinstance(ticket.command, RecordEvents) else 0
+
+
 def _raw(connection: Connection) -> sqlite3.Connection:
     raw = connection.connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - the engine factory makes no other
     return raw
-
-
-_REASONS = {
-    sqlite3.SQLITE_FULL: ("disk-full", "The disk is full. Nothing was stored; send it again."),
-    sqlite3.SQLITE_READONLY: ("read-only", "The store cannot be written to."),
-    sqlite3.SQLITE_BUSY: ("store-busy", "Another program is writing to the store."),
-    sqlite3.SQLITE_IOERR: ("store-error", "The disk reports an error. Nothing was stored."),
-}
-
-
-def _translated(error: Exception) -> Exception:
-    """Tell the world's faults as such; ours stay what they are."""
-    origin = getattr(error, "orig", error)
-    if isinstance(origin, sqlite3.OperationalError):
-        # The low byte is the primary code; the rest says how the disk failed.
-        code = getattr(origin, "sqlite_errorcode", 0) & 0xFF
-        if code in _REASONS:
-            reason, message = _REASONS[code]
-            log.warning("%s (%s)", message, origin)
-            return StoreUnavailableError(message, reason)
-    if not isinstance(error, KnownError):
-        log.error("A command failed.", exc_info=error)
-    return error

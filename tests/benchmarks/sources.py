@@ -16,7 +16,7 @@ from factory_desktop.domain.settings import Settings
 from factory_desktop.store.events import RecordEvents
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.roster import AddStation, AddWorker
-from factory_desktop.store.writer import Command, Ticket
+from factory_desktop.store.ticket import Command, Ticket
 
 WORKERS, STATIONS = 200, 100
 FIRST = datetime(2025, 1, 1, tzinfo=UTC)

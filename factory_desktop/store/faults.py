@@ -1,0 +1,32 @@
+"""Faults of the disk and the database, told as what they mean for a sender."""
+
+import logging
+import sqlite3
+
+from sqlalchemy.exc import DBAPIError
+
+from factory_desktop.domain.errors import KnownError, StoreUnavailableError
+
+log = logging.getLogger(__name__)
+
+_REASONS = {
+    sqlite3.SQLITE_FULL: ("disk-full", "The disk is full. Nothing was stored; send it again."),
+    sqlite3.SQLITE_READONLY: ("read-only", "The store cannot be written to."),
+    sqlite3.SQLITE_BUSY: ("store-busy", "Another program is writing to the store."),
+    sqlite3.SQLITE_IOERR: ("store-error", "The disk reports an error. Nothing was stored."),
+}
+
+
+def translated(error: Exception) -> Exception:
+    """Return the world's faults as StoreUnavailableError; ours stay as they are, and are logged."""
+    origin = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(origin, sqlite3.OperationalError):
+        # The low byte is the primary code; the rest says how the disk failed.
+        code = getattr(origin, "sqlite_errorcode", 0) & 0xFF
+        if code in _REASONS:
+            reason, message = _REASONS[code]
+            log.warning("%s (%s)", message, origin)
+            return StoreUnavailableError(message, reason)
+    if not isinstance(error, KnownError):
+        log.error("A command failed.", exc_info=error)
+    return error

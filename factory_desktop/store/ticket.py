@@ -1,0 +1,29 @@
+"""Ticket: a command on its way to the writer, and whom to tell."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from factory_desktop.store.transaction import Transaction
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Command(Protocol[T_co]):
+    """One change of the store, a frozen value that the writer runs in a transaction."""
+
+    def run(self, transaction: Transaction) -> T_co:
+        """Make the change; raise KnownError to roll it back and tell the sender why."""
+
+
+Answer = Callable[[Any, BaseException | None], None]
+"""Takes a command's result or its error, on the writer's thread, after the commit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """A command, and whom to tell."""
+
+    command: Command[Any]
+    answer: Answer
+    progress: Callable[[int, int], None] | None = None
