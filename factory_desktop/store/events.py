@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -13,6 +14,8 @@ from factory_desktop.domain.instant import to_us
 from factory_desktop.store import rejected, stored_event
 from factory_desktop.store.keys import Keys
 from factory_desktop.store.transaction import Transaction
+
+T = TypeVar("T")
 
 _COLUMNS = "ts_us, worker, station, type, conf_ppm, count, received_us, seq, camera, model"
 _ROW = "(" + ", ".join("?" * 10) + ")"
@@ -80,12 +83,19 @@ def _split(whole: Recorded, commands: Sequence[RecordEvents]) -> Iterator[Record
     start = 0
     for command in commands:
         end = start + len(command.items)
-        duplicates, refusals = (
-            {index - start: why for index, why in found.items() if start <= index < end}
-            for found in (whole.duplicates, whole.refusals)
+        yield Recorded(
+            whole.received_at,
+            whole.seqs[start:end],
+            _slice(whole.duplicates, start, end),
+            _slice(whole.refusals, start, end),
         )
-        yield Recorded(whole.received_at, whole.seqs[start:end], duplicates, refusals)
         start = end
+
+
+def _slice(found: dict[int, T], start: int, end: int) -> dict[int, T]:
+    """Return the entries of one sender, by the index that it knows them under."""
+    # Mostly there are none at all, and then looking for each would be most of the work.
+    return {i - start: found[i] for i in range(start, end) if i in found} if found else {}
 
 
 def insert(transaction: Transaction, items: Sequence[Event | Rejection]) -> Recorded:
