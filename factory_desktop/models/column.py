@@ -35,6 +35,8 @@ class Column(Generic[Row]):
     """A text as wide as usual ones get; the view reserves room for it."""
     figure: bool = True
     """Figures stand right, in tabular digits; texts stand left."""
+    is_share: bool = False
+    """A share 0..1 has a bar beside its percent."""
     sort_key: Callable[[Any], Any] = plain
     """Makes a defined value comparable."""
     detail: Callable[[Row], str] | None = None

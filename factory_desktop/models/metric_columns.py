@@ -38,7 +38,9 @@ def hours_column(
 
 def share_column(title: str, value: Callable[[Any], float | None], explanation: str) -> Column[Any]:
     """Show a share 0..1 as percent."""
-    return Column(title, value, text.percent, widest="100.0 %", explanation=explanation)
+    return Column(
+        title, value, text.percent, widest="100.0 %", is_share=True, explanation=explanation
+    )
 
 
 def rate_column(title: str, value: Callable[[Any], float | None], explanation: str) -> Column[Any]:

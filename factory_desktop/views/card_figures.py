@@ -67,7 +67,8 @@ def _without_early_zeros(values: tuple[float, ...]) -> tuple[float, ...]:
 
 def _pace(snapshot: Snapshot) -> Reading:
     pace = snapshot.dashboard.factory.pace
-    return _undefinable(text.number(pace, 1), tr("units / h"), tr("per productive hour"))
+    unit = "" if pace is None else tr("units / h")
+    return Reading(text.number(pace, 1), unit, tr("per productive hour"))
 
 
 def _productive(snapshot: Snapshot) -> Reading:
@@ -80,13 +81,13 @@ def _productive(snapshot: Snapshot) -> Reading:
 def _worker_utilization(snapshot: Snapshot) -> Reading:
     factory = snapshot.dashboard.factory
     counted = text.counted(factory.workers_counted, tr("worker"), tr("workers"))
-    return _share(factory.worker_utilization, tr("mean of {counted}").format(counted=counted))
+    return _mean(factory.worker_utilization, counted)
 
 
 def _station_utilization(snapshot: Snapshot) -> Reading:
     factory = snapshot.dashboard.factory
     counted = text.counted(factory.stations_counted, tr("station"), tr("stations"))
-    return _share(factory.station_utilization, tr("mean of {counted}").format(counted=counted))
+    return _mean(factory.station_utilization, counted)
 
 
 def _events(snapshot: Snapshot) -> Reading:
@@ -102,11 +103,8 @@ def _events(snapshot: Snapshot) -> Reading:
     return Reading(text.number(events), "", note)
 
 
-def _share(share: float | None, footnote: str) -> Reading:
+def _mean(share: float | None, counted: str) -> Reading:
+    if share is None:
+        return Reading(text.DASH, "", tr("no working or idle time"))
     figure, _, unit = text.percent(share).partition(text.SPACE)
-    return _undefinable(figure, unit, footnote)
-
-
-def _undefinable(figure: str, unit: str, footnote: str) -> Reading:
-    """Show a dash without a unit."""
-    return Reading(figure, "" if figure == text.DASH else unit, footnote)
+    return Reading(figure, unit, tr("mean of {counted}").format(counted=counted))

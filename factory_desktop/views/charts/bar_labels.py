@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from factory_desktop.views.fonts import font
 from factory_desktop.views.theme import LIGHT, Theme
 
-_GAP = 6
+_AIR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +76,9 @@ class BarLabels(pg.GraphicsObject):
 
 def label_font() -> QFont:
     """Return the font of these texts."""
-    return font(12, QFont.Weight.DemiBold)
+    return font(11, QFont.Weight.DemiBold)
 
 
 def text_width(text: str) -> float:
     """Tell how many pixels a text takes with some air around it."""
-    return QFontMetricsF(label_font()).horizontalAdvance(text) + _GAP
+    return QFontMetricsF(label_font()).horizontalAdvance(text) + _AIR

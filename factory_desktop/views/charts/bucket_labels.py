@@ -1,24 +1,16 @@
 """Bucket labels: hours or days under bars, as many as have room."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from factory_desktop.metrics.snapshot import UnitsBar
 from factory_desktop.models import text
+from factory_desktop.views.charts.buckets import by_day
 from factory_desktop.views.charts.label_axis import AxisLabel
 
 _HOURS = (1, 2, 3, 4, 6, 12, 24, 48)
 _DAYS = (1, 2, 7, 14, 28, 91, 182, 364)
 _AIR = 10
-_DAY = timedelta(hours=22)
-"""Shorter than any local day, longer than any bucket of hours."""
-
-
-def by_day(bars: Sequence[UnitsBar]) -> bool:
-    """Tell whether the buckets are days."""
-    # The first and the last may be cut off by the span.
-    return any(bar.end - bar.start > _DAY for bar in bars)
 
 
 def bucket_labels(

@@ -16,7 +16,7 @@ class DrawnSpells:
     """Spells by row, then start; times are seconds since 1970."""
 
     def __init__(self, spells: Sequence[Spell], rows: Mapping[str, int]) -> None:
-        known = [spell for spell in spells if spell.worker_id in rows]
+        known: list[Spell] = [spell for spell in spells if spell.worker_id in rows]
         row = np.fromiter((rows[spell.worker_id] for spell in known), np.int64, len(known))
         start = np.fromiter((spell.start.timestamp() for spell in known), np.float64, len(known))
         order = np.lexsort((start, row))
@@ -43,9 +43,9 @@ class DrawnSpells:
 
     def at(self, row: int, moment: float, nearly: float = 0) -> Spell | None:
         """Find the spell of a row at a moment, or one that begins or ended `nearly` there."""
-        first, stop = np.searchsorted(self.row, (row, row + 1))
+        first, stop = (int(place) for place in np.searchsorted(self.row, (row, row + 1)))
         latest = int(np.searchsorted(self.start[first:stop], moment + nearly, "right")) - 1
-        if latest < 0 or self.end[first + latest] + nearly < moment:
+        if latest < 0 or float(self.end[first + latest]) + nearly < moment:
             return None
         return self._spells[int(self._order[first + latest])]
 

@@ -55,6 +55,16 @@ class GridLines(pg.GraphicsObject):
         return QLineF(view.left(), at, view.right(), at)
 
 
+def pale(color: str, ground: str) -> QColor:
+    """Mix a color half into its ground; opaque, so that lines do not shine through."""
+    over, under = QColor(color), QColor(ground)
+    return QColor(
+        (over.red() + under.red()) // 2,
+        (over.green() + under.green()) // 2,
+        (over.blue() + under.blue()) // 2,
+    )
+
+
 def _hairline(color: str, width: int) -> QPen:
     pen = QPen(QColor(color), width)
     # Cosmetic: in pixels, whatever the scale of the axes.

@@ -127,7 +127,7 @@ class LabelAxis(pg.AxisItem):
         view, box = self.linkedView(), self._box()
         if self.orientation == "bottom":
             low, high = view.viewRange()[0]
-            return box.left() + (at - low) / (high - low) * box.width()
+            return float(box.left() + (at - low) / (high - low) * box.width())
         low, high = view.viewRange()[1]
         share = (at - low) / (high - low)
-        return box.top() + (share if view.yInverted() else 1 - share) * box.height()
+        return float(box.top() + (share if view.yInverted() else 1 - share) * box.height())

@@ -13,7 +13,7 @@ class ChartPanel(QFrame):
         self,
         title: str,
         chart: QWidget,
-        legend: QWidget | None = None,
+        beside: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class ChartPanel(QFrame):
         self._body = QStackedWidget()
         self._body.addWidget(chart)
         self._body.addWidget(self._nothing)
-        self._legend = legend
+        self._beside = beside
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 8)
         layout.setSpacing(8)
@@ -47,8 +47,8 @@ class ChartPanel(QFrame):
         """Show these words in place of an empty chart; an empty text shows the chart."""
         self._nothing.setText(words)
         self._body.setCurrentIndex(1 if words else 0)
-        if self._legend is not None:
-            self._legend.setVisible(not words)
+        if self._beside is not None:
+            self._beside.setVisible(not words)
 
     def _header(self) -> QHBoxLayout:
         header = QHBoxLayout()
@@ -56,6 +56,6 @@ class ChartPanel(QFrame):
         header.addWidget(self._title)
         header.addWidget(self._subtitle)
         header.addStretch(1)
-        if self._legend is not None:
-            header.addWidget(self._legend)
+        if self._beside is not None:
+            header.addWidget(self._beside)
         return header

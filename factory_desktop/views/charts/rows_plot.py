@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
 from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
@@ -15,6 +15,9 @@ LEAST_ROW = 22
 MOST_ROW = 34
 NAME_WIDTH = 168
 """Pixels that names may take at most."""
+_ROWS_IN_VIEW = 6
+"""So many rows are seen without scrolling."""
+_AXIS = 26
 _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -73,6 +76,7 @@ class RowsPlot(QWidget):
         self._current = min(self._current, max(0, len(names) - 1))
         self._label()
         self.names.fit_width(NAME_WIDTH)
+        self.updateGeometry()
         self._fit()
 
     def set_theme(self, theme: Theme) -> None:
@@ -94,10 +98,10 @@ class RowsPlot(QWidget):
         return row if 0 <= row < len(self._names) else None
 
     def sizeHint(self) -> QSize:
-        return QSize(480, min(len(self._names), 6) * 26 + 28)
+        return QSize(480, min(len(self._names), _ROWS_IN_VIEW) * 28 + _AXIS)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 3 * LEAST_ROW + 24)
+        return QSize(240, max(3, min(len(self._names), _ROWS_IN_VIEW)) * LEAST_ROW + _AXIS)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._bar.maximum() == 0:
@@ -127,8 +131,8 @@ class RowsPlot(QWidget):
         super().focusOutEvent(event)
         self._show_current()
 
-    def showEvent(self, event: QEvent) -> None:  # type: ignore[override]
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._fit()
 
     def _arrange(self) -> None:
@@ -139,7 +143,7 @@ class RowsPlot(QWidget):
         layout.addWidget(self._bar)
 
     def _height(self) -> int:
-        return max(1, round(self.plot.view_box.height()))
+        return max(1, round(float(self.plot.view_box.height())))
 
     def _fit(self) -> None:
         rows, height = max(1, len(self._names)), self._height()

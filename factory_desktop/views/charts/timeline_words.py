@@ -1,13 +1,13 @@
 """What the timeline says in words: its subtitle, its tooltips and its summary."""
 
-from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.domain.event import EventType
+from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.metrics.snapshot import Snapshot, Spell
 from factory_desktop.models import text
 from factory_desktop.views.charts.legend import Sign
@@ -19,6 +19,7 @@ _SIGNS = {
     EventType.IDLE: Sign.IDLE,
     EventType.ABSENT: Sign.ABSENT,
 }
+_LONGEST_DAY = timedelta(hours=25)
 _SUMMARIZED = 12
 """A summary is listened to; the table has everyone."""
 
@@ -87,15 +88,14 @@ def _span(snapshot: Snapshot) -> str:
     if start is None or end is None:
         return ""
     zone = ZoneInfo(snapshot.zone)
-    write: Callable[[datetime], str] = partial(
-        text.recent_moment, zone=zone, now=snapshot.taken_at, seconds=False
-    )
-    if (end - start).total_seconds() > 86_400:  # noqa: PLR2004 - more than a day: days say enough
-        return f"{text.short_day(start, zone)} – {text.short_day(end, zone)}"
-    last = write(end)
-    if (
-        end.astimezone(zone).date() == start.astimezone(zone).date()
-        or text.clock_time(end, zone) == "00:00"
-    ):
-        last = text.clock_time(end, zone).replace("00:00", "24:00")
-    return f"{write(start)}–{last}"
+    # The end is excluded: a day ends with its last moment, not with the next day.
+    days = [at.astimezone(zone) for at in (start, end - MICROSECOND)]
+    today = snapshot.taken_at.astimezone(zone)
+    written = [text.short_day(day, zone, year=day.year != today.year) for day in days]
+    times = [text.clock_time(at, zone) for at in (start, end)]
+    if end - start > _LONGEST_DAY:
+        return " – ".join(written)
+    if days[0].date() != days[1].date():
+        return " – ".join(f"{day} {time}" for day, time in zip(written, times, strict=True))
+    said = f"{times[0]}–{times[1].replace('00:00', '24:00')}"
+    return said if days[0].date() == today.date() else f"{written[0]} {said}"

@@ -7,14 +7,14 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from factory_desktop.metrics.snapshot import Snapshot, UnitsBar
 from factory_desktop.models import text
 from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels, text_width
-from factory_desktop.views.charts.bucket_labels import bucket_labels, by_day
-from factory_desktop.views.charts.ground import GridLines
+from factory_desktop.views.charts.bucket_labels import bucket_labels
+from factory_desktop.views.charts.buckets import by_day, worth_showing
+from factory_desktop.views.charts.ground import GridLines, pale
 from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.charts.plot import Plot
@@ -24,8 +24,6 @@ tr = partial(QCoreApplication.translate, "charts")
 
 _BAR = 0.58
 """Share of its bucket that a bar takes."""
-_RUNNING = 0.55
-"""How strong the color of the running hour is, whose figure will still grow."""
 _HEADROOM = 1.2
 """Room above the highest bar, for its figure."""
 _LINES = 4
@@ -40,6 +38,7 @@ class UnitsChart(ChartPanel):
         self._plot = Plot(self._counts, self._times)
         super().__init__(tr("Units by hour"), self._plot, parent=parent)
         self._snapshot: Snapshot | None = None
+        self._buckets: tuple[UnitsBar, ...] = ()
         self._grid = GridLines(Qt.Orientation.Horizontal)
         self._bars = pg.BarGraphItem(x=[], width=_BAR, height=[], pen=None)
         self._running = pg.BarGraphItem(x=[], width=_BAR, height=[], pen=None)
@@ -54,27 +53,25 @@ class UnitsChart(ChartPanel):
     def set_theme(self, theme: Theme) -> None:
         """Take the colors from the theme."""
         self._bars.setOpts(brush=theme.working)
-        pale = QColor(theme.working)
-        pale.setAlphaF(_RUNNING)
-        self._running.setOpts(brush=pale)
+        self._running.setOpts(brush=pale(theme.working, theme.surface))
         for part in (self._plot, self._counts, self._times, self._grid, self._labels):
             part.set_theme(theme)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the units of this snapshot."""
-        same = self._snapshot is not None and _shown(snapshot) == _shown(self._snapshot)
-        self._snapshot = snapshot
+        before, self._snapshot = self._snapshot, snapshot
+        self._buckets = worth_showing(snapshot.units, snapshot.taken_at)
         made = any(bar.units for bar in snapshot.units)
         self.show_nothing("" if made else tr("No units were made in this time."))
         self.set_title(tr("Units by day") if by_day(snapshot.units) else tr("Units by hour"))
         self.describe(_subtitle(snapshot), _summary(snapshot))
-        if not same:
+        if before is None or _drawn_from(before) != _drawn_from(snapshot):
             self._draw()
 
     def _draw(self) -> None:
-        if self._snapshot is None or not self._snapshot.units:
+        bars = self._buckets
+        if self._snapshot is None or not bars:
             return
-        bars = self._snapshot.units
         units = np.array([bar.units for bar in bars])
         top = max(1, int(units.max())) * _HEADROOM
         lines = _round_counts(top)
@@ -103,16 +100,16 @@ class UnitsChart(ChartPanel):
     def words_at(self, point: QPointF) -> str:
         """Say what a bucket holds: `07:00–08:00, 112 units`."""
         number = round(point.x())
-        if self._snapshot is None or not 0 <= number < len(self._snapshot.units) or point.y() < 0:
+        if self._snapshot is None or not 0 <= number < len(self._buckets) or point.y() < 0:
             return ""
-        bar = self._snapshot.units[number]
+        bar = self._buckets[number]
         said = f"{_times(bar, self._snapshot)}, {_units(bar.units)}"
         if _runs(bar, self._snapshot.taken_at):
             return tr("{said} so far").format(said=said)
         return said
 
 
-def _shown(snapshot: Snapshot) -> tuple[object, ...]:
+def _drawn_from(snapshot: Snapshot) -> tuple[object, ...]:
     """Return what the drawing depends on."""
     running = next((bar for bar in snapshot.units if _runs(bar, snapshot.taken_at)), None)
     return snapshot.units, snapshot.zone, running

@@ -5,12 +5,12 @@ from functools import partial
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QPointF, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from factory_desktop.metrics.snapshot import Snapshot, WorkerMetrics
 from factory_desktop.models import text
 from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels
+from factory_desktop.views.charts.ground import pale
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.charts.rows_plot import RowsPlot
 from factory_desktop.views.theme import LIGHT, Theme
@@ -21,8 +21,6 @@ _BAR = 0.42
 """Share of its row that a bar takes."""
 _FIGURE_PIXELS = 64
 """Room for "100.0 %" right of the bars."""
-_PALE = 0.45
-"""How strong the bars of the others are while one worker is picked."""
 _SUMMARIZED = 12
 
 
@@ -53,9 +51,7 @@ class UtilizationChart(ChartPanel):
         """Take the colors from the theme."""
         self._tracks.setOpts(brush=theme.track)
         self._bars.setOpts(brush=theme.working)
-        pale = QColor(theme.working)
-        pale.setAlphaF(_PALE)
-        self._pale.setOpts(brush=pale)
+        self._pale.setOpts(brush=pale(theme.working, theme.surface))
         self._labels.set_theme(theme)
         self._rows.set_theme(theme)
 

@@ -1,0 +1,45 @@
+"""ShareDelegate: a share as a bar on a track with its percent right of it."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from factory_desktop.models.rows_model import CellRole
+from factory_desktop.views.tables.cell_delegate import AnyIndex, CellDelegate, room_in, write
+
+_BAR = 8
+_FIGURE = 62
+"""Pixels for "100.0 %"."""
+
+
+class ShareDelegate(CellDelegate):
+    """The bar is cut to the share of the track; undefined shares have no bar and a dash."""
+
+    def paint_inside(
+        self, painter: QPainter, cell: QStyleOptionViewItem, index: AnyIndex, text: str
+    ) -> None:
+        room = room_in(cell)
+        figure = QRect(room.right() + 1 - _FIGURE, room.top(), _FIGURE, room.height())
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        write(
+            painter,
+            QStyle.visualRect(cell.direction, room, figure),
+            QStyle.visualAlignment(cell.direction, align),
+            text,
+        )
+        share = index.data(CellRole.VALUE)
+        width = room.width() - _FIGURE
+        if share is None or width < _FIGURE // 2:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        top = room.center().y() - _BAR // 2 + 1
+        track = QRect(room.left(), top, width, _BAR)
+        self._fill(painter, cell, track, self.theme.track)
+        filled = QRect(room.left(), top, round(width * max(0.0, min(share, 1.0))), _BAR)
+        self._fill(painter, cell, filled, self.theme.working)
+
+    def _fill(self, painter: QPainter, cell: QStyleOptionViewItem, bar: QRect, color: str) -> None:
+        painter.setBrush(QColor(color))
+        seen = QStyle.visualRect(cell.direction, room_in(cell), bar)
+        painter.drawRoundedRect(QRectF(seen), 2, 2)
