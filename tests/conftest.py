@@ -2,8 +2,18 @@
 
 import os
 import shutil
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+from factory_desktop.store.opened import OpenedStore
+from tests import factories
+
+# The same examples in every run: a failure that comes and goes helps nobody.
+settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
+settings.load_profile("repeatable")
 
 # Before the first QApplication; a test in a real X server sets its own in the child it starts.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -29,3 +39,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("xvfb"):
             item.add_marker(pytest.mark.skip(reason="Xvfb is not installed"))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[OpenedStore]:
+    """Open a store with the plant of `factories.AddPlant` in a folder of its own."""
+    opened = factories.open_store(tmp_path)
+    factories.run(opened, factories.AddPlant())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def shared_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenedStore]:
+    """Open one for all tests of a file, which empty it by themselves."""
+    opened = factories.open_store(tmp_path_factory.mktemp("shared"))
+    factories.run(opened, factories.AddPlant())
+    yield opened
+    opened.close()
