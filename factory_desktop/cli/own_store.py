@@ -10,7 +10,7 @@ from factory_desktop.domain.settings import Settings
 from factory_desktop.store import tally
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
-from factory_desktop.store.writer import Ticket
+from factory_desktop.store.ticket import Ticket
 
 
 class OwnStore:

@@ -1,6 +1,5 @@
 """`factory-desktop replay`: sends recorded events to a listener as their cameras once did."""
 
-import asyncio
 import sys
 from argparse import ArgumentParser, Namespace, _SubParsersAction
 from collections.abc import Iterator
@@ -54,6 +53,8 @@ def add(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -
 
 def run(arguments: Namespace, settings: Settings) -> int:
     """Send the file; returns 0 when every event is on file, 1 when some were not taken."""
+    import asyncio
+
     from factory_desktop.simulator.replay_report import ReplayReport
 
     report = ReplayReport()

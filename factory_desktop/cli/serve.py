@@ -3,14 +3,16 @@
 import queue
 import threading
 from argparse import ArgumentParser, Namespace, _SubParsersAction
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factory_desktop.cli import log, stopping
 from factory_desktop.domain.errors import KnownError
-from factory_desktop.domain.listening import ListenerState
-from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.settings import Settings
-from factory_desktop.metrics.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from factory_desktop.domain.listening import ListenerState
+    from factory_desktop.domain.operation import Operation, OperationResult, Progress
+    from factory_desktop.metrics.snapshot import Snapshot
 
 _LOOK_EVERY: Final = 0.5
 """Seconds: on Windows a wait without an end would not notice Ctrl+C."""
@@ -59,20 +61,20 @@ class _Lookout:
             raise KnownError((state.problem or "The listener has stopped.") + way_out)
         return state.address
 
-    def listener_changed(self, state: ListenerState) -> None:
+    def listener_changed(self, state: "ListenerState") -> None:
         """Pass the state on to the waiting thread."""
         self._states.put(state)
 
-    def snapshot_taken(self, snapshot: Snapshot) -> None:
+    def snapshot_taken(self, snapshot: "Snapshot") -> None:
         """Show nothing."""
 
-    def progress_made(self, progress: Progress) -> None:
+    def progress_made(self, progress: "Progress") -> None:
         """Show nothing."""
 
-    def operation_finished(self, operation: Operation, result: OperationResult) -> None:
+    def operation_finished(self, operation: "Operation", result: "OperationResult") -> None:
         """Show nothing: the listener has answered whoever asked."""
 
-    def operation_failed(self, operation: Operation, message: str, cancelled: bool) -> None:  # noqa: FBT001 - sent on by position
+    def operation_failed(self, operation: "Operation", message: str, cancelled: bool) -> None:  # noqa: FBT001 - sent on by position
         """Show nothing, as above."""
 
     def trouble(self, message: str | None) -> None:

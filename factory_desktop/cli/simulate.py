@@ -1,6 +1,5 @@
 """`factory-desktop simulate`: simulated cameras that send real requests."""
 
-import asyncio
 import sys
 from argparse import ArgumentParser, Namespace, _SubParsersAction
 from collections.abc import Coroutine
@@ -63,6 +62,8 @@ def add(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -
 
 def run(arguments: Namespace, settings: Settings) -> int:
     """Simulate until the time is over or Ctrl+C; both end it well."""
+    import asyncio
+
     from factory_desktop.simulator.simulated_camera import CameraTally
 
     tally = CameraTally()
@@ -77,6 +78,8 @@ def run(arguments: Namespace, settings: Settings) -> int:
 
 
 async def _simulate(url: str, arguments: Namespace, tally: "CameraTally") -> None:
+    import asyncio
+
     import aiohttp
 
     from factory_desktop.simulator import simulated_plant
@@ -96,6 +99,8 @@ async def _simulate(url: str, arguments: Namespace, tally: "CameraTally") -> Non
 
 async def _until_first(*ways: Coroutine[Any, Any, Any]) -> None:
     """Run all until one ends; raises what ended it."""
+    import asyncio
+
     tasks = [asyncio.ensure_future(way) for way in ways]
     done, running = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     for task in running:
@@ -106,6 +111,8 @@ async def _until_first(*ways: Coroutine[Any, Any, Any]) -> None:
 
 
 async def _report(tally: "CameraTally") -> None:
+    import asyncio
+
     passed, before = 0.0, 0
     while True:
         await asyncio.sleep(REPORT_EVERY)

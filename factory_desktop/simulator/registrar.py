@@ -4,12 +4,16 @@ from typing import Final
 
 import msgspec
 
+from factory_desktop.domain.errors import KnownError
 from factory_desktop.simulator.delivery import Delivery
 from factory_desktop.simulator.recording import Line
 from factory_desktop.simulator.replay_report import ReplayReport
 
 STATION_TYPE: Final = "Unassigned"
 _CREATED: Final = 201
+_TAKEN: Final = 409
+_UNFIT: Final = frozenset({400, 413, 422})
+"""The listener will not have such an id."""
 
 
 class Registrar:
@@ -41,4 +45,6 @@ class Registrar:
 
     async def _post(self, path: str, body: dict[str, str]) -> bool:
         answer = await self._delivery.post(path, msgspec.json.encode(body))
+        if not answer.well and answer.status not in _UNFIT | {_TAKEN}:
+            raise KnownError(f"The roster cannot be added to: {answer.problem()}")
         return answer.status == _CREATED
