@@ -83,6 +83,13 @@ def _one_of(*words: str) -> Callable[[str], str]:
     return read
 
 
+def _folder(text: str) -> Path:
+    if not text:  # Path("") would be wherever the program was started
+        msg = "the path of a folder"
+        raise ValueError(msg)
+    return Path(text)
+
+
 def _zone(text: str) -> ZoneInfo:
     try:
         return ZoneInfo(text)
@@ -105,7 +112,7 @@ OPTIONS = (
         "data_dir",
         "FACTORY_DATA_DIR",
         "the platform's user data folder",
-        Path,
+        _folder,
         "folder of the store, backups and log",
     ),
     Option("host", "FACTORY_HOST", "127.0.0.1", _host, "address to listen on"),
