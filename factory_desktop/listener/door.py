@@ -2,7 +2,7 @@
 
 import asyncio
 
-from aiohttp import web
+from aiohttp import hdrs, web
 
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.guard import Guard
@@ -19,7 +19,15 @@ class Door:
         self._guard = guard
 
     async def answer(self, request: web.BaseRequest) -> web.Response:
-        """Answer a request; whatever goes wrong becomes a problem."""
+        """Answer a request, and end the connection where it cannot go on well."""
+        response = await self._serve(request)
+        if hdrs.UPGRADE in request.headers:
+            # aiohttp reads nothing more after a declined upgrade to HTTP/2, as curl asks for.
+            response.force_close()
+        return response
+
+    async def _serve(self, request: web.BaseRequest) -> web.Response:
+        """Serve a request; whatever goes wrong becomes a problem."""
         try:
             self._guard.check(request)
             handler, ids = self._router.find(request.method, request.raw_path)

@@ -65,7 +65,10 @@ def test_that_offsets_are_kept_to_the_instant(client: Client) -> None:
     in_india = fresh_event(timestamp="2025-03-01T10:00:00+05:30")
     told = client.post("/api/v1/events", in_india)
     assert told.json["timestamp"] == "2025-03-01T04:30:00Z"
-    assert client.post("/api/v1/events", in_india | {"timestamp": told.json["timestamp"]}).status == 200
+    assert (
+        client.post("/api/v1/events", in_india | {"timestamp": told.json["timestamp"]}).status
+        == 200
+    )
 
 
 def test_that_a_time_without_a_zone_is_refused_and_told_so(client: Client) -> None:
@@ -175,6 +178,8 @@ def test_that_events_are_narrowed_by_everything_offered(client: Client) -> None:
     assert client.get(f"/api/v1/events?{query}&{before}").json["events"] == []
 
 
-@pytest.mark.parametrize("cursor", ["nonsense", "W10", "WzFlOTk5XQ", "WzEsMiwzLDk5OTk5OTk5OTk5OTk5OTk5OTk5OTld"])
+@pytest.mark.parametrize(
+    "cursor", ["nonsense", "W10", "WzFlOTk5XQ", "WzEsMiwzLDk5OTk5OTk5OTk5OTk5OTk5OTk5OTld"]
+)
 def test_that_a_cursor_which_was_not_given_leads_to_no_page(client: Client, cursor: str) -> None:
     assert client.get(f"/api/v1/events?cursor={cursor}").code == "not-found"

@@ -1,0 +1,125 @@
+import gzip
+import socket
+import time
+import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
+
+import msgspec
+import pytest
+
+from factory_desktop.listener import body
+from tests.listener.client import EVENT, Client, fresh_event, raw
+from tests.listener.conftest import Program
+
+MEBIBYTE = 1024 * 1024
+
+
+def head(program: Program, headers: bytes) -> bytes:
+    return (
+        b"POST /api/v1/events HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n" % program.port
+        + b"Content-Type: application/json\r\n"
+        + headers
+        + b"\r\n"
+    )
+
+
+def test_that_one_mebibyte_is_taken_and_a_byte_more_is_not(program: Program) -> None:
+    event = msgspec.json.encode(fresh_event())
+    exact = event + b" " * (MEBIBYTE - len(event))
+    assert program.client.post("/api/v1/events", exact).status == 201
+    answer = program.client.post("/api/v1/events", exact + b" ")
+    assert (answer.status, answer.code) == (413, "too-large")
+    assert program.takes_a_good_event()
+
+
+def test_that_a_length_too_large_is_refused_before_the_body_comes(program: Program) -> None:
+    began = time.monotonic()
+    answer = raw(program.port, head(program, b"Content-Length: 104857600\r\n"))
+    assert answer.startswith(b"HTTP/1.1 413"), answer
+    assert b"Connection: close" in answer
+    assert time.monotonic() - began < 5
+
+
+def pour(program: Program, megabytes: int) -> None:
+    """Send a chunked body as far as the other side takes it."""
+    piece = b"100000\r\n" + b" " * MEBIBYTE + b"\r\n"
+    with socket.create_connection(("127.0.0.1", program.port), timeout=10) as connection:
+        connection.sendall(head(program, b"Transfer-Encoding: chunked\r\n"))
+        try:
+            for _ in range(megabytes):
+                connection.sendall(piece)
+        except OSError:
+            return
+
+
+def test_that_a_hundred_megabytes_cost_less_than_ten(program: Program) -> None:
+    tracemalloc.start()
+    try:
+        pour(program, 100)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 10 * MEBIBYTE
+    assert program.takes_a_good_event()
+
+
+def test_that_a_gzip_bomb_holds_nobody_up(program: Program) -> None:
+    bomb = gzip.compress(b" " * 50 * MEBIBYTE)
+    with ThreadPoolExecutor(1) as others:
+        waited = others.submit(longest_wait, program)
+        for _ in range(3):
+            headers = {"Content-Encoding": "gzip"}
+            answer = program.client.ask("POST", "/api/v1/events", bomb, headers)
+            assert answer.code == "unsupported-encoding"
+        assert waited.result() < 0.25
+
+
+def longest_wait(program: Program) -> float:
+    other, longest = Client(program.port), 0.0
+    for _ in range(50):
+        began = time.monotonic()
+        assert other.get("/api/v1/health").status == 200
+        longest = max(longest, time.monotonic() - began)
+    other.close()
+    return longest
+
+
+def test_that_a_body_too_slow_is_a_408(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(body, "PATIENCE", 0.3)
+    answer = raw(program.port, head(program, b"Content-Length: 100\r\n") + b"{")
+    assert answer.startswith(b"HTTP/1.1 408"), answer
+    assert b"application/problem+json" in answer
+    assert b"Connection: close" in answer
+    assert program.takes_a_good_event()
+
+
+def test_that_a_body_in_two_pieces_is_one(program: Program) -> None:
+    sent = msgspec.json.encode(EVENT)
+    with socket.create_connection(("127.0.0.1", program.port), timeout=10) as connection:
+        connection.sendall(head(program, b"Content-Length: %d\r\n" % len(sent)) + sent[:20])
+        time.sleep(0.05)
+        connection.sendall(sent[20:])
+        assert connection.recv(1000).split(b" ")[1] in {b"200", b"201"}
+
+
+@pytest.mark.parametrize(
+    ("path", "sent", "status", "pointer"),
+    [
+        ("/api/v1/workers", b"{", 400, None),
+        ("/api/v1/workers", b"", 400, None),
+        ("/api/v1/workers", b'{"worker_id": 1, ', 400, None),
+        ("/api/v1/workers", b"[" * 100_000, 400, None),
+        ("/api/v1/workers", b'{"worker_id": 1}', 422, "/worker_id"),
+        ("/api/v1/workers", b'{"worker_id": "W9"}', 422, "/name"),
+        ("/api/v1/workers", b"null", 422, ""),
+        ("/api/v1/data/generate-events", b'{"num_days": 31}', 422, "/num_days"),
+        ("/api/v1/data/generate-events", b'{"num_days": 1.5}', 422, "/num_days"),
+    ],
+)
+def test_that_every_form_is_read_as_strictly(
+    program: Program, path: str, sent: bytes, status: int, pointer: str | None
+) -> None:
+    answer = program.client.post(path, sent)
+    assert answer.status == status
+    assert answer.code == {400: "malformed", 422: "invalid"}[status]
+    assert answer.json.get("pointer") == pointer
