@@ -21,6 +21,8 @@ class Bridge(QObject):
 
     attached = Signal()
     """The backend runs; from now on operations are taken."""
+    start_failed = Signal(str)
+    """The store could not be opened; a sentence saying why."""
     snapshot_changed = Signal(object)
     """A `Snapshot`."""
     listener_changed = Signal(object)

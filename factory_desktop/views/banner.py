@@ -18,7 +18,7 @@ class WayOut:
     """A button of a banner."""
 
     text: str
-    go: Callable[[], None]
+    go: Callable[[], object]
 
 
 class Banner(QFrame):

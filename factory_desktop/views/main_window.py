@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -41,6 +41,9 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     """The window can be seen; from now on what is slow to load may be loaded."""
+
+    retry_wanted = Signal()
+    """The store is to be opened once more."""
 
     def __init__(
         self, bridge: Bridge, themes: ThemeSource, kept: Kept, clock: Clock, store: Path
@@ -89,6 +92,11 @@ class MainWindow(QMainWindow):
         for part in (self.when, self.filter, self.pages, self.status, self.desk, self.help):
             part.show_snapshot(snapshot)
         self.stripe.setVisible(snapshot.simulated)
+
+    def show_start_failed(self, message: str) -> None:
+        """Say why the store is not to be had, with ways out."""
+        again = WayOut(self.tr("Try again"), self._retry)
+        self.pages.block(message, again, WayOut(self.tr("Quit"), self.close))
 
     def show_trouble(self, message: str | None) -> None:
         """Say what keeps figures from being read, or that it is over."""
@@ -150,6 +158,10 @@ class MainWindow(QMainWindow):
         self._kept.geometry = self.saveGeometry()
         super().closeEvent(event)
 
+    def _retry(self) -> None:
+        self.pages.wait()
+        self.retry_wanted.emit()
+
     def _pick_worker(self, worker_id: str) -> None:
         self._narrow(replace(self._view.pick, worker_id=worker_id))
 
@@ -209,6 +221,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.setContentsMargins(0, 6, 0, 0)
         for widget in (self.filter, self.banners):
             right.addWidget(widget)
         right.addWidget(self.pages, 1)
@@ -224,6 +237,9 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.stripe)
         layout.addLayout(below, 1)
         self.setCentralWidget(central)
+        # So that no button has the focus before anyone has touched a key.
+        central.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        central.setFocus()
 
     def _connect_actions(self) -> None:
         handlers: dict[str, Callable[[], object]] = {
@@ -244,6 +260,7 @@ class MainWindow(QMainWindow):
         self._themes.changed.connect(self.set_theme)
         self._bridge.snapshot_changed.connect(self.show_snapshot)
         self._bridge.listener_changed.connect(self.show_listener)
+        self._bridge.start_failed.connect(self.show_start_failed)
         self._bridge.trouble_changed.connect(self.show_trouble)
         self.when.span_wanted.connect(self._choose_span)
         self.filter.dropped.connect(self._narrow)

@@ -1,6 +1,7 @@
 """ProgressRow: what the program is busy with, how far it is, and Cancel."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from factory_desktop.domain.operation import Progress
@@ -17,6 +18,8 @@ class ProgressRow(QWidget):
     """Stands in the status bar while an operation runs longer than 300 ms."""
 
     cancelled = Signal()
+    shown = Signal(bool)
+    """Whether the row takes room now."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,6 +78,14 @@ class ProgressRow(QWidget):
             part.hide()
         self.setVisible(bool(words))
         self._said.start(SAID_MS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.shown.emit(False)
 
     def _ask_to_stop(self) -> None:
         self.cancel.setEnabled(False)

@@ -19,6 +19,9 @@ from factory_desktop.views.theme import Theme
 
 SILENT_AFTER = timedelta(seconds=60)
 """After this long without an event the age is worth a look."""
+_ROOMY = 1280
+_RESTING = ("last-event", "rule")
+"""What rests on a narrower window while something else is to be said."""
 _RELATIVE_BELOW = timedelta(hours=1)
 
 
@@ -57,8 +60,9 @@ class StatusRow(QStatusBar):
         for item in _ITEMS:
             add = self.addPermanentWidget if item.right else self.addWidget
             add(self.items[item.name])
-        self.insertWidget(len(_ITEMS), self.progress)
+        self.addWidget(self.progress)
         self.progress.hide()
+        self.progress.shown.connect(self._make_room)
         self.set_theme(theme)
 
     def show_listener(self, state: ListenerState) -> None:
@@ -117,14 +121,23 @@ class StatusRow(QStatusBar):
 
     def _write(self, name: str, said: str, tone: str = "") -> None:
         button = self.items[name]
-        if button.text() != said:
-            button.setText(plain.mnemonic_free(said))
+        if button.accessibleName() != said:
+            # A thin space more between icon and words: style sheets have no word for it.
+            button.setText("\N{THIN SPACE}" + plain.mnemonic_free(said))
             button.setAccessibleName(said)
         if button.property("tone") != tone:
             plain.set_look(button, "status", tone)
             icon = next(item.icon for item in _ITEMS if item.name == name)
             button.setIcon(icons.icon(icon, self._color(tone)))
-        button.show()
+        button.setVisible(
+            name not in _RESTING or self.progress.isHidden() or self.width() >= _ROOMY
+        )
+
+    def _make_room(self, needed: bool) -> None:
+        """Let the least urgent items rest on a narrow window."""
+        room = self.width() >= _ROOMY or not needed
+        for name in _RESTING:
+            self.items[name].setVisible(room and bool(self.items[name].text()))
 
     def _color(self, tone: str) -> str:
         theme = self._theme

@@ -44,7 +44,7 @@ class WhenBar(QWidget):
         )
         self.simulated.hide()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 8)
+        layout.setContentsMargins(16, 6, 16, 4)
         layout.setSpacing(12)
         layout.addWidget(self._spans())
         layout.addWidget(self._words, 1)

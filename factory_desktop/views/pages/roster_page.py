@@ -41,5 +41,4 @@ class RosterPage(FiguresPage):
 
     def _put_chart(self, chart: QWidget) -> None:
         self._splitter.addWidget(chart)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setSizes([500, 500])

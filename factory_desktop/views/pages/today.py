@@ -11,6 +11,8 @@ from factory_desktop.views.tables.worker_table import WorkerTable
 from factory_desktop.views.theme import Theme
 
 _GAP = 10
+_SHARES = {False: [480, 290], True: [240, 160]}
+"""How charts and tables share the height, and on a low window."""
 
 
 class TodayPage(FiguresPage):
@@ -28,6 +30,8 @@ class TodayPage(FiguresPage):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.workers, self.tr("Workers"))
         self.tabs.addTab(self.stations, self.tr("Stations"))
+        # Two rows and a bit to scroll by: on a low window the timeline needs the rest.
+        self.tabs.setMinimumHeight(150)
         self._short = False
         self._second_row: list[tuple[QWidget, str]] = []
         self._lay_out()
@@ -62,6 +66,7 @@ class TodayPage(FiguresPage):
         if short != self._short:
             self._short = short
             self._place_second_row()
+            self._splitter.setSizes(_SHARES[short])
 
     def _place_second_row(self) -> None:
         for chart, name in self._second_row:
@@ -70,22 +75,26 @@ class TodayPage(FiguresPage):
             else:
                 self._pair.addWidget(chart, 1)
                 chart.show()
+        self._row.setHidden(self._short)
 
     def _lay_out(self) -> None:
         charts = QWidget()
         self._charts = QVBoxLayout(charts)
         self._charts.setContentsMargins(0, 0, 0, 0)
         self._charts.setSpacing(_GAP)
-        self._pair = QHBoxLayout()
+        self._row = QWidget()
+        self._pair = QHBoxLayout(self._row)
+        self._pair.setContentsMargins(0, 0, 0, 0)
         self._pair.setSpacing(_GAP)
-        self._charts.addLayout(self._pair, 4)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        self._charts.addWidget(self._row, 4)
+        self._splitter = splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(8)
         splitter.addWidget(charts)
         splitter.addWidget(self.tabs)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
+        splitter.setSizes(_SHARES[False])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(_GAP)

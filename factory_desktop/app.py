@@ -1,0 +1,192 @@
+"""App: puts the desktop together, and draws pictures of it.
+
+Qt is imported inside the functions: where its libraries or a display are missing the
+program says so in words, and what does without a window never loads it.
+"""
+
+import logging
+import os
+import signal
+import sys
+import threading
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from factory_desktop.domain.clock import LiveClock, StoppedClock
+from factory_desktop.domain.errors import KnownError, UsageError
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.settings import Settings
+from factory_desktop.metrics.snapshot import View
+from factory_desktop.store.lock import owner
+from factory_desktop.store.place import Place, find
+from factory_desktop.views import display
+
+if TYPE_CHECKING:
+    from factory_desktop.backend import Backend
+    from factory_desktop.views.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+PAGES = ("today", "workers", "stations", "first-run")
+"""The pages that a picture can be drawn of."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenshotRequest:
+    """Which picture is wanted."""
+
+    file: Path
+    page: str = "today"
+    theme: str = "light"
+    """`light` or `dark`."""
+    size: tuple[int, int] = (1600, 1000)
+    """Width and height in pixels."""
+    at: datetime | None = None
+    """The moment shown as now; None is the present."""
+    view: View = field(default_factory=View)
+
+
+def run(settings: Settings) -> int:
+    """Show the window until it is closed; returns the exit status.
+
+    On a store whose window is open already, that window comes to the front instead.
+    Raises KnownError where there is no display or a library of the window is missing.
+    """
+    display.check()
+    from factory_desktop.views.application import application
+    from factory_desktop.views.single_instance import SingleInstance
+
+    place = find(settings)
+    qt = application()
+    instance = SingleInstance(place.file)
+    if instance.call_first():
+        print("Factory Desktop has this store open already; its window is in front now.")  # noqa: T201 - said to the terminal it was typed in
+        return 0
+    instance.open_door()
+    desktop = Desktop(settings, place)
+    instance.called.connect(desktop.window.bring_to_front)
+    sys.excepthook = _log_whole
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Heard within a second: the status bar's clock lets Python look.
+        signal.signal(number, lambda *_: qt.quit())
+    desktop.window.show()
+    status = qt.exec()
+    instance.close_door()
+    desktop.stop()
+    return status
+
+
+class Desktop:
+    """The window and, once it is painted, the backend behind it."""
+
+    def __init__(self, settings: Settings, place: Place) -> None:
+        from factory_desktop.models.bridge import Bridge
+        from factory_desktop.views.application import application
+        from factory_desktop.views.kept import Kept
+        from factory_desktop.views.main_window import MainWindow
+        from factory_desktop.views.theme_source import ThemeSource
+
+        self._settings = settings
+        self._backend: Backend | None = None
+        self._starting: threading.Thread | None = None
+        kept = Kept(place.data_dir)
+        self.bridge = Bridge()
+        themes = ThemeSource(application(), kept.theme)
+        self.window = MainWindow(self.bridge, themes, kept, LiveClock(), place.file)
+        self.window.retry_wanted.connect(self.start)
+        self.window.first_painted.connect(self._load)
+
+    def start(self) -> None:
+        """Open the store and begin to listen, in a thread of its own."""
+        self._starting = threading.Thread(target=self._start, name="starter")
+        self._starting.start()
+
+    def stop(self) -> None:
+        """Let cameras finish and close the store."""
+        self.window.hide()
+        if self._starting:
+            self._starting.join()
+        if self._backend:
+            self._backend.stop()
+
+    def _load(self) -> None:
+        self.start()
+        self.window.pages.add_charts()
+
+    def _start(self) -> None:
+        # The window is painted already while SQLAlchemy and aiohttp are loaded.
+        from factory_desktop.backend import Backend
+
+        try:
+            backend = Backend(self._settings, self.bridge.watcher)
+            backend.start()
+        except KnownError as error:
+            self.bridge.start_failed.emit(str(error))
+        except Exception as error:
+            log.exception("The store could not be opened through a fault of the program.")
+            self.bridge.start_failed.emit(f"This is a fault of the program: {error!r}.")
+        else:
+            self._backend = backend
+            self.bridge.attach(backend)
+
+
+def screenshot(settings: Settings, request: ScreenshotRequest) -> int:
+    """Draw a page as the window shows it, from a store that is only read; returns 0.
+
+    The same store, moment and size give the same picture. Raises UsageError for an unknown
+    page, and KnownError where there is no store or the picture cannot be written.
+    """
+    if request.page not in PAGES:
+        raise UsageError(f"There is no page {request.page}. Pages: {', '.join(PAGES)}.")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    display.check()
+    from factory_desktop.views.picture import draw
+
+    window = _still_window(settings, request)
+    picture = draw(window, request.size)
+    window.deleteLater()
+    if not picture.save(str(request.file)):
+        raise KnownError(f"{request.file} cannot be written.")
+    return 0
+
+
+def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow":
+    """Build a window that shows one moment of the store."""
+    from factory_desktop.backend import peek
+    from factory_desktop.models.bridge import Bridge
+    from factory_desktop.views.application import application
+    from factory_desktop.views.kept import Kept
+    from factory_desktop.views.main_window import MainWindow
+    from factory_desktop.views.theme_source import ThemeChoice, ThemeSource
+
+    place = find(settings)
+    clock = StoppedClock(request.at or LiveClock().now())
+    themes = ThemeSource(application(), ThemeChoice(request.theme))
+    window = MainWindow(Bridge(), themes, Kept(place.data_dir), clock, place.file)
+    window.pages.add_charts()
+    window.show_listener(_listening(settings, place))
+    if request.page == "first-run":
+        window.pages.setCurrentWidget(window.pages.first_run)
+        return window
+    window.go(request.page)
+    window.ask_for(request.view)
+    snapshot = peek(settings, request.view, clock)
+    window.show_snapshot(snapshot)
+    if request.at:
+        window.when.show_past(request.at, ZoneInfo(snapshot.zone))
+    return window
+
+
+def _listening(settings: Settings, place: Place) -> ListenerState:
+    """Say where the program that holds the store listens, else where it would."""
+    holder = owner(place.file)
+    address = holder.address if holder else None
+    return ListenerState(address=address or f"http://{settings.host}:{settings.port}")
+
+
+def _log_whole(_kind: type[BaseException], error: BaseException, _trace: object) -> None:
+    """Log why a slot failed; the window goes on."""
+    log.error("A fault of the program.", exc_info=error)

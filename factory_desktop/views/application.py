@@ -1,0 +1,23 @@
+"""The QApplication: its name, its type, and its way of drawing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from factory_desktop import __version__
+from factory_desktop.views import fonts
+from factory_desktop.views.app_icon import app_icon
+
+
+def application(arguments: Sequence[str] = ("factory-desktop",)) -> QApplication:
+    """Return the one there is, or make it, dressed as Factory Desktop."""
+    found = QApplication.instance()
+    made = found if isinstance(found, QApplication) else QApplication(list(arguments))
+    made.setApplicationName("Factory Desktop")
+    made.setApplicationVersion(__version__)
+    made.setDesktopFileName("factory-desktop")
+    made.setWindowIcon(app_icon())
+    # Drawn the same everywhere, so that the style sheet need not know other styles.
+    made.setStyle("Fusion")
+    made.setFont(fonts.font())
+    return made
