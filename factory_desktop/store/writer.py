@@ -93,7 +93,7 @@ class Writer:
                 self._ready.put(None)
                 while (group := self._next_group()) is not None:
                     self._serve(connection, raw, group)
-                    self._settled()
+                    self._tell_settled()
         except BaseException as error:
             self._ready.put(error)
             if not isinstance(error, KnownError):
@@ -108,10 +108,15 @@ class Writer:
             ticket = self._held or self._waiting.get()
             self._held = None
             if ticket is not None:
-                ticket.answer(
-                    None, StoreUnavailableError("The writer has stopped.", "writer-stopped")
-                )
-        self._settled()
+                gone = StoreUnavailableError("The writer has stopped.", "writer-stalled")
+                _tell(ticket, None, gone)
+        self._tell_settled()
+
+    def _tell_settled(self) -> None:
+        try:
+            self._settled()
+        except Exception:
+            log.exception("Whoever waits could not be told.")
 
     def _next_group(self) -> list[Ticket] | None:
         """Wait for a command; one that records events brings all such that wait behind it."""
@@ -138,14 +143,14 @@ class Writer:
         except Exception as error:  # noqa: BLE001 - whatever it is, its sender is told
             self._keys = None
             if len(group) == 1:
-                group[0].answer(None, translated(error))
+                _tell(group[0], None, translated(error))
                 return
             # One command of a group must not cost the others theirs.
             for ticket in group:
                 self._serve(connection, raw, [ticket])
             return
         for ticket, result in zip(group, results, strict=True):
-            ticket.answer(result, None)
+            _tell(ticket, result, None)
 
     def _commit(
         self, connection: Connection, raw: sqlite3.Connection, group: list[Ticket]
@@ -175,6 +180,14 @@ class Writer:
 def _events(ticket: Ticket) -> int:
     """Return how many events a command records; 0 for a command of another kind."""
     return len(ticket.command.items) if isinstance(ticket.command, RecordEvents) else 0
+
+
+def _tell(ticket: Ticket, result: object, error: BaseException | None) -> None:
+    try:
+        ticket.answer(result, error)
+    except Exception:
+        # A window that is going away must not take the writer along.
+        log.exception("An answer could not be given.")
 
 
 def _raw(connection: Connection) -> sqlite3.Connection:
