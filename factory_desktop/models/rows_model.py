@@ -106,11 +106,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """Return the id of the row at this place."""
         return self._key(self._rows[number])
 
-    def largest(self, number: int) -> str:
-        """Write a column's largest value, the widest text in it; empty without any."""
+    def widest(self, number: int) -> str:
+        """Find a column of figures' longest text; empty where none is defined.
+
+        It is that of the largest or of the smallest value: an old date needs its year.
+        """
         column = self._columns[number]
         known = [value for value in map(column.value, self._rows) if value is not None]
-        return column.write(max(known)) if known else ""
+        return max(map(column.write, (min(known), max(known))), key=len) if known else ""
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by = column if 0 <= column < len(self._columns) else None

@@ -145,9 +145,10 @@ def test_that_figures_and_their_headers_stand_right(qtbot: QtBot) -> None:
     assert model.index(0, 0).data(role) & Qt.AlignmentFlag.AlignLeft.value
 
 
-def test_that_the_widest_text_is_of_the_largest_value(qtbot: QtBot) -> None:
-    assert model_of(Part("A", 1.0), Part("B", 1000.0), Part("C", None)).largest(1) == "1000.0"
-    assert model_of().largest(1) == ""
+def test_that_the_widest_text_is_of_the_largest_or_smallest_value(qtbot: QtBot) -> None:
+    assert model_of(Part("A", 1.0), Part("B", 1000.0), Part("C", None)).widest(1) == "1000.0"
+    assert model_of(Part("A", -10.5), Part("B", 9.0)).widest(1) == "-10.5"
+    assert model_of().widest(1) == ""
 
 
 def test_that_columns_are_replaced_only_by_as_many(qtbot: QtBot) -> None:

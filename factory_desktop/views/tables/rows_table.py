@@ -61,7 +61,9 @@ class RowsTable(QTableView):
         self.setHorizontalHeader(self._titles)
         self.setSortingEnabled(True)
         for number, column in enumerate(model.columns):
-            self.setItemDelegateForColumn(number, _delegate(column)(self))
+            self.setItemDelegateForColumn(
+                number, _delegate(column)(figure=column.figure, parent=self)
+            )
         self.clicked.connect(self._pick)
         self.set_theme(LIGHT)
 
@@ -79,7 +81,7 @@ class RowsTable(QTableView):
         for number in range(self._rows.columnCount()):
             delegate = self.itemDelegateForColumn(number)
             if isinstance(delegate, CellDelegate):
-                delegate.theme = theme
+                delegate.set_theme(theme)
         self.viewport().update()
 
     def select(self, key: str | None) -> None:
@@ -181,8 +183,10 @@ class RowsTable(QTableView):
         self._widest = [max(pair) for pair in zip(self._widest, needed, strict=True)]
         weights = [3 if column.detail or column.is_share else 1 for column in self._rows.columns]
         spare = max(0, self.viewport().width() - sum(self._widest))
-        for number, weight in enumerate(weights):
-            share = spare * weight // sum(weights)
+        shares = [spare * weight // sum(weights) for weight in weights]
+        # What the division leaves over, so that the last column ends where the table does.
+        shares[0] += spare - sum(shares)
+        for number, share in enumerate(shares):
             self.setColumnWidth(number, self._widest[number] + share)
 
     def _needed(self, number: int) -> int:
@@ -191,7 +195,7 @@ class RowsTable(QTableView):
         body = QFontMetrics(font())
         widest = body.horizontalAdvance(column.widest)
         if column.figure:
-            widest = max(widest, body.horizontalAdvance(self._rows.largest(number)))
+            widest = max(widest, body.horizontalAdvance(self._rows.widest(number)))
         least = _SHARE if column.is_share else _NAME if column.detail else 0
         return max(title, widest, least) + 2 * PADDING
 

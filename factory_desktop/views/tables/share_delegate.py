@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from factory_desktop.models.rows_model import CellRole
-from factory_desktop.views.tables.cell_delegate import AnyIndex, CellDelegate, room_in, write
+from factory_desktop.views.tables.cell_delegate import AnyIndex, CellDelegate, room_in
 
 _BAR = 8
 _FIGURE = 62
@@ -20,24 +20,18 @@ class ShareDelegate(CellDelegate):
     ) -> None:
         room = room_in(cell)
         figure = QRect(room.right() + 1 - _FIGURE, room.top(), _FIGURE, room.height())
-        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        write(
-            painter,
-            QStyle.visualRect(cell.direction, room, figure),
-            QStyle.visualAlignment(cell.direction, align),
-            text,
-        )
-        share = index.data(CellRole.VALUE)
-        width = room.width() - _FIGURE
+        self.write(painter, cell, QStyle.visualRect(cell.direction, room, figure), text)
+        share, width = index.data(CellRole.VALUE), room.width() - _FIGURE
         if share is None or width < _FIGURE // 2:
             return
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        top = room.center().y() - _BAR // 2 + 1
-        track = QRect(room.left(), top, width, _BAR)
-        self._fill(painter, cell, track, self.theme.track)
-        filled = QRect(room.left(), top, round(width * max(0.0, min(share, 1.0))), _BAR)
-        self._fill(painter, cell, filled, self.theme.working)
+        bar = QRect(room.left(), room.center().y() - _BAR // 2 + 1, width, _BAR)
+        self._fill(painter, cell, bar, self.theme.track)
+        bar.setWidth(round(width * max(0.0, min(share, 1.0))))
+        self._fill(painter, cell, bar, self.theme.working)
+        painter.restore()
 
     def _fill(self, painter: QPainter, cell: QStyleOptionViewItem, bar: QRect, color: str) -> None:
         painter.setBrush(QColor(color))

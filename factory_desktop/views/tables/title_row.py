@@ -53,11 +53,8 @@ class TitleRow(QHeaderView):
         title = str(self.model().headerData(section, orientation))
         alignment = self.model().headerData(section, orientation, role.TextAlignmentRole)
         width = QFontMetrics(font(12)).horizontalAdvance(title) + PADDING + ARROW
-        left = (
-            rect.right() - width
-            if alignment & Qt.AlignmentFlag.AlignRight.value
-            else rect.left() + width - 4
-        )
+        right = alignment & Qt.AlignmentFlag.AlignRight.value
+        left = rect.right() - width if right else rect.left() + width - 4
         room = QRect(left, rect.top(), 8, rect.height())
         seen = QPointF(QStyle.visualRect(self.layoutDirection(), rect, room).center())
         tip = 3 if self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder else -3
