@@ -1,11 +1,12 @@
 """`factory-desktop data`: the Data menu from the command line."""
 
 import sys
-from argparse import ArgumentParser, Namespace, _SubParsersAction
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Final
 
 from factory_desktop.cli import door, reading
+from factory_desktop.cli.commands import Commands
 from factory_desktop.cli.data_text import question, takes_all, told
 from factory_desktop.domain.errors import KnownError, UsageError
 from factory_desktop.domain.operation import (
@@ -43,15 +44,13 @@ _HELP: Final = {
 }
 
 
-def add(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+def add(commands: Commands) -> None:
     """Add the command and its operations to the command line."""
     text = "sample data and clearing, through the running program where there is one"
-    parser = commands.add_parser("data", parents=[shared], help=text, description=text)
-    operations = parser.add_subparsers(title="operations", metavar="OPERATION", required=True)
-    own = {}
-    for name, text in _HELP.items():
-        own[name] = operations.add_parser(name, parents=[shared], help=text, description=text)
-        own[name].set_defaults(carry_out=run, operation=name)
+    operations = commands.within(commands.add("data", text, run), "operations")
+    own = {name: operations.add(name, help_, run) for name, help_ in _HELP.items()}
+    for name, parser in own.items():
+        parser.set_defaults(operation=name)
     all_go = "remove all events first, those of cameras too, after a backup"
     for name, flag in (("generate", "--clear-existing"), ("refresh", "--everything")):
         _add_plan(own[name])

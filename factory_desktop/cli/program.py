@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from factory_desktop import __version__
 from factory_desktop.cli import data, log, options, replay, screenshot, serve, simulate, window
+from factory_desktop.cli.commands import Commands
 from factory_desktop.domain.errors import KnownError, UsageError
 
 NAME = "factory-desktop"
@@ -50,9 +51,9 @@ def parser() -> ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     whole.set_defaults(carry_out=window.run)
-    commands = whole.add_subparsers(title="commands", metavar="COMMAND")
+    commands = Commands(whole, shared, "commands")
     for command in (window, serve, data, replay, simulate, screenshot):
-        command.add(commands, shared)
+        command.add(commands)
     return whole
 
 

@@ -1,12 +1,13 @@
 """`factory-desktop replay`: sends recorded events to a listener as their cameras once did."""
 
 import sys
-from argparse import ArgumentParser, Namespace, _SubParsersAction
+from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from factory_desktop.cli import address, reading
+from factory_desktop.cli.commands import Commands
 from factory_desktop.cli.data_text import number
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.settings import Settings
@@ -18,15 +19,11 @@ _MAX_BATCH = 1000
 _INCOMPLETE = 1
 
 
-def add(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+def add(commands: Commands) -> None:
     """Add the command to the command line."""
     text = "send recorded events, one JSON object a line, to a listener as a camera would"
-    parser = commands.add_parser(
-        "replay",
-        parents=[shared],
-        help=text,
-        description=text + ". Exit status 1 when an event was refused or a line was broken.",
-    )
+    details = ". Exit status 1 when an event was refused or a line was broken."
+    parser = commands.add("replay", text, run, details)
     parser.add_argument("file", type=Path, metavar="FILE.jsonl", help="the recording")
     address.add(parser)
     parser.add_argument(
@@ -48,7 +45,6 @@ def add(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -
         action="store_true",
         help="first add workers and stations that are not on the roster, named by their ids",
     )
-    parser.set_defaults(carry_out=run)
 
 
 def run(arguments: Namespace, settings: Settings) -> int:

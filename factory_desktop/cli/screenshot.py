@@ -1,16 +1,18 @@
 """`factory-desktop screenshot`: draws a page into a file, without a screen."""
 
-from argparse import ArgumentParser, Namespace, _SubParsersAction
+from argparse import Namespace
 from pathlib import Path
 
 from factory_desktop.cli import reading
+from factory_desktop.cli.commands import Commands
 from factory_desktop.domain.settings import Settings
+from factory_desktop.domain.span import SpanChoice, SpanKind
 
 
-def add(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+def add(commands: Commands) -> None:
     """Add the command to the command line."""
     text = "draw a page of the window into a picture, without a screen"
-    parser = commands.add_parser("screenshot", parents=[shared], help=text, description=text)
+    parser = commands.add("screenshot", text, run)
     parser.add_argument("file", type=Path, metavar="FILE.png", help="the picture to write")
     parser.add_argument("--page", default="today", metavar="NAME", help="the page (default: today)")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
@@ -22,14 +24,20 @@ def add(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -
         help="width and height in pixels (default: 1600x1000)",
     )
     parser.add_argument(
+        "--span",
+        choices=[kind.value for kind in SpanKind if kind is not SpanKind.CUSTOM],
+        default=SpanKind.TODAY.value,
+        help="the time shown (default: today)",
+    )
+    parser.add_argument(
         "--at", type=reading.time, metavar="TIME", help="the moment shown as now (default: now)"
     )
-    parser.set_defaults(carry_out=run)
 
 
 def run(arguments: Namespace, settings: Settings) -> int:
     """Draw the page; the store is only read, so that a running program is not disturbed."""
     from factory_desktop import app
+    from factory_desktop.metrics.snapshot import View
 
     request = app.ScreenshotRequest(
         file=arguments.file,
@@ -37,5 +45,6 @@ def run(arguments: Namespace, settings: Settings) -> int:
         theme=arguments.theme,
         size=arguments.size,
         at=arguments.at,
+        view=View(SpanChoice(SpanKind(arguments.span))),
     )
     return app.screenshot(settings, request)

@@ -2,10 +2,11 @@
 
 import queue
 import threading
-from argparse import ArgumentParser, Namespace, _SubParsersAction
+from argparse import Namespace
 from typing import TYPE_CHECKING, Final
 
 from factory_desktop.cli import log, stopping
+from factory_desktop.cli.commands import Commands
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.settings import Settings
 
@@ -18,11 +19,10 @@ _LOOK_EVERY: Final = 0.5
 """Seconds: on Windows a wait without an end would not notice Ctrl+C."""
 
 
-def add(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+def add(commands: Commands) -> None:
     """Add the command to the command line."""
     text = "listen for cameras without a window; Ctrl+C or SIGTERM stops it"
-    parser = commands.add_parser("serve", parents=[shared], help=text, description=text)
-    parser.set_defaults(carry_out=run)
+    commands.add("serve", text, run)
 
 
 def run(_arguments: Namespace, settings: Settings) -> int:

@@ -1,13 +1,14 @@
 """`factory-desktop simulate`: simulated cameras that send real requests."""
 
 import sys
-from argparse import ArgumentParser, Namespace, _SubParsersAction
+from argparse import Namespace
 from collections.abc import Coroutine
 from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
 from factory_desktop.cli import address, reading, stopping
+from factory_desktop.cli.commands import Commands
 from factory_desktop.cli.data_text import number
 from factory_desktop.domain.settings import Settings
 
@@ -24,16 +25,11 @@ REPORT_EVERY: Final = 10.0
 """Seconds between two lines of the report."""
 
 
-def add(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+def add(commands: Commands) -> None:
     """Add the command to the command line."""
     text = "run simulated cameras that send real requests, until Ctrl+C"
-    parser = commands.add_parser(
-        "simulate",
-        parents=[shared],
-        help=text,
-        description=text
-        + ". First it adds the sample workers and stations where they are missing.",
-    )
+    details = ". First it adds the sample workers and stations where they are missing."
+    parser = commands.add("simulate", text, run, details)
     address.add(parser)
     parser.add_argument(
         "--cameras",
@@ -57,7 +53,6 @@ def add(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -
         metavar="SECONDS",
         help="stop after so long (default: at Ctrl+C)",
     )
-    parser.set_defaults(carry_out=run)
 
 
 def run(arguments: Namespace, settings: Settings) -> int:

@@ -1,16 +1,16 @@
 """`factory-desktop run`: the window with its listener."""
 
-from argparse import ArgumentParser, Namespace, _SubParsersAction
+from argparse import Namespace
 
 from factory_desktop.cli import log
+from factory_desktop.cli.commands import Commands
 from factory_desktop.domain.settings import Settings
 
 
-def add(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+def add(commands: Commands) -> None:
     """Add the command to the command line."""
     text = "open the window, with its listener (the same as no command)"
-    parser = commands.add_parser("run", parents=[shared], help=text, description=text)
-    parser.set_defaults(carry_out=run)
+    commands.add("run", text, run)
 
 
 def run(_arguments: Namespace, settings: Settings) -> int:
