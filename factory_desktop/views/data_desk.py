@@ -113,7 +113,7 @@ class DataDesk(QObject):
     def _clear(self) -> None:
         events = self._events(self._stored())
         meaning = self.tr(
-            "{real} of real cameras and {simulated} simulated go. Workers and stations stay. "
+            "{real} of real cameras and {simulated} simulated ones. Workers and stations stay. "
             "A backup is made first, and for 10 minutes this can be undone."
         ).format(
             real=text.number(self._stored() - self._simulated()),

@@ -158,6 +158,12 @@ class MainWindow(QMainWindow):
         self._kept.geometry = self.saveGeometry()
         super().closeEvent(event)
 
+    def _rest_floor_button(self, busy: bool) -> None:
+        # A button that rests hands its focus to the next one, where Enter would surprise.
+        if busy and self.pages.first_run.isAncestorOf(self.focusWidget() or self):
+            self.centralWidget().setFocus()
+        self.pages.first_run.add_floor.setDisabled(busy)
+
     def _retry(self) -> None:
         self.pages.wait()
         self.retry_wanted.emit()
@@ -272,7 +278,7 @@ class MainWindow(QMainWindow):
         self.pages.first_run.address_wanted.connect(self.help.copy_events_address)
         self.pages.first_run.command_wanted.connect(self.help.copy_command)
         self.pages.first_run.floor_wanted.connect(self.desk.add_floor)
-        self.desk.busy_changed.connect(self.pages.first_run.add_floor.setDisabled)
+        self.desk.busy_changed.connect(self._rest_floor_button)
         self.status.item_clicked.connect(self.help.item_clicked)
         ticking = QTimer(self)
         ticking.timeout.connect(self.status.tick)

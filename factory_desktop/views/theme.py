@@ -50,9 +50,9 @@ class Theme:
     def qss(self) -> str:
         """Return the style sheet of the whole application in these colors."""
         names = {field.name: getattr(self, field.name) for field in fields(self)}
-        icons = resource("icons").as_posix()
+        style = resource("style").as_posix()
         template = resource("style", "window.qss").read_text(encoding="utf-8")
-        return Template(template).substitute(names, icons=icons)
+        return Template(template).substitute(names, style=style)
 
     def palette(self) -> QPalette:
         """Return the palette for what the style sheet does not reach."""

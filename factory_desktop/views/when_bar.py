@@ -57,7 +57,9 @@ class WhenBar(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Say the span shown in words, and whether any of it is simulated."""
-        self._words.setText(span_in_words(snapshot.shown, ZoneInfo(snapshot.zone)))
+        asked, shown = snapshot.span, snapshot.shown
+        span = TimeSpan(asked.start or shown.start, asked.end or shown.end)
+        self._words.setText(span_in_words(span, ZoneInfo(snapshot.zone)))
         self.simulated.setVisible(snapshot.simulated)
 
     def show_listener(self, state: ListenerState) -> None:

@@ -2,7 +2,7 @@
 
 import platform
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QWidget
 
 from factory_desktop import __version__
@@ -20,7 +20,7 @@ class AboutDialog(SheetDialog):
         self.setObjectName("about")
         picture = plain.label()
         picture.setPixmap(app_icon().pixmap(64, 64))
-        self.body.insertWidget(0, picture, 0, Qt.AlignmentFlag.AlignLeft)
+        self.top.insertWidget(0, picture)
         for words, role in (
             (self.tr("Shows a factory's productivity live, from the events its cameras send."), ""),
             (

@@ -13,7 +13,7 @@ class SheetDialog(QDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(_WIDTH)
-        layout = QVBoxLayout(self)
+        self.top = layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         self.heading = plain.paragraph(role="title")
@@ -47,7 +47,7 @@ class SheetDialog(QDialog):
     def add_action(self, text: str, role: str = "primary") -> QPushButton:
         """Add the button that does it; `role` is its look, `primary` or `danger`."""
         button = self._add(text, QDialogButtonBox.ButtonRole.AcceptRole)
-        button.setProperty("role", role)
+        plain.set_look(button, role)
         button.clicked.connect(self.accept)
         return button
 
