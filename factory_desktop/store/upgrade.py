@@ -48,7 +48,8 @@ def bring_up_to_date(
 
 
 def _revision(connection: Connection) -> str:
-    return str(connection.scalar(text("SELECT version_num FROM alembic_version")))
+    # No row is what Alembic keeps of a schema before its first revision.
+    return str(connection.scalar(text("SELECT version_num FROM alembic_version")) or "")
 
 
 def _create(engine: Engine, defaults: Mapping[str, str]) -> None:

@@ -1,0 +1,147 @@
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, func, select
+
+from factory_desktop.domain.errors import KnownError
+from factory_desktop.store import engine
+from factory_desktop.store.schema import APPLICATION_ID, REVISION, metadata
+from factory_desktop.store.upgrade import bring_up_to_date
+
+NOW = datetime(2026, 1, 22, 9, 40, tzinfo=UTC)
+DEFAULTS = {"zone": "UTC", "next_seq": "1"}
+
+
+def bring(file: Path, made: Engine | None = None) -> None:
+    bring_up_to_date(made or engine.writing(file), file, file.parent / "backups", NOW, DEFAULTS)
+
+
+def execute(file: Path, *statements: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(file)
+    with connection:
+        found = [connection.execute(statement).fetchall() for statement in statements][-1]
+    connection.close()
+    return found
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "factory.db"
+
+
+def test_that_a_fresh_store_has_exactly_the_tables_of_the_schema(file: Path) -> None:
+    bring(file)
+    tables = execute(file, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    assert {name for (name,) in tables} == set(metadata.tables) | {"alembic_version"}
+    assert set(metadata.tables) == {
+        "worker", "station", "camera", "model_version", "event", "rejected_event", "audit", "meta",
+    }  # fmt: skip
+    assert execute(file, "PRAGMA application_id") == [(APPLICATION_ID,)]
+    assert execute(file, "SELECT version_num FROM alembic_version") == [(REVISION,)]
+
+
+def test_that_every_table_is_strict(file: Path) -> None:
+    bring(file)
+    found = execute(file, "SELECT name, strict FROM pragma_table_list WHERE schema = 'main'")
+    strict = {name for name, is_strict in found if is_strict}
+    assert strict == set(metadata.tables)
+
+
+def test_that_nothing_but_none_and_the_defaults_is_in_a_fresh_store(file: Path) -> None:
+    bring(file)
+    with engine.reading(file).connect() as connection:
+        counts = {
+            name: connection.scalar(select(func.count()).select_from(table))
+            for name, table in metadata.tables.items()
+        }
+    assert {name: count for name, count in counts.items() if count} == {
+        "camera": 1,
+        "model_version": 1,
+        "meta": 2,
+    }
+
+
+def test_that_bringing_up_to_date_again_changes_nothing(file: Path) -> None:
+    bring(file)
+    execute(file, "UPDATE meta SET value = 'Asia/Tokyo' WHERE key = 'zone'")
+    bring(file)
+    assert execute(file, "SELECT value FROM meta WHERE key = 'zone'") == [("Asia/Tokyo",)]
+    assert not (file.parent / "backups").exists()
+
+
+def test_that_a_start_that_was_cut_off_before_the_tables_is_made_good(file: Path) -> None:
+    execute(file, "PRAGMA journal_mode=WAL", f"PRAGMA application_id={APPLICATION_ID}")
+    bring(file)
+    assert execute(file, "SELECT count(*) FROM event") == [(0,)]
+
+
+def test_that_an_older_store_is_upgraded_after_a_copy(file: Path) -> None:
+    """Revision 0000 stands for a time before the first tables: the chain runs whole."""
+    execute(
+        file,
+        "CREATE TABLE alembic_version (version_num TEXT PRIMARY KEY)",
+        f"PRAGMA application_id={APPLICATION_ID}",
+    )
+    bring(file)
+    tables = execute(file, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    assert {name for (name,) in tables} == set(metadata.tables) | {"alembic_version"}
+    assert execute(file, "SELECT version_num FROM alembic_version") == [(REVISION,)]
+    (backup,) = (file.parent / "backups").iterdir()
+    assert backup.name == f"factory-20260122-094000-before-upgrade-to-{REVISION}.db"
+    assert execute(backup, "SELECT name FROM sqlite_master WHERE type = 'table'") == [
+        ("alembic_version",)
+    ]
+
+
+def test_that_a_failed_upgrade_leaves_the_old_store_as_it_was(file: Path) -> None:
+    execute(
+        file,
+        "CREATE TABLE alembic_version (version_num TEXT PRIMARY KEY)",
+        "CREATE TABLE station (mine TEXT)",
+        f"PRAGMA application_id={APPLICATION_ID}",
+    )
+    before = execute(file, "SELECT sql FROM sqlite_master")
+    with pytest.raises(Exception, match="table station already exists"):
+        bring(file)
+    assert execute(file, "SELECT sql FROM sqlite_master") == before
+    assert len(list((file.parent / "backups").iterdir())) == 1
+
+
+def test_that_a_store_of_a_newer_program_is_refused_untouched(file: Path) -> None:
+    bring(file)
+    execute(file, "UPDATE alembic_version SET version_num = '9000'")
+    with pytest.raises(KnownError, match="written by a newer Factory Desktop"):
+        bring(file)
+    assert execute(file, "SELECT version_num FROM alembic_version") == [("9000",)]
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ["CREATE TABLE customer (name TEXT)"],
+        [
+            "CREATE TABLE alembic_version (version_num TEXT)",
+            "INSERT INTO alembic_version VALUES ('0000')",
+        ],
+        ["CREATE TABLE customer (name TEXT)", "PRAGMA application_id=7"],
+        ["CREATE TABLE customer (name TEXT)", "DROP TABLE customer", "PRAGMA application_id=7"],
+        ["CREATE TABLE customer (name TEXT)", f"PRAGMA application_id={APPLICATION_ID}"],
+    ],
+)
+def test_that_a_database_of_another_program_is_refused_untouched(
+    file: Path, statements: list[str]
+) -> None:
+    execute(file, *statements)
+    before = file.read_bytes()
+    with pytest.raises(KnownError, match="a database of another program"):
+        bring(file)
+    assert file.read_bytes() == before
+
+
+def test_that_a_backup_put_in_the_stores_place_gets_its_durability_back(file: Path) -> None:
+    bring(file)
+    execute(file, "PRAGMA journal_mode=DELETE")
+    bring(file)
+    assert execute(file, "PRAGMA journal_mode") == [("wal",)]
