@@ -88,7 +88,7 @@ def test_that_a_refresh_of_a_thousand_workers_is_quick(qtbot: QtBot) -> None:
             for index, row in enumerate(rows)
         ]
         shown = snapshot(workers=changed, spells=())
-        begin = time.perf_counter()
+        begin = time.thread_time()
         model.show_snapshot(shown)
-        taken.append(time.perf_counter() - begin)
+        taken.append(time.thread_time() - begin)
     assert statistics.median(taken) < 0.05

@@ -61,9 +61,8 @@ class RowsTable(QTableView):
         self.setHorizontalHeader(self._titles)
         self.setSortingEnabled(True)
         for number, column in enumerate(model.columns):
-            self.setItemDelegateForColumn(
-                number, _delegate(column)(figure=column.figure, parent=self)
-            )
+            delegate = _delegate(column)(figure=column.figure, parent=self)
+            self.setItemDelegateForColumn(number, delegate)
         self.clicked.connect(self._pick)
         self.set_theme(LIGHT)
 

@@ -34,6 +34,7 @@ class TitleRow(QHeaderView):
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         super().initStyleOptionForIndex(option, logicalIndex)
         # The style's own arrow would cover the end of a right-aligned title.
+        option.textAlignment = QStyle.visualAlignment(option.direction, option.textAlignment)
         option.sortIndicator = QStyleOptionHeader.SortIndicator.None_
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name

@@ -1,4 +1,5 @@
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.views.tables.station_table import StationTable
@@ -13,5 +14,5 @@ def test_that_a_click_picks_the_station(qtbot: QtBot) -> None:
     table.show()
     place = table.visualRect(table.model().index(1, 1)).center()
     with qtbot.waitSignal(table.station_picked) as picked:
-        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert picked.args == ["S5"]
