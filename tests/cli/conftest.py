@@ -21,9 +21,12 @@ class Program:
 
     folder: Path
     environment: dict[str, str] = field(default_factory=dict)
+    start_with: str = "pass"
+    """A line of Python that the process runs first, to hurry it up."""
 
     def command(self, *words: str) -> list[str]:
-        return [sys.executable, "-m", "factory_desktop", *words]
+        start = f"import sys; {self.start_with}; from factory_desktop.cli import main"
+        return [sys.executable, "-c", f"{start}; sys.exit(main())", *words]
 
     @property
     def variables(self) -> dict[str, str]:
@@ -73,7 +76,8 @@ class Program:
         """Run `serve` on a free port around a block; gives the listener's address."""
         with self.started("serve", "--port", "0", *words) as one:
             yield one.line().removeprefix("Listening on ")
-            assert one.stop(signal.SIGTERM) == 0
+            # Windows ends it at once instead of asking.
+            assert one.stop(signal.SIGTERM) == 0 or sys.platform == "win32"
 
 
 class Started:

@@ -1,0 +1,23 @@
+import struct
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Program
+
+pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
+
+
+def test_that_a_picture_of_the_size_asked_for_is_written(program: Program, tmp_path: Path) -> None:
+    program.tell("data", "initialize")
+    file = tmp_path / "today.png"
+    program.tell("screenshot", str(file), "--size", "1100x700", "--theme", "dark", "--span", "all")
+    head = file.read_bytes()[:24]
+    assert head[:8] == b"\x89PNG\r\n\x1a\n"
+    assert struct.unpack(">II", head[16:]) == (1100, 700)
+
+
+def test_that_a_page_that_is_not_there_ends_with_2(program: Program, tmp_path: Path) -> None:
+    done = program.run("screenshot", str(tmp_path / "x.png"), "--page", "bakery")
+    assert done.returncode == 2
+    assert not (tmp_path / "x.png").exists()

@@ -1,0 +1,53 @@
+import signal
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from tests.cli.conftest import Program
+from tests.cli.test_serve import ask
+
+
+@pytest.fixture
+def url(program: Program) -> Iterator[str]:
+    with program.serving() as address:
+        yield address
+
+
+def test_that_cameras_send_into_a_fresh_store_until_the_time_is_over(
+    program: Program, url: str
+) -> None:
+    text = program.tell("simulate", "--cameras", "3", "--rate", "10", "--for", "2")
+    (line,) = text.splitlines()
+    sent = int(line.split()[0])
+    assert 20 <= sent <= 66
+    assert line == f"{sent} events sent, {sent} stored, 0 duplicates, 0 refused"
+    figures = ask(url, "GET", "/metrics/factory")[1]
+    assert figures["total_events"] in {sent, sent + 1, sent + 2, sent + 3}
+    events = ask(url, "GET", "/events?limit=1000")[1]["events"]
+    assert all(event["simulated"] for event in events)
+    assert {event["worker_id"] for event in events} == {"W1", "W2", "W3"}
+    assert "Removed" in program.tell("data", "remove-simulated")
+    assert ask(url, "GET", "/metrics/factory")[1]["total_events"] == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send Ctrl+C to one process")
+@pytest.mark.usefixtures("url")
+def test_that_it_reports_now_and_then_and_ctrl_c_ends_it_well(program: Program) -> None:
+    program.start_with = "from factory_desktop.cli import simulate; simulate.REPORT_EVERY = 1.0"
+    with program.started("simulate", "--rate", "10") as one:
+        first, second = one.line(), one.line()
+        assert (first[:5], second[:5]) == ("1 s: ", "2 s: ")
+        assert first.endswith(" a second")
+        assert one.stop(signal.SIGINT) == 0
+        (summary,) = one.rest()
+        assert "events sent" in summary
+        assert one.process.stderr is not None
+        assert one.process.stderr.read() == ""
+
+
+@pytest.mark.parametrize(
+    "words", [["--cameras", "0"], ["--cameras", "7"], ["--rate", "0"], ["--for", "0"]]
+)
+def test_that_senseless_numbers_end_with_2(program: Program, words: list[str]) -> None:
+    assert program.run("simulate", *words).returncode == 2
