@@ -2,9 +2,9 @@
 
 import argparse
 
-from tests.benchmarks import ingest
+from tests.benchmarks import ingest, window
 
-PARTS = {"ingest": ingest.main}
+PARTS = {"ingest": ingest.main, "window": window.main}
 
 
 def main() -> None:

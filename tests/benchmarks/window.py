@@ -1,0 +1,147 @@
+"""Window: how long it stalls while events come in, and how soon an event is on the screen.
+
+Runs the whole program offscreen, with the cameras in another process.
+"""
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from factory_desktop.domain.operation import Seed
+from factory_desktop.domain.settings import Settings
+from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.store.place import find
+
+TICK_MS = 5
+
+
+def percentile(values: list[float], share: float) -> float:
+    """Return the value that this share of the values does not exceed."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+class Probe:
+    """Drives a window and measures it from inside its event loop."""
+
+    def __init__(self, data_dir: Path) -> None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+
+        from factory_desktop import app
+        from factory_desktop.views.application import application
+
+        self.qt: QApplication = application()
+        self._timer = QTimer
+        self._settings = Settings(data_dir=data_dir, port=0)
+        self.desktop = app.Desktop(self._settings, find(self._settings))
+        self._port = 0
+        self.shown: list[tuple[float, int]] = []
+        """When a snapshot was painted, and how many events it counted."""
+        self.desktop.bridge.listener_changed.connect(self._listening)
+        self.desktop.bridge.snapshot_changed.connect(self._snapshot_came)
+        self.desktop.window.resize(1600, 1000)
+        self.desktop.window.show()
+
+    def _listening(self, state: object) -> None:
+        address = getattr(state, "address", None)
+        self._port = int(address.rpartition(":")[2]) if address else 0
+
+    def _snapshot_came(self, snapshot: Snapshot) -> None:
+        # The window's own slot ran before this one; what it changed is painted by the time
+        # the event loop comes round again.
+        self._timer.singleShot(0, lambda: self._painted(snapshot.store.events))
+
+    def _painted(self, events: int) -> None:
+        self.shown.append((time.monotonic(), events))
+
+    def spin(self, seconds: float) -> list[float]:
+        """Run the event loop; returns by how many milliseconds each tick came late."""
+        from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+        late: list[float] = []
+        last = time.perf_counter()
+
+        def tick() -> None:
+            nonlocal last
+            now = time.perf_counter()
+            late.append(max(0.0, (now - last) * 1000 - TICK_MS))
+            last = now
+
+        loop, ticker = QEventLoop(), QTimer()
+        ticker.setTimerType(Qt.TimerType.PreciseTimer)
+        ticker.timeout.connect(tick)
+        ticker.start(TICK_MS)
+        QTimer.singleShot(int(seconds * 1000), loop.quit)
+        loop.exec()
+        ticker.stop()
+        return late
+
+    def begin(self) -> None:
+        """Wait until the program listens, and add the sample plant."""
+        for _ in range(100):
+            if self._port:
+                break
+            self.spin(0.1)
+        self.desktop.bridge.operate(Seed())
+        self.spin(2)
+
+    def under(self, rate: float, seconds: float) -> tuple[list[float], list[float]]:
+        """Let a camera send; returns the stalls in ms and each event's way to the screen in s."""
+        self.shown.clear()
+        before = self._count()
+        command = [sys.executable, "-m", "tests.benchmarks.sender"]
+        command += [str(self._port), str(rate), str(seconds)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE) as sender:
+            self.spin(0.5)
+            stalls = self.spin(seconds)
+            while sender.poll() is None:
+                self.spin(0.2)
+            self.spin(1)
+            assert sender.stdout is not None
+            sent = json.loads(sender.stdout.read())
+        return stalls, self._latencies(sent, before)
+
+    def _count(self) -> int:
+        from factory_desktop.backend import peek
+        from factory_desktop.domain.clock import LiveClock
+        from factory_desktop.metrics.snapshot import View
+
+        return peek(self._settings, View(), LiveClock()).store.events
+
+    def _latencies(self, sent: list[float], before: int) -> list[float]:
+        found, shown = [], iter(self.shown)
+        when, events = next(shown)
+        for number, at in enumerate(sorted(sent), before + 1):
+            while events < number:
+                when, events = next(shown)
+            found.append(when - at)
+        return found
+
+
+def main(arguments: argparse.Namespace) -> None:
+    """Print stalls beside the idle window's, and the way of an event to the screen."""
+    seconds = 5.0 if arguments.quick else 20.0
+    with tempfile.TemporaryDirectory() as folder:
+        probe = Probe(Path(folder))
+        probe.begin()
+        idle = probe.spin(seconds)
+        _slow_stalls, latencies = probe.under(20, seconds)
+        stalls, _latencies = probe.under(200, seconds)
+        probe.desktop.stop()
+    print(
+        f"event to screen at 20 events/s: p50 {statistics.median(latencies) * 1000:.0f} ms, "
+        f"p95 {percentile(latencies, 0.95) * 1000:.0f} ms"
+    )
+    for name, values in (("idle", idle), ("at 200 events/s", stalls)):
+        print(
+            f"stall of the window, {name}: p99 {percentile(values, 0.99):.1f} ms, "
+            f"longest {max(values):.1f} ms"
+        )
