@@ -1,0 +1,76 @@
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from factory_desktop.domain.event import Rejection
+from factory_desktop.domain.instant import to_us
+from factory_desktop.store import rejected
+from factory_desktop.store.events import RecordEvents
+from factory_desktop.store.opened import OpenedStore
+from tests.factories import T0, AddPlant, Call, event, open_store, read, record, rows, run
+
+WHY = Rejection("invalid", "/count", "A count is a whole number.")
+
+
+def keep(store: OpenedStore, *bodies: bytes, why: Rejection = WHY, at: datetime = T0) -> None:
+    run(store, Call(lambda t: rejected.keep(t.raw, [(why, body) for body in bodies], at)))
+
+
+def test_that_a_refused_event_is_kept_with_its_reason_and_body(store: OpenedStore) -> None:
+    keep(store, b'{"count": -1}')
+    assert rows(
+        store,
+        "SELECT code, pointer, detail, body, body_bytes, times, first_us, last_us"
+        " FROM rejected_event",
+    ) == [("invalid", "/count", WHY.detail, b'{"count": -1}', 13, 1, to_us(T0), to_us(T0))]
+
+
+def test_that_the_same_again_counts_up_over_restarts(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    run(store, AddPlant())
+    record(store, event(worker="W9"), event(worker="W9"))
+    store.close()
+    store = open_store(tmp_path)
+    record(store, event(worker="W9"))
+    assert rows(store, "SELECT times, first_us < last_us FROM rejected_event") == [(3, 1)]
+    assert read(store, rejected.count) == 3
+    store.close()
+
+
+def test_that_another_body_or_another_reason_is_another_entry(store: OpenedStore) -> None:
+    keep(store, b"a", b"b")
+    keep(store, b"a", why=Rejection("invalid", "/confidence", ""))
+    keep(store, b"a", why=Rejection("conflict", "/count", ""))
+    assert read(store, rejected.count) == len(rows(store, "SELECT 1 FROM rejected_event")) == 4
+
+
+def test_that_reason_and_body_cannot_be_shifted_into_each_other(store: OpenedStore) -> None:
+    keep(store, b"/xy", why=Rejection("invalid", "", ""))
+    keep(store, b"y", why=Rejection("invalid", "/x", ""))
+    assert len(rows(store, "SELECT 1 FROM rejected_event")) == 2
+
+
+def test_that_only_the_beginning_of_a_large_body_is_kept_but_the_whole_tells_it_apart(
+    store: OpenedStore,
+) -> None:
+    keep(store, b"x" * 10_000 + b"1", b"x" * 10_000 + b"2")
+    found = rows(store, "SELECT length(body), body_bytes FROM rejected_event")
+    assert found == [(4096, 10_001)] * 2
+
+
+def test_that_the_newest_ten_thousand_are_kept(store: OpenedStore) -> None:
+    keep(store, *(b"%d" % number for number in range(9_999)))
+    keep(store, b"0", b"1", at=T0 + timedelta(hours=1))  # seen again: no longer the oldest
+    keep(store, *(b"new %d" % number for number in range(5)), at=T0 + timedelta(hours=2))
+    assert rows(store, "SELECT count(*) FROM rejected_event") == [(10_000,)]
+    bodies = {body for (body,) in rows(store, "SELECT body FROM rejected_event")}
+    assert {b"0", b"1", b"new 0", b"new 4"} <= bodies
+    assert {b"%d" % number for number in range(2, 6)}.isdisjoint(bodies)
+
+
+def test_that_nothing_refused_counts_as_nothing(store: OpenedStore) -> None:
+    assert read(store, rejected.count) == 0
+
+
+def test_that_the_body_kept_is_that_of_the_refused_event(store: OpenedStore) -> None:
+    run(store, RecordEvents((event(0), event(1, "W9"), event(2)), (b"zero", b"one", b"two")))
+    assert rows(store, "SELECT body FROM rejected_event") == [(b"one",)]
