@@ -15,14 +15,15 @@ def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
     another reader. `reason` becomes part of the name, such as `before-clear`. Raises
     KnownError when the copy cannot be made or does not hold what the store holds.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     target = _free_name(folder, f"{store.stem}-{at:%Y%m%d-%H%M%S}-{reason}", store.suffix)
     part = target.with_name(target.name + ".part")
     try:
+        folder.mkdir(parents=True, exist_ok=True)
         _copy(store, part)
         part.replace(target)
     except (sqlite3.Error, OSError) as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise KnownError(f"No backup could be written to {folder}: {error}.") from error
     return target
 

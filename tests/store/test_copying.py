@@ -1,0 +1,100 @@
+import sqlite3
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from factory_desktop.domain.errors import KnownError
+from factory_desktop.store.copying import copy
+from factory_desktop.store.opened import OpenedStore
+from tests.factories import Call, event, record, recording, run
+
+AT = datetime(2026, 1, 22, 9, 40, 5, tzinfo=UTC)
+
+
+def count(file: Path) -> int:
+    connection = sqlite3.connect(file)
+    (found,) = connection.execute("SELECT count(*) FROM event").fetchone()
+    connection.close()
+    return int(found)
+
+
+def test_that_a_copy_holds_what_was_committed_and_is_one_file(store: OpenedStore) -> None:
+    record(store, *map(event, range(100)))
+    made = copy(store.place.file, store.place.backups, "before-clear", AT)
+    assert made.name == "factory-20260122-094005-before-clear.db"
+    assert count(made) == 100
+    assert [path.name for path in made.parent.iterdir()] == [made.name]
+    connection = sqlite3.connect(made)
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
+
+
+def test_that_two_copies_within_a_second_have_two_names(store: OpenedStore) -> None:
+    made = [copy(store.place.file, store.place.backups, "test", AT) for _ in range(3)]
+    assert [path.stem.rpartition("-test")[2] for path in made] == ["", "-2", "-3"]
+
+
+def test_that_a_copy_sees_the_last_commit_while_a_transaction_runs(store: OpenedStore) -> None:
+    record(store, event(0))
+    made = run(
+        store,
+        Call(
+            lambda t: (
+                t.raw.execute("DELETE FROM event"),
+                copy(t.store, t.backups, "within", t.now),
+            )[1]
+        ),
+    )
+    assert count(made) == 1
+    assert count(store.place.file) == 0
+
+
+def test_that_copies_made_under_load_are_consistent(store: OpenedStore) -> None:
+    """Each command stores ten events: no copy may hold a part of one."""
+    stop = threading.Event()
+    batches = (recording(*(event(n + part / 100) for part in range(10))) for n in range(10_000))
+
+    def send() -> None:
+        while not stop.is_set():
+            run(store, next(batches))
+
+    sender = threading.Thread(target=send)
+    sender.start()
+    copies = [copy(store.place.file, store.place.backups, f"load-{n}", AT) for n in range(5)]
+    stop.set()
+    sender.join()
+    counts = [count(path) for path in copies]
+    assert all(found % 10 == 0 for found in counts)
+    assert counts == sorted(counts)
+    assert counts[0] < counts[-1]
+
+
+def test_that_a_folder_that_cannot_be_made_is_told_in_words(store: OpenedStore) -> None:
+    store.place.backups.touch()
+    with pytest.raises(KnownError, match="No backup could be written"):
+        copy(store.place.file, store.place.backups, "test", AT)
+
+
+def test_that_a_store_that_cannot_be_read_leaves_no_part_of_a_copy(tmp_path: Path) -> None:
+    (tmp_path / "a.db").write_bytes(b"no database at all" * 100)
+    with pytest.raises(KnownError, match="No backup could be written"):
+        copy(tmp_path / "a.db", tmp_path / "backups", "test", AT)
+    assert list((tmp_path / "backups").iterdir()) == []
+
+
+def test_that_a_store_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    with pytest.raises(KnownError):
+        copy(tmp_path / "a.db", tmp_path / "backups", "test", AT)
+    assert not (tmp_path / "a.db").exists()
+
+
+def test_that_a_part_left_by_a_crash_is_written_over(store: OpenedStore) -> None:
+    record(store, event())
+    store.place.backups.mkdir()
+    part = store.place.backups / "factory-20260122-094005-test.db.part"
+    part.write_bytes(b"half a copy")
+    assert count(copy(store.place.file, store.place.backups, "test", AT)) == 1
+    assert not part.exists()
