@@ -77,7 +77,7 @@ def _event(sent: EventIn, at: datetime) -> Event:
         station_id=sent.workstation_id,
         type=kind,
         confidence=abs(sent.confidence),  # -0.0 is 0
-        count=sent.count if kind is EventType.PRODUCT_COUNT else 0,
+        count=int(sent.count) if kind is EventType.PRODUCT_COUNT else 0,
         camera_id=sent.camera_id,
         model_id=sent.model_id,
         model_version=sent.model_version,

@@ -91,3 +91,33 @@ def test_that_more_than_the_document_allows_is_refused(
     answer = client.post("/api/v1/data/generate-events", body)
     assert (answer.status, answer.json["pointer"]) == (422, "/" + next(iter(body)))
     assert events_on_file(client) == 1
+
+
+def test_that_a_clear_can_be_undone_and_what_came_since_stays(client: Client) -> None:
+    client.post("/api/v1/events", EVENT)
+    backup = Path(client.ask("DELETE", "/api/v1/data/events").json["backup"]).name
+    since = EVENT | {"timestamp": "2026-01-22T11:00:00Z"}
+    client.post("/api/v1/events", since)
+    told = client.post("/api/v1/data/undo-clear", {"backup": backup})
+    assert (told.status, told.json["events_generated"]) == (200, 1)
+    assert [client.post("/api/v1/events", event).status for event in (EVENT, since)] == [200, 200]
+
+
+@pytest.mark.parametrize("backup", ["nothing.db", "..", ".", "C:", "../factory.db", "a\n", "", " "])
+def test_that_only_a_backup_of_ours_can_be_brought_back(client: Client, backup: str) -> None:
+    client.post("/api/v1/events", EVENT)
+    answer = client.post("/api/v1/data/undo-clear", {"backup": backup})
+    assert answer.status in {404, 422}
+    assert events_on_file(client) == 1
+
+
+def test_that_simulated_events_go_and_come_alone(client: Client) -> None:
+    client.post("/api/v1/events", EVENT)
+    plan = {"num_days": 1, "events_per_day": 10}
+    made = client.post("/api/v1/data/refresh-simulated", plan).json["events_generated"]
+    assert events_on_file(client) == made + 1
+    again = client.post("/api/v1/data/refresh-simulated", plan).json
+    assert again["events_deleted"] == made
+    gone = client.ask("DELETE", "/api/v1/data/simulated-events").json
+    assert gone["events_deleted"] == again["events_generated"]
+    assert events_on_file(client) == 1

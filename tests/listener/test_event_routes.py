@@ -111,7 +111,7 @@ def test_that_one_bad_event_in_a_thousand_costs_only_itself(client: Client) -> N
 def test_that_every_kind_of_bad_event_is_named_by_its_index(client: Client) -> None:
     counted = fresh_event(event_type="product_count", count=1)
     client.post("/api/v1/events", counted)
-    events = [
+    events: list[Any] = [
         None,
         fresh_event(),
         fresh_event(worker_id="W99"),

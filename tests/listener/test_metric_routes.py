@@ -1,9 +1,9 @@
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from tests.listener.client import EVENT, Client
+from tests.listener.conftest import Program
 
 DAY = "2023-05-01T"
 FACTORY = [
@@ -46,7 +46,7 @@ def event(minute: int, kind: str, worker: str, station: str, count: int = 0) -> 
 
 
 @pytest.fixture(autouse=True, scope="module")
-def shift(program: Any) -> Iterator[None]:
+def shift(program: Program) -> None:
     """W1 works 2 of 3 times at S1, W2 works once at S2, W3 is absent; 7 units at S1."""
     events = [
         event(0, "working", "W1", "S1"),
@@ -58,7 +58,6 @@ def shift(program: Any) -> Iterator[None]:
     ]
     told = program.client.post("/api/v1/events/batch", {"events": events})
     assert told.json["successfully_stored"] == 6
-    yield
 
 
 def test_that_the_dashboard_has_the_documents_keys_in_their_order(client: Client) -> None:

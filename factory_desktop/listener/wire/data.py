@@ -11,6 +11,7 @@ from factory_desktop.domain.operation import (
     OperationResult,
     SamplePlan,
 )
+from factory_desktop.listener.wire.terms import whole
 
 Backup = Annotated[
     str | UnsetType,
@@ -21,28 +22,27 @@ Backup = Annotated[
 class PlanIn(Struct, frozen=True):
     """How much sample data to make, and how."""
 
-    num_days: Annotated[
-        int, Meta(ge=1, le=MAX_DAYS, description=f"A whole number of days, 1 to {MAX_DAYS}.")
-    ] = 7
+    num_days: Annotated[float, whole(1, MAX_DAYS, f"A whole number of days, 1 to {MAX_DAYS}.")] = 7
     events_per_day: Annotated[
-        int,
-        Meta(
-            ge=MIN_EVENTS_PER_DAY,
-            le=MAX_EVENTS_PER_DAY,
-            description=f"For the whole plant, {MIN_EVENTS_PER_DAY} to {MAX_EVENTS_PER_DAY}.",
+        float,
+        whole(
+            MIN_EVENTS_PER_DAY,
+            MAX_EVENTS_PER_DAY,
+            f"For the whole plant, {MIN_EVENTS_PER_DAY} to {MAX_EVENTS_PER_DAY}.",
         ),
     ] = 100
     realistic: Annotated[
         bool, Meta(description="true sends one event per worker and event duration instead.")
     ] = False
     random_seed: Annotated[
-        Annotated[int, Meta(ge=0, le=2**53 - 1)] | None,
+        Annotated[float, whole(0, 2**53 - 1, "The same one makes the same events again.")] | None,
         Meta(description="A whole number from 0; the same one makes the same events again."),
     ] = None
 
     def plan(self) -> SamplePlan:
         """Say it in the program's own words."""
-        return SamplePlan(self.num_days, self.events_per_day, self.realistic, self.random_seed)
+        seed = None if self.random_seed is None else int(self.random_seed)
+        return SamplePlan(int(self.num_days), int(self.events_per_day), self.realistic, seed)
 
 
 class GenerateIn(PlanIn, frozen=True):
@@ -75,7 +75,7 @@ class OperationOut(Struct, frozen=True):
     workers: Annotated[int, Meta(description="On the roster now.")]
     workstations: Annotated[int, Meta(description="On the roster now.")]
     events_deleted: int
-    backup: Backup
+    backup: Backup = UNSET
 
 
 class ClearOut(Struct, frozen=True):
@@ -83,7 +83,7 @@ class ClearOut(Struct, frozen=True):
 
     message: str
     events_deleted: int
-    backup: Backup
+    backup: Backup = UNSET
 
 
 def operation_out(message: str, result: OperationResult) -> OperationOut:

@@ -1,12 +1,12 @@
 """Events as cameras send them and as they are answered."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
 from factory_desktop.domain.event import MAX_COUNT, Event, StoredEvent
-from factory_desktop.listener.wire.terms import TIME_SCHEMA, EventWord, Id
+from factory_desktop.listener.wire.terms import TIME_SCHEMA, EventWord, Id, whole
 
 MAX_EVENTS = 1000
 """In one batch."""
@@ -35,12 +35,8 @@ class EventIn(Struct, frozen=True, gc=False):
         Meta(ge=0, le=1, description="The camera's sureness, a number from 0 to 1."),
     ]
     count: Annotated[
-        int,
-        Meta(
-            ge=0,
-            le=MAX_COUNT,
-            description=f"Units made, a whole number, 0 to {MAX_COUNT}; for product_count only.",
-        ),
+        float,
+        whole(0, MAX_COUNT, f"Units made, a whole number to {MAX_COUNT}; for product_count only."),
     ] = 0
     camera_id: Annotated[Id | None, Meta(description="Which camera saw it: an id.")] = None
     model_id: Annotated[Id | None, Meta(description="Which model judged it: an id.")] = None
@@ -53,8 +49,19 @@ class Batch(Struct, frozen=True):
     """Several events, each judged by itself: a bad one costs no other."""
 
     events: Annotated[
-        list[EventIn],
-        Meta(min_length=1, max_length=MAX_EVENTS, description="An array of 1 to 1000 events."),
+        list[Any],
+        Meta(
+            min_length=1,
+            description=f"An array of 1 to {MAX_EVENTS} events; more at once are a 413.",
+            extra_json_schema={
+                "items": {
+                    "anyOf": [
+                        {"$ref": "#/components/schemas/EventIn"},
+                        {"description": "Anything else is refused by itself, in `errors`."},
+                    ]
+                }
+            },
+        ),
     ]
 
 

@@ -39,6 +39,16 @@ Name = Annotated[
     ),
 ]
 
+
+def whole(least: int, most: int, description: str) -> Meta:
+    """Describe a whole number, to be put on a float.
+
+    To JSON 5.0 is a whole number as 5 is, and some clients write all their numbers so;
+    msgspec's int takes only the second.
+    """
+    return Meta(ge=least, le=most, multiple_of=1, description=description)
+
+
 Hours = Annotated[float, Meta(description="Hours, 2 decimals.")]
 Percent = Annotated[
     float, Meta(description="0 to 100, 2 decimals; 0 when there is nothing to divide by.")

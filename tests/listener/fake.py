@@ -1,0 +1,42 @@
+"""A program behind the door that is a few lines long."""
+
+from collections.abc import Callable
+from datetime import UTC
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from factory_desktop.domain.clock import Clock, LiveClock
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.listener.dispatcher import Health
+from factory_desktop.store.events import Recorded, RecordEvents
+from factory_desktop.store.ticket import Command
+
+T = TypeVar("T")
+
+
+class FakeDispatcher:
+    """Takes every event as new; fails with `error` when it is set."""
+
+    def __init__(self) -> None:
+        self.clock: Clock = LiveClock()
+        self.rule = TimeRule()
+        self.zone = ZoneInfo("UTC")
+        self.error: Exception | None = None
+        self.state = Health(writer=True, store=True, queued=0)
+
+    async def write(self, command: Command[T]) -> T:
+        if self.error is not None:
+            raise self.error
+        sent: Any = command
+        assert isinstance(sent, RecordEvents)
+        now = self.clock.now().astimezone(UTC)
+        recorded: Any = Recorded(now, tuple(range(1, len(sent.items) + 1)), {}, {})
+        return recorded  # type: ignore[no-any-return]
+
+    async def read(self, query: Callable[[Connection], T]) -> T:  # noqa: ARG002 - nothing to read
+        raise self.error or NotImplementedError
+
+    async def health(self) -> Health:
+        return self.state
