@@ -13,7 +13,7 @@ class SamplePlan:
     """How much sample data to make, and how."""
 
     days: int = 7
-    """1..30 local days; the last one is today, up to now."""
+    """1..30 local days; the last one is today, up to now, once its shift has begun."""
     events_per_day: int = 100
     """10..1000 for the whole plant, as in the document; not used when `realistic`."""
     realistic: bool = False

@@ -9,7 +9,6 @@ import pytest
 
 from factory_desktop.cli import data
 from factory_desktop.domain.settings import Settings
-from factory_desktop.store import sample_roster
 from tests.cli.conftest import Program
 from tests.cli.test_serve import ask
 
@@ -158,7 +157,3 @@ def test_that_the_latest_backup_of_a_clear_is_the_one_to_undo(tmp_path: Path) ->
         (backups / name).touch()
         os.utime(backups / name, (1000 + age, 1000 + age))
     assert data._last_backup(Settings(data_dir=tmp_path)).name == names[1]
-
-
-def test_that_the_sample_plant_is_named_in_one_place_only() -> None:
-    assert len(sample_roster.WORKERS) == len(sample_roster.STATIONS) == 6

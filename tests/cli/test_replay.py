@@ -1,4 +1,5 @@
 import json
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -96,6 +97,41 @@ def test_that_what_was_refused_or_broken_is_told_by_line_and_ends_with_1(
         "Not sent, no JSON object: line 3",
         "Blank: line 2",
     ]
+
+
+def test_that_a_listener_killed_on_the_way_costs_nothing(program: Program, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = str(free.getsockname()[1])
+    lines = 3000
+    file = write(tmp_path, *(event(n % 60, worker_id=f"U{n // 60}") for n in range(lines)))
+    words = (
+        "replay",
+        str(file),
+        "--register",
+        "--batch",
+        "20",
+        "--url",
+        f"http://127.0.0.1:{port}",
+    )
+    with program.started("serve", "--port", port) as first:
+        first.line()
+        with program.started(*words) as replaying:
+            events = 0
+            while events < lines / 10:
+                url = f"http://127.0.0.1:{port}"
+                events = ask(url, "GET", "/metrics/factory")[1]["total_events"]
+            first.process.kill()
+            first.process.wait()
+            assert events < lines
+            with program.started("serve", "--port", port) as second:
+                second.line()
+                assert replaying.process.wait(60) == 0
+                told = numbers("\n".join(replaying.rest()))
+                assert told["Sent"] == f"{lines} events"
+                # What was stored when its answer was lost came back as a duplicate.
+                assert int(told["Stored"]) + int(told["Duplicates"]) == lines
+                assert int(told["Duplicates"]) <= 20
+                assert ask(url, "GET", "/metrics/factory")[1]["total_events"] == lines
 
 
 def test_that_without_register_unknown_workers_are_refused_and_kept(
