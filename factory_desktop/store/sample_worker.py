@@ -92,5 +92,6 @@ def units(dice: Random) -> int:
 
 
 def _draw(dice: Random, chances: Sequence[tuple[EventType, float]]) -> EventType:
-    kinds, weights = zip(*chances, strict=True)
+    kinds = [kind for kind, _weight in chances]
+    weights = [weight for _kind, weight in chances]
     return dice.choices(kinds, weights)[0]
