@@ -26,7 +26,7 @@ from factory_desktop.views.fonts import font
 from factory_desktop.views.tables.cell_delegate import PADDING, AnyIndex, CellDelegate
 from factory_desktop.views.tables.name_delegate import NameDelegate
 from factory_desktop.views.tables.share_delegate import ShareDelegate
-from factory_desktop.views.tables.title_row import ARROW, TitleRow
+from factory_desktop.views.tables.title_row import ARROW, TitleRow, title_width
 from factory_desktop.views.theme import LIGHT, Theme
 
 _ROW = 31
@@ -190,7 +190,7 @@ class RowsTable(QTableView):
 
     def _needed(self, number: int) -> int:
         column = self._rows.columns[number]
-        title = QFontMetrics(font(12)).horizontalAdvance(column.title) + ARROW
+        title = title_width(column.title) + ARROW
         body = QFontMetrics(font())
         widest = body.horizontalAdvance(column.widest)
         if column.figure:

@@ -1,7 +1,7 @@
 """TitleRow: a table's header whose sort arrow never stands on the title."""
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeader, QWidget
 
 from factory_desktop.views.fonts import font
@@ -12,12 +12,19 @@ ARROW = 12
 """Pixels that the arrow takes beside a title."""
 
 
+def title_width(title: str) -> int:
+    """Tell how many pixels a title takes in the style sheet's font."""
+    return QFontMetrics(font(12, QFont.Weight.DemiBold)).horizontalAdvance(title)
+
+
 class TitleRow(QHeaderView):
     """Paints its own arrow on the inner side of the title: left of right-aligned ones."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = LIGHT
+        # The style sheet sets the same size and weight; the family is this one's.
+        self.setFont(font(12, QFont.Weight.DemiBold))
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -53,7 +60,7 @@ class TitleRow(QHeaderView):
         orientation, role = Qt.Orientation.Horizontal, Qt.ItemDataRole
         title = str(self.model().headerData(section, orientation))
         alignment = self.model().headerData(section, orientation, role.TextAlignmentRole)
-        width = QFontMetrics(font(12)).horizontalAdvance(title) + PADDING + ARROW
+        width = title_width(title) + PADDING + ARROW
         right = alignment & Qt.AlignmentFlag.AlignRight.value
         left = rect.right() - width if right else rect.left() + width - 4
         room = QRect(left, rect.top(), 8, rect.height())

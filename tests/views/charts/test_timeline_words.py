@@ -1,0 +1,60 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from factory_desktop.domain.event import EventType
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.metrics.snapshot import Pick, Spell, View
+from factory_desktop.models.text import SPACE
+from factory_desktop.views.charts import timeline_words as words
+from tests.snapshots import NOW, empty_snapshot, snapshot
+
+
+def utc(day: int, hour: int, minute: int = 0) -> datetime:
+    return datetime(2026, 1, day, hour, minute, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "wanted"),
+    [
+        (utc(21, 22), utc(22, 22), "00:00–24:00"),
+        (utc(22, 7), utc(22, 9, 30), "09:00–11:30"),
+        (utc(20, 7), utc(20, 9), "20 Jan 09:00–11:00"),
+        (utc(21, 9, 40), utc(22, 9, 40), "21 Jan 11:40 – 22 Jan 11:40"),
+        (utc(15, 9, 40), utc(22, 9, 40), "15 Jan – 22 Jan"),
+        (utc(15, 22), utc(20, 22), "16 Jan – 20 Jan"),
+    ],
+)
+def test_that_the_span_is_told_shortly(start: datetime, end: datetime, wanted: str) -> None:
+    shown = snapshot(shown=TimeSpan(start, end))
+    assert words.subtitle(shown) == f"state of each worker, {wanted}"
+
+
+def test_that_an_old_session_tells_its_year() -> None:
+    start = datetime(2022, 8, 5, 7, 0, tzinfo=UTC)
+    shown = snapshot(shown=TimeSpan(start, start + timedelta(hours=1)))
+    assert words.subtitle(shown).endswith("5 Aug 2022 10:00–11:00")
+
+
+def test_that_the_subtitle_names_the_pick() -> None:
+    shown = snapshot(view=View(pick=Pick("W2", "S5")))
+    assert words.subtitle(shown) == "state of W2 at S5, 00:00–24:00"
+
+
+def test_that_a_spell_over_midnight_tells_both_days() -> None:
+    start, end = utc(20, 21, 50), utc(20, 22, 10)
+    spell = Spell("W1", "S2", EventType.IDLE, start, end, 1, simulated=False)
+    said = words.of_spell(spell, "Ann", snapshot()).replace(SPACE, " ")
+    assert said == "Idle 20 Jan 23:50:00–21 Jan 00:10:00, 20 min, Ann at S2, 1 event"
+
+
+def test_that_a_gap_until_today_tells_the_day_it_began() -> None:
+    said = words.of_gap(utc(21, 12), NOW, "Ann", snapshot()).replace(SPACE, " ")
+    assert said == "Not seen 21 Jan 14:00:00–11:40:00, 21 h 40 min, Ann"
+
+
+def test_that_nothing_to_draw_is_told_kindly() -> None:
+    assert words.nothing(empty_snapshot()) == "No workers yet."
+    assert words.nothing(replace(snapshot(), spells=())) == "Nobody was seen in this time."
+    assert words.nothing(snapshot()) == ""

@@ -1,0 +1,37 @@
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from factory_desktop.metrics.snapshot import WorkerMetrics
+from factory_desktop.views.tables.worker_table import WorkerTable
+from factory_desktop.views.theme import LIGHT
+from tests.snapshots import snapshot, worker
+
+
+def cell(qtbot: QtBot, row: WorkerMetrics, column: int) -> QImage:
+    table = WorkerTable()
+    qtbot.addWidget(table)
+    table.resize(1000, 120)
+    table.show_snapshot(snapshot(workers=[row], spells=()))
+    table.show()
+    place = table.visualRect(table.model().index(0, column))
+    return table.viewport().grab(place).toImage()
+
+
+def inked(image: QImage) -> list[int]:
+    ground = QColor(LIGHT.surface)
+    rows, columns = range(image.height()), range(image.width())
+    return [x for x in columns if any(image.pixelColor(x, y) != ground for y in rows)]
+
+
+def test_that_a_long_name_is_cut_off_and_its_id_is_not(qtbot: QtBot) -> None:
+    short, long = (worker(1, name=name) for name in ("Ann", "<img src=x> " + "A" * 60))
+    first, second = inked(cell(qtbot, short, 0)), inked(cell(qtbot, long, 0))
+    image = cell(qtbot, long, 0)
+    assert max(first) < 100
+    assert image.width() - 16 < max(second) <= image.width() - 8
+    # The same id, in the same color, ends both.
+    tail, head = range(max(second) - 12, max(second)), range(max(first) - 12, max(first))
+    plain = cell(qtbot, short, 0)
+    middle = image.height() // 2
+    cut = [image.pixelColor(x, middle) for x in tail]
+    assert cut == [plain.pixelColor(x, middle) for x in head]
