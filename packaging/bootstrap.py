@@ -21,7 +21,6 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the package's own limit is not c
         "Factory Desktop needs Python 3.11 or newer; this is {}.{}.".format(*sys.version_info[:2])
     )
 
-import display
 import qt_libraries
 import virtual_environment
 
@@ -48,16 +47,24 @@ def program_arguments(arguments: list[str]) -> list[str]:
     if first == "screenshot":
         qt_libraries.provide(qt_libraries.OFFSCREEN, say)
         return arguments
-    window = qt_libraries.OFFSCREEN | ({} if display.wayland() else qt_libraries.X_WINDOW)
-    drawable = qt_libraries.provide(window, say)
     rest = arguments[1:] if first == "run" else arguments
-    if not display.reachable():
-        say("There is no display here: the listener runs alone, without a window.")
-        return ["serve", *rest]
-    if not drawable:
-        say("Until then the listener runs alone, without a window.")
+    if not refusal():
+        return ["run", *rest]
+    qt_libraries.provide(qt_libraries.OFFSCREEN | qt_libraries.X_WINDOW, say)
+    if reason := refusal():
+        say(f"{reason}\nSo the listener runs alone, without a window.")
         return ["serve", *rest]
     return ["run", *rest]
+
+
+def refusal() -> str:
+    """Ask the program why it cannot show a window here; empty when it can."""
+    ask = "from factory_desktop.views import display; display.check()"
+    command = (virtual_environment.PYTHON, "-c", ask)
+    asked = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
+    if asked.returncode == 0:
+        return ""
+    return asked.stderr.strip().rpartition("\n")[2].partition(": ")[2]
 
 
 def test(arguments: list[str]) -> NoReturn:

@@ -1,6 +1,7 @@
 import os
 import signal
 import subprocess
+import sys
 
 import pytest
 
@@ -54,17 +55,29 @@ def test_that_a_command_without_a_window_is_passed_straight_on(command: str) -> 
 
 @pytest.mark.parametrize("arguments", [[], ["--port", "0"], ["run", "--port", "0"]])
 @pytest.mark.parametrize(
-    ("screen", "libraries", "chosen"),
-    [(True, True, "run"), (False, True, "serve"), (True, False, "serve")],
+    ("refusals", "chosen"),
+    [
+        pytest.param([""], "run", id="a window can be shown"),
+        pytest.param(["no libEGL", ""], "run", id="its libraries had to be installed"),
+        pytest.param(["no display", "no display"], "serve", id="no window can be shown"),
+    ],
 )
 def test_that_the_window_opens_where_it_can_and_the_listener_runs_alone_elsewhere(
-    monkeypatch: pytest.MonkeyPatch,
-    arguments: list[str],
-    screen: bool,
-    libraries: bool,
-    chosen: str,
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], refusals: list[str], chosen: str
 ) -> None:
-    monkeypatch.setattr("display.reachable", lambda: screen)
-    monkeypatch.setattr("qt_libraries.provide", lambda _wanted, _say: libraries)
+    answers = iter(refusals)
+    monkeypatch.setattr(bootstrap, "refusal", lambda: next(answers))
+    monkeypatch.setattr("qt_libraries.provide", lambda _wanted, _say: True)
     rest = [argument for argument in arguments if argument != "run"]
     assert bootstrap.program_arguments(arguments) == [chosen, *rest]
+    assert not list(answers)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="there is always a screen")
+def test_that_the_program_itself_says_why_it_cannot_show_a_window(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("virtual_environment.PYTHON", sys.executable)
+    assert bootstrap.refusal().startswith("There is no display")

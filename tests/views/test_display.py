@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-import display
+from factory_desktop.domain.errors import KnownError
+from factory_desktop.views import display
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="Windows and macOS always have a screen"
@@ -19,18 +20,32 @@ def no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_that_there_is_no_display_where_none_is_named() -> None:
-    assert not display.reachable()
+    with pytest.raises(KnownError, match="There is no display"):
+        display.check()
 
 
 def test_that_a_platform_chosen_by_hand_is_believed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    assert display.reachable()
+    display.check()
 
 
 def test_that_a_display_that_does_not_answer_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", ":4711")
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-4711")
-    assert not display.reachable()
+    with pytest.raises(KnownError, match="There is no display"):
+        display.check()
+
+
+def test_that_a_platform_whose_libraries_are_missing_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    plugins = tmp_path / "Qt" / "plugins" / "platforms"
+    plugins.mkdir(parents=True)
+    (plugins / "libqbroken.so").write_text("no library")
+    monkeypatch.setattr("PySide6.__file__", str(tmp_path / "__init__.py"))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "broken")
+    with pytest.raises(KnownError, match="A library of the window is missing"):
+        display.check()
 
 
 def test_that_a_compositor_that_answers_is_a_display(
@@ -41,7 +56,11 @@ def test_that_a_compositor_that_answers_is_a_display(
     with socket.socket(socket.AF_UNIX) as compositor:
         compositor.bind(str(tmp_path / "wayland-0"))
         compositor.listen()
-        assert display.reachable()
+        try:
+            display.check()
+        except KnownError as error:
+            # A server seldom has the libraries of Wayland; then they are what is missing.
+            assert "libwayland" in str(error)  # noqa: PT017 - either outcome is right
 
 
 @pytest.mark.xvfb
@@ -54,5 +73,5 @@ def test_that_an_x_server_that_answers_is_a_display(monkeypatch: pytest.MonkeyPa
     ) as server:
         assert server.stdout is not None
         monkeypatch.setenv("DISPLAY", f":{server.stdout.readline().strip()}")
-        assert display.reachable()
+        display.check()
         server.terminate()
