@@ -11,11 +11,11 @@ from factory_desktop.listener.problem import ProblemError
 from factory_desktop.listener.reply import reply_bytes
 
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; "
     "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'none'"
 )
-"""Nothing but our own files is loaded or asked; Swagger UI sets some styles in place."""
+"""Nothing but our own files is loaded, run or asked."""
 
 _MEDIA = {
     "index.html": "text/html; charset=utf-8",

@@ -12,7 +12,12 @@ from aiohttp import web
 from msgspec import UNSET, Meta, Struct, UnsetType
 from multidict import CIMultiDict
 
-from factory_desktop.domain.errors import KnownError, RosterError, StoreUnavailableError
+from factory_desktop.domain.errors import (
+    KnownError,
+    OutOfBoundsError,
+    RosterError,
+    StoreUnavailableError,
+)
 from factory_desktop.domain.event import Rejection
 from factory_desktop.listener.reply import COMMON_HEADERS
 
@@ -56,6 +61,14 @@ TITLES = {
     "unavailable": (503, "The store cannot be used now"),
 }
 """Status and title of each kind of problem; the last part of its type."""
+
+
+ROSTER_PROBLEMS = {
+    "unknown": ("not-found", "Nothing with this id is on the roster."),
+    "taken": ("taken", "Choose an id that is not on the roster yet."),
+    "has-events": ("has-events", "What has events stays on the roster."),
+}
+"""What is told of each code of a RosterError."""
 
 
 class Problem(Struct, frozen=True):
@@ -115,12 +128,10 @@ def from_error(error: Exception) -> ProblemError:
         case StoreUnavailableError():
             code = error.reason if TITLES.get(error.reason, (0,))[0] == 503 else "unavailable"  # noqa: PLR2004 - the status
             return unavailable(code)
-        case RosterError(code="unknown"):
-            return ProblemError("not-found", "Nothing with this id is on the roster.")
-        case RosterError(code="taken"):
-            return ProblemError("taken", "Choose an id that is not on the roster yet.")
         case RosterError():
-            return ProblemError("has-events", "What has events stays on the roster.")
+            return ProblemError(*ROSTER_PROBLEMS[error.code])
+        case OutOfBoundsError():
+            return ProblemError("invalid", str(error))
         case KnownError():
             log.warning("A request could not be served: %s", error)
             return unavailable("unavailable")

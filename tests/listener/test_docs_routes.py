@@ -36,6 +36,7 @@ def test_that_the_browser_is_told_to_load_and_ask_nothing_else(client: Client) -
     assert rules["script-src"] == "'self'"
     assert rules["connect-src"] == "'self'"
     assert "http" not in policy
+    assert "unsafe" not in policy
 
 
 def test_that_swagger_ui_comes_with_its_licence(client: Client) -> None:
