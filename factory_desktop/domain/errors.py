@@ -13,6 +13,10 @@ class UsageError(KnownError):
     """A command line or setting that cannot be understood; exit status 2."""
 
 
+class OutOfBoundsError(KnownError):
+    """More was asked for than is allowed; asking for less will do."""
+
+
 class StoreLockedError(KnownError):
     """Another program holds the store."""
 

@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
+from factory_desktop.domain.errors import KnownError
 from factory_desktop.store.schema import camera
 from factory_desktop.store.transaction import Transaction
 
@@ -10,10 +11,17 @@ from factory_desktop.store.transaction import Transaction
 def register(
     transaction: Transaction, camera_id: str, name: str, *, simulated: bool = False
 ) -> None:
-    """Make a camera's row; one that is there already stays as it is.
+    """Make a camera's row, unless it is there.
 
-    So a camera that has sent real events is never turned into a simulated one.
+    Raises KnownError when a simulated camera would share its id with a real one: nobody
+    could tell their events apart.
     """
+    known = transaction.connection.scalar(
+        select(camera.c.simulated).where(camera.c.camera_id == camera_id)
+    )
+    if known is not None and bool(known) is not simulated:
+        kind = "simulated" if known else "real"
+        raise KnownError(f"There is a {kind} camera named {camera_id} already.")
     row = {"camera_id": camera_id, "name": name, "simulated": int(simulated)}
     transaction.connection.execute(insert(camera).on_conflict_do_nothing(), row)
     transaction.forget_keys()

@@ -6,7 +6,7 @@ from itertools import count, islice
 from random import Random, SystemRandom
 from zoneinfo import ZoneInfo
 
-from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.errors import OutOfBoundsError
 from factory_desktop.domain.event import Event, EventType
 from factory_desktop.domain.operation import SamplePlan
 from factory_desktop.domain.shift import Shift
@@ -64,7 +64,7 @@ def _begun(days: int, zone: ZoneInfo, now: datetime) -> list[tuple[datetime, dat
 def _refuse_too_many(shifts: Sequence[tuple[datetime, datetime]], duration: timedelta) -> None:
     events = sum((end - start) // duration for start, end in shifts) * len(HOMES)
     if events > MOST_EVENTS:
-        raise KnownError(
+        raise OutOfBoundsError(
             f"An event duration of {duration.total_seconds():g} s would make {events} simulated"
             f" events, more than {MOST_EVENTS}. Choose fewer days or a longer event duration."
         )

@@ -1,3 +1,6 @@
+import pytest
+
+from factory_desktop.domain.errors import KnownError
 from factory_desktop.store import cameras
 from factory_desktop.store.opened import OpenedStore
 from tests.factories import Call, event, on_file, read, record, rows, run
@@ -15,12 +18,13 @@ def test_that_a_camera_that_has_sent_real_events_never_becomes_simulated(
     store: OpenedStore,
 ) -> None:
     record(store, event(camera_id="SIM-2"))
-    run(store, Call(lambda t: cameras.register(t, "SIM-2", "Simulated", simulated=True)))
+    with pytest.raises(KnownError, match="a real camera named SIM-2"):
+        run(store, Call(lambda t: cameras.register(t, "SIM-2", "Simulated", simulated=True)))
     assert not on_file(store)[0].simulated
     assert rows(store, "SELECT name FROM camera WHERE camera_id = 'SIM-2'") == [("SIM-2",)]
 
 
 def test_that_registering_again_changes_nothing(store: OpenedStore) -> None:
     run(store, Call(lambda t: cameras.register(t, "C1", "One")))
-    run(store, Call(lambda t: cameras.register(t, "C1", "Two", simulated=True)))
+    run(store, Call(lambda t: cameras.register(t, "C1", "Two")))
     assert rows(store, "SELECT name, simulated FROM camera WHERE camera_id = 'C1'") == [("One", 0)]
