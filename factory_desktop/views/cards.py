@@ -33,7 +33,7 @@ class Card(QFrame):
         self._footnote = label(" ", "caption")
         self._course = Sparkline()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 11, 14, 11)
+        layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(4)
         layout.addLayout(self._heading())
         layout.addLayout(self._main_line())
@@ -69,8 +69,8 @@ class Card(QFrame):
         line.setSpacing(6)
         line.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBottom)
         line.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignBottom)
-        line.addStretch(1)
-        line.addWidget(self._course, 1, Qt.AlignmentFlag.AlignVCenter)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        line.addWidget(self._course, 1, right)
         # The unit stands on the figure's baseline, not under it.
         self._unit.setContentsMargins(0, 0, 0, 5)
         return line

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from factory_desktop.views.theme import LIGHT, Theme
 
 _DOT = 2.5
+_NARROWEST = 36
+"""Pixels; a line squeezed into less misleads."""
 _FEWEST = 3
 """Fewer values have no course."""
 
@@ -46,7 +48,7 @@ class Sparkline(QWidget):
         return QSize(0, 26)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._values:
+        if not self._values or self.width() < _NARROWEST:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

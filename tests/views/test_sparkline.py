@@ -34,3 +34,11 @@ def test_that_the_line_follows_the_theme(qtbot: QtBot) -> None:
     line = line_of(qtbot, 0.0, 1.0, 2.0)
     line.set_theme(DARK)
     assert picture(line).pixelColor(56, 4) == QColor(DARK.working)
+
+
+def test_that_a_squeezed_line_is_left_out(qtbot: QtBot) -> None:
+    line = line_of(qtbot, 0.0, 1.0, 2.0)
+    line.resize(20, 26)
+    blank = line_of(qtbot)
+    blank.resize(20, 26)
+    assert picture(line) == picture(blank)

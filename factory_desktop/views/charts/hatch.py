@@ -1,10 +1,11 @@
 """Hatch: boxes of slanting lines, for the time in which nobody was seen."""
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from factory_desktop.views.theme import LIGHT, Theme
@@ -13,27 +14,26 @@ _STEP = 6
 """Pixels from one slanting line to the next."""
 
 
-def paint_hatch(painter: QPainter, box: QRectF, color: str) -> None:
-    """Paint an outlined box of slanting lines, in pixels.
+def paint_hatches(painter: QPainter, boxes: Sequence[QRectF], color: str) -> None:
+    """Paint outlined boxes of slanting lines, in pixels.
 
-    Drawn as lines, since a brush pattern stretches with the axes and shrinks on fine screens.
+    Drawn as lines, since a brush pattern stretches with the axes and shrinks on fine screens;
+    all boxes in one go and without clipping, since a week has hundreds.
     """
-    painter.save()
-    painter.setClipRect(box.adjusted(0, 0, 1, 1), Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(QColor(color), 1))
-    height = box.height()
-    first = int((box.left() - height) // _STEP) * _STEP
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.drawLines(
-        [
-            QLineF(x, box.bottom(), x + height, box.top())
-            for x in range(first, int(box.right()) + 1, _STEP)
-        ]
-    )
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(QPen(QColor(color), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(box)
-    painter.restore()
+    painter.drawLines([line for box in boxes for line in _slants(box)])
+    painter.drawRects(boxes)
+
+
+def _slants(box: QRectF) -> Iterator[QLineF]:
+    """Cut the lines x + y = multiple of the step to the box."""
+    left, top, right, bottom = box.left(), box.top(), box.right(), box.bottom()
+    first = -int(-(left + top) // _STEP) * _STEP
+    for total in range(first, int(right + bottom) + 1, _STEP):
+        low, high = max(left, total - bottom), min(right, total - top)
+        yield QLineF(low, total - low, high, total - high)
 
 
 class HatchedBars(pg.GraphicsObject):
@@ -70,9 +70,8 @@ class HatchedBars(pg.GraphicsObject):
         painter.save()
         painter.resetTransform()
         painter.setClipRect(to_pixels.mapRect(view), Qt.ClipOperation.IntersectClip)
-        for left, top, right, bottom in self._boxes.tolist():
-            seen = QRectF(left, top, right - left, bottom - top).intersected(view)
-            if not seen.isEmpty():
-                box = to_pixels.mapRect(seen).toAlignedRect()
-                paint_hatch(painter, QRectF(box).adjusted(0, 0, -1, -1), self._color)
+        sides = self._boxes.tolist()
+        seen = [QRectF(QPointF(*side[:2]), QPointF(*side[2:])).intersected(view) for side in sides]
+        boxes = [to_pixels.mapRect(box).toAlignedRect() for box in seen if not box.isEmpty()]
+        paint_hatches(painter, [QRectF(box).adjusted(0, 0, -1, -1) for box in boxes], self._color)
         painter.restore()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from factory_desktop.views.charts.hatch import paint_hatch
+from factory_desktop.views.charts.hatch import paint_hatches
 from factory_desktop.views.fonts import font
 from factory_desktop.views.theme import LIGHT, Theme
 
@@ -97,4 +97,4 @@ class Legend(QWidget):
                 thin = box.adjusted(0, box.height() - ABSENT_PIXELS, 0, 0)
                 painter.fillRect(thin, QColor(self._theme.absent))
             case Sign.NOT_SEEN:
-                paint_hatch(painter, box.adjusted(0, 0, -1, -1), self._theme.absent)
+                paint_hatches(painter, [box.adjusted(0, 0, -1, -1)], self._theme.absent)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from factory_desktop.views.charts.hatch import HatchedBars, paint_hatch
+from factory_desktop.views.charts.hatch import HatchedBars, paint_hatches
 from factory_desktop.views.charts.label_axis import LabelAxis
 from factory_desktop.views.charts.plot import Plot
 from factory_desktop.views.theme import LIGHT
@@ -17,7 +17,7 @@ def test_that_a_hatch_has_lines_and_ground_at_every_scale(qtbot: QtBot, ratio: i
     image.setDevicePixelRatio(ratio)
     image.fill(QColor("white"))
     painter = QPainter(image)
-    paint_hatch(painter, QRectF(5, 5, 40, 20), "#000000")
+    paint_hatches(painter, [QRectF(5, 5, 40, 20)], "#000000")
     painter.end()
     inked = [
         (x, y)
