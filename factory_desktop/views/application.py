@@ -13,6 +13,12 @@ def application(arguments: Sequence[str] = ("factory-desktop",)) -> QApplication
     """Return the one there is, or make it, dressed as Factory Desktop."""
     found = QApplication.instance()
     made = found if isinstance(found, QApplication) else QApplication(list(arguments))
+    if made.applicationVersion() != __version__:
+        _dress(made)
+    return made
+
+
+def _dress(made: QApplication) -> None:
     made.setApplicationName("Factory Desktop")
     made.setApplicationVersion(__version__)
     made.setDesktopFileName("factory-desktop")
@@ -20,4 +26,3 @@ def application(arguments: Sequence[str] = ("factory-desktop",)) -> QApplication
     # Drawn the same everywhere, so that the style sheet need not know other styles.
     made.setStyle("Fusion")
     made.setFont(fonts.font())
-    return made

@@ -15,11 +15,12 @@ _SIZES = (14, 16, 18, 20, 21, 24, 27, 28, 30, 32, 36, 40, 48, 72, 80)
 
 def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Draw a packaged icon as `size` points square for a screen of this pixel ratio."""
+    renderer = QSvgRenderer(QByteArray(_svg(name, color)))
     pixels = round(size * ratio)
     drawn = QPixmap(pixels, pixels)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(_svg(name, color))).render(painter, QRectF(0, 0, pixels, pixels))
+    renderer.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     return drawn

@@ -160,8 +160,8 @@ class MainWindow(QMainWindow):
 
     def _rest_floor_button(self, busy: bool) -> None:
         # A button that rests hands its focus to the next one, where Enter would surprise.
-        if busy and self.pages.first_run.isAncestorOf(self.focusWidget() or self):
-            self.centralWidget().setFocus()
+        if busy and self.pages.first_run.add_floor.hasFocus():
+            self._middle.setFocus()
         self.pages.first_run.add_floor.setDisabled(busy)
 
     def _retry(self) -> None:
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
         below.setSpacing(0)
         below.addWidget(self.page_bar)
         below.addLayout(right, 1)
-        central = QWidget()
+        self._middle = central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -60,8 +60,11 @@ class ThemeSource(QObject):
         return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
     def _dress(self) -> None:
-        self._application.setPalette(self.theme.palette())
-        self._application.setStyleSheet(self.theme.qss())
+        sheet = self.theme.qss()
+        # Setting the same sheet again would polish every widget there is.
+        if self._application.styleSheet() != sheet:
+            self._application.setPalette(self.theme.palette())
+            self._application.setStyleSheet(sheet)
 
     def _hints(self) -> QStyleHints:
         return self._application.styleHints()

@@ -1,0 +1,97 @@
+"""A real window, driven by hand-made snapshots, with someone in the backend's place."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from factory_desktop.domain.clock import StoppedClock
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.metrics.snapshot import Snapshot, View
+from factory_desktop.models.bridge import Bridge
+from factory_desktop.views.application import application
+from factory_desktop.views.kept import Kept
+from factory_desktop.views.main_window import MainWindow
+from factory_desktop.views.theme_source import ThemeChoice, ThemeSource
+from tests import snapshots
+
+LISTENING = ListenerState(address="http://127.0.0.1:8000")
+
+
+@dataclass
+class Backend:
+    """Writes down what the window asks for, and answers with figures."""
+
+    bridge: Bridge
+    asked: list[tuple[object, ...]] = field(default_factory=list)
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        return lambda *given: self.asked.append((name, *given))
+
+    def views(self) -> list[View]:
+        """Every view asked for so far."""
+        return [
+            asked[1] for asked in self.asked if asked[0] == "show" and isinstance(asked[1], View)
+        ]
+
+    def answer(self, snapshot: Snapshot | None = None) -> None:
+        """Send figures for the view asked for last."""
+        taken = snapshots.snapshot() if snapshot is None else snapshot
+        self.bridge.watcher.snapshot_taken(replace(taken, view=self.views()[-1]))
+
+
+@dataclass
+class Stage:
+    """A window and who stands behind it."""
+
+    window: MainWindow
+    backend: Backend
+    bridge: Bridge
+    themes: ThemeSource
+    folder: Path
+
+    def trigger(self, name: str) -> None:
+        """Choose a menu entry."""
+        action = self.window.actions_by_name[name]
+        assert action.isEnabled(), f"{name} rests"
+        action.trigger()
+
+    @property
+    def operations(self) -> list[object]:
+        """The operations started so far."""
+        return [asked[1] for asked in self.backend.asked if asked[0] == "operate"]
+
+
+@pytest.fixture
+def themes(qapp: QApplication) -> Iterator[ThemeSource]:
+    source = ThemeSource(application())
+    yield source
+    source.choose(ThemeChoice.LIGHT)
+    source.deleteLater()
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, themes: ThemeSource, tmp_path: Path) -> Stage:
+    """The window as it is before the first figures."""
+    bridge = Bridge()
+    clock = StoppedClock(snapshots.NOW + timedelta(seconds=2))
+    window = MainWindow(bridge, themes, Kept(tmp_path), clock, tmp_path / "plant.db")
+    qtbot.addWidget(window)
+    backend = Backend(bridge)
+    bridge.attach(backend)  # type: ignore[arg-type]
+    with qtbot.waitExposed(window):
+        window.show()
+    return Stage(window, backend, bridge, themes, tmp_path)
+
+
+@pytest.fixture
+def running(stage: Stage) -> Stage:
+    """The window as it is while a plant works."""
+    stage.window.pages.add_charts()
+    stage.bridge.watcher.listener_changed(LISTENING)
+    stage.backend.answer()
+    return stage

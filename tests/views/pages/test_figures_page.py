@@ -1,0 +1,59 @@
+from pytestqt.qtbot import QtBot
+
+from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.views.pages.figures_page import FiguresPage
+from factory_desktop.views.theme import DARK, LIGHT, Theme
+from tests.snapshots import empty_snapshot, snapshot
+
+
+class Part:
+    """Notes what it is given."""
+
+    def __init__(self) -> None:
+        self.shown: list[Snapshot] = []
+        self.themes: list[Theme] = []
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        self.shown.append(snapshot)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.themes.append(theme)
+
+
+def page_with(qtbot: QtBot, part: Part) -> FiguresPage:
+    page = FiguresPage(LIGHT)
+    qtbot.addWidget(page)
+    page._take(part)
+    return page
+
+
+def test_that_a_page_out_of_sight_catches_up_when_it_is_seen(qtbot: QtBot) -> None:
+    part = Part()
+    page = page_with(qtbot, part)
+    first, last = empty_snapshot(), snapshot()
+    page.show_snapshot(first)
+    page.show_snapshot(last)
+    assert part.shown == []
+    page.show()
+    assert part.shown == [last]
+    page.hide()
+    page.show()
+    assert part.shown == [last]
+    page.show_snapshot(first)
+    assert part.shown == [last, first]
+
+
+def test_that_a_late_part_is_up_to_date_at_once(qtbot: QtBot) -> None:
+    page = page_with(qtbot, Part())
+    page.show()
+    page.show_snapshot(snapshot())
+    late = Part()
+    page._take(late)
+    assert late.shown == [snapshot()]
+    assert late.themes == [LIGHT]
+
+
+def test_that_every_part_follows_the_theme(qtbot: QtBot) -> None:
+    part = Part()
+    page_with(qtbot, part).set_theme(DARK)
+    assert part.themes == [LIGHT, DARK]

@@ -1,0 +1,28 @@
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+
+from factory_desktop.views.kept import Kept
+from factory_desktop.views.theme_source import ThemeChoice
+
+
+def test_that_the_first_start_has_nothing_kept(tmp_path: Path) -> None:
+    kept = Kept(tmp_path)
+    assert kept.geometry is None
+    assert kept.theme is ThemeChoice.SYSTEM
+
+
+def test_that_the_next_start_finds_what_was_kept(tmp_path: Path) -> None:
+    before = Kept(tmp_path)
+    before.geometry = QByteArray(b"\x01\x02")
+    before.theme = ThemeChoice.DARK
+    del before
+    after = Kept(tmp_path)
+    assert after.geometry == QByteArray(b"\x01\x02")
+    assert after.theme is ThemeChoice.DARK
+
+
+def test_that_an_odd_file_counts_as_nothing_kept(tmp_path: Path) -> None:
+    (tmp_path / "window.ini").write_text("[General]\ntheme=puce\ngeometry=here\n")
+    assert Kept(tmp_path).theme is ThemeChoice.SYSTEM
+    assert Kept(tmp_path).geometry is None

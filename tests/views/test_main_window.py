@@ -1,0 +1,305 @@
+"""The window: mouse, keys and menus on one side, what is asked of the backend on the other."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from factory_desktop.domain.clock import StoppedClock
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.span import SpanChoice, SpanKind
+from factory_desktop.metrics.snapshot import Pick, View
+from factory_desktop.models.bridge import Bridge
+from factory_desktop.views.charts.panel import ChartPanel
+from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
+from factory_desktop.views.kept import Kept
+from factory_desktop.views.main_window import MainWindow
+from factory_desktop.views.theme import DARK, LIGHT
+from factory_desktop.views.theme_source import ThemeChoice
+from tests import snapshots
+from tests.views.conftest import Stage
+from tests.views.test_data_desk import in_dialog, press
+
+
+def test_that_the_title_names_the_store(stage: Stage) -> None:
+    assert stage.window.windowTitle() == "plant.db – Factory Desktop"
+
+
+def test_that_today_is_asked_for_first(stage: Stage) -> None:
+    assert stage.backend.views() == [View()]
+
+
+@pytest.mark.parametrize(
+    "kind", [kind for kind in SpanKind if kind is not SpanKind.CUSTOM], ids=lambda kind: kind.value
+)
+def test_that_a_span_is_asked_for_by_menu_and_by_mouse(running: Stage, kind: SpanKind) -> None:
+    wanted = View(SpanChoice(kind))
+    running.trigger(f"span.{kind.value}")
+    QTest.mouseClick(running.window.when.buttons[kind], Qt.MouseButton.LeftButton)
+    assert running.backend.views()[-2:] == [wanted, wanted]
+    assert running.window.when.buttons[kind].isChecked()
+    assert running.window.actions_by_name[f"span.{kind.value}"].isChecked()
+
+
+def test_that_a_custom_span_is_asked_for(running: Stage) -> None:
+    spans = []
+
+    def show(dialog: QDialog) -> None:
+        assert isinstance(dialog, CustomSpanDialog)
+        dialog.start.setDateTime(dialog.start.dateTime().addSecs(8 * 3600))
+        spans.append(dialog.span())
+        press("Show")(dialog)
+
+    in_dialog(show)
+    running.trigger("span.custom")
+    assert running.backend.views()[-1].choice == SpanChoice(SpanKind.CUSTOM, spans[0])
+
+
+def test_that_a_custom_span_given_up_leaves_the_old_one_marked(running: Stage) -> None:
+    running.trigger("span.all")
+    in_dialog(press("Cancel"))
+    QTest.mouseClick(running.window.when.buttons[SpanKind.CUSTOM], Qt.MouseButton.LeftButton)
+    assert running.backend.views()[-1].choice.kind is SpanKind.ALL
+    assert running.window.when.buttons[SpanKind.ALL].isChecked()
+
+
+@pytest.mark.parametrize(
+    ("key", "page"),
+    [(Qt.Key.Key_1, "today"), (Qt.Key.Key_2, "workers"), (Qt.Key.Key_3, "stations")],
+)
+def test_that_pages_are_reached_by_key(running: Stage, key: Qt.Key, page: str) -> None:
+    running.window.activateWindow()
+    QTest.keyClick(running.window, key, Qt.KeyboardModifier.ControlModifier)
+    assert running.window.pages.currentWidget() is running.window.pages.figures[page]
+    assert running.window.page_bar.buttons[page].isChecked()
+    assert running.window.actions_by_name[f"page.{page}"].isChecked()
+
+
+def test_that_a_picked_worker_and_station_narrow_everything(running: Stage) -> None:
+    window = running.window
+    window.pages.today.workers.worker_picked.emit("W1")
+    window.pages.today.stations.station_picked.emit("S2")
+    assert running.backend.views()[-1].pick == Pick("W1", "S2")
+    assert window.filter.isVisible()
+    assert window.filter.worker.text() == "Worker: John Martinez"
+
+
+def test_that_the_same_pick_again_asks_nothing_new(running: Stage) -> None:
+    window = running.window
+    window.pages.today.workers.worker_picked.emit("W1")
+    asked = len(running.backend.views())
+    window.pages.today.workers.worker_picked.emit("W1")
+    assert len(running.backend.views()) == asked
+
+
+def test_that_a_chip_takes_its_pick_off(running: Stage) -> None:
+    running.window.ask_for(View(pick=Pick("W1", "S2")))
+    QTest.mouseClick(running.window.filter.worker, Qt.MouseButton.LeftButton)
+    assert running.backend.views()[-1].pick == Pick(station_id="S2")
+
+
+def test_that_escape_clears_the_filter(running: Stage) -> None:
+    running.window.ask_for(View(pick=Pick("W1")))
+    running.window.activateWindow()
+    QTest.keyClick(running.window, Qt.Key.Key_Escape)
+    assert running.backend.views()[-1].pick == Pick()
+    assert running.window.filter.isHidden()
+    assert not running.window.actions_by_name["view.clear-filter"].isEnabled()
+
+
+def test_that_figures_of_another_question_are_not_shown(running: Stage) -> None:
+    running.trigger("span.all")
+    late = snapshots.snapshot(store=snapshots.empty_snapshot().store)
+    running.bridge.watcher.snapshot_taken(late)
+    assert running.window.pages.currentWidget() is running.window.pages.today
+
+
+def test_that_nothing_in_the_span_leads_to_all(running: Stage) -> None:
+    empty = snapshots.empty_snapshot()
+    running.backend.answer(replace(empty, store=snapshots.snapshot().store))
+    pages = running.window.pages
+    assert pages.currentWidget() is pages.nothing
+    QTest.mouseClick(pages.nothing.buttons[0], Qt.MouseButton.LeftButton)
+    assert running.backend.views()[-1].choice.kind is SpanKind.ALL
+
+
+def test_that_a_taken_port_has_two_ways_out(running: Stage) -> None:
+    problem = "Port 8000 is in use by another program. Cameras cannot send."
+    running.bridge.watcher.listener_changed(
+        ListenerState(problem=problem, taken_port=8000, free_port=8001)
+    )
+    banner = running.window.banners.told("listener")
+    assert banner
+    assert banner.text == problem
+    assert [button.text() for button in banner.buttons] == ["Use 8001", "Retry"]
+    for button in banner.buttons:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert running.backend.asked[-2:] == [("listen_on", 8001), ("listen_on", 8000)]
+    running.bridge.watcher.listener_changed(ListenerState(address="http://127.0.0.1:8001"))
+    assert running.window.banners.told("listener") is None
+
+
+def test_that_trouble_is_told_until_it_is_over(running: Stage) -> None:
+    running.bridge.watcher.trouble("The disk is full.")
+    banner = running.window.banners.told("trouble")
+    assert banner
+    assert banner.text == "The disk is full."
+    running.bridge.watcher.trouble(None)
+    assert running.window.banners.told("trouble") is None
+
+
+def test_that_a_locked_store_can_be_tried_again(stage: Stage, qtbot: QtBot) -> None:
+    stage.bridge.start_failed.emit("Another Factory Desktop has the store open.")
+    pages = stage.window.pages
+    assert pages.currentWidget() is pages.blocked
+    with qtbot.waitSignal(stage.window.retry_wanted):
+        QTest.mouseClick(pages.blocked.buttons[0], Qt.MouseButton.LeftButton)
+    assert pages.currentWidget() is pages.starting
+
+
+def test_that_simulated_figures_are_striped(running: Stage) -> None:
+    assert running.window.stripe.isHidden()
+    running.backend.answer(snapshots.snapshot(simulated=True))
+    assert running.window.stripe.isVisible()
+    assert running.window.when.simulated.isVisible()
+
+
+def test_that_a_new_theme_repaints_every_part(running: Stage, qtbot: QtBot) -> None:
+    window = running.window
+    window.resize(1500, 950)
+    window.banners.tell("undo", "Cleared 3 events.")
+    window.ask_for(View(pick=Pick("W1")))
+    running.backend.answer(snapshots.snapshot(simulated=True))
+    qtbot.wait(50)
+    charts = [chart for chart in window.findChildren(ChartPanel) if chart.isVisible()]
+    assert len(charts) == 3
+    parts: list[QWidget] = [
+        *charts,
+        window.when,
+        window.stripe,
+        window.filter,
+        window.banners,
+        window.page_bar,
+        window.status,
+        window.menuBar(),
+        window.pages.today.tabs,
+    ]
+    before = [part.grab().toImage() for part in parts]
+    running.trigger("theme.dark")
+    qtbot.wait(50)
+    for part, old in zip(parts, before, strict=True):
+        assert part.grab().toImage() != old, part
+        light = {LIGHT.window.lower(), LIGHT.surface.lower()}
+        image = part.grab().toImage()
+        corner = image.pixelColor(image.width() // 2, 1).name()
+        assert corner not in light, part
+    assert running.themes.theme is DARK
+
+
+def test_that_the_theme_chosen_is_kept(running: Stage) -> None:
+    running.trigger("theme.dark")
+    assert Kept(running.folder).theme is ThemeChoice.DARK
+    assert running.window.actions_by_name["theme.dark"].isChecked()
+
+
+def test_that_the_window_comes_back_where_it_was(stage: Stage, qtbot: QtBot) -> None:
+    # The offscreen platform's screen is small, and no window comes back larger than its screen.
+    stage.window.resize(1000, 700)
+    stage.window.close()
+    again = MainWindow(
+        Bridge(),
+        stage.themes,
+        Kept(stage.folder),
+        StoppedClock(snapshots.NOW),
+        stage.folder / "plant.db",
+    )
+    qtbot.addWidget(again)
+    assert again.size() == stage.window.size()
+
+
+def test_that_an_odd_geometry_is_let_be(stage: Stage, qtbot: QtBot) -> None:
+    Kept(stage.folder).geometry = QByteArray(b"nonsense")
+    again = MainWindow(
+        Bridge(),
+        stage.themes,
+        Kept(stage.folder),
+        StoppedClock(snapshots.NOW),
+        stage.folder / "plant.db",
+    )
+    qtbot.addWidget(again)
+    assert again.width() >= 1000
+
+
+def test_that_full_screen_comes_and_goes(running: Stage) -> None:
+    running.trigger("view.full-screen")
+    assert running.window.isFullScreen()
+    running.trigger("view.full-screen")
+    assert not running.window.isFullScreen()
+
+
+def test_that_a_narrow_low_window_takes_less(running: Stage) -> None:
+    window = running.window
+    window.resize(1400, 950)
+    wide = window.page_bar.width()
+    window.resize(1100, 700)
+    assert window.page_bar.width() < wide
+    assert window.pages.today.tabs.count() == 4
+    window.resize(1400, 950)
+    assert window.pages.today.tabs.count() == 2
+
+
+def test_that_the_first_paint_is_told_once(running: Stage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(running.window.first_painted, wait=50):
+        running.window.repaint()
+
+
+def test_that_every_control_has_a_name_for_a_screen_reader(running: Stage) -> None:
+    running.window.ask_for(View(pick=Pick("W1", "S1")))
+    running.window.banners.tell("undo", "Cleared 3 events.")
+    nameless = [
+        button
+        for button in running.window.findChildren(QAbstractButton)
+        if button.isVisible() and not (button.accessibleName() or button.text())
+    ]
+    assert nameless == []
+
+
+def test_that_tab_reaches_every_button_in_sight(running: Stage) -> None:
+    window = running.window
+    window.activateWindow()
+    reached: set[int] = set()
+    widget: QWidget | None = window.when.buttons[SpanKind.TODAY]
+    for _ in range(300):
+        widget = widget.nextInFocusChain() if widget else None
+        if widget and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.add(id(widget))
+    wanted = [
+        button
+        for button in window.findChildren(QPushButton)
+        if button.isVisible() and button.isEnabled()
+    ]
+    assert wanted
+    assert [button.text() for button in wanted if id(button) not in reached] == []
+
+
+def test_that_quit_closes_the_window(running: Stage) -> None:
+    running.trigger("file.quit")
+    assert running.window.isHidden()
+
+
+def test_that_the_clock_makes_the_last_event_older(running: Stage, qtbot: QtBot) -> None:
+    item = running.window.status.items["last-event"]
+    before = item.accessibleName()
+    object.__setattr__(running.window._clock, "at", snapshots.NOW + timedelta(seconds=30))
+    qtbot.waitUntil(lambda: item.accessibleName() != before, timeout=3000)
+
+
+def test_that_the_menus_hold_only_what_works(running: Stage) -> None:
+    resting = {
+        name for name, action in running.window.actions_by_name.items() if not action.isEnabled()
+    }
+    assert resting == {"data.undo-clear", "data.remove-simulated", "view.clear-filter"}

@@ -1,0 +1,38 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from factory_desktop.domain.operation import (
+    Clear,
+    Generate,
+    Initialize,
+    Operation,
+    OperationResult,
+    Refresh,
+    RemoveSimulated,
+    Seed,
+    UndoClear,
+)
+from factory_desktop.views.operation_words import doing, done
+
+RESULT = OperationResult(events_added=5400, events_deleted=1, workers=6, stations=7)
+
+
+@pytest.mark.parametrize(
+    ("operation", "while_running", "afterwards"),
+    [
+        (Seed(), "Adding workers and stations…", "6 workers and 7 stations are there."),
+        (Initialize(), "Making simulated events…", "Added 5,400 events."),
+        (Generate(), "Making simulated events…", "Added 5,400 events."),
+        (Refresh(), "Making simulated events…", "Added 5,400 events."),
+        (RemoveSimulated(), "Removing simulated events…", "Removed 1 event."),
+        (Clear(), "Clearing all events…", ""),
+        (UndoClear(Path("x")), "Bringing events back…", "Brought 5,400 events back."),
+    ],
+)
+def test_that_each_operation_has_its_words(
+    qapp: QApplication, operation: Operation, while_running: str, afterwards: str
+) -> None:
+    assert doing(operation) == while_running
+    assert done(operation, RESULT) == afterwards

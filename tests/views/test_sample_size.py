@@ -1,0 +1,31 @@
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from factory_desktop.domain.operation import SamplePlan
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.store.sample_events import generate
+from factory_desktop.views import sample_size
+
+EVENING = datetime(2026, 1, 22, 20, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("minutes", [2, 5, 30])
+@pytest.mark.parametrize(
+    "plan",
+    [
+        SamplePlan(days=7, events_per_day=100, random_seed=1),
+        SamplePlan(days=30, random_seed=1, realistic=True),
+    ],
+)
+def test_that_the_preview_is_near_what_is_made(plan: SamplePlan, minutes: int) -> None:
+    rule = TimeRule(event_duration=timedelta(minutes=minutes))
+    made = generate(plan, rule, ZoneInfo("Europe/Tallinn"), EVENING)
+    assert sample_size.events(plan, rule) == pytest.approx(len(made), rel=0.1)
+
+
+def test_that_the_preview_is_round(qapp: QApplication) -> None:
+    assert sample_size.estimate(SamplePlan(), TimeRule()) == "About 700 events"
+    assert sample_size.estimate(SamplePlan(realistic=True), TimeRule()) == "About 5,400 events"
