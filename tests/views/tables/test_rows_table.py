@@ -191,7 +191,7 @@ def test_that_a_thousand_rows_refresh_on_screen_in_under_50_ms(qtbot: QtBot) -> 
         shown = shown_anew(rows, turn)
         begin = time.thread_time()
         table.show_snapshot(shown)
-        QApplication.processEvents()
+        table.viewport().repaint()
         taken.append(time.thread_time() - begin)
     print(f"1,000 rows refreshed and sorted anew in {min(taken) * 1e3:.1f} ms")
     assert min(taken) < 0.05
