@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 from factory_desktop.store.opened import OpenedStore
 from tests import factories
 
-# The same examples in every run: a failure that comes and goes helps nobody.
-settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
+# The same examples in every run: a failure that comes and goes helps nobody. To have the
+# smallest failing one looked for, which may take minutes: --hypothesis-profile=smallest
+settings.register_profile("smallest", derandomize=True, deadline=None, database=None)
+settings.register_profile(
+    "repeatable", settings.get_profile("smallest"), phases=(Phase.explicit, Phase.generate)
+)
 settings.load_profile("repeatable")
 
 # Before the first QApplication; a test in a real X server sets its own in the child it starts.

@@ -68,13 +68,14 @@ def _shown(
 
 def _spell(stretch: Stretch, span: TimeSpan, latest: datetime) -> Spell:
     """Clip a stretch to the span; what has not happened yet is not drawn."""
+    start = max(stretch.start, span.start or stretch.start)
     end = min(stretch.end, span.end or stretch.end)
     return Spell(
         worker_id=stretch.worker_id,
         station_id=stretch.station_id,
         state=stretch.state,
-        start=max(stretch.start, span.start or stretch.start),
-        end=min(end, max(latest, stretch.start)),
+        start=start,
+        end=min(end, max(latest, start)),
         events=stretch.events,
         simulated=stretch.simulated,
     )
