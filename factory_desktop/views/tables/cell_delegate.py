@@ -28,7 +28,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class CellDelegate(QStyledItemDelegate):
     """Paints any cell; a tooltip shows what is cut off, letter by letter.
 
-    It does not ask the style: a screenful of cells that do takes three times as long.
+    It does not ask the style: a screenful of cells that do takes a third longer.
     """
 
     def __init__(self, *, figure: bool, parent: QWidget | None = None) -> None:
