@@ -143,11 +143,11 @@ def screenshot(settings: Settings, request: ScreenshotRequest) -> int:
         raise UsageError(f"There is no page {request.page}. Pages: {', '.join(PAGES)}.")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     display.check()
-    from factory_desktop.views.picture import draw
+    from factory_desktop.views.picture import discard, draw
 
     window = _still_window(settings, request)
     picture = draw(window, request.size)
-    window.deleteLater()
+    discard(window)
     if not picture.save(str(request.file)):
         raise KnownError(f"{request.file} cannot be written.")
     return 0
@@ -166,6 +166,7 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
     clock = StoppedClock(request.at or LiveClock().now())
     themes = ThemeSource(application(), ThemeChoice(request.theme))
     window = MainWindow(Bridge(), themes, Kept(place.data_dir), clock, place.file)
+    themes.setParent(window)
     window.pages.add_charts()
     window.show_listener(_listening(settings, place))
     if request.page == "first-run":

@@ -1,6 +1,6 @@
 """Picture: a window as an image, the same each time it is drawn."""
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,3 +18,9 @@ def draw(window: QWidget, size: tuple[int, int]) -> QPixmap:
     picture = window.grab()
     window.hide()
     return picture
+
+
+def discard(window: QWidget) -> None:
+    """Destroy a window now; `deleteLater` alone waits for an event loop, and there may be none."""
+    window.deleteLater()
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)

@@ -85,7 +85,7 @@ class GenerateDialog(SheetDialog):
 
     def _show_preview(self) -> None:
         self.events_per_day.setEnabled(not self.realistic.isChecked())
-        understood = re.fullmatch(r"\s*-?\d*\s*", self.random_seed.text(), re.ASCII) is not None
+        understood = re.fullmatch(r"\s*(-?\d+)?\s*", self.random_seed.text(), re.ASCII) is not None
         self.action.setEnabled(understood)
         plain.set_look(self.preview, "strong" if understood else "warning")
         self.preview.setText(

@@ -1,0 +1,310 @@
+"""The whole desktop, as a real process or in this one: started, used, drawn and quit."""
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+
+from factory_desktop import app
+from factory_desktop.domain.clock import StoppedClock
+from factory_desktop.domain.errors import KnownError, UsageError
+from factory_desktop.domain.event import EventType
+from factory_desktop.domain.operation import Clear, Initialize, SamplePlan
+from factory_desktop.domain.settings import Settings
+from factory_desktop.store.lock import StoreLock
+from factory_desktop.store.opened import OpenedStore
+from factory_desktop.store.operations import Operate
+from factory_desktop.store.place import find
+from factory_desktop.views.pages.first_run import FirstRunPage
+from tests.factories import submit
+
+AT = datetime(2026, 1, 22, 9, 40, tzinfo=UTC)
+START = """
+import sys
+from pathlib import Path
+from factory_desktop import app
+from factory_desktop.domain.settings import Settings
+sys.exit(app.run(Settings(data_dir=Path(sys.argv[1]), port=int(sys.argv[2]))))
+"""
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def listening(port: int) -> bool:
+    with socket.socket() as door:
+        return door.connect_ex(("127.0.0.1", port)) == 0
+
+
+def wait_for(what: object, seconds: float = 30) -> None:
+    assert callable(what)
+    end = time.monotonic() + seconds
+    while not what():
+        assert time.monotonic() < end, "it did not happen in time"
+        time.sleep(0.05)
+
+
+@contextmanager
+def started(folder: Path, port: int) -> Iterator[subprocess.Popen[str]]:
+    with subprocess.Popen(
+        [sys.executable, "-c", START, str(folder), str(port)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as program:
+        try:
+            yield program
+        finally:
+            program.kill()
+
+
+def test_that_it_listens_quits_with_0_and_leaves_no_port_open(tmp_path: Path) -> None:
+    port = free_port()
+    with started(tmp_path, port) as program:
+        wait_for(lambda: listening(port))
+        program.send_signal(signal.SIGTERM)
+        assert program.wait(20) == 0
+        assert program.stderr
+        assert program.stderr.read() == ""
+    assert not listening(port)
+    assert (tmp_path / "factory.db").exists()
+
+
+def test_that_a_second_start_shows_the_first_and_ends(tmp_path: Path) -> None:
+    port = free_port()
+    with started(tmp_path, port) as first:
+        wait_for(lambda: listening(port))
+        with started(tmp_path, free_port()) as second:
+            assert second.wait(20) == 0
+            assert second.stdout
+            assert "its window is in front now" in second.stdout.read()
+        assert first.poll() is None
+        assert listening(port)
+
+
+def test_that_without_a_display_one_line_says_so(tmp_path: Path) -> None:
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "factory_desktop", "--data-dir", str(tmp_path), "--port", "0"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "There is no display" in done.stderr
+
+
+def test_that_the_window_is_painted_before_the_slow_imports(tmp_path: Path) -> None:
+    code = f"""
+import sys
+from pathlib import Path
+from factory_desktop import app
+from factory_desktop.domain.settings import Settings
+from factory_desktop.store.place import find
+from factory_desktop.views.application import application
+qt = application()
+settings = Settings(data_dir=Path({str(tmp_path)!r}), port=0)
+desktop = app.Desktop(settings, find(settings))
+desktop.window.first_painted.disconnect()
+desktop.window.first_painted.connect(qt.quit)
+desktop.window.show()
+qt.exec()
+slow = ("sqlalchemy", "alembic", "aiohttp", "pyqtgraph", "numpy")
+print([name for name in slow if name in sys.modules])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.fixture
+def desktop(tmp_path: Path, qtbot: QtBot, qapp: object) -> Iterator[app.Desktop]:
+    settings = Settings(data_dir=tmp_path, port=free_port())
+    made = app.Desktop(settings, find(settings))
+    qtbot.addWidget(made.window)
+    made.window.resize(1500, 950)
+    made.window.show()
+    yield made
+    made.stop()
+
+
+def post(url: str, body: object) -> dict[str, object]:
+    request = urllib.request.Request(  # noqa: S310 - our own listener
+        url, json.dumps(body).encode(), {"Content-Type": "application/json"}
+    )
+    with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310 - as above
+        made: dict[str, object] = json.load(answer)
+        return made
+
+
+def test_that_a_posted_event_is_seen(desktop: app.Desktop, qtbot: QtBot) -> None:
+    """From an empty store over the test command to figures on the page."""
+    window = desktop.window
+    qtbot.waitUntil(lambda: isinstance(window.pages.currentWidget(), FirstRunPage), timeout=20_000)
+    qtbot.waitUntil(window.pages.first_run.copy_command.isVisible, timeout=20_000)
+    window.actions_by_name["help.copy-test-command"].trigger()
+    done = subprocess.run(  # noqa: S602 - the line is meant for a shell
+        QGuiApplication.clipboard().text(),
+        shell=True,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+    )
+    assert '"worker_id":"W1"' in done.stdout.replace(" ", "")
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.today, timeout=5000)
+    assert window.status.items["events"].accessibleName() == "1 event"
+    address = window.pages.first_run.address.text()
+    before = time.monotonic()
+    now = datetime.now(UTC).replace(microsecond=0).isoformat()
+    event = {"timestamp": now, "worker_id": "W2", "workstation_id": "S2"}
+    post(address, event | {"event_type": EventType.IDLE.word, "confidence": 0.9})
+    qtbot.waitUntil(lambda: window.status.items["events"].accessibleName() == "2 events")
+    assert time.monotonic() - before < 2
+
+
+def test_that_a_simulated_floor_is_added_cleared_and_brought_back(
+    desktop: app.Desktop, qtbot: QtBot
+) -> None:
+    window = desktop.window
+    events = window.status.items["events"]
+    qtbot.waitUntil(lambda: events.accessibleName() == "0 events", timeout=20_000)
+    window.desk.add_floor()
+    thousands = re.compile(r"[1-9],\d+ events")
+    qtbot.waitUntil(lambda: thousands.match(events.accessibleName()) is not None, timeout=20_000)
+    count = events.accessibleName()
+    window.actions_by_name["span.all"].trigger()
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.today, timeout=10_000)
+    assert window.stripe.isVisible()
+    window.desk._start(Clear())
+    qtbot.waitUntil(lambda: events.accessibleName() == "0 events", timeout=20_000)
+    qtbot.waitUntil(lambda: window.banners.told("undo") is not None, timeout=20_000)
+    window.actions_by_name["data.undo-clear"].trigger()
+    qtbot.waitUntil(lambda: events.accessibleName() == count, timeout=20_000)
+
+
+def test_that_a_taken_port_does_not_keep_the_window_from_opening(
+    tmp_path: Path, qtbot: QtBot, qapp: object
+) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        settings = Settings(data_dir=tmp_path, port=other.getsockname()[1])
+        desktop = app.Desktop(settings, find(settings))
+        qtbot.addWidget(desktop.window)
+        desktop.window.show()
+        qtbot.waitUntil(lambda: desktop.window.banners.told("listener") is not None, timeout=20_000)
+        banner = desktop.window.banners.told("listener")
+        assert banner
+        assert banner.text.endswith("is in use by another program. Cameras cannot send.")
+        banner.buttons[0].click()
+        qtbot.waitUntil(lambda: desktop.window.banners.told("listener") is None, timeout=20_000)
+        desktop.stop()
+
+
+def test_that_a_locked_store_is_told_and_can_be_tried_again(
+    tmp_path: Path, qtbot: QtBot, qapp: object
+) -> None:
+    settings = Settings(data_dir=tmp_path, port=0)
+    lock = StoreLock(find(settings).file).acquire()
+    desktop = app.Desktop(settings, find(settings))
+    window = desktop.window
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.blocked, timeout=20_000)
+    assert "has the store" in window.pages.blocked.words.text()
+    lock.release()
+    window.pages.blocked.buttons[0].click()
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.first_run, timeout=20_000)
+    desktop.stop()
+
+
+@pytest.fixture(scope="module")
+def plant(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """A store with a simulated week before the moment that pictures show."""
+    settings = Settings(data_dir=tmp_path_factory.mktemp("plant"))
+    store = OpenedStore(settings, StoppedClock(AT))
+    plan = SamplePlan(realistic=True, random_seed=1)
+    submit(store, Operate(Initialize(plan), store.plant.rule, store.plant.zone))
+    store.close()
+    return settings
+
+
+def drawn(settings: Settings, file: Path, **wanted: object) -> QImage:
+    request = app.ScreenshotRequest(file=file, at=AT, **wanted)  # type: ignore[arg-type]
+    assert app.screenshot(settings, request) == 0
+    return QImage(str(file))
+
+
+@pytest.mark.parametrize("page", app.PAGES)
+@pytest.mark.parametrize("size", [(1600, 1000), (1100, 700)], ids=lambda size: f"{size[0]}")
+def test_that_every_page_is_drawn_in_both_themes(
+    plant: Settings, qapp: object, tmp_path: Path, page: str, size: tuple[int, int]
+) -> None:
+    light = drawn(plant, tmp_path / "a.png", page=page, size=size)
+    dark = drawn(plant, tmp_path / "b.png", page=page, size=size, theme="dark")
+    for picture, bright in ((light, True), (dark, False)):
+        assert (picture.width(), picture.height()) == size
+        assert (picture.pixelColor(size[0] // 2, 4).lightness() > 128) is bright
+
+
+def test_that_the_same_moment_gives_the_same_picture(
+    plant: Settings, qapp: object, tmp_path: Path
+) -> None:
+    first = drawn(plant, tmp_path / "a.png")
+    assert drawn(plant, tmp_path / "b.png") == first
+
+
+def test_that_pages_differ(plant: Settings, qapp: object, tmp_path: Path) -> None:
+    pictures = [drawn(plant, tmp_path / "a.png", page=page) for page in app.PAGES]
+    assert all(one != other for one, other in pairwise(pictures))
+
+
+def test_that_a_picture_leaves_the_store_to_the_program_that_holds_it(
+    plant: Settings, qapp: object, tmp_path: Path
+) -> None:
+    lock = StoreLock(find(plant).file).acquire()
+    drawn(plant, tmp_path / "a.png")
+    lock.release()
+
+
+def test_that_an_unknown_page_is_wrong_usage(plant: Settings, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="Pages: today, workers, stations, first-run"):
+        app.screenshot(plant, app.ScreenshotRequest(tmp_path / "a.png", page="moon"))
+
+
+def test_that_a_picture_that_cannot_be_written_is_told(
+    plant: Settings, qapp: object, tmp_path: Path
+) -> None:
+    with pytest.raises(KnownError, match="cannot be written"):
+        drawn(plant, tmp_path / "missing" / "a.png")
+
+
+def test_that_no_store_is_told(qapp: object, tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="There is no store"):
+        drawn(Settings(data_dir=tmp_path), tmp_path / "a.png")

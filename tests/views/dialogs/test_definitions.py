@@ -1,0 +1,23 @@
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from factory_desktop.views.dialogs.definitions import DEFINITIONS, DefinitionsDialog
+
+
+def test_that_every_figure_stands_with_its_formula(qtbot: QtBot) -> None:
+    dialog = DefinitionsDialog(None)
+    qtbot.addWidget(dialog)
+    said = {label.text() for label in dialog.findChildren(QLabel)}
+    for definition in DEFINITIONS:
+        assert {definition.name, definition.formula, definition.meaning} <= said
+
+
+def test_that_every_card_is_explained() -> None:
+    names = {definition.name for definition in DEFINITIONS}
+    assert {
+        "Units",
+        "Pace",
+        "Productive time",
+        "Worker utilization",
+        "Station utilization",
+    } <= names
