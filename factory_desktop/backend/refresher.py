@@ -33,12 +33,14 @@ class Refresher:
         self._troubled = False
         self._stale = threading.Event()
         self._stopping = threading.Event()
+        self._starting = threading.Lock()
         self._thread = threading.Thread(target=self._work, name="refresher")
 
     def start(self) -> None:
         """Take snapshots from now on; once started, nothing more happens."""
-        if not self._thread.is_alive() and not self._stopping.is_set():
-            self._thread.start()
+        with self._starting:  # the window may ask while its first view is being passed on
+            if not self._thread.is_alive() and not self._stopping.is_set():
+                self._thread.start()
 
     def mark_stale(self) -> None:
         """Say, on any thread, that what is shown is no longer all."""
@@ -46,7 +48,8 @@ class Refresher:
 
     def stop(self) -> None:
         """Finish the snapshot in hand and end."""
-        self._stopping.set()
+        with self._starting:
+            self._stopping.set()
         self._stale.set()
         if self._thread.is_alive():
             self._thread.join()

@@ -1,0 +1,114 @@
+"""Lookout: a watcher that writes down what it is told, and cameras that really send."""
+
+import http.client
+import json
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
+
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.metrics.snapshot import Snapshot
+from tests.factories import wait_until
+
+
+@dataclass
+class Lookout:
+    """Everything told, in order; called on the backend's threads."""
+
+    snapshots: list[Snapshot] = field(default_factory=list)
+    times: list[float] = field(default_factory=list)
+    states: list[ListenerState] = field(default_factory=list)
+    progress: list[Progress] = field(default_factory=list)
+    finished: list[tuple[Operation, OperationResult]] = field(default_factory=list)
+    failed: list[tuple[Operation, str, bool]] = field(default_factory=list)
+    troubles: list[str | None] = field(default_factory=list)
+    at_progress: Callable[[], object] = lambda: None
+
+    def snapshot_taken(self, snapshot: Snapshot) -> None:
+        self.times.append(time.monotonic())
+        self.snapshots.append(snapshot)
+
+    def listener_changed(self, state: ListenerState) -> None:
+        self.states.append(state)
+
+    def progress_made(self, progress: Progress) -> None:
+        self.progress.append(progress)
+        self.at_progress()
+
+    def operation_finished(self, operation: Operation, result: OperationResult) -> None:
+        self.finished.append((operation, result))
+
+    def operation_failed(self, operation: Operation, message: str, cancelled: bool) -> None:
+        self.failed.append((operation, message, cancelled))
+
+    def trouble(self, message: str | None) -> None:
+        self.troubles.append(message)
+
+    @property
+    def address(self) -> str:
+        """Wait for the listener's address."""
+        wait_until(lambda: self.states and self.states[-1].address)
+        return self.states[-1].address or ""
+
+    def wait_for(self, condition: Callable[[Snapshot], bool]) -> Snapshot:
+        """Wait for a snapshot of which something is true."""
+        wait_until(lambda: any(condition(one) for one in list(self.snapshots)))
+        return next(one for one in self.snapshots if condition(one))
+
+
+class Camera:
+    """One connection that posts events, as a camera does."""
+
+    def __init__(self, address: str) -> None:
+        place = urlsplit(address)
+        self._connection = http.client.HTTPConnection(place.hostname or "", place.port, timeout=10)
+
+    def request(self, method: str, path: str, body: object) -> int:
+        """Send JSON; returns the status."""
+        self._connection.request(
+            method, path, json.dumps(body), {"Content-Type": "application/json"}
+        )
+        response = self._connection.getresponse()
+        response.read()
+        return response.status
+
+    def post(self, at: datetime, worker: str = "W1") -> int:
+        """Post one event; returns the status."""
+        body = {
+            "timestamp": at.isoformat(),
+            "worker_id": worker,
+            "workstation_id": "S1",
+            "event_type": "working",
+            "confidence": 0.9,
+        }
+        return self.request("POST", "/api/v1/events", body)
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+class BusyCamera(threading.Thread):
+    """Posts one event after the other until the listener is gone, and notes what was accepted."""
+
+    def __init__(self, address: str, number: int) -> None:
+        super().__init__(name=f"camera {number}")
+        self.accepted: list[datetime] = []
+        self._camera = Camera(address)
+        self._first = datetime.now(UTC) - timedelta(days=1 + number)
+
+    def run(self) -> None:
+        for count in range(100_000):
+            at = self._first + timedelta(seconds=count)
+            try:
+                status = self._camera.post(at)
+            except (OSError, http.client.HTTPException):
+                break
+            if status == 201:
+                self.accepted.append(at)
+            elif status != 503:
+                raise AssertionError(status)
+        self._camera.close()

@@ -1,0 +1,130 @@
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from factory_desktop.backend.refresher import LONGEST_PAUSE, SHORTEST_PAUSE, Refresher
+from factory_desktop.metrics.snapshot import Snapshot
+from tests import snapshots
+from tests.factories import wait_until
+
+
+class Window:
+    """What a refresher reads and tells, with the times."""
+
+    def __init__(self) -> None:
+        self.began: list[float] = []
+        self.shown: list[Snapshot] = []
+        self.troubles: list[str | None] = []
+        self.length = 0.0
+        self.fault: Exception | None = None
+        self.refresher = Refresher(self.take, self.shown.append, self.troubles.append)
+
+    def take(self) -> Snapshot:
+        self.began.append(time.monotonic())
+        time.sleep(self.length)
+        if self.fault is not None:
+            raise self.fault
+        return snapshots.snapshot()
+
+
+@pytest.fixture
+def window() -> Iterator[Window]:
+    made = Window()
+    yield made
+    made.refresher.stop()
+    assert "refresher" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_that_the_first_is_taken_at_once(window: Window) -> None:
+    began = time.monotonic()
+    window.refresher.start()
+    window.refresher.mark_stale()
+    wait_until(lambda: window.shown)
+    assert window.began[0] - began < SHORTEST_PAUSE
+
+
+def test_that_however_many_changes_cost_one_refresh_each_pause(window: Window) -> None:
+    window.refresher.start()
+    began = time.monotonic()
+    while time.monotonic() - began < 1:
+        window.refresher.mark_stale()
+        time.sleep(0.001)
+    pauses = [b - a for a, b in zip(window.began, window.began[1:], strict=False)]
+    assert 3 <= len(window.began) <= 1 / SHORTEST_PAUSE + 1
+    assert min(pauses) >= SHORTEST_PAUSE * 0.99
+
+
+def test_that_a_change_during_a_refresh_is_not_lost(window: Window) -> None:
+    window.length = 0.05
+    window.refresher.start()
+    window.refresher.mark_stale()
+    wait_until(lambda: window.began)
+    window.refresher.mark_stale()
+    wait_until(lambda: len(window.shown) == 2)
+
+
+def test_that_nothing_is_read_while_nothing_changes(window: Window) -> None:
+    window.refresher.start()
+    window.refresher.mark_stale()
+    wait_until(lambda: window.shown)
+    time.sleep(3 * SHORTEST_PAUSE)
+    assert len(window.shown) == 1
+    assert LONGEST_PAUSE >= 10
+
+
+def test_that_a_long_read_is_followed_by_as_long_a_rest(window: Window) -> None:
+    window.length = 0.3
+    window.refresher.start()
+    window.refresher.mark_stale()
+    wait_until(lambda: window.began)
+    window.refresher.mark_stale()
+    wait_until(lambda: len(window.began) == 2)
+    assert window.began[1] - window.began[0] >= 0.6
+
+
+def test_that_it_may_be_started_by_whoever_comes_first_and_once(window: Window) -> None:
+    starters = [threading.Thread(target=window.refresher.start) for _ in range(20)]
+    for starter in starters:
+        starter.start()
+    for starter in starters:
+        starter.join()
+    assert [thread.name for thread in threading.enumerate()].count("refresher") == 1
+
+
+def test_that_stopping_ends_it_and_it_never_starts_again(window: Window) -> None:
+    window.refresher.start()
+    window.refresher.stop()
+    window.refresher.start()
+    window.refresher.mark_stale()
+    time.sleep(0.05)
+    assert window.began == []
+
+
+def test_that_one_that_was_never_started_can_be_stopped() -> None:
+    Window().refresher.stop()
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (OperationalError("SELECT", None, Exception("disk I/O error")), "disk I/O error"),
+        (ZeroDivisionError(), "Something went wrong in the program itself: ZeroDivisionError."),
+    ],
+)
+def test_that_a_failed_refresh_is_told_and_the_next_one_goes_on(
+    window: Window, fault: Any, said: str
+) -> None:
+    window.fault = fault
+    window.refresher.start()
+    window.refresher.mark_stale()
+    wait_until(lambda: window.troubles)
+    assert said in (window.troubles[0] or "")
+    assert window.shown == []
+    window.fault = None
+    window.refresher.mark_stale()
+    wait_until(lambda: window.shown)
+    assert window.troubles[1:] == [None]
