@@ -1,0 +1,87 @@
+"""Pictures of every page, from a real store."""
+
+from datetime import UTC, datetime
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from factory_desktop import app
+from factory_desktop.domain.clock import StoppedClock
+from factory_desktop.domain.errors import KnownError, UsageError
+from factory_desktop.domain.operation import Initialize, SamplePlan
+from factory_desktop.domain.settings import Settings
+from factory_desktop.store.lock import StoreLock
+from factory_desktop.store.opened import OpenedStore
+from factory_desktop.store.operations import Operate
+from factory_desktop.store.place import find
+from tests.factories import run
+
+AT = datetime(2026, 1, 22, 9, 40, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def plant(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """A store with a simulated week before the moment that pictures show."""
+    settings = Settings(data_dir=tmp_path_factory.mktemp("plant"))
+    store = OpenedStore(settings, StoppedClock(AT))
+    plan = SamplePlan(realistic=True, random_seed=1)
+    run(store, Operate(Initialize(plan), store.plant.rule, store.plant.zone))
+    store.close()
+    return settings
+
+
+def drawn(settings: Settings, file: Path, **wanted: object) -> QImage:
+    request = app.ScreenshotRequest(file=file, at=AT, **wanted)  # type: ignore[arg-type]
+    assert app.screenshot(settings, request) == 0
+    return QImage(str(file))
+
+
+@pytest.mark.parametrize("page", app.PAGES)
+@pytest.mark.parametrize("size", [(1600, 1000), (1100, 700)], ids=lambda size: f"{size[0]}")
+def test_that_every_page_is_drawn_in_both_themes(
+    plant: Settings, qapp: object, tmp_path: Path, page: str, size: tuple[int, int]
+) -> None:
+    light = drawn(plant, tmp_path / "a.png", page=page, size=size)
+    dark = drawn(plant, tmp_path / "b.png", page=page, size=size, theme="dark")
+    for picture, bright in ((light, True), (dark, False)):
+        assert (picture.width(), picture.height()) == size
+        assert (picture.pixelColor(size[0] // 2, 4).lightness() > 128) is bright
+
+
+def test_that_the_same_moment_gives_the_same_picture(
+    plant: Settings, qapp: object, tmp_path: Path
+) -> None:
+    first = drawn(plant, tmp_path / "a.png")
+    assert drawn(plant, tmp_path / "b.png") == first
+
+
+def test_that_pages_differ(plant: Settings, qapp: object, tmp_path: Path) -> None:
+    pictures = [drawn(plant, tmp_path / "a.png", page=page) for page in app.PAGES]
+    assert all(one != other for one, other in pairwise(pictures))
+
+
+def test_that_a_picture_leaves_the_store_to_the_program_that_holds_it(
+    plant: Settings, qapp: object, tmp_path: Path
+) -> None:
+    lock = StoreLock(find(plant).file).acquire()
+    drawn(plant, tmp_path / "a.png")
+    lock.release()
+
+
+def test_that_an_unknown_page_is_wrong_usage(plant: Settings, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="Pages: today, workers, stations, first-run"):
+        app.screenshot(plant, app.ScreenshotRequest(tmp_path / "a.png", page="moon"))
+
+
+def test_that_a_picture_that_cannot_be_written_is_told(
+    plant: Settings, qapp: object, tmp_path: Path
+) -> None:
+    with pytest.raises(KnownError, match="cannot be written"):
+        drawn(plant, tmp_path / "missing" / "a.png")
+
+
+def test_that_no_store_is_told(qapp: object, tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="There is no store"):
+        drawn(Settings(data_dir=tmp_path), tmp_path / "a.png")
