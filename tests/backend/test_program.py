@@ -107,20 +107,14 @@ def test_that_none_are_taken_before_there_is_a_view(start: Start) -> None:
     lookout.wait_for(lambda one: one.view == ALL)
 
 
-def test_that_another_view_is_answered_at_once(start: Start) -> None:
-    backend, lookout = start(listen=False)
-    backend.show(ALL)
-    picked = View(SpanChoice(SpanKind.TODAY), Pick("W1", None))
-    backend.show(picked)
-    lookout.wait_for(lambda one: one.view == picked)
-
-
-def test_that_a_refresh_can_be_asked_for(start: Start) -> None:
+def test_that_another_view_and_a_refresh_can_be_asked_for(start: Start) -> None:
     backend, lookout = start(listen=False)
     backend.show(ALL)
     wait_until(lambda: len(lookout.snapshots) == 1)
     backend.refresh()
     wait_until(lambda: len(lookout.snapshots) == 2)
+    backend.show(View(SpanChoice(), Pick("W1", None)))
+    wait_until(lambda: lookout.snapshots[-1].view.pick.worker_id == "W1")
 
 
 def test_that_a_stopped_clock_tells_the_now_of_what_is_shown_and_of_nothing_else(
