@@ -182,7 +182,7 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
 
 
 def _listening(settings: Settings, place: Place) -> ListenerState:
-    """Say where the program that holds the store listens, else where it would."""
+    """Say where the program that holds the store listens, else where one would, if started."""
     holder = owner(place.file)
     address = holder.address if holder else None
     return ListenerState(address=address or f"http://{settings.host}:{settings.port}")

@@ -59,7 +59,8 @@ class WhenBar(QWidget):
         """Say the span shown in words, and whether any of it is simulated."""
         asked, shown = snapshot.span, snapshot.shown
         span = TimeSpan(asked.start or shown.start, asked.end or shown.end)
-        self._words.setText(span_in_words(span, ZoneInfo(snapshot.zone)))
+        zone = ZoneInfo(snapshot.zone)
+        self._words.setText(span_in_words(span, zone, snapshot.taken_at.astimezone(zone).year))
         self.simulated.setVisible(snapshot.simulated)
 
     def show_listener(self, state: ListenerState) -> None:
@@ -101,16 +102,24 @@ class WhenBar(QWidget):
         return frame
 
 
-def span_in_words(span: TimeSpan, zone: ZoneInfo) -> str:
-    """Write a span by the plant's clock, `Thu 22 Jan, 08:00–16:00`; empty where a side is open."""
+def span_in_words(span: TimeSpan, zone: ZoneInfo, this_year: int) -> str:
+    """Write a span by the plant's clock, `Thu 22 Jan, 08:00–16:00`, with a year if not this one.
+
+    Empty where a side is open.
+    """
     if span.start is None or span.end is None:
         return ""
-    first, last = span.start.astimezone(zone), span.end.astimezone(zone)
-    midnight = last.hour == last.minute == 0 and last > first
-    last_day = span.end if not midnight else span.end - text.MINUTE
-    from_time = text.clock_time(span.start, zone)
-    to_time = "24:00" if midnight else text.clock_time(span.end, zone)
-    if first.date() == last_day.astimezone(zone).date():
-        return f"{text.day(span.start, zone)}, {from_time}–{to_time}"
-    start, end = text.day(span.start, zone), text.day(last_day, zone)
-    return f"{start}, {from_time} – {end}, {to_time}"
+
+    def day(at: datetime) -> str:
+        local = at.astimezone(zone)
+        return text.day(at, zone) if local.year == this_year else text.date(at, zone)
+
+    start, end = span.start.astimezone(zone), span.end.astimezone(zone)
+    midnight = end.hour == end.minute == 0 and end > start
+    # Midnight ends the day before it.
+    last = end - text.MINUTE if midnight else end
+    begins = text.clock_time(start, zone)
+    ends = "24:00" if midnight else text.clock_time(end, zone)
+    if start.date() == last.date():
+        return f"{day(start)}, {begins}–{ends}"
+    return f"{day(start)}, {begins} – {day(last)}, {ends}"

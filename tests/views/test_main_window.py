@@ -81,6 +81,17 @@ def test_that_a_picked_worker_and_station_narrow_everything(running: Stage) -> N
     assert window.filter.worker.text() == "Worker: John Martinez"
 
 
+def test_that_a_click_on_a_workers_row_narrows_everything(running: Stage) -> None:
+    table = running.window.pages.today.workers
+    index = table.model().index(1, 0)
+    middle = table.visualRect(index).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    picked = running.backend.views()[-1].pick.worker_id
+    assert picked is not None
+    assert running.window.filter.worker.isVisible()
+    assert picked in str(index.data()) or index.data() in running.window.filter.worker.text()
+
+
 def test_that_the_same_pick_again_asks_nothing_new(running: Stage) -> None:
     window = running.window
     window.pages.today.workers.worker_picked.emit("W1")

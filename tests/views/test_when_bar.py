@@ -79,8 +79,13 @@ def test_that_an_open_span_is_said_as_far_as_it_is_drawn(bar: WhenBar) -> None:
             TimeSpan(utc(2026, 1, 21, 22), utc(2026, 1, 23, 22)),
             "Thu 22 Jan, 00:00 – Fri 23 Jan, 24:00",
         ),
+        (TimeSpan(utc(2022, 3, 29, 5), utc(2022, 3, 29, 6)), "29 Mar 2022, 08:00–09:00"),
+        (
+            TimeSpan(utc(2025, 12, 31, 12), utc(2026, 1, 1, 12)),
+            "31 Dec 2025, 14:00 – Thu 1 Jan, 14:00",
+        ),
         (TimeSpan(utc(2026, 1, 21, 22)), ""),
     ],
 )
 def test_that_a_span_is_written_by_the_plants_clock(span: TimeSpan, words: str) -> None:
-    assert span_in_words(span, TALLINN) == words
+    assert span_in_words(span, TALLINN, 2026) == words
