@@ -3,7 +3,8 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDateTime, QTimeZone
+from PySide6.QtCore import QDateTime, Qt, QTimeZone
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QDateTimeEdit, QFormLayout, QWidget
 
 from factory_desktop.domain.span import TimeSpan
@@ -66,6 +67,9 @@ class CustomSpanDialog(SheetDialog):
         field.setTimeZone(QTimeZone.utc())
         field.setDisplayFormat("d MMM yyyy  HH:mm")
         field.setCalendarPopup(True)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            # Red is kept for what is wrong.
+            field.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())
         if at is not None:
             field.setDateTime(self._wall(at.astimezone(self._zone)))
         return field
