@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,10 @@ settings.load_profile("repeatable")
 
 # Before the first QApplication; a test in a real X server sets its own in the child it starts.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A shell lets its background jobs ignore Ctrl+C, and every child inherits that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 try:
     import PySide6.QtWidgets  # noqa: F401
