@@ -50,13 +50,14 @@ def test_that_a_backups_events_come_back_and_those_since_stay(store: OpenedStore
 
 
 def test_that_of_real_and_simulated_the_real_one_stays(store: OpenedStore) -> None:
-    record(store, units(0, count=1, camera_id="C1"), units(1, count=2, camera_id=SIMULATED))
+    simulated = {"camera_id": SIMULATED}
+    record(store, units(0, 1, camera_id="C1"), units(1, 2, **simulated), units(2, 3, **simulated))
     backup = back_up(store)
     run(store, Empty())
-    record(store, units(0, count=8, camera_id=SIMULATED), units(1, count=9, camera_id="C1"))
+    record(store, units(0, 7, **simulated), units(1, 8, camera_id="C1"), units(2, 9, **simulated))
     assert merge(store, backup) == 1
-    assert [one.event.count for one in on_file(store)] == [1, 9]
-    assert [one.simulated for one in on_file(store)] == [False, False]
+    assert [one.event.count for one in on_file(store)] == [1, 8, 9]
+    assert [one.simulated for one in on_file(store)] == [False, False, True]
 
 
 def test_that_who_was_removed_since_comes_back_and_a_new_name_stays(store: OpenedStore) -> None:
