@@ -168,8 +168,9 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
     window = MainWindow(Bridge(), themes, Kept(place.data_dir), clock, place.file)
     themes.setParent(window)
     window.pages.add_charts()
-    window.show_listener(_listening(settings, place))
+    window.show_listener(_listening(place))
     if request.page == "first-run":
+        window.pages.show_listener(_would_listen(settings, place))
         window.pages.setCurrentWidget(window.pages.first_run)
         return window
     window.go(request.page)
@@ -181,11 +182,16 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
     return window
 
 
-def _listening(settings: Settings, place: Place) -> ListenerState:
-    """Say where the program that holds the store listens, else where one would, if started."""
+def _listening(place: Place) -> ListenerState:
+    """Say where the program that holds the store listens; nowhere when there is none."""
     holder = owner(place.file)
-    address = holder.address if holder else None
-    return ListenerState(address=address or f"http://{settings.host}:{settings.port}")
+    return ListenerState(address=holder.address if holder else None)
+
+
+def _would_listen(settings: Settings, place: Place) -> ListenerState:
+    """Say where cameras send to once a program runs with these settings."""
+    there = _listening(place).address
+    return ListenerState(address=there or f"http://{settings.host}:{settings.port}")
 
 
 def _log_whole(_kind: type[BaseException], error: BaseException, _trace: object) -> None:

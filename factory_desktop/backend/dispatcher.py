@@ -19,6 +19,9 @@ from factory_desktop.store.ticket import Command, Ticket
 
 T = TypeVar("T")
 
+MOST_TURNS = 8
+"""Turns of the loop, some 100 µs each, that a command may wait for others to join it."""
+
 
 class Mailbox:
     """Answers of the writer on their way to the loop: one wake-up for a whole group."""
@@ -67,15 +70,19 @@ class StoreDispatcher:
         """Run a command in the writer and answer after its commit."""
         future: asyncio.Future[T] = self._loop.create_future()
         if not self._leaving:
-            self._loop.call_soon(self._hand_over)
+            self._loop.call_soon(self._hand_over, 0, MOST_TURNS)
         self._leaving.append(Ticket(command, partial(self.mailbox.put, future)))
         return await future
 
-    def _hand_over(self) -> None:
-        """Give the writer all that one turn of the loop has brought.
+    def _hand_over(self, before: int, turns: int) -> None:
+        """Give the writer what has come, once a turn of the loop has brought nothing more.
 
-        One by one the two threads would take turns at the interpreter for every event.
+        The two threads share one interpreter: a commit that begins while requests are still
+        being read takes turns with them, and both are later for it.
         """
+        if len(self._leaving) > before and turns:
+            self._loop.call_soon(self._hand_over, len(self._leaving), turns - 1)
+            return
         for ticket in self._leaving:
             try:
                 self._store.writer.submit(ticket)

@@ -87,9 +87,11 @@ def merge(transaction: Transaction, backup: Path) -> int:
         raw.execute(_NEXT_SEQ)
         raw.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
         merged = raw.execute(_EVENTS).rowcount
-    except sqlite3.OperationalError:
+    except sqlite3.DatabaseError as error:
         if cancelled:
             raise cancelled[0] from None
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
+            raise KnownError(f"{backup} is damaged: {error}.") from error
         raise
     finally:
         raw.set_progress_handler(None, 0)

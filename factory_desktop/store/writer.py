@@ -50,6 +50,8 @@ class Writer:
         self._ready: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
         self._closed = False
+        # Between a look at `_closed` and the queue the thread could end, and leave a ticket.
+        self._gate = threading.Lock()
         self._keys: Keys | None = None
         self._held: Ticket | None = None
 
@@ -62,11 +64,12 @@ class Writer:
 
     def submit(self, ticket: Ticket) -> None:
         """Queue a command; raises StoreUnavailableError when it cannot be taken now."""
-        if self._closed:
-            raise StoreUnavailableError("The program is shutting down.", "shutting-down")
-        if self._waiting.qsize() >= MOST_WAITING:
-            raise StoreUnavailableError("Too many events wait to be stored.", "writer-busy")
-        self._waiting.put(ticket)
+        with self._gate:
+            if self._closed:
+                raise StoreUnavailableError("The program is shutting down.", "shutting-down")
+            if self._waiting.qsize() >= MOST_WAITING:
+                raise StoreUnavailableError("Too many events wait to be stored.", "writer-busy")
+            self._waiting.put(ticket)
 
     def stop(self, seconds: float = 5.0) -> bool:
         """Finish what is queued, then end; says whether that was done in time."""
@@ -99,7 +102,8 @@ class Writer:
             if not isinstance(error, KnownError):
                 log.exception("The writer has stopped.")
         finally:
-            self._closed = True
+            with self._gate:
+                self._closed = True
             self._turn_away()
 
     def _turn_away(self) -> None:

@@ -156,3 +156,16 @@ def test_that_a_backup_is_only_read(store: OpenedStore) -> None:
     assert backup.read_bytes() == before
     assert [path.name for path in backup.parent.iterdir()] == [backup.name]
     backup.unlink()  # nobody holds it any more
+
+
+def test_that_a_damaged_backup_is_told_as_such_and_changes_nothing(store: OpenedStore) -> None:
+    record(store, *(event(minute) for minute in range(3000)))
+    backup = back_up(store)
+    run(store, Empty())
+    content = bytearray(backup.read_bytes())
+    half = len(content) // 2
+    content[half:] = b"\xff" * (len(content) - half)
+    backup.write_bytes(content)
+    with pytest.raises(KnownError, match="is damaged"):
+        merge(store, backup)
+    assert on_file(store) == []
