@@ -168,4 +168,4 @@ def test_that_a_damaged_backup_is_told_as_such_and_changes_nothing(store: Opened
     backup.write_bytes(content)
     with pytest.raises(KnownError, match="is damaged"):
         merge(store, backup)
-    assert on_file(store) == []
+    assert on_file(store) == ()
