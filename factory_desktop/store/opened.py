@@ -42,7 +42,7 @@ class OpenedStore:
         with contextlib.ExitStack() as opening, _in_words(file):
             opening.callback(self.lock.release)
             writing = engine.writing(file)
-            bring_up_to_date(writing, file, backups, clock.now(), _first_entries())
+            bring_up_to_date(writing, file, backups, clock.now(), _first_entries(settings))
             self.reading = engine.reading(file)
             """Read-only connections."""
             opening.callback(self.reading.dispose)
@@ -104,12 +104,12 @@ def _is_writable(file: Path) -> bool:
         return False
 
 
-def _first_entries() -> dict[str, str]:
-    """Return what a new store says of its plant."""
+def _first_entries(settings: Settings) -> dict[str, str]:
+    """Return what a new store says of its plant; a zone given from outside stays with it."""
     rule = TimeRule()
     minute = timedelta(minutes=1)
     return {
-        "zone": _local_zone(),
+        "zone": settings.zone.key if settings.zone else _local_zone(),
         "time_rule": rule.name,
         "event_duration_minutes": f"{rule.event_duration / minute:g}",
         "measured_cap_minutes": f"{rule.cap / minute:g}",
@@ -120,6 +120,7 @@ def _first_entries() -> dict[str, str]:
 def _local_zone() -> str:
     """Name this computer's zone, or UTC where its own settings name none that there is."""
     try:
-        return ZoneInfo(tzlocal.get_localzone_name()).key
+        zone = ZoneInfo(tzlocal.get_localzone_name()).key
+        return "UTC" if zone == "Etc/UTC" else zone
     except (LookupError, ValueError, OSError, TypeError):
         return "UTC"

@@ -190,3 +190,11 @@ def test_that_a_writer_that_is_not_done_in_time_keeps_the_lock(tmp_path: Path) -
 
 def test_that_readers_are_told_of_by_the_file(store: OpenedStore) -> None:
     assert read(store, scalar, "PRAGMA application_id") == 0x46414354
+
+
+def test_that_the_zone_a_store_is_made_with_stays_with_it(tmp_path: Path) -> None:
+    made = OpenedStore(Settings(data_dir=tmp_path, zone=ZoneInfo("Asia/Tokyo")), LiveClock())
+    made.close()
+    again = OpenedStore(Settings(data_dir=tmp_path), LiveClock())
+    again.close()
+    assert again.plant.zone == ZoneInfo("Asia/Tokyo")

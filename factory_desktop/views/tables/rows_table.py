@@ -32,6 +32,8 @@ from factory_desktop.views.theme import LIGHT, Theme
 _ROW = 31
 _SHARE = 150
 """Pixels for a bar and its percent at least."""
+_SHORTEST_SHARE = 100
+"""A bar as short as can still be compared with the next."""
 _NAME = 150
 _BY_KEYBOARD = {
     Qt.FocusReason.TabFocusReason,
@@ -181,10 +183,14 @@ class RowsTable(QTableView):
         # Columns that shrank with their figures would make the table twitch.
         self._widest = [max(pair) for pair in zip(self._widest, needed, strict=True)]
         weights = [3 if column.detail or column.is_share else 1 for column in self._rows.columns]
-        spare = max(0, self.viewport().width() - sum(self._widest))
-        shares = [spare * weight // sum(weights) for weight in weights]
+        spare = self.viewport().width() - sum(self._widest)
+        shares = [max(0, spare) * weight // sum(weights) for weight in weights]
         # What the division leaves over, so that the last column ends where the table does.
-        shares[0] += spare - sum(shares)
+        shares[0] += max(0, spare) - sum(shares)
+        if spare < 0:
+            # In a narrow window a bar grows shorter before a figure is pushed out of sight.
+            bar = next(n for n, column in enumerate(self._rows.columns) if column.is_share)
+            shares[bar] = -min(-spare, _SHARE - _SHORTEST_SHARE)
         for number, share in enumerate(shares):
             self.setColumnWidth(number, self._widest[number] + share)
 
