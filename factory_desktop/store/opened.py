@@ -121,6 +121,6 @@ def _local_zone() -> str:
     """Name this computer's zone, or UTC where its own settings name none that there is."""
     try:
         zone = ZoneInfo(tzlocal.get_localzone_name()).key
-        return "UTC" if zone == "Etc/UTC" else zone
     except (LookupError, ValueError, OSError, TypeError):
-        return "UTC"
+        zone = "Etc/UTC"
+    return "UTC" if zone == "Etc/UTC" else zone
