@@ -100,7 +100,9 @@ class Desktop:
         self.window.first_painted.connect(self._load)
 
     def start(self) -> None:
-        """Open the store and begin to listen, in a thread of its own."""
+        """Open the store and begin to listen, in a thread of its own; once at a time."""
+        if self._starting and self._starting.is_alive():
+            return
         self._starting = threading.Thread(target=self._start, name="starter")
         self._starting.start()
 

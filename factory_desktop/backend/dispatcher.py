@@ -9,11 +9,12 @@ from functools import partial
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DBAPIError
 
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.errors import StoreUnavailableError
 from factory_desktop.listener.dispatcher import Health
+from factory_desktop.store.faults import translated
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.ticket import Command, Ticket
 
@@ -96,15 +97,21 @@ class StoreDispatcher:
         return await self._loop.run_in_executor(self._readers, self._read, query)
 
     def _read(self, query: Callable[[Connection], T]) -> T:
-        with self._store.reading.connect() as connection:
-            return query(connection)
+        try:
+            with self._store.reading.connect() as connection:
+                return query(connection)
+        except DBAPIError as error:
+            raise translated(error) from error
+
+    def _is_readable(self) -> bool:
+        self._read(lambda connection: connection.exec_driver_sql("SELECT 1").scalar())
+        return self._store.place.file.exists()
 
     async def health(self) -> Health:
         """Look at the writer and the store now."""
         writer = self._store.writer
         try:
-            await self.read(lambda connection: connection.exec_driver_sql("SELECT 1").scalar())
-            readable = await asyncio.to_thread(self._store.place.file.exists)
-        except DatabaseError:
+            readable = await asyncio.to_thread(self._is_readable)
+        except StoreUnavailableError:
             readable = False
         return Health(writer=writer.alive, store=readable, queued=writer.waiting)

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import errno
+import logging
 import socket
 import threading
 from collections.abc import Callable
@@ -12,6 +13,8 @@ from factory_desktop.backend.dispatcher import Mailbox, StoreDispatcher
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.listener.server import Listener
 from factory_desktop.store.opened import OpenedStore
+
+log = logging.getLogger(__name__)
 
 
 class ListenerThread:
@@ -55,6 +58,10 @@ class ListenerThread:
         try:
             with asyncio.Runner(loop_factory=_loop_factory()) as runner:
                 runner.run(self._listen())
+        except Exception as error:
+            log.exception("The listener has stopped through a fault of the program.")
+            problem = f"Cameras cannot send: a fault of the program ({type(error).__name__})."
+            self._changed(ListenerState(problem=problem))
         finally:
             self._begun.set()
 

@@ -1,5 +1,7 @@
 """Backend: the program without its window."""
 
+import contextlib
+import logging
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -15,7 +17,10 @@ from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
 from factory_desktop.store.opened import OpenedStore, look
 from factory_desktop.store.operations import Operate
+from factory_desktop.store.readers import Readers
 from factory_desktop.store.ticket import Ticket
+
+log = logging.getLogger(__name__)
 
 READERS = 3
 """Threads for the listener's queries."""
@@ -41,12 +46,15 @@ class Backend:
         self._cancelled = threading.Event()
         self._listener: ListenerThread | None = None
         self._mover = ThreadPoolExecutor(1, thread_name_prefix="mover")
-        self._refresher = Refresher(self._take, watcher.snapshot_taken, watcher.trouble)
+        self._refresher = Refresher(
+            self._take, self._interrupt, watcher.snapshot_taken, watcher.trouble
+        )
 
     def start(self) -> None:
         """Open the store and start the threads; raises KnownError when it cannot be opened."""
         self._store = OpenedStore(self._settings, LiveClock(), self._settled)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+        self._reading = Readers(self._store.place.file)
         if self._listen:
             self._start_listener(self._settings.port)
 
@@ -55,11 +63,13 @@ class Backend:
 
         An operation that is still running is cancelled.
         """
+        self.cancel()
         self._mover.shutdown(cancel_futures=True)
         self._stop_listener()
-        self.cancel()
         self._refresher.stop()
+        self._store.reading.interrupt()
         self._readers.shutdown()
+        self._reading.dispose()
         self._store.close()
 
     def show(self, view: View) -> None:
@@ -69,7 +79,7 @@ class Backend:
         """
         self._view = view
         self._refresher.start()
-        self._refresher.mark_stale()
+        self._refresher.ask()
 
     def refresh(self) -> None:
         """Take a snapshot soon, although no event has come: time has passed."""
@@ -77,12 +87,13 @@ class Backend:
 
     def operate(self, operation: Operation) -> None:
         """Run an operation in the writer; the watcher hears how it goes."""
-        self._cancelled.clear()
+        # One of its own: to cancel an operation is not taken back by starting the next.
+        self._cancelled = threading.Event()
         plant = self._store.plant
         ticket = Ticket(
             Operate(operation, plant.rule, plant.zone),
             partial(self._answer, operation),
-            self._progress,
+            partial(self._progress, self._cancelled),
         )
         try:
             self._store.writer.submit(ticket)
@@ -96,11 +107,15 @@ class Backend:
     def listen_on(self, port: int) -> None:
         """Listen on another port, or try the same one again; returns at once."""
         # Not on a reader's thread: the listener may wait for these to end.
-        self._mover.submit(self._move_listener, port)
+        with contextlib.suppress(RuntimeError):  # it is stopping, and listens no more
+            self._mover.submit(self._move_listener, port)
 
     def _move_listener(self, port: int) -> None:
-        self._stop_listener()
-        self._start_listener(port)
+        try:
+            self._stop_listener()
+            self._start_listener(port)
+        except Exception:
+            log.exception("The listener could not be moved to port %d.", port)
 
     def _start_listener(self, port: int) -> None:
         self._listener = ListenerThread(
@@ -120,8 +135,8 @@ class Backend:
             listener.deliver()
         self._refresher.mark_stale()
 
-    def _progress(self, done: int, total: int) -> None:
-        if self._cancelled.is_set():
+    def _progress(self, cancelled: threading.Event, done: int, total: int) -> None:
+        if cancelled.is_set():
             raise CancelledByUserError("Cancelled. Nothing was changed.")
         self._watcher.progress_made(Progress(done, total))
 
@@ -139,8 +154,11 @@ class Backend:
 
     def _take(self) -> Snapshot:
         plant = self._store.plant
-        with self._store.reading.connect() as connection:
+        with self._reading.connect() as connection:
             return take(connection, self._view, self._clock.now(), plant.rule, plant.zone)
+
+    def _interrupt(self) -> None:
+        self._reading.interrupt()
 
 
 def peek(settings: Settings, view: View, clock: Clock) -> Snapshot:

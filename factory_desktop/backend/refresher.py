@@ -1,6 +1,7 @@
 """Refresher: takes a snapshot when something has changed, at a human pace."""
 
 import logging
+import sqlite3
 import threading
 import time
 from collections.abc import Callable
@@ -23,15 +24,21 @@ class Refresher:
     def __init__(
         self,
         take: Callable[[], Snapshot],
+        interrupt: Callable[[], None],
         show: Callable[[Snapshot], None],
         trouble: Callable[[str | None], None],
     ) -> None:
-        """`show` and `trouble` are called on this thread; `trouble(None)` when it is over."""
+        """`take` reads, and fails with SQLITE_INTERRUPT soon after `interrupt`.
+
+        `show` and `trouble` are called on this thread; `trouble(None)` when it is over.
+        """
         self._take = take
+        self._interrupt = interrupt
         self._show = show
         self._trouble = trouble
         self._troubled = False
         self._stale = threading.Event()
+        self._asked = threading.Event()
         self._stopping = threading.Event()
         self._starting = threading.Lock()
         self._thread = threading.Thread(target=self._work, name="refresher")
@@ -46,11 +53,17 @@ class Refresher:
         """Say, on any thread, that what is shown is no longer all."""
         self._stale.set()
 
+    def ask(self) -> None:
+        """Take a snapshot at once: another question is asked than the one being read for."""
+        self._stale.set()
+        self._asked.set()
+        self._interrupt()
+
     def stop(self) -> None:
-        """Finish the snapshot in hand and end."""
+        """Drop the snapshot in hand and end."""
         with self._starting:
             self._stopping.set()
-        self._stale.set()
+        self.ask()
         if self._thread.is_alive():
             self._thread.join()
 
@@ -60,16 +73,24 @@ class Refresher:
             if self._stopping.is_set():
                 return
             self._stale.clear()
+            self._asked.clear()
             began = time.monotonic()
-            self._refresh()
+            try:
+                self._refresh()
+            except Exception:
+                # Whoever watches is at fault; a thread that ends would leave figures to stand.
+                log.exception("A snapshot could not be shown.")
             # A long read is followed by as long a rest, so that it never holds a whole core.
             took = time.monotonic() - began
-            self._stopping.wait(max(SHORTEST_PAUSE - took, took))
+            self._asked.wait(max(SHORTEST_PAUSE - took, took))
 
     def _refresh(self) -> None:
         try:
             snapshot = self._take()
         except DatabaseError as error:
+            if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+                self._stale.set()  # it was called off for another question, which comes next
+                return
             log.warning("The store cannot be read: %s", error.orig)
             self._troubled = True
             self._trouble(f"The store cannot be read: {error.orig}.")

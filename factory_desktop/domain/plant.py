@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+SIMULATED_PREFIX = "SIM-"
+"""Cameras whose ids begin so are simulated, and so are the events that they send."""
+
 
 @dataclass(frozen=True, slots=True)
 class Worker:

@@ -19,9 +19,9 @@ class Health:
     """How the parts behind the door are."""
 
     writer: bool
-    """Whether the writer takes and finishes commands."""
+    """Whether the writer's thread runs."""
     store: bool
-    """Whether the store can be read and its file is the one that was opened."""
+    """Whether the store can be read and its file is there."""
     queued: int
     """Commands waiting for the writer."""
 

@@ -25,7 +25,6 @@ def take(
     pick = view.pick
     made = production.quarters(connection, span, pick.worker_id, pick.station_id)
     found = stretches.read(connection, span, rule.cap, pick.worker_id, pick.station_id)
-    latest = max(now, end) if span.end is None else end
     return Snapshot(
         view=view,
         span=span,
@@ -35,7 +34,7 @@ def take(
         zone=zone.key,
         dashboard=figures,
         units=bars(made, shown, zone) if figures.factory.events else (),
-        spells=tuple(_spell(stretch, span, min(now, latest)) for stretch in found),
+        spells=tuple(_spell(stretch, span, now) for stretch in found),
         simulated=tally.has_simulated(connection, span),
         store=_store(connection),
     )
@@ -66,7 +65,7 @@ def _shown(
     return start, hour_ceiling(behind, zone) if end is None else end
 
 
-def _spell(stretch: Stretch, span: TimeSpan, latest: datetime) -> Spell:
+def _spell(stretch: Stretch, span: TimeSpan, now: datetime) -> Spell:
     """Clip a stretch to the span; what has not happened yet is not drawn."""
     start = max(stretch.start, span.start or stretch.start)
     end = min(stretch.end, span.end or stretch.end)
@@ -75,7 +74,7 @@ def _spell(stretch: Stretch, span: TimeSpan, latest: datetime) -> Spell:
         station_id=stretch.station_id,
         state=stretch.state,
         start=start,
-        end=min(end, max(latest, start)),
+        end=min(end, max(now, start)),
         events=stretch.events,
         simulated=stretch.simulated,
     )

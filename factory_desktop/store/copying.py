@@ -1,6 +1,7 @@
 """Copying: consistent copies of a store while it is in use."""
 
 import contextlib
+import os
 import sqlite3
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +22,7 @@ def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         _copy(store, part)
         part.replace(target)
+        _make_durable(folder)
     except (sqlite3.Error, OSError) as error:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
@@ -38,6 +40,16 @@ def _copy(store: Path, part: Path) -> None:
         (found,) = copied.execute("PRAGMA quick_check").fetchone()
         if found != "ok":
             raise sqlite3.DatabaseError(found)
+
+
+def _make_durable(folder: Path) -> None:
+    """Have the new name itself survive a power cut: what it saves is deleted next."""
+    if os.name == "posix":
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
 
 
 def _free_name(folder: Path, stem: str, suffix: str) -> Path:

@@ -14,13 +14,17 @@ _REASONS = {
     sqlite3.SQLITE_READONLY: ("read-only", "The store cannot be written to."),
     sqlite3.SQLITE_BUSY: ("store-busy", "Another program is writing to the store."),
     sqlite3.SQLITE_IOERR: ("store-error", "The disk reports an error. Nothing was stored."),
+    sqlite3.SQLITE_CANTOPEN: ("store-missing", "The store cannot be opened."),
+    sqlite3.SQLITE_CORRUPT: ("store-error", "The store is damaged."),
+    sqlite3.SQLITE_NOTADB: ("store-error", "The store is damaged."),
+    sqlite3.SQLITE_INTERRUPT: ("shutting-down", "The program is shutting down."),
 }
 
 
 def translated(error: Exception) -> Exception:
     """Return the world's faults as StoreUnavailableError; ours stay as they are, and are logged."""
     origin = error.orig if isinstance(error, DBAPIError) else error
-    if isinstance(origin, sqlite3.OperationalError):
+    if isinstance(origin, sqlite3.DatabaseError):
         # The low byte is the primary code; the rest says how the disk failed.
         code = getattr(origin, "sqlite_errorcode", 0) & 0xFF
         if code in _REASONS:

@@ -4,6 +4,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from factory_desktop.domain.event import Event
+from factory_desktop.domain.plant import SIMULATED_PREFIX
 from factory_desktop.store.schema import NONE
 
 
@@ -38,12 +39,15 @@ class Keys:
         """Return the key of the event's camera, which gets a row at first sight."""
         key = self.cameras.get(event.camera_id)
         if key is None:
+            simulated = (event.camera_id or "").startswith(SIMULATED_PREFIX)
             key = _insert(
                 raw,
-                "INSERT INTO camera (camera_id, name, simulated) VALUES (?1, ?1, 0)",
-                (event.camera_id,),
+                "INSERT INTO camera (camera_id, name, simulated) VALUES (?1, ?1, ?2)",
+                (event.camera_id, int(simulated)),
             )
             self.cameras[event.camera_id] = key
+            if simulated:
+                self.simulated.add(key)
         return key
 
     def model(self, raw: sqlite3.Connection, event: Event) -> int:
@@ -58,6 +62,6 @@ class Keys:
         return key
 
 
-def _insert(raw: sqlite3.Connection, statement: str, values: tuple[str | None, ...]) -> int:
+def _insert(raw: sqlite3.Connection, statement: str, values: tuple[str | int | None, ...]) -> int:
     (key,) = raw.execute(statement + " RETURNING id", values).fetchone()
     return int(key)

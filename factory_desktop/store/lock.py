@@ -25,7 +25,10 @@ class StoreLock:
     """An operating system lock beside the store: it goes with the process, however that ends."""
 
     def __init__(self, store: Path) -> None:
-        self._lock = filelock.FileLock(_beside(store, ".lock"))
+        self._lock = filelock.FileLock(
+            _beside(store, ".lock"),
+            thread_local=False,  # one thread opens the store, another may close it
+        )
         self._record = _record(store)
         self._store = store
 

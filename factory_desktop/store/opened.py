@@ -8,7 +8,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import tzlocal
-from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.domain.clock import Clock
@@ -19,7 +18,8 @@ from factory_desktop.store import engine, meta
 from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.meta import PlantSettings
 from factory_desktop.store.place import Place, find
-from factory_desktop.store.upgrade import bring_up_to_date
+from factory_desktop.store.readers import Readers
+from factory_desktop.store.upgrade import bring_up_to_date, check_revision
 from factory_desktop.store.writer import Writer
 
 
@@ -43,8 +43,8 @@ class OpenedStore:
             opening.callback(self.lock.release)
             writing = engine.writing(file)
             bring_up_to_date(writing, file, backups, clock.now(), _first_entries(settings))
-            self.reading = engine.reading(file)
-            """Read-only connections."""
+            self.reading = Readers(file)
+            """For the listener's queries."""
             opening.callback(self.reading.dispose)
             with self.reading.connect() as connection:
                 self.plant: PlantSettings = meta.plant_settings(connection, settings)
@@ -63,15 +63,16 @@ class OpenedStore:
             self._opened.close()
 
 
-def look(settings: Settings) -> tuple[Engine, PlantSettings]:
+def look(settings: Settings) -> tuple[Readers, PlantSettings]:
     """Open a store for reading only, without its lock, beside the program that holds it."""
     place = find(settings)
     if not place.file.is_file():
         raise KnownError(f"There is no store at {place.file}.")
     with contextlib.ExitStack() as opening, _in_words(place.file):
-        reading = engine.reading(place.file)
+        reading = Readers(place.file)
         opening.callback(reading.dispose)
         with reading.connect() as connection:
+            check_revision(connection, place.file)
             plant = meta.plant_settings(connection, settings)
         opening.pop_all()
     return reading, plant

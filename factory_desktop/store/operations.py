@@ -42,7 +42,7 @@ class _Changes:
 
 @dataclass(frozen=True, slots=True)
 class Operate:
-    """Run an operation; Cancel and errors roll all of it back and take its backup away."""
+    """Run an operation; Cancel and errors in it roll all back and take its backup away."""
 
     operation: Operation
     rule: TimeRule

@@ -1,6 +1,7 @@
 """Production: units made in each quarter of an hour.
 
-Every zone's offset is a multiple of a quarter, so hours and days of any zone are sums of these.
+Since 2000, before which no event is taken, every zone's offset is a multiple of a quarter, so
+hours and days of any zone are sums of these.
 """
 
 from collections.abc import Sequence

@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, Connection, func, select, true
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.span import TimeSpan
+from factory_desktop.store import rejected
 from factory_desktop.store.cameras import simulated_keys
-from factory_desktop.store.schema import event, rejected_event, station, worker
+from factory_desktop.store.schema import event, station, worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,7 @@ def count_store(connection: Connection) -> StoreTally:
     newest = select(event.c.ts_us).order_by(event.c.ts_us.desc()).limit(1)
     if 0 < simulated < events:
         newest = newest.where(~is_simulated)
-    rejected = connection.scalar(select(func.coalesce(func.sum(rejected_event.c.times), 0))) or 0
-    return StoreTally(events, simulated, rejected, connection.scalar(newest))
+    return StoreTally(events, simulated, rejected.count(connection), connection.scalar(newest))
 
 
 def has_simulated(connection: Connection, span: TimeSpan) -> bool:

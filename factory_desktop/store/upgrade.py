@@ -47,6 +47,14 @@ def bring_up_to_date(
     _set(engine, "journal_mode=WAL")
 
 
+def check_revision(connection: Connection, path: Path) -> None:
+    """Raise KnownError unless the file has exactly this program's tables, as reading needs."""
+    if "alembic_version" not in inspect(connection).get_table_names():
+        raise KnownError(f"{path} is not a store of Factory Desktop.")
+    if _revision(connection) != REVISION:
+        raise KnownError(f"{path} belongs to another version of Factory Desktop. Open it first.")
+
+
 def _revision(connection: Connection) -> str:
     # No row is what Alembic keeps of a schema before its first revision.
     return str(connection.scalar(text("SELECT version_num FROM alembic_version")) or "")

@@ -1,5 +1,6 @@
 """Writer: the one thread that writes, with group commit."""
 
+import contextlib
 import logging
 import queue
 import sqlite3
@@ -19,13 +20,9 @@ from factory_desktop.store.faults import translated
 from factory_desktop.store.keys import Keys
 from factory_desktop.store.ticket import Ticket
 from factory_desktop.store.transaction import Transaction
+from factory_desktop.store.waiting import Waiting
 
 log = logging.getLogger(__name__)
-
-MOST_WAITING = 1024
-"""Commands that may wait; one more is answered with 503 and Retry-After."""
-MOST_GROUPED = 2000
-"""Events after which a group takes no further command: more would keep the first waiting."""
 
 
 class Writer:
@@ -45,15 +42,10 @@ class Writer:
         self._store = store
         self._backups = backups
         self._clock = clock
-        # The simple one is written in C: a Queue costs as much as the rest of a hand-over.
-        self._waiting: queue.SimpleQueue[Ticket | None] = queue.SimpleQueue()
+        self._waiting = Waiting()
         self._ready: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
-        self._closed = False
-        # Between a look at `_closed` and the queue the thread could end, and leave a ticket.
-        self._gate = threading.Lock()
         self._keys: Keys | None = None
-        self._held: Ticket | None = None
 
     def start(self) -> None:
         """Start the thread; raises KnownError when the file does not promise durability."""
@@ -64,17 +56,11 @@ class Writer:
 
     def submit(self, ticket: Ticket) -> None:
         """Queue a command; raises StoreUnavailableError when it cannot be taken now."""
-        with self._gate:
-            if self._closed:
-                raise StoreUnavailableError("The program is shutting down.", "shutting-down")
-            if self._waiting.qsize() >= MOST_WAITING:
-                raise StoreUnavailableError("Too many events wait to be stored.", "writer-busy")
-            self._waiting.put(ticket)
+        self._waiting.put(ticket)
 
     def stop(self, seconds: float = 5.0) -> bool:
         """Finish what is queued, then end; says whether that was done in time."""
-        self._closed = True
-        self._waiting.put(None)
+        self._waiting.close()
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
@@ -86,7 +72,7 @@ class Writer:
     @property
     def waiting(self) -> int:
         """How many commands are queued."""
-        return self._waiting.qsize()
+        return len(self._waiting)
 
     def _work(self) -> None:
         try:
@@ -94,7 +80,7 @@ class Writer:
                 raw = _raw(connection)
                 check_promises(raw)
                 self._ready.put(None)
-                while (group := self._next_group()) is not None:
+                while (group := self._waiting.next_group()) is not None:
                     self._serve(connection, raw, group)
                     self._tell_settled()
         except BaseException as error:
@@ -102,19 +88,10 @@ class Writer:
             if not isinstance(error, KnownError):
                 log.exception("The writer has stopped.")
         finally:
-            with self._gate:
-                self._closed = True
-            self._turn_away()
-
-    def _turn_away(self) -> None:
-        """Answer what is still queued, so that nobody waits for a thread that has ended."""
-        while self._held is not None or not self._waiting.empty():
-            ticket = self._held or self._waiting.get()
-            self._held = None
-            if ticket is not None:
-                gone = StoreUnavailableError("The writer has stopped.", "writer-stalled")
-                _tell(ticket, None, gone)
-        self._tell_settled()
+            # Nobody is to wait for a thread that has ended.
+            gone = StoreUnavailableError("The writer has stopped.", "writer-stalled")
+            _tell(list(self._waiting.rest()), None, gone)
+            self._tell_settled()
 
     def _tell_settled(self) -> None:
         try:
@@ -122,39 +99,22 @@ class Writer:
         except Exception:
             log.exception("Whoever waits could not be told.")
 
-    def _next_group(self) -> list[Ticket] | None:
-        """Wait for a command; one that records events brings all such that wait behind it."""
-        first = self._held or self._waiting.get()
-        self._held = None
-        if first is None:
-            return None
-        group, size = [first], _events(first)
-        while 0 < size < MOST_GROUPED and not self._waiting.empty():
-            following = self._waiting.get()
-            if following is None:
-                self._waiting.put(None)
-                break
-            if not _events(following):
-                self._held = following
-                break
-            group.append(following)
-            size += _events(following)
-        return group
-
     def _serve(self, connection: Connection, raw: sqlite3.Connection, group: list[Ticket]) -> None:
         try:
             results = self._commit(connection, raw, group)
         except Exception as error:  # noqa: BLE001 - whatever it is, its sender is told
             self._keys = None
-            if len(group) == 1:
-                _tell(group[0], None, translated(error))
+            why = translated(error)
+            if len(group) == 1 or isinstance(why, StoreUnavailableError):
+                # The disk's fault is everyone's: to try each alone would only take longer.
+                _tell(group, None, why)
                 return
             # One command of a group must not cost the others theirs.
             for ticket in group:
                 self._serve(connection, raw, [ticket])
             return
         for ticket, result in zip(group, results, strict=True):
-            _tell(ticket, result, None)
+            _tell([ticket], result, None)
 
     def _commit(
         self, connection: Connection, raw: sqlite3.Connection, group: list[Ticket]
@@ -175,23 +135,27 @@ class Writer:
                 else:
                     results = [first.command.run(transaction)]
         finally:
-            for statement in transaction.afterwards:
-                raw.execute(statement)
+            _tidy_up(raw, transaction)
         self._keys = transaction.cached
         return results
 
 
-def _events(ticket: Ticket) -> int:
-    """Return how many events a command records; 0 for a command of another kind."""
-    return len(ticket.command.items) if isinstance(ticket.command, RecordEvents) else 0
+def _tidy_up(raw: sqlite3.Connection, transaction: Transaction) -> None:
+    """Leave the connection fit for the next transaction, however this one has ended."""
+    if raw.in_transaction:
+        # A commit that failed is not rolled back by itself, and nothing could begin again.
+        raw.rollback()
+    for statement in transaction.afterwards:
+        with contextlib.suppress(sqlite3.Error):
+            raw.execute(statement)
 
 
-def _tell(ticket: Ticket, result: object, error: BaseException | None) -> None:
-    try:
-        ticket.answer(result, error)
-    except Exception:
-        # A window that is going away must not take the writer along.
-        log.exception("An answer could not be given.")
+def _tell(tickets: list[Ticket], result: object, error: BaseException | None) -> None:
+    for ticket in tickets:
+        try:
+            ticket.answer(result, error)
+        except Exception:
+            log.exception("Whoever sent a command could not be told what became of it.")
 
 
 def _raw(connection: Connection) -> sqlite3.Connection:

@@ -1,6 +1,9 @@
+import sqlite3
 import threading
 import time
 from collections.abc import Iterator
+from itertools import pairwise
+from statistics import median
 from typing import Any
 
 import pytest
@@ -12,6 +15,12 @@ from tests import snapshots
 from tests.factories import wait_until
 
 
+def interrupted() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("interrupted")
+    error.sqlite_errorcode = sqlite3.SQLITE_INTERRUPT
+    return error
+
+
 class Window:
     """What a refresher reads and tells, with the times."""
 
@@ -21,11 +30,20 @@ class Window:
         self.troubles: list[str | None] = []
         self.length = 0.0
         self.fault: Exception | None = None
-        self.refresher = Refresher(self.take, self.shown.append, self.troubles.append)
+        self.called_off = threading.Event()
+        self.show = self.shown.append
+        self.refresher = Refresher(
+            self.take, self.called_off.set, self.pass_on, self.troubles.append
+        )
+
+    def pass_on(self, snapshot: Snapshot) -> None:
+        self.show(snapshot)
 
     def take(self) -> Snapshot:
         self.began.append(time.monotonic())
-        time.sleep(self.length)
+        if self.called_off.wait(self.length):
+            self.called_off.clear()
+            raise OperationalError("SELECT", None, interrupted())
         if self.fault is not None:
             raise self.fault
         return snapshots.snapshot()
@@ -44,18 +62,21 @@ def test_that_the_first_is_taken_at_once(window: Window) -> None:
     window.refresher.start()
     window.refresher.mark_stale()
     wait_until(lambda: window.shown)
-    assert window.began[0] - began < 1 < LONGEST_PAUSE
+    assert window.began[0] - began < LONGEST_PAUSE / 2
 
 
 def test_that_however_many_changes_cost_one_refresh_each_pause(window: Window) -> None:
-    window.refresher.start()
-    began = time.monotonic()
-    while time.monotonic() - began < 1:
+    def ten_refreshes() -> bool:
         window.refresher.mark_stale()
-        time.sleep(0.001)
-    pauses = [b - a for a, b in zip(window.began, window.began[1:], strict=False)]
-    assert 3 <= len(window.began) <= 1 / SHORTEST_PAUSE + 1
-    assert min(pauses) >= SHORTEST_PAUSE * 0.99
+        return len(window.began) >= 10
+
+    window.refresher.start()
+    wait_until(ten_refreshes)
+    pauses = [b - a for a, b in pairwise(window.began)]
+    # A refresh whose beginning is noted late makes its pause look shorter: one may, most do not.
+    assert median(pauses) >= SHORTEST_PAUSE * 0.99
+    # This holds even then: who began late rests as long as the whole of it took.
+    assert min(pauses) >= SHORTEST_PAUSE * 0.45
 
 
 def test_that_a_change_during_a_refresh_is_not_lost(window: Window) -> None:
@@ -83,7 +104,47 @@ def test_that_a_long_read_is_followed_by_as_long_a_rest(window: Window) -> None:
     wait_until(lambda: window.began)
     window.refresher.mark_stale()
     wait_until(lambda: len(window.began) == 2)
-    assert window.began[1] - window.began[0] >= 0.6
+    assert window.began[1] - window.began[0] >= 0.57  # twice, but for the clock's steps
+
+
+def test_that_another_question_waits_neither_for_the_read_nor_for_the_rest(
+    window: Window,
+) -> None:
+    window.length = 30
+    window.refresher.start()
+    window.refresher.ask()
+    wait_until(lambda: window.began)
+    window.length = 0
+    window.refresher.ask()
+    wait_until(lambda: window.shown)
+    assert window.troubles == []
+    assert window.shown[0] is not None
+
+
+def test_that_stopping_does_not_wait_for_a_long_read(window: Window) -> None:
+    window.length = 30
+    window.refresher.start()
+    window.refresher.ask()
+    wait_until(lambda: window.began)
+    began = time.monotonic()
+    window.refresher.stop()
+    assert time.monotonic() - began < 10
+    assert window.shown == []
+
+
+def test_that_a_window_that_fails_to_show_does_not_end_it(
+    window: Window, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_snapshot: Snapshot) -> None:
+        raise ZeroDivisionError
+
+    working, window.show = window.show, fail
+    window.refresher.start()
+    window.refresher.mark_stale()
+    wait_until(lambda: caplog.records)
+    window.show = working
+    window.refresher.mark_stale()
+    wait_until(lambda: window.shown)
 
 
 def test_that_it_may_be_started_by_whoever_comes_first_and_once(window: Window) -> None:

@@ -17,11 +17,11 @@ def test_that_a_simulated_camera_is_known_as_such_at_once(store: OpenedStore) ->
 def test_that_a_camera_that_has_sent_real_events_never_becomes_simulated(
     store: OpenedStore,
 ) -> None:
-    record(store, event(camera_id="SIM-2"))
-    with pytest.raises(KnownError, match="a real camera named SIM-2"):
-        run(store, Call(lambda t: cameras.register(t, "SIM-2", "Simulated", simulated=True)))
+    record(store, event(camera_id="C2"))
+    with pytest.raises(KnownError, match="a real camera named C2"):
+        run(store, Call(lambda t: cameras.register(t, "C2", "Simulated", simulated=True)))
     assert not on_file(store)[0].simulated
-    assert rows(store, "SELECT name FROM camera WHERE camera_id = 'SIM-2'") == [("SIM-2",)]
+    assert rows(store, "SELECT name FROM camera WHERE camera_id = 'C2'") == [("C2",)]
 
 
 def test_that_registering_again_changes_nothing(store: OpenedStore) -> None:

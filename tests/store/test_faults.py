@@ -26,6 +26,9 @@ def fault(code: int) -> sqlite3.OperationalError:
         (sqlite3.SQLITE_IOERR, "store-error"),
         (sqlite3.SQLITE_IOERR_WRITE, "store-error"),
         (sqlite3.SQLITE_IOERR_FSYNC, "store-error"),
+        (sqlite3.SQLITE_CORRUPT, "store-error"),
+        (sqlite3.SQLITE_CANTOPEN, "store-missing"),
+        (sqlite3.SQLITE_INTERRUPT, "shutting-down"),
     ],
 )
 def test_that_a_fault_of_the_world_has_a_word_for_senders(code: int, reason: str) -> None:
@@ -44,7 +47,6 @@ def test_that_a_fault_of_the_world_has_a_word_for_senders(code: int, reason: str
         ZeroDivisionError(),
         sqlite3.IntegrityError("CHECK constraint failed"),
         fault(sqlite3.SQLITE_ERROR),
-        fault(sqlite3.SQLITE_CORRUPT),
     ],
 )
 def test_that_any_other_error_stays_what_it_is(error: Exception) -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.errors import KnownError, StoreUnavailableError
 from factory_desktop.domain.settings import Settings
-from factory_desktop.store import engine, writer
+from factory_desktop.store import engine, waiting
 from factory_desktop.store.events import Recorded
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.ticket import Ticket
@@ -114,7 +115,7 @@ def test_that_commands_are_carried_out_in_the_order_they_came(
 def test_that_a_full_queue_is_told_at_once_and_loses_nothing_it_took(
     store: OpenedStore, blocked: Blocked
 ) -> None:
-    futures = [submit(store, recording(event(n))) for n in range(writer.MOST_WAITING)]
+    futures = [submit(store, recording(event(n))) for n in range(waiting.MOST_COMMANDS)]
     began = time.monotonic()
     with pytest.raises(StoreUnavailableError) as refused:
         submit(store, recording(event(9999)))
@@ -131,7 +132,7 @@ def test_that_stopping_carries_out_what_is_queued_and_then_takes_nothing(
     futures = [submit(store, recording(event(n))) for n in range(300)]
     stopping = threading.Thread(target=store.writer.stop)
     stopping.start()
-    wait_until(lambda: store.writer._closed)
+    wait_until(lambda: store.writer._waiting._closed)
     with pytest.raises(StoreUnavailableError) as refused:
         submit(store, recording(event(9999)))
     assert refused.value.reason == "shutting-down"
@@ -148,6 +149,32 @@ def test_that_stopping_says_when_it_was_not_done_in_time(
     assert not store.writer.stop(0.05)
     blocked.let_go()
     assert store.writer.stop()
+
+
+def test_that_a_commit_that_fails_leaves_the_writer_fit_for_the_next(store: OpenedStore) -> None:
+    def orphan(transaction: Transaction) -> None:
+        transaction.raw.execute("PRAGMA defer_foreign_keys=ON")
+        transaction.raw.execute("INSERT INTO event VALUES (1, 999, 999, 0, 0, 0, 0, 0, 0, 0)")
+
+    with pytest.raises(IntegrityError):
+        run(store, Call(orphan))
+    assert record(store, event()).stored == 1
+
+
+def test_that_a_locked_file_is_waited_for_once_however_many_wait(store: OpenedStore) -> None:
+    run(store, Call(lambda t: t.raw.execute("PRAGMA busy_timeout=500").fetchone()))
+    other = sqlite3.connect(store.place.file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    began = time.monotonic()
+    # The first holds the writer up, the others become one group behind it.
+    futures = [submit(store, recording(event(n))) for n in range(20)]
+    for future in futures:
+        with pytest.raises(StoreUnavailableError, match="Another program"):
+            future.result(30)
+    assert time.monotonic() - began < 20 * 0.5
+    other.execute("ROLLBACK")
+    other.close()
+    assert record(store, event()).stored == 1
 
 
 def test_that_a_command_that_raises_changes_nothing_and_the_next_one_goes_on(

@@ -1,0 +1,44 @@
+"""Readers: connections that only read, and can be called off."""
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from factory_desktop.store import engine
+
+
+class Readers:
+    """A small pool of connections to one store."""
+
+    def __init__(self, store: Path) -> None:
+        self._engine = engine.reading(store)
+        self._busy: set[sqlite3.Connection] = set()
+        self._gate = threading.Lock()
+
+    @contextlib.contextmanager
+    def connect(self) -> Iterator[Connection]:
+        """Lend a connection; all that is read until it is given back is of one moment."""
+        with self._engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - the factory makes no other
+            with self._gate:
+                self._busy.add(raw)
+            try:
+                yield connection
+            finally:
+                with self._gate:
+                    self._busy.discard(raw)
+
+    def interrupt(self) -> None:
+        """Have every query that runs now fail with SQLITE_INTERRUPT, on any thread."""
+        with self._gate:
+            for raw in self._busy:
+                raw.interrupt()
+
+    def dispose(self) -> None:
+        """Close the connections."""
+        self._engine.dispose()

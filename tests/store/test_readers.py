@@ -1,0 +1,57 @@
+import threading
+import time
+
+import pytest
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import OperationalError
+
+from factory_desktop.store.opened import OpenedStore
+from factory_desktop.store.readers import Readers
+from tests.factories import event, record
+
+_FOREVER = text(
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+)
+
+
+def count(connection: Connection) -> int:
+    return int(connection.scalar(text("SELECT count(*) FROM event")) or 0)
+
+
+def test_that_all_that_is_read_at_once_is_of_one_moment(store: OpenedStore) -> None:
+    with store.reading.connect() as connection:
+        assert count(connection) == 0
+        record(store, event())
+        assert count(connection) == 0
+    with store.reading.connect() as connection:
+        assert count(connection) == 1
+
+
+def test_that_a_query_can_be_called_off_and_the_next_one_goes_on(store: OpenedStore) -> None:
+    readers = Readers(store.place.file)
+    failed: list[OperationalError] = []
+
+    def read() -> None:
+        with pytest.raises(OperationalError) as error, readers.connect() as connection:
+            connection.execute(_FOREVER)
+        failed.append(error.value)
+
+    reading = threading.Thread(target=read)
+    reading.start()
+    deadline = time.monotonic() + 20
+    while not failed and time.monotonic() < deadline:
+        readers.interrupt()
+        time.sleep(0.01)
+    reading.join(20)
+    assert "interrupted" in str(failed[0])
+    with readers.connect() as connection:
+        assert count(connection) == 0
+    readers.dispose()
+
+
+def test_that_a_reader_cannot_write(store: OpenedStore) -> None:
+    with (
+        store.reading.connect() as connection,
+        pytest.raises(OperationalError, match="readonly"),
+    ):
+        connection.execute(text("DELETE FROM event"))
