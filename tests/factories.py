@@ -151,8 +151,11 @@ class Call:
         return self.function(transaction)
 
 
-def wait_until(condition: Callable[[], object], seconds: float = 10) -> None:
-    """Wait for something to become true; fails when it does not in time."""
+def wait_until(condition: Callable[[], object], seconds: float = 20) -> None:
+    """Wait for something to become true; fails when it does not in time.
+
+    Shorter than the refresher's LONGEST_PAUSE: what is seen in time was told, not found later.
+    """
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, "It did not happen in time."

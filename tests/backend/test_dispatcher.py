@@ -94,7 +94,7 @@ async def test_that_a_query_is_answered(desk: Desk) -> None:
 async def test_that_a_stopped_writer_is_told_at_once(desk: Desk) -> None:
     await asyncio.to_thread(desk.store.writer.stop)
     with pytest.raises(StoreUnavailableError):
-        await asyncio.wait_for(desk.dispatcher.write(recording(event())), 5)
+        await asyncio.wait_for(desk.dispatcher.write(recording(event())), 20)
 
 
 async def test_that_health_tells_of_the_writer_the_store_and_the_queue(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.store.lock import owner
 from factory_desktop.store.opened import OpenedStore
 from tests.factories import wait_until
+from tests.promises.served import free_port
 
 
 class Told:
@@ -29,7 +30,7 @@ class Told:
 
 @pytest.fixture
 def taken() -> Iterator[int]:
-    with socket.create_server(("127.0.0.1", 0)) as other:
+    with socket.create_server(("127.0.0.1", free_port())) as other:
         yield other.getsockname()[1]
 
 

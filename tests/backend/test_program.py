@@ -3,6 +3,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -10,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from factory_desktop.backend import Backend, peek
+from factory_desktop.backend.refresher import SHORTEST_PAUSE
 from factory_desktop.domain.clock import Clock, LiveClock, StoppedClock
 from factory_desktop.domain.errors import KnownError, StoreLockedError
 from factory_desktop.domain.operation import Clear, Generate, SamplePlan, Seed, UndoClear
@@ -19,8 +21,11 @@ from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.store.lock import owner
 from tests.backend.lookout import BusyCamera, Camera, Lookout
 from tests.factories import on_file, open_store, wait_until
+from tests.promises.served import free_port
 
 ALL = View(SpanChoice(SpanKind.ALL))
+FEW = SamplePlan(3, 10)
+"""Of more than one day: today's shift may have begun without any event yet."""
 OURS = ("writer", "refresher", "listener", "reader", "mover")
 Start = Callable[..., tuple[Backend, Lookout]]
 
@@ -58,7 +63,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
 @pytest.fixture
 def taken_port() -> Iterator[int]:
-    with socket.create_server(("127.0.0.1", 0)) as other:
+    with socket.create_server(("127.0.0.1", free_port())) as other:
         yield other.getsockname()[1]
 
 
@@ -73,10 +78,8 @@ def test_that_an_accepted_event_reaches_the_watcher(start: Start) -> None:
     seeded(backend, lookout)
     lookout.wait_for(lambda one: len(one.dashboard.workers) == 6)
     camera = Camera(lookout.address)
-    began = time.monotonic()
     assert camera.post(datetime.now(UTC)) == 201
     snapshot = lookout.wait_for(lambda one: one.store.events == 1)
-    assert time.monotonic() - began < 2
     assert snapshot.dashboard.workers[0].events == 1
     assert snapshot.spells[0].worker_id == "W1"
     camera.close()
@@ -93,9 +96,11 @@ def test_that_many_events_cost_few_refreshes(start: Start) -> None:
         assert camera.post(first + timedelta(seconds=count)) == 201
     lookout.wait_for(lambda one: one.store.events == 200)
     while_sending = [at for at in lookout.times if at >= began]
-    assert len(while_sending) <= (lookout.times[-1] - began) / 0.15 + 2
-    pauses = [b - a for a, b in zip(lookout.times, lookout.times[1:], strict=False)]
-    assert min(pauses) > 0.1
+    # From one's beginning to the next's; these are the ends, the first of one under way.
+    assert len(while_sending) <= (lookout.times[-1] - began) / (0.9 * SHORTEST_PAUSE) + 2
+    # The rest after one is half of that pause at the least, however long the reading takes.
+    pauses = [b - a for a, b in pairwise(while_sending)]
+    assert min(pauses) > 0.45 * SHORTEST_PAUSE
     camera.close()
 
 
@@ -122,7 +127,7 @@ def test_that_a_stopped_clock_tells_the_now_of_what_is_shown_and_of_nothing_else
 ) -> None:
     at = datetime(2026, 1, 22, 9, 40, tzinfo=UTC)
     backend, lookout = start(clock=StoppedClock(at), listen=False)
-    backend.operate(Generate(SamplePlan(1, 10)))
+    backend.operate(Generate(FEW))
     wait_until(lambda: lookout.finished)
     backend.show(ALL)
     assert lookout.wait_for(lambda one: one.store.events > 0).taken_at == at
@@ -203,7 +208,7 @@ def test_that_stopping_under_load_loses_nothing_that_was_accepted(
     wait_until(lambda: sum(len(camera.accepted) for camera in cameras) > 200)
     began = time.monotonic()
     backend.stop()
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 5  # what is promised
     for camera in cameras:
         camera.join(10)
     store = open_store(tmp_path)
@@ -235,7 +240,7 @@ def test_that_a_cancelled_operation_says_so_and_leaves_nothing(start: Start) -> 
     backend.show(ALL)
     assert lookout.wait_for(lambda _: True).store.events == 0
     lookout.at_progress = lambda: None
-    backend.operate(Generate(SamplePlan(1, 10)))
+    backend.operate(Generate(FEW))
     wait_until(lambda: lookout.finished)
 
 
@@ -258,20 +263,20 @@ def test_that_stopping_cancels_what_runs(start: Start) -> None:
 
     lookout.at_progress = linger
     backend.operate(Generate(SamplePlan(30, 1000)))
-    assert running.wait(10)
-    began = time.monotonic()
+    assert running.wait(20)
     backend.stop()
-    assert time.monotonic() - began < 4
-    assert lookout.failed[0][2]
+    assert [cancelled for _operation, _message, cancelled in lookout.failed] == [True]
+    assert lookout.finished == []
 
 
 def test_that_clearing_is_seen_and_can_be_undone(start: Start) -> None:
     backend, lookout = start(listen=False)
     backend.show(ALL)
-    backend.operate(Generate(SamplePlan(1, 10)))
+    backend.operate(Generate(FEW))
     before = lookout.wait_for(lambda one: one.store.events > 0).store.events
     backend.operate(Clear())
     wait_until(lambda: lookout.snapshots[-1].store.events == 0)
+    wait_until(lambda: len(lookout.finished) == 2)  # a snapshot may come before the answer
     backup = lookout.finished[-1][1].backup
     assert backup is not None
     backend.operate(UndoClear(backup))
