@@ -1,5 +1,6 @@
+import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any
 
 import aiohttp
@@ -60,6 +61,17 @@ class Port:
                 for index in bad
             ],
         }
+
+
+async def run_until(condition: Callable[[], bool], work: Coroutine[Any, Any, None]) -> None:
+    """Run what goes on without end until something is true; fails when that takes too long."""
+    running = asyncio.ensure_future(work)
+    async with asyncio.timeout(20):
+        while not condition():
+            assert not running.done()
+            await asyncio.sleep(0.005)
+    running.cancel()
+    await asyncio.wait([running])
 
 
 @pytest.fixture

@@ -1,4 +1,3 @@
-import socket
 import time
 
 import aiohttp
@@ -8,6 +7,7 @@ from msgspec import Struct
 
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.simulator.delivery import Answer, Delivery
+from tests.promises.served import free_port
 from tests.simulator.conftest import Port
 
 
@@ -31,7 +31,7 @@ async def test_that_retry_after_is_waited_for(delivery: Delivery, port: Port) ->
     port.answers = [busy(503, Retry_After="1")]
     began = time.monotonic()
     await delivery.post("/events", b"{}")
-    assert 0.95 < time.monotonic() - began < 3
+    assert time.monotonic() - began > 0.95
 
 
 @pytest.mark.usefixtures("quick")
@@ -53,10 +53,8 @@ async def test_that_other_answers_stand(delivery: Delivery, port: Port, status: 
 
 @pytest.mark.usefixtures("quick")
 async def test_that_a_listener_that_never_was_is_given_up_with_a_sentence() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        free = taken.getsockname()[1]
     async with aiohttp.ClientSession() as session:
-        delivery = Delivery(session, f"http://127.0.0.1:{free}", lambda _: None)
+        delivery = Delivery(session, f"http://127.0.0.1:{free_port()}", lambda _: None)
         with pytest.raises(KnownError, match="Nothing listens on"):
             await delivery.post("/events", b"{}")
 

@@ -107,10 +107,10 @@ async def test_that_no_request_is_larger_than_a_listener_takes(
 async def test_that_a_speed_keeps_the_distances_between_events(
     delivery: Delivery, port: Port
 ) -> None:
-    lines = [line(1), line(2, seconds=0.5), line(3, seconds=60), line(4, seconds=30)]
+    lines = [line(1), line(2, seconds=0.5), line(3, seconds=150), line(4, seconds=30)]
     began = time.monotonic()
     await replay(delivery, lines, speed=100)
-    assert 0.55 < time.monotonic() - began < 2
+    assert 1.45 < time.monotonic() - began < 15
     # Half a second is 5 ms then: the two travel together; the late one goes with the third.
     assert [[e["n"] for e in body["events"]] for _, body in port.requests] == [[1, 2], [3, 4]]
 

@@ -1,6 +1,3 @@
-import asyncio
-import contextlib
-
 import pytest
 from aiohttp import web
 
@@ -8,23 +5,21 @@ from factory_desktop.domain.errors import KnownError
 from factory_desktop.simulator import simulated_plant
 from factory_desktop.simulator.delivery import Delivery
 from factory_desktop.simulator.simulated_camera import CameraTally
-from tests.simulator.conftest import Port
+from tests.simulator.conftest import Port, run_until
 
 
 async def test_that_the_sample_plant_is_added_before_any_camera_sends(
     delivery: Delivery, port: Port
 ) -> None:
     tally = CameraTally()
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(1):
-            await simulated_plant.run(delivery, tally, cameras=3, rate=20)
+    plant = simulated_plant.run(delivery, tally, cameras=3, rate=20)
+    await run_until(lambda: tally.stored > 15, plant)
     assert port.requests[0] == ("/api/v1/data/seed", None)
     assert {path for path, _ in port.requests[1:]} == {"/api/v1/events"}
     cameras = {event["camera_id"] for _, event in port.requests[1:]}
     workers = {event["worker_id"] for _, event in port.requests[1:]}
     assert cameras <= {"SIM-1", "SIM-2", "SIM-3"}
     assert workers == {"W1", "W2", "W3"}
-    assert tally.stored > 15
 
 
 async def test_that_a_plant_that_cannot_be_added_ends_it(delivery: Delivery, port: Port) -> None:
