@@ -7,8 +7,9 @@ import pytest
 
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.store.copying import copy
+from factory_desktop.store.events import Recorded
 from factory_desktop.store.opened import OpenedStore
-from tests.factories import Call, event, record, recording, run
+from tests.factories import Call, event, record, recording, run, wait_until
 
 AT = datetime(2026, 1, 22, 9, 40, 5, tzinfo=UTC)
 
@@ -57,13 +58,21 @@ def test_that_copies_made_under_load_are_consistent(store: OpenedStore) -> None:
     stop = threading.Event()
     batches = (recording(*(event(n + part / 100) for part in range(10))) for n in range(10_000))
 
+    sent: list[Recorded] = []
+
     def send() -> None:
         while not stop.is_set():
-            run(store, next(batches))
+            sent.append(run(store, next(batches)))
+
+    def copied(number: int) -> Path:
+        before = len(sent)
+        made = copy(store.place.file, store.place.backups, f"load-{number}", AT)
+        wait_until(lambda: len(sent) > before)
+        return made
 
     sender = threading.Thread(target=send)
     sender.start()
-    copies = [copy(store.place.file, store.place.backups, f"load-{n}", AT) for n in range(5)]
+    copies = list(map(copied, range(5)))
     stop.set()
     sender.join()
     counts = [count(path) for path in copies]
