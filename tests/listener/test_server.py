@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import pytest
 
+from factory_desktop.listener import server
 from factory_desktop.listener.server import Listener
 from factory_desktop.store.ticket import Command
 from tests.listener.client import Client, fresh_event
@@ -88,7 +89,7 @@ async def test_that_a_stop_answers_what_has_come_in() -> None:
     await listener.start()
     waiting = asyncio.create_task(asyncio.to_thread(post, listener.port))
     await dispatcher.begun.wait()
-    await asyncio.wait_for(listener.stop(), 5)
+    await asyncio.wait_for(listener.stop(), 20)
     assert await waiting == 201
 
 
@@ -96,7 +97,8 @@ async def test_that_idle_connections_do_not_hold_up_a_stop() -> None:
     async with listening() as listener:
         idle = [socket.create_connection(("127.0.0.1", listener.port)) for _ in range(50)]
         await asyncio.sleep(0.05)
-        await asyncio.wait_for(listener.stop(), 3)
+        await asyncio.wait_for(listener.stop(), 20)
+        assert server.KEEPALIVE_TIMEOUT > 20
     for connection in idle:
         connection.close()
 
