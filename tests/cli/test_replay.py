@@ -1,5 +1,4 @@
 import json
-import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from factory_desktop.cli import replay
 from factory_desktop.simulator.replay_report import ReplayReport
 from tests.cli.conftest import Program
 from tests.cli.test_serve import ask
+from tests.promises.served import free_port
 
 RECORDINGS = Path(__file__).parents[3] / "shared" / "data" / "openpack"
 FIVE_MINUTES_IN_HOURS = 5 / 60
@@ -100,8 +100,7 @@ def test_that_what_was_refused_or_broken_is_told_by_line_and_ends_with_1(
 
 
 def test_that_a_listener_killed_on_the_way_costs_nothing(program: Program, tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = str(free.getsockname()[1])
+    port = str(free_port())
     lines = 3000
     file = write(tmp_path, *(event(n % 60, worker_id=f"U{n // 60}") for n in range(lines)))
     words = (

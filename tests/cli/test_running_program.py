@@ -1,4 +1,3 @@
-import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from factory_desktop.domain.operation import (
     UndoClear,
 )
 from tests.cli.conftest import Program
+from tests.promises.served import free_port
 
 FEW = SamplePlan(days=2, events_per_day=10)
 
@@ -58,10 +58,8 @@ def test_that_a_backup_that_lies_elsewhere_is_not_mistaken_for_another(
 
 
 def test_that_a_program_that_does_not_answer_is_told_in_words(tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
     with pytest.raises(KnownError, match="does not answer at"):
-        RunningProgram(f"http://127.0.0.1:{port}", tmp_path).count()
+        RunningProgram(f"http://127.0.0.1:{free_port()}", tmp_path).count()
 
 
 def test_that_no_proxy_comes_between(

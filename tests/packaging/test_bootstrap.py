@@ -30,7 +30,7 @@ def test_that_sigterm_reaches_the_program_and_its_answer_comes_back(checkout: Ch
         assert started.stdout is not None
         assert any(line == "waiting\n" for line in started.stdout)
         started.send_signal(signal.SIGTERM)
-        assert started.wait(10) == 5
+        assert started.wait(60) == 5
 
 
 def test_that_a_wrong_command_is_answered_with_the_usage(checkout: Checkout) -> None:

@@ -41,7 +41,7 @@ def test_that_a_start_stopped_half_way_is_mended_by_the_next(checkout: Checkout)
         assert started.stdout is not None
         assert started.stdout.readline().startswith("Making ")
         started.send_signal(signal.SIGTERM)
-        assert started.wait(10) == 128 + signal.SIGTERM
+        assert started.wait(60) == 128 + signal.SIGTERM
     assert checkout.bootstrap("run", "serve").returncode == 0
 
 

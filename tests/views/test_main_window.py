@@ -179,7 +179,7 @@ def test_that_the_clock_makes_the_last_event_older(running: Stage, qtbot: QtBot)
     item = running.window.status.items["last-event"]
     before = item.accessibleName()
     object.__setattr__(running.window._clock, "at", snapshots.NOW + timedelta(seconds=30))
-    qtbot.waitUntil(lambda: item.accessibleName() != before, timeout=3000)
+    qtbot.waitUntil(lambda: item.accessibleName() != before)
 
 
 def test_that_the_menus_hold_only_what_works(running: Stage) -> None:

@@ -1,6 +1,9 @@
 """The window's looks: themes, sizes, and what the keyboard and a screen reader find."""
 
+from functools import partial
+
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,15 +27,26 @@ def test_that_simulated_figures_are_striped(running: Stage) -> None:
     assert running.window.when.simulated.isVisible()
 
 
+def visible_charts(window: MainWindow) -> list[ChartPanel]:
+    return [chart for chart in window.findChildren(ChartPanel) if chart.isVisible()]
+
+
+def is_dark(part: QWidget, light: QImage) -> bool:
+    """Whether a part looks other than it did, and has no light ground at its upper edge."""
+    image = part.grab().toImage()
+    ground = image.pixelColor(image.width() // 2, 1).name()
+    return image != light and ground not in {LIGHT.window.lower(), LIGHT.surface.lower()}
+
+
 def test_that_a_new_theme_repaints_every_part(running: Stage, qtbot: QtBot) -> None:
     window = running.window
     window.resize(1500, 950)
     window.banners.tell("undo", "Cleared 3 events.")
     window.ask_for(View(pick=Pick("W1")))
     running.backend.answer(snapshots.snapshot(simulated=True))
+    qtbot.waitUntil(lambda: len(visible_charts(window)) == 3)
     qtbot.wait(50)
-    charts = [chart for chart in window.findChildren(ChartPanel) if chart.isVisible()]
-    assert len(charts) == 3
+    charts = visible_charts(window)
     parts: list[QWidget] = [
         *charts,
         window.when,
@@ -46,13 +60,8 @@ def test_that_a_new_theme_repaints_every_part(running: Stage, qtbot: QtBot) -> N
     ]
     before = [part.grab().toImage() for part in parts]
     running.trigger("theme.dark")
-    qtbot.wait(50)
     for part, old in zip(parts, before, strict=True):
-        assert part.grab().toImage() != old, part
-        light = {LIGHT.window.lower(), LIGHT.surface.lower()}
-        image = part.grab().toImage()
-        corner = image.pixelColor(image.width() // 2, 1).name()
-        assert corner not in light, part
+        qtbot.waitUntil(partial(is_dark, part, old))
     assert running.themes.theme is DARK
 
 
