@@ -35,8 +35,8 @@ else:
     QT_MISSING = ""
 
 # The listener and the store are tested on machines without Qt's system libraries too.
-DRAWING = ["models", "views", "test_app.py", "cli/test_screenshot.py", "cli/test_window.py"]
-collect_ignore = DRAWING if QT_MISSING else []
+DRAWING = ["models", "views", "test_app*.py", "cli/test_screenshot.py", "cli/test_window.py"]
+collect_ignore_glob = DRAWING if QT_MISSING else []
 
 
 def pytest_report_header() -> list[str]:
