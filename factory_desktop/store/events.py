@@ -1,7 +1,7 @@
 """Events: the way in, where a key is stored once however often it is sent."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -13,6 +13,7 @@ from factory_desktop.domain.event import Event, EventType, Rejection, StoredEven
 from factory_desktop.domain.instant import to_us
 from factory_desktop.store import rejected, stored_event
 from factory_desktop.store.keys import Keys
+from factory_desktop.store.schema import NONE
 from factory_desktop.store.transaction import Transaction
 
 T = TypeVar("T")
@@ -103,13 +104,16 @@ def insert(transaction: Transaction, items: Sequence[Event | Rejection]) -> Reco
     keys, raw = transaction.keys, transaction.raw
     refusals: dict[int, Rejection] = {}
     rows: dict[int, Row] = {}
+    introduced: set[tuple[int, ...]] = set()
     received_us, seq = to_us(transaction.now), keys.next_seq
     for index, item in enumerate(items):
         why = item if isinstance(item, Rejection) else _unknown(item, keys)
         if why is not None:
             refusals[index] = why
         elif isinstance(item, Event):
-            rows[index] = _row(item, keys, raw, received_us, seq)
+            rows[index] = _row(item, keys, received_us, seq)
+            if not keys.know(item):
+                rows[index] = _introduce(item, rows[index], transaction, introduced)
             seq += 1
     new = set(_insert_rows(raw, list(rows.values())))
     duplicates: dict[int, StoredEvent] = {}
@@ -120,13 +124,10 @@ def insert(transaction: Transaction, items: Sequence[Event | Rejection]) -> Reco
                 duplicates[index] = found
             elif found is not None:
                 refusals[index] = found
-    _finish(transaction, rows, seq)
-    seqs = tuple(
-        rows[index][7]
-        if index in rows and index not in duplicates and index not in refusals
-        else None
-        for index in range(len(items))
-    )
+    _finish(transaction, rows.values(), seq)
+    for index in (*duplicates, *refusals):
+        rows.pop(index, None)
+    seqs = tuple(rows[index][7] if index in rows else None for index in range(len(items)))
     return Recorded(transaction.now, seqs, duplicates, refusals)
 
 
@@ -146,7 +147,7 @@ def _unknown(event: Event, keys: Keys) -> Rejection | None:
     return None
 
 
-def _row(event: Event, keys: Keys, raw: sqlite3.Connection, received_us: int, seq: int) -> Row:
+def _row(event: Event, keys: Keys, received_us: int, seq: int) -> Row:
     return (
         to_us(event.at),
         keys.workers[event.worker_id],
@@ -156,9 +157,25 @@ def _row(event: Event, keys: Keys, raw: sqlite3.Connection, received_us: int, se
         event.count,
         received_us,
         seq,
-        keys.camera(raw, event),
-        keys.model(raw, event),
+        keys.cameras.get(event.camera_id, NONE),
+        keys.model_of(event),
     )
+
+
+def _introduce(
+    event: Event, row: Row, transaction: Transaction, introduced: set[tuple[int, ...]]
+) -> Row:
+    """Give a camera and a model version their rows at first sight, unless the event is no news.
+
+    An event sent again under ever new names would otherwise fill their tables.
+    """
+    key, raw = row[:4], transaction.raw
+    found = stored_event.find(raw, key)
+    if key in introduced or (found is not None and not found.simulated):
+        return row
+    introduced.add(key)
+    keys = transaction.keys
+    return (*row[:8], keys.camera(raw, event), keys.model(raw, event))
 
 
 @lru_cache(maxsize=_CHUNK)
@@ -183,6 +200,7 @@ def _settle(transaction: Transaction, row: Row) -> StoredEvent | Rejection | Non
     """
     simulated = transaction.keys.simulated
     found = stored_event.find(transaction.raw, row[:4])
+    assert found is not None  # noqa: S101 - only an event on file keeps another from being inserted
     if found.simulated and row[8] not in simulated:
         transaction.raw.execute(_REPLACE, (*row[4:], *row[:4]))
         return None
@@ -197,13 +215,13 @@ def _settle(transaction: Transaction, row: Row) -> StoredEvent | Rejection | Non
     return found
 
 
-def _finish(transaction: Transaction, rows: dict[int, Row], next_seq: int) -> None:
-    """Note what the inserted rows leave behind: the next id, and when each camera was seen."""
+def _finish(transaction: Transaction, rows: Collection[Row], next_seq: int) -> None:
+    """Note what the rows leave behind: the next id, and when each camera was seen."""
     if not rows:
         return
     raw = transaction.raw
     raw.execute("UPDATE meta SET value = ? WHERE key = 'next_seq'", (str(next_seq),))
     transaction.keys.next_seq = next_seq
-    seen = {row[8] for row in rows.values()} - {0}
+    seen = {row[8] for row in rows} - {NONE}
     if seen:
         raw.executemany(_SEEN, [(to_us(transaction.now), camera) for camera in sorted(seen)])

@@ -35,6 +35,14 @@ class Keys:
             next_seq=int(next_seq),
         )
 
+    def model_of(self, event: Event) -> int:
+        """Return the key of the event's model version, or that of "not given" for a new one."""
+        return self.models.get(_model_name(event), NONE)
+
+    def know(self, event: Event) -> bool:
+        """Say whether the event's camera and model version have rows already."""
+        return event.camera_id in self.cameras and _model_name(event) in self.models
+
     def camera(self, raw: sqlite3.Connection, event: Event) -> int:
         """Return the key of the event's camera, which gets a row at first sight."""
         key = self.cameras.get(event.camera_id)
@@ -52,14 +60,17 @@ class Keys:
 
     def model(self, raw: sqlite3.Connection, event: Event) -> int:
         """Return the key of the event's model version, which gets a row at first sight."""
-        if event.model_id is None and event.model_version is None:
-            return NONE
-        name = (event.model_id or "", event.model_version or "")
+        name = _model_name(event)
         key = self.models.get(name)
         if key is None:
             key = _insert(raw, "INSERT INTO model_version (model_id, version) VALUES (?, ?)", name)
             self.models[name] = key
         return key
+
+
+def _model_name(event: Event) -> tuple[str, str]:
+    """Return what names a model version; two empty words name the row for "not given"."""
+    return (event.model_id or "", event.model_version or "")
 
 
 def _insert(raw: sqlite3.Connection, statement: str, values: tuple[str | int | None, ...]) -> int:

@@ -1,5 +1,6 @@
 """StoreLock: one program at a time has a store open for writing."""
 
+import contextlib
 import logging
 import os
 from pathlib import Path
@@ -35,7 +36,8 @@ class StoreLock:
     def acquire(self) -> Self:
         """Take the lock at once, or raise StoreLockedError saying who has it."""
         try:
-            self._lock.acquire(blocking=False)
+            # Somebody who looks whether it is held has it for a moment.
+            self._lock.acquire(timeout=0.3)
         except filelock.Timeout:
             holder = owner(self._store)
             who = f" (process {holder.pid})" if holder else ""
@@ -60,14 +62,20 @@ class StoreLock:
 
     def release(self) -> None:
         """Give the lock back."""
-        self._record.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            self._record.unlink(missing_ok=True)
         self._lock.release()
 
 
 def owner(store: Path) -> Owner | None:
-    """Return who said last that it holds the lock; None when nobody did."""
+    """Return who holds the lock; None when nobody does, whatever an old record says."""
     try:
-        return msgspec.json.decode(_record(store).read_bytes(), type=Owner)
+        recorded = msgspec.json.decode(_record(store).read_bytes(), type=Owner)
+        # A program that was killed leaves its record, and its port to whoever comes next.
+        with filelock.FileLock(_beside(store, ".lock"), blocking=False):
+            return None
+    except filelock.Timeout:
+        return recorded
     except (OSError, msgspec.DecodeError):
         return None
 

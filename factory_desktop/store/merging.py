@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
-from factory_desktop.store.schema import REVISION
+from factory_desktop.store.schema import REVISION, metadata
 from factory_desktop.store.transaction import Transaction
 
 _STEPS_BETWEEN_LOOKS = 1_000_000
@@ -68,7 +68,7 @@ def merge(transaction: Transaction, backup: Path) -> int:
     when the backup cannot be read.
     """
     backup = transaction.backups / backup
-    if not backup.is_file():
+    if not _is_there(backup):
         raise KnownError(f"The backup {backup} is not there.")
     raw = transaction.raw
     cancelled: list[CancelledByUserError] = []
@@ -99,12 +99,21 @@ def merge(transaction: Transaction, backup: Path) -> int:
     return merged
 
 
+def _is_there(backup: Path) -> bool:
+    try:
+        return backup.is_file()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
+
+
 def _attach(transaction: Transaction, backup: Path) -> None:
     raw = transaction.raw
     try:
         raw.execute("ATTACH ? AS backup", (f"{backup.absolute().as_uri()}?mode=ro",))
         # A database cannot be detached before the transaction that read it has ended.
         transaction.afterwards.append("DETACH backup")
+        for table in metadata.tables:
+            raw.execute(f"SELECT 1 FROM backup.{table} LIMIT 0")  # noqa: S608 - names of ours
         found = raw.execute("SELECT version_num FROM backup.alembic_version").fetchone()
     except sqlite3.DatabaseError as error:
         raise KnownError(f"{backup} is not a backup of a store: {error}.") from error

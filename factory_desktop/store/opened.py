@@ -93,6 +93,9 @@ def _make_folders(place: Place) -> None:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise KnownError(f"The folder {folder} cannot be made: {error.strerror}.") from error
+    if place.file.is_file() and place.file.stat().st_nlink > 1:
+        # The lock and the log lie beside one name: under another nobody would see them.
+        raise KnownError(f"{place.file} has a second name (a hard link). Remove one of the two.")
     if place.file.exists() and not _is_writable(place.file):
         raise KnownError(f"{place.file} cannot be written to.")
 

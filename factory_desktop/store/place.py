@@ -43,4 +43,9 @@ def find(settings: Settings) -> Place:
         database = settings.database
     if not database or database == ":memory:":
         raise UsageError("The store needs a file: what is kept in memory only is lost.")
-    return Place(Path(database).absolute(), data_dir)
+    file = Path(database).absolute()
+    try:
+        file.resolve().exists()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise UsageError(f"{database[:60]} is not a path that can be used: {error}.") from None
+    return Place(file, data_dir)

@@ -65,9 +65,10 @@ class EventPage:
     """Asks for the page after this one; None on the last."""
 
 
-def find(raw: sqlite3.Connection, key: tuple[int, ...]) -> StoredEvent:
-    """Read the event of a key (ts_us, worker, station, type) that is on file."""
-    return _value(raw.execute(_FIND, key).fetchone())
+def find(raw: sqlite3.Connection, key: tuple[int, ...]) -> StoredEvent | None:
+    """Read the event of a key (ts_us, worker, station, type); None when none is on file."""
+    row = raw.execute(_FIND, key).fetchone()
+    return None if row is None else _value(row)
 
 
 def page(

@@ -96,10 +96,14 @@ def _migrate(engine: Engine) -> None:
     # Late: Alembic takes longer to load than all the rest, and is seldom needed.
     from alembic import command
     from alembic.config import Config
+    from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS))
     with engine.connect() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        try:
+            command.upgrade(config, "head")
+        except CommandError as error:
+            raise KnownError(f"The store is of a version that never was: {error}.") from error
         connection.commit()

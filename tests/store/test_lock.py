@@ -2,6 +2,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -124,3 +125,22 @@ def test_that_a_lock_that_cannot_be_made_is_told_in_words(tmp_path: Path) -> Non
     (tmp_path / "a.db.lock").mkdir()
     with pytest.raises(KnownError, match="cannot be locked"):
         StoreLock(tmp_path / "a.db").acquire()
+
+
+def test_that_a_record_left_by_a_killed_program_names_nobody(tmp_path: Path) -> None:
+    lock = StoreLock(tmp_path / "a.db").acquire()
+    lock.announce("http://127.0.0.1:1")
+    assert owner(tmp_path / "a.db") is not None
+    record = (tmp_path / "a.db.owner").read_bytes()
+    lock.release()
+    (tmp_path / "a.db.owner").write_bytes(record)
+    assert owner(tmp_path / "a.db") is None
+
+
+def test_that_another_thread_can_give_the_lock_back(tmp_path: Path) -> None:
+    locks: list[StoreLock] = []
+    taking = threading.Thread(target=lambda: locks.append(StoreLock(tmp_path / "a.db").acquire()))
+    taking.start()
+    taking.join()
+    locks[0].release()
+    StoreLock(tmp_path / "a.db").acquire().release()

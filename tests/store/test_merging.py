@@ -169,3 +169,21 @@ def test_that_a_damaged_backup_is_told_as_such_and_changes_nothing(store: Opened
     with pytest.raises(KnownError, match="is damaged"):
         merge(store, backup)
     assert on_file(store) == ()
+
+
+def test_that_a_backup_under_a_name_that_no_file_can_have_is_not_there(
+    store: OpenedStore,
+) -> None:
+    with pytest.raises(KnownError, match="is not there"):
+        merge(store, Path("é" * 255))
+
+
+def test_that_a_file_with_a_stores_version_and_nothing_else_is_no_backup(
+    store: OpenedStore, tmp_path: Path
+) -> None:
+    with sqlite3.connect(tmp_path / "odd.db") as odd:
+        odd.execute("CREATE TABLE alembic_version (version_num TEXT)")
+        odd.execute("INSERT INTO alembic_version VALUES ('0001')")
+    odd.close()
+    with pytest.raises(KnownError, match="is not a backup"):
+        merge(store, tmp_path / "odd.db")

@@ -199,3 +199,10 @@ def test_that_the_zone_a_store_is_made_with_stays_with_it(tmp_path: Path) -> Non
     again = OpenedStore(Settings(data_dir=tmp_path), LiveClock())
     again.close()
     assert again.plant.zone == ZoneInfo("Asia/Tokyo")
+
+
+def test_that_a_store_with_a_second_name_is_refused(tmp_path: Path) -> None:
+    OpenedStore(Settings(data_dir=tmp_path), LiveClock()).close()
+    (tmp_path / "second.db").hardlink_to(tmp_path / "factory.db")
+    with pytest.raises(KnownError, match="hard link"):
+        OpenedStore(Settings(data_dir=tmp_path), LiveClock())

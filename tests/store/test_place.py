@@ -46,3 +46,8 @@ def test_that_another_kind_of_database_is_refused_without_its_password(url: str)
 def test_that_a_store_in_memory_is_refused(nothing: str) -> None:
     with pytest.raises(UsageError, match="needs a file"):
         find(Settings(database=nothing))
+
+
+def test_that_a_path_that_no_file_can_have_is_wrong_usage(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="not a path that can be used"):
+        find(Settings(data_dir=tmp_path, database=str(tmp_path / ("x" * 300))))
