@@ -144,7 +144,7 @@ class Snapshot:
     dashboard: Dashboard
     """Cards: narrowed by the whole pick; workers by its station, stations by its worker."""
     units: tuple[UnitsBar, ...]
-    """Without gaps over `shown`; by hour up to 4 days, by local day beyond.
+    """Without gaps over `shown`; by hour, local day, week or month, as long as `shown` is.
 
     Empty when there are no events.
     """

@@ -1,28 +1,30 @@
-"""Units over time: quarters of an hour folded into hours or local days of the plant."""
+"""Units over time: quarters of an hour folded into hours, days, weeks or months of the plant."""
 
-from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+from factory_desktop.domain.instant import EPOCH
 from factory_desktop.domain.span import TimeSpan, local_day
 from factory_desktop.metrics.snapshot import UnitsBar
-from factory_desktop.store.production import QuarterUnits
+from factory_desktop.store.production import QUARTER, QuarterUnits
 
-HOUR = timedelta(hours=1)
 LONGEST_BY_HOUR = timedelta(days=4)
-"""Up to this long a span is drawn by hour, beyond it by day."""
+LONGEST_BY_DAY = timedelta(days=93)
+"""Three months of the calendar at most."""
+LONGEST_BY_WEEK = timedelta(days=732)
+"""Two years of the calendar at most; what is longer is drawn by month."""
 
 
 def bars(
     quarters: Sequence[QuarterUnits], shown: tuple[datetime, datetime], zone: ZoneInfo
 ) -> tuple[UnitsBar, ...]:
-    """Sum quarters, oldest first, into bars without gaps over the shown stretch of time."""
-    start, end = shown
-    by_hour = end - start <= LONGEST_BY_HOUR
-    edges = [_hour_start(start, zone) if by_hour else _day(start, zone)[0]]
-    while edges[-1] < end:
-        edges.append(edges[-1] + HOUR if by_hour else _day(edges[-1], zone)[1])
+    """Sum quarters, oldest first, into bars without gaps over the shown stretch of time.
+
+    Hours up to 4 days, local days up to 93, local weeks from Monday up to 732, months beyond.
+    """
+    edges = _edges(*shown, zone)
     sums = [0] * (len(edges) - 1)
     place = 0
     for quarter in quarters:
@@ -36,27 +38,75 @@ def bars(
     )
 
 
-def _hour_start(at: datetime, zone: ZoneInfo) -> datetime:
-    """Return the local hour's beginning: at +05:30 an hour begins at half past in UTC."""
-    local = at.astimezone(zone)
-    return (
-        at - timedelta(minutes=local.minute, seconds=local.second, microseconds=local.microsecond)
-    ).astimezone(UTC)
+def hour_floor(at: datetime, zone: ZoneInfo) -> datetime:
+    """Return the beginning of the local hour that an instant lies in.
 
-
-def _day(at: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
-    day: TimeSpan = local_day(at, zone)
-    assert day.start is not None  # noqa: S101 - a day is closed on both sides
-    assert day.end is not None  # noqa: S101
-    return day.start, day.end
+    At +05:30 an hour begins at half past in UTC. Where the clocks leap by half an hour, the
+    hour leapt into begins with the leap; an hour whose second half they repeat is longer.
+    """
+    quarter = at - (at - EPOCH) % QUARTER
+    while not _begins_hour(quarter, zone):
+        quarter -= QUARTER
+    return quarter
 
 
 def hour_ceiling(at: datetime, zone: ZoneInfo) -> datetime:
-    """Return the first local full hour at or after an instant."""
-    floor = _hour_start(at, zone)
-    return floor if floor == at else floor + HOUR
+    """Return the first beginning of a local hour at or after an instant."""
+    floor = hour_floor(at, zone)
+    return floor if floor == at else _next_hour(floor, zone)
 
 
-def hour_floor(at: datetime, zone: ZoneInfo) -> datetime:
-    """Return the last local full hour at or before an instant."""
-    return _hour_start(at, zone)
+def _edges(start: datetime, end: datetime, zone: ZoneInfo) -> list[datetime]:
+    """List where the buckets over a stretch of time begin, and where the last one ends."""
+    length = end - start
+    if length <= LONGEST_BY_HOUR:
+        edges = [hour_floor(start, zone)]
+        while edges[-1] < end:
+            edges.append(_next_hour(edges[-1], zone))
+        return edges
+    if length <= LONGEST_BY_DAY:
+        return _by_calendar(start, end, zone, _same_day)
+    return _by_calendar(start, end, zone, _monday if length <= LONGEST_BY_WEEK else _first)
+
+
+def _by_calendar(
+    start: datetime, end: datetime, zone: ZoneInfo, first_of: Callable[[date], date]
+) -> list[datetime]:
+    edges = [_midnight(first_of(start.astimezone(zone).date()), zone)]
+    day = start.astimezone(zone).date()
+    while edges[-1] < end:
+        day += timedelta(days=1)
+        # A zone that crossed the date line has skipped a day: no time lies in it.
+        if first_of(day) == day and _midnight(day, zone) > edges[-1]:
+            edges.append(_midnight(day, zone))
+    return edges
+
+
+def _same_day(day: date) -> date:
+    return day
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _first(day: date) -> date:
+    return day.replace(day=1)
+
+
+def _midnight(day: date, zone: ZoneInfo) -> datetime:
+    span: TimeSpan = local_day(datetime(day.year, day.month, day.day, tzinfo=zone), zone)
+    assert span.start is not None  # noqa: S101 - a day is closed on both sides
+    return span.start
+
+
+def _next_hour(edge: datetime, zone: ZoneInfo) -> datetime:
+    quarter = edge + QUARTER
+    while not _begins_hour(quarter, zone):
+        quarter += QUARTER
+    return quarter
+
+
+def _begins_hour(quarter: datetime, zone: ZoneInfo) -> bool:
+    local, before = quarter.astimezone(zone), (quarter - QUARTER).astimezone(zone)
+    return local.minute == 0 or local.hour != before.hour

@@ -99,6 +99,12 @@ def short_day(at: datetime, zone: ZoneInfo, year: bool = False) -> str:
     return locale().toString(QDate(local.year, local.month, local.day), pattern)
 
 
+def month(at: datetime, zone: ZoneInfo) -> str:
+    """`Jan 2026`, the plant's local month."""
+    local = at.astimezone(zone)
+    return locale().toString(QDate(local.year, local.month, 1), "MMM yyyy")
+
+
 def recent_moment(at: datetime | None, zone: ZoneInfo, now: datetime, seconds: bool = True) -> str:
     """`11:39:57` on the local day of `now`, else `21 Jan 11:39`, with the year if not its own."""
     if at is None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
+from factory_desktop.views.picked_names import picked_names
 
 tr = partial(QCoreApplication.translate, "cards")
 
@@ -32,12 +33,17 @@ class CardFigure:
     icon: str
     name: str
     read: Callable[[Snapshot], Reading]
+    usual_note: str = ""
+    """Given where the footnote may name people and places: the room it has in any case.
+
+    A longer one is shortened, so that picking someone does not move the cards.
+    """
 
 
 def card_figures() -> tuple[CardFigure, ...]:
     """List the cards, left to right."""
     return (
-        CardFigure("package", tr("Units"), _units),
+        CardFigure("package", tr("Units"), _units, usual_note=tr("made by all workers")),
         CardFigure("activity", tr("Pace"), _pace),
         CardFigure("clock", tr("Productive time"), _productive),
         CardFigure("users", tr("Worker utilization"), _worker_utilization),
@@ -53,11 +59,11 @@ def _units(snapshot: Snapshot) -> Reading:
 
 
 def _made_by(snapshot: Snapshot) -> str:
-    pick = snapshot.view.pick
-    said = tr("made by {worker}").format(worker=pick.worker_id) if pick.worker_id else tr("made")
-    if pick.station_id:
-        return tr("{said} at {station}").format(said=said, station=pick.station_id)
-    return said if pick.worker_id else tr("made by all workers")
+    names = picked_names(snapshot)
+    said = tr("made by {worker}").format(worker=names.worker) if names.worker else tr("made")
+    if names.station:
+        return tr("{said} at {station}").format(said=said, station=names.station)
+    return said if names.worker else tr("made by all workers")
 
 
 def _without_early_zeros(values: tuple[float, ...]) -> tuple[float, ...]:

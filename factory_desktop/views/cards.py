@@ -4,13 +4,21 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
 from factory_desktop.views import icons
 from factory_desktop.views.card_figures import CardFigure, card_figures
-from factory_desktop.views.plain import label, set_tooltip
+from factory_desktop.views.plain import label, set_tooltip, short_label
 from factory_desktop.views.sparkline import Sparkline
 from factory_desktop.views.theme import LIGHT, Theme
 
@@ -30,7 +38,7 @@ class Card(QFrame):
         self._icon = label()
         self._figure = label(text.DASH, "figure")
         self._unit = label("", "quiet")
-        self._footnote = label(" ", "caption")
+        self._footnote = self._note()
         self._course = Sparkline()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
@@ -56,6 +64,10 @@ class Card(QFrame):
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(icons.pixmap(self._of.icon, theme.secondary, _ICON, ratio))
         self._course.set_theme(theme)
+
+    def _note(self) -> QLabel:
+        usual = self._of.usual_note
+        return short_label("caption", usual) if usual else label(" ", "caption")
 
     def _heading(self) -> QHBoxLayout:
         line = QHBoxLayout()

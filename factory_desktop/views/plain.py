@@ -7,9 +7,9 @@ the raw calls elsewhere.
 
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -30,6 +30,41 @@ def paragraph(text: str = "", role: str = "") -> QLabel:
     """Make a label that breaks its lines."""
     made = label(text, role)
     made.setWordWrap(True)
+    return made
+
+
+class ShortLabel(QLabel):
+    """A label that takes what room there is and ends with dots where that is too little."""
+
+    def __init__(self, least: str) -> None:
+        super().__init__()
+        self._least = least
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        set_tooltip(self, text)
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().horizontalAdvance(self._least)
+        return QSize(least, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, room = QPainter(self), self.contentsRect()
+        mode = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self.text(), mode, room.width())
+        flags, role = int(self.alignment()), self.foregroundRole()
+        self.style().drawItemText(
+            painter, room, flags, self.palette(), self.isEnabled(), shown, role
+        )
+
+
+def short_label(role: str = "", least: str = "") -> ShortLabel:
+    """Make a label that never pushes others aside; `least` is a text it has room for always."""
+    made = ShortLabel(least)
+    if role:
+        made.setProperty("role", role)
     return made
 
 

@@ -36,6 +36,42 @@ def test_that_hours_begin_at_the_plants_full_hour() -> None:
     assert hour_ceiling(at(2026, 1, 22, 9, 30), KOLKATA) == at(2026, 1, 22, 9, 30)
 
 
+@pytest.mark.parametrize(
+    ("start", "lengths"),
+    [
+        (at(2026, 10, 3, 13, 30), [1, 1, 0.5, 1]),  # 02:00 is followed by 02:30
+        (at(2026, 4, 4, 13, 0), [1, 1.5, 1, 1]),  # 02:00 is set back to 01:30
+    ],
+)
+def test_that_hours_follow_clocks_that_leap_by_half_an_hour(
+    start: datetime, lengths: list[float]
+) -> None:
+    found = bars([], (start, start + 4 * HOUR), LORD_HOWE)
+    assert [(bar.end - bar.start) / HOUR for bar in found[:4]] == lengths
+    assert found[-1].start.astimezone(LORD_HOWE).minute == 0
+    middle = found[2].start + HOUR / 4
+    assert hour_floor(middle, LORD_HOWE) == found[2].start
+    assert hour_ceiling(middle, LORD_HOWE) == found[2].end
+
+
+def test_that_three_months_are_drawn_by_day_two_years_by_week_and_more_by_month() -> None:
+    start = at(2026, 1, 21, 22)  # Thursday's midnight in Tallinn
+    assert len(bars([], (start, start + 93 * 24 * HOUR), TALLINN)) == 94  # the clocks changed
+    weeks = bars([], (start, start + 94 * 24 * HOUR), TALLINN)
+    assert len(weeks) == 14
+    assert {bar.start.astimezone(TALLINN).strftime("%a %H") for bar in weeks} == {"Mon 00"}
+    assert len(bars([], (start, start + 732 * 24 * HOUR), TALLINN)) == 105
+    months = bars([], (start, start + 733 * 24 * HOUR), TALLINN)
+    assert len(months) == 25
+    assert {bar.start.astimezone(TALLINN).strftime("%d %H") for bar in months} == {"01 00"}
+
+
+def test_that_a_day_that_a_zone_skipped_has_no_bar() -> None:
+    apia = ZoneInfo("Pacific/Apia")
+    found = bars([], (at(2011, 12, 27), at(2012, 1, 3)), apia)
+    assert [bar.start.astimezone(apia).day for bar in found] == [26, 27, 28, 29, 31, 1, 2, 3]
+
+
 def test_that_up_to_four_days_are_drawn_by_hour_and_more_by_local_day() -> None:
     start = at(2026, 1, 21, 22)  # midnight in Tallinn
     assert len(bars([], (start, start + 96 * HOUR), TALLINN)) == 96
@@ -66,7 +102,9 @@ def test_that_each_quarter_is_in_the_bar_it_belongs_to() -> None:
     assert [bar.units for bar in found] == [1111, 11110000, 0]
 
 
-edges = st.none() | st.integers(-60, 12_000).map(lambda minute: T0 + timedelta(minutes=minute))
+near = st.integers(-60, 12_000)
+far = st.integers(-2_000_000, 2_000_000)
+edges = st.none() | (near | far).map(lambda minute: T0 + timedelta(minutes=minute))
 choices = st.one_of(
     st.builds(SpanChoice, st.sampled_from(list(SpanKind)), st.just(TimeSpan())),
     st.builds(SpanChoice, st.just(SpanKind.CUSTOM), st.builds(TimeSpan, edges, edges)),
@@ -81,6 +119,7 @@ choices = st.one_of(
                 kinds=(EventType.PRODUCT_COUNT,), step=timedelta(minutes=15), steps=12 * 24 * 4
             ),
             events_of(steps=300),
+            events_of(kinds=(EventType.PRODUCT_COUNT,), step=timedelta(days=1), steps=1500),
         ),
         max_size=12,
     ),

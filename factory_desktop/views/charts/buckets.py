@@ -1,19 +1,30 @@
-"""Buckets: which hours or days are worth drawing."""
+"""Buckets: how long a bar's stretch of time is, and which bars are worth drawing."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from enum import Enum
 
 from factory_desktop.metrics.snapshot import UnitsBar
 
 _LEAST = 8
-_DAY = timedelta(hours=22)
-"""Shorter than any local day, longer than any bucket of hours."""
 
 
-def by_day(bars: Sequence[UnitsBar]) -> bool:
-    """Tell whether the buckets are days."""
-    # The first and the last may be cut off by the span.
-    return any(bar.end - bar.start > _DAY for bar in bars)
+class Bucket(Enum):
+    """What one bar stands for; the value is longer than any shorter bucket can be.
+
+    Clocks and the date line make days of 23 to 25 hours and weeks of 6 days.
+    """
+
+    HOUR = timedelta()
+    DAY = timedelta(hours=22)
+    WEEK = timedelta(days=5)
+    MONTH = timedelta(days=26)
+
+
+def bucket_of(bars: Sequence[UnitsBar]) -> Bucket:
+    """Tell what the bars stand for."""
+    longest = max((bar.end - bar.start for bar in bars), default=timedelta())
+    return max((one for one in Bucket if longest >= one.value), key=lambda one: one.value)
 
 
 def worth_showing(bars: Sequence[UnitsBar], now: datetime) -> tuple[UnitsBar, ...]:

@@ -1,13 +1,15 @@
 """ChartPanel: the card around a chart: title, subtitle, legend, and words instead of no data."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from factory_desktop.views.plain import label, paragraph
+from factory_desktop.views.plain import label, paragraph, short_label
 
 
 class ChartPanel(QFrame):
     """A card with a title above a chart; it is the whole widget that a page places."""
+
+    title_changed = Signal(str)
 
     def __init__(
         self,
@@ -20,7 +22,7 @@ class ChartPanel(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(title)
         self._title = label(title, "title")
-        self._subtitle = label("", "secondary")
+        self._subtitle = short_label("secondary")
         self._nothing = paragraph("", "quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = QStackedWidget()
@@ -35,8 +37,10 @@ class ChartPanel(QFrame):
 
     def set_title(self, title: str) -> None:
         """Name the chart otherwise."""
-        self._title.setText(title)
-        self.setAccessibleName(title)
+        if title != self.accessibleName():
+            self._title.setText(title)
+            self.setAccessibleName(title)
+            self.title_changed.emit(title)
 
     def describe(self, subtitle: str, summary: str) -> None:
         """Say what is shown: beside the title, and as a text for who cannot see the chart."""
@@ -54,8 +58,7 @@ class ChartPanel(QFrame):
         header = QHBoxLayout()
         header.setSpacing(8)
         header.addWidget(self._title)
-        header.addWidget(self._subtitle)
-        header.addStretch(1)
+        header.addWidget(self._subtitle, 1)
         if self._beside is not None:
             header.addWidget(self._beside)
         return header

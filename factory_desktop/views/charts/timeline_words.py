@@ -11,6 +11,7 @@ from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.metrics.snapshot import Snapshot, Spell
 from factory_desktop.models import text
 from factory_desktop.views.charts.legend import Sign
+from factory_desktop.views.picked_names import picked_names
 
 tr = partial(QCoreApplication.translate, "charts")
 
@@ -33,11 +34,10 @@ def nothing(snapshot: Snapshot) -> str:
 
 def subtitle(snapshot: Snapshot) -> str:
     """Say whose states over which time."""
-    pick = snapshot.view.pick
-    who = pick.worker_id or tr("each worker")
-    said = tr("state of {who}").format(who=who)
-    if pick.station_id is not None:
-        said = tr("{said} at {station}").format(said=said, station=pick.station_id)
+    names = picked_names(snapshot)
+    said = tr("state of {who}").format(who=names.worker or tr("each worker"))
+    if names.station:
+        said = tr("{said} at {station}").format(said=said, station=names.station)
     return f"{said}, {_span(snapshot)}"
 
 

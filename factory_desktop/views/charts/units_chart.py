@@ -1,6 +1,5 @@
-"""UnitsChart: how many units were made in each hour or day."""
+"""UnitsChart: how many units were made in each hour, day, week or month."""
 
-from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -11,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from factory_desktop.metrics.snapshot import Snapshot, UnitsBar
 from factory_desktop.models import text
+from factory_desktop.views.charts import units_words as words
 from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels, text_width
 from factory_desktop.views.charts.bucket_labels import bucket_labels
-from factory_desktop.views.charts.buckets import by_day, worth_showing
+from factory_desktop.views.charts.buckets import worth_showing
 from factory_desktop.views.charts.ground import GridLines, pale
 from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
 from factory_desktop.views.charts.panel import ChartPanel
@@ -26,7 +26,11 @@ _BAR = 0.58
 """Share of its bucket that a bar takes."""
 _HEADROOM = 1.2
 """Room above the highest bar, for its figure."""
+_LEAST_PIXELS = 2
+"""A thinner bar would be seen only now and then."""
 _LINES = 4
+_HALF_LABEL = 9
+"""Pixels that the figure of a line needs above it."""
 
 
 class UnitsChart(ChartPanel):
@@ -36,7 +40,7 @@ class UnitsChart(ChartPanel):
         self._counts = LabelAxis("left")
         self._times = LabelAxis("bottom")
         self._plot = Plot(self._counts, self._times)
-        super().__init__(tr("Units by hour"), self._plot, parent=parent)
+        super().__init__(words.title(()), self._plot, parent=parent)
         self._snapshot: Snapshot | None = None
         self._buckets: tuple[UnitsBar, ...] = ()
         self._grid = GridLines(Qt.Orientation.Horizontal)
@@ -63,8 +67,8 @@ class UnitsChart(ChartPanel):
         self._buckets = worth_showing(snapshot.units, snapshot.taken_at)
         made = any(bar.units for bar in snapshot.units)
         self.show_nothing("" if made else tr("No units were made in this time."))
-        self.set_title(tr("Units by day") if by_day(snapshot.units) else tr("Units by hour"))
-        self.describe(_subtitle(snapshot), _summary(snapshot))
+        self.set_title(words.title(snapshot.units))
+        self.describe(words.subtitle(snapshot), words.summary(snapshot))
         if before is None or _drawn_from(before) != _drawn_from(snapshot):
             self._draw()
 
@@ -75,14 +79,17 @@ class UnitsChart(ChartPanel):
         units = np.array([bar.units for bar in bars])
         top = max(1, int(units.max())) * _HEADROOM
         lines = _round_counts(top)
+        height = max(4 * _HALF_LABEL, self._plot.view_box.height())
+        top = max(top, lines[-1] * height / (height - _HALF_LABEL))
         self._plot.setRange(xRange=(-0.5, len(bars) - 0.5), yRange=(0, top), padding=0)
         self._counts.set_labels([AxisLabel(line, text.number(line), quiet=True) for line in lines])
         self._counts.fit_width(72)
         self._grid.set_lines(lines)
-        running = np.array([_runs(bar, self._snapshot.taken_at) for bar in bars])
+        running = np.array([words.runs(bar, self._snapshot.taken_at) for bar in bars])
         numbers = np.arange(len(bars))
-        self._bars.setOpts(x=numbers[~running], height=units[~running])
-        self._running.setOpts(x=numbers[running], height=units[running])
+        width = max(_BAR, _LEAST_PIXELS * len(bars) / max(1.0, self._plot.view_box.width()))
+        self._bars.setOpts(x=numbers[~running], height=units[~running], width=width)
+        self._running.setOpts(x=numbers[running], height=units[running], width=width)
         self._draw_labels(bars, ZoneInfo(self._snapshot.zone))
 
     def _draw_labels(self, bars: tuple[UnitsBar, ...], zone: ZoneInfo) -> None:
@@ -102,21 +109,13 @@ class UnitsChart(ChartPanel):
         number = round(point.x())
         if self._snapshot is None or not 0 <= number < len(self._buckets) or point.y() < 0:
             return ""
-        bar = self._buckets[number]
-        said = f"{_times(bar, self._snapshot)}, {_units(bar.units)}"
-        if _runs(bar, self._snapshot.taken_at):
-            return tr("{said} so far").format(said=said)
-        return said
+        return words.of_bar(self._buckets[number], self._snapshot)
 
 
 def _drawn_from(snapshot: Snapshot) -> tuple[object, ...]:
     """Return what the drawing depends on."""
-    running = next((bar for bar in snapshot.units if _runs(bar, snapshot.taken_at)), None)
+    running = next((bar for bar in snapshot.units if words.runs(bar, snapshot.taken_at)), None)
     return snapshot.units, snapshot.zone, running
-
-
-def _runs(bar: UnitsBar, now: datetime) -> bool:
-    return bar.start <= now < bar.end
 
 
 def _round_counts(top: float) -> list[int]:
@@ -127,38 +126,3 @@ def _round_counts(top: float) -> list[int]:
             if top / step <= _LINES + 1:
                 return list(range(step, int(top) + 1, step))
         size *= 10
-
-
-def _units(count: int) -> str:
-    return text.counted(count, tr("unit"), tr("units"))
-
-
-def _times(bar: UnitsBar, snapshot: Snapshot) -> str:
-    zone = ZoneInfo(snapshot.zone)
-    if by_day(snapshot.units):
-        return text.day(bar.start, zone)
-    start = text.recent_moment(bar.start, zone, snapshot.taken_at, seconds=False)
-    return f"{start}–{text.clock_time(bar.end, zone)}"
-
-
-def _subtitle(snapshot: Snapshot) -> str:
-    pick = snapshot.view.pick
-    said = tr("units made")
-    if pick.worker_id is not None:
-        said = tr("{said} by {worker}").format(said=said, worker=pick.worker_id)
-    if pick.station_id is not None:
-        said = tr("{said} at {station}").format(said=said, station=pick.station_id)
-    if any(_runs(bar, snapshot.taken_at) for bar in snapshot.units):
-        day = by_day(snapshot.units)
-        said += "; " + (tr("today still runs") if day else tr("this hour still runs"))
-    return said
-
-
-def _summary(snapshot: Snapshot) -> str:
-    total = sum(bar.units for bar in snapshot.units)
-    sentences = [tr("{units} in all.").format(units=_units(total))]
-    best = max(snapshot.units, key=lambda bar: bar.units, default=None)
-    if best is not None and best.units:
-        said = tr("Most: {units}, {times}.")
-        sentences.append(said.format(units=_units(best.units), times=_times(best, snapshot)))
-    return " ".join(sentences)

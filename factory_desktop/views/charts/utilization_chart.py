@@ -13,6 +13,7 @@ from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels
 from factory_desktop.views.charts.ground import pale
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.charts.rows_plot import RowsPlot
+from factory_desktop.views.picked_names import picked_names
 from factory_desktop.views.theme import LIGHT, Theme
 
 tr = partial(QCoreApplication.translate, "charts")
@@ -129,9 +130,9 @@ class UtilizationChart(ChartPanel):
 
 
 def _subtitle(snapshot: Snapshot) -> str:
-    station = snapshot.view.pick.station_id
+    station = picked_names(snapshot).station
     said = tr("working ÷ (working + idle)")
-    return said if station is None else tr("{said} at {station}").format(said=said, station=station)
+    return tr("{said} at {station}").format(said=said, station=station) if station else said
 
 
 def _summary(workers: tuple[WorkerMetrics, ...]) -> str:

@@ -1,5 +1,7 @@
 """TodayPage: whether we are winning, and who or what needs me."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -33,7 +35,7 @@ class TodayPage(FiguresPage):
         # Two rows and a bit to scroll by: on a low window the timeline needs the rest.
         self.tabs.setMinimumHeight(150)
         self._short = False
-        self._second_row: list[tuple[QWidget, str]] = []
+        self._second_row: dict[QWidget, str] = {}
         self._lay_out()
         for part in (self._cards, self.workers, self.stations):
             self._take(part)
@@ -47,11 +49,9 @@ class TodayPage(FiguresPage):
 
         timeline, units, utilization = TimelineChart(), UnitsChart(), UtilizationChart()
         self._charts.insertWidget(0, timeline, 5)
-        self._second_row = [
-            (units, self.tr("Units by hour")),
-            (utilization, self.tr("Utilization")),
-        ]
+        self._second_row = {units: units.accessibleName(), utilization: self.tr("Utilization")}
         self._place_second_row()
+        units.title_changed.connect(partial(self._name, units))
         timeline.worker_picked.connect(self.worker_picked)
         utilization.worker_picked.connect(self.worker_picked)
         for chart in (timeline, units, utilization):
@@ -68,8 +68,13 @@ class TodayPage(FiguresPage):
             self._place_second_row()
             self._splitter.setSizes(_SHARES[short])
 
+    def _name(self, chart: QWidget, name: str) -> None:
+        self._second_row[chart] = name
+        if self._short:
+            self.tabs.setTabText(self.tabs.indexOf(chart), name)
+
     def _place_second_row(self) -> None:
-        for chart, name in self._second_row:
+        for chart, name in self._second_row.items():
             if self._short:
                 self.tabs.addTab(chart, name)
             else:

@@ -1,7 +1,9 @@
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from factory_desktop.metrics.snapshot import UnitsBar
-from factory_desktop.views.charts.buckets import by_day, worth_showing
+from factory_desktop.views.charts.buckets import Bucket, bucket_of, worth_showing
 
 START = datetime(2026, 1, 21, 22, 0, tzinfo=UTC)
 
@@ -44,5 +46,14 @@ def test_that_nothing_is_left_out_where_nothing_was_made() -> None:
 def test_that_days_are_told_from_hours_even_where_the_span_cuts_them() -> None:
     day = UnitsBar(START, START + timedelta(hours=23), 1)
     cut = UnitsBar(START + timedelta(hours=23), START + timedelta(hours=24), 1)
-    assert by_day((day, cut))
-    assert not by_day(hours(1, 2))
+    assert bucket_of((day, cut)) is Bucket.DAY
+    assert bucket_of(hours(1, 2)) is Bucket.HOUR
+    assert bucket_of(()) is Bucket.HOUR
+
+
+@pytest.mark.parametrize(
+    ("days", "bucket"),
+    [(6, Bucket.WEEK), (7, Bucket.WEEK), (28, Bucket.MONTH), (31, Bucket.MONTH)],
+)
+def test_that_weeks_and_months_are_told_by_their_length(days: int, bucket: Bucket) -> None:
+    assert bucket_of([UnitsBar(START, START + timedelta(days=days, hours=-1), 1)]) is bucket

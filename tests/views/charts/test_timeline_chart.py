@@ -204,7 +204,7 @@ def test_that_others_stand_back_while_one_worker_is_picked(qtbot: QtBot) -> None
     chart = chart_of(qtbot, hours_of(*own, view=View(pick=Pick(worker_id="W2"))))
     first, second = chart._rows.names.labels
     assert (first.quiet, second.strong) == (True, True)
-    assert "state of W2" in chart._subtitle.text()
+    assert "state of Sarah Chen" in chart._subtitle.text()
 
 
 def test_that_words_stand_where_there_is_nothing_to_draw(qtbot: QtBot) -> None:

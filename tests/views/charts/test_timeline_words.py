@@ -39,7 +39,7 @@ def test_that_an_old_session_tells_its_year() -> None:
 
 def test_that_the_subtitle_names_the_pick() -> None:
     shown = snapshot(view=View(pick=Pick("W2", "S5")))
-    assert words.subtitle(shown) == "state of W2 at S5, 00:00–24:00"
+    assert words.subtitle(shown) == "state of Sarah Chen at Packaging Station, 00:00–24:00"
 
 
 def test_that_a_spell_over_midnight_tells_both_days() -> None:

@@ -1,17 +1,20 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.span import local_day
 from factory_desktop.metrics.snapshot import Pick, Snapshot, UnitsBar, View
+from factory_desktop.metrics.units import bars
+from factory_desktop.store.production import QuarterUnits
 from factory_desktop.views.charts.units_chart import UnitsChart
-from factory_desktop.views.theme import DARK
+from factory_desktop.views.theme import DARK, LIGHT
 from tests.snapshots import NOW, ZONE, empty_snapshot, snapshot
 
 
@@ -67,10 +70,63 @@ def test_that_a_pixel_in_a_bar_has_the_color_of_the_theme(qtbot: QtBot) -> None:
     assert image.pixelColor(chart._plot.place_of(0.5, 10).toPoint()) == QColor(DARK.surface)
 
 
+def made_on(*days: date) -> Snapshot:
+    """A snapshot of all time with one unit on each of these days."""
+    moments = [datetime(day.year, day.month, day.day, 8, tzinfo=UTC) for day in days]
+    made = [QuarterUnits(moment, 100) for moment in moments]
+    shown = (moments[0], moments[-1] + timedelta(hours=1))
+    return snapshot(units=bars(made, shown, ZoneInfo(ZONE)))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "title", "words"),
+    [
+        (date(2026, 1, 12), date(2026, 1, 20), "Units by day", "Mon 12 Jan, 100 units"),
+        (date(2026, 1, 12), date(2026, 11, 3), "Units by week",
+         "Mon 12 Jan – Sun 18 Jan, 100 units"),
+        (date(2025, 1, 13), date(2026, 1, 5), "Units by week",
+         "13 Jan 2025 – 19 Jan 2025, 100 units"),
+        (date(2022, 3, 29), date(2026, 1, 22), "Units by month", "Mar 2022, 100 units"),
+    ],
+)  # fmt: skip
+def test_that_bars_of_a_long_span_are_wide_enough_to_be_seen(
+    qtbot: QtBot, first: date, last: date, title: str, words: str
+) -> None:
+    chart = chart_of(qtbot, made_on(first, last), 300)
+    assert chart.accessibleName() == title
+    assert chart.words_at(QPointF(0, 1)) == words
+    assert sum(map(sum, bars_of(chart))) == 200
+    pixels = chart._plot.view_box.width() / len(chart._buckets)
+    assert chart._bars.opts["width"] * pixels >= 2
+
+
+def test_that_even_a_hundred_years_show_their_bars(qtbot: QtBot) -> None:
+    chart = chart_of(qtbot, made_on(date(2001, 1, 1), date(2099, 12, 1)), 300)
+    image = chart._plot.grab().toImage()
+    place = chart._plot.place_of(0, 50).toPoint()
+    near = {image.pixelColor(place.x() + off, place.y()).name() for off in (0, 1)}
+    assert QColor(LIGHT.working).name() in near
+
+
+def test_that_the_year_of_a_day_in_another_year_is_told(qtbot: QtBot) -> None:
+    chart = chart_of(qtbot, made_on(date(2022, 3, 29), date(2022, 4, 20)))
+    assert chart.words_at(QPointF(0, 1)) == "29 Mar 2022, 100 units"
+
+
+def test_that_the_figure_of_the_top_line_is_whole(qtbot: QtBot) -> None:
+    hour = timedelta(hours=1)
+    for units in range(1, 130, 3):
+        both = tuple(UnitsBar(NOW - hour * back, NOW - hour * (back - 1), units) for back in (2, 1))
+        chart = chart_of(qtbot, snapshot(units=both))
+        top = chart._counts._place(chart._counts.labels[-1].at)
+        assert top >= QFontMetricsF(chart._counts._font).height() / 2
+        chart.deleteLater()
+
+
 def test_that_days_are_named_as_days(qtbot: QtBot) -> None:
     days = [local_day(NOW - timedelta(days=back), ZoneInfo(ZONE)) for back in range(9, -1, -1)]
-    bars = tuple(UnitsBar(day.start, day.end, 50) for day in days if day.start and day.end)
-    chart = chart_of(qtbot, snapshot(units=bars))
+    daily = tuple(UnitsBar(day.start, day.end, 50) for day in days if day.start and day.end)
+    chart = chart_of(qtbot, snapshot(units=daily))
     assert chart.accessibleName() == "Units by day"
     assert chart.words_at(QPointF(0, 1)) == "Tue 13 Jan, 50 units"
     assert "today still runs" in chart._subtitle.text()
@@ -79,14 +135,17 @@ def test_that_days_are_named_as_days(qtbot: QtBot) -> None:
 def test_that_the_counting_lines_are_round_whole_numbers(qtbot: QtBot) -> None:
     hour = timedelta(hours=1)
     for units, wanted in ((1, ["1"]), (9, ["5", "10"]), (2300, ["1,000", "2,000"])):
-        bars = tuple(UnitsBar(NOW - hour * back, NOW - hour * (back - 1), units) for back in (2, 1))
-        chart = chart_of(qtbot, snapshot(units=bars))
+        both = tuple(UnitsBar(NOW - hour * back, NOW - hour * (back - 1), units) for back in (2, 1))
+        chart = chart_of(qtbot, snapshot(units=both))
         assert [label.text for label in chart._counts.labels] == wanted
 
 
 def test_that_the_subtitle_names_the_pick(qtbot: QtBot) -> None:
     chart = chart_of(qtbot, snapshot(view=View(pick=Pick("W2", "S5"))))
-    assert chart._subtitle.text().startswith("units made by W2 at S5")
+    said = "units made by Sarah Chen at Packaging Station; this hour still runs"
+    assert chart._subtitle.text() == said
+    unknown = chart_of(qtbot, snapshot(view=View(pick=Pick("W99"))))
+    assert unknown._subtitle.text().startswith("units made by W99")
 
 
 def test_that_words_stand_where_nothing_was_made(qtbot: QtBot) -> None:

@@ -1,9 +1,12 @@
+from datetime import timedelta
+
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.metrics.snapshot import UnitsBar
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.pages.today import TodayPage
 from factory_desktop.views.theme import LIGHT
-from tests.snapshots import snapshot
+from tests.snapshots import NOW, snapshot
 
 
 def shown(qtbot: QtBot) -> TodayPage:
@@ -40,6 +43,18 @@ def test_that_on_a_low_window_the_second_row_stands_in_tabs(qtbot: QtBot) -> Non
     page.set_short(False)
     assert tabs(page) == ["Workers", "Stations"]
     qtbot.waitUntil(lambda: seen(page) == 3)
+
+
+def test_that_the_tab_is_named_as_its_chart(qtbot: QtBot) -> None:
+    page = shown(qtbot)
+    page.set_short(True)
+    week = (UnitsBar(NOW - timedelta(days=6), NOW + timedelta(days=1), 5),)
+    page.show_snapshot(snapshot(units=week))
+    assert tabs(page)[2] == "Units by week"
+    page.set_short(False)
+    page.show_snapshot(snapshot())
+    page.set_short(True)
+    assert tabs(page)[2] == "Units by hour"
 
 
 def test_that_charts_added_on_a_low_window_go_to_the_tabs(qtbot: QtBot) -> None:

@@ -1,0 +1,91 @@
+"""What the units chart says in words: its title and subtitle, its tooltips and its summary."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from factory_desktop.domain.instant import MICROSECOND
+from factory_desktop.metrics.snapshot import Snapshot, UnitsBar
+from factory_desktop.models import text
+from factory_desktop.views.charts.buckets import Bucket, bucket_of
+from factory_desktop.views.picked_names import picked_names
+
+tr = partial(QCoreApplication.translate, "charts")
+
+
+def title(bars: Sequence[UnitsBar]) -> str:
+    """Name the chart by what one bar stands for."""
+    return {
+        Bucket.HOUR: tr("Units by hour"),
+        Bucket.DAY: tr("Units by day"),
+        Bucket.WEEK: tr("Units by week"),
+        Bucket.MONTH: tr("Units by month"),
+    }[bucket_of(bars)]
+
+
+def subtitle(snapshot: Snapshot) -> str:
+    """Say whose units, and whether the last bar still grows."""
+    said, names = tr("units made"), picked_names(snapshot)
+    if names.worker:
+        said = tr("{said} by {worker}").format(said=said, worker=names.worker)
+    if names.station:
+        said = tr("{said} at {station}").format(said=said, station=names.station)
+    if any(runs(bar, snapshot.taken_at) for bar in snapshot.units):
+        said += "; " + _still_runs(bucket_of(snapshot.units))
+    return said
+
+
+def of_bar(bar: UnitsBar, snapshot: Snapshot) -> str:
+    """Say what a bar holds: `07:00–08:00, 112 units so far`."""
+    said = f"{_times(bar, snapshot)}, {_units(bar.units)}"
+    return tr("{said} so far").format(said=said) if runs(bar, snapshot.taken_at) else said
+
+
+def summary(snapshot: Snapshot) -> str:
+    """Tell the chart to who cannot see it."""
+    total = sum(bar.units for bar in snapshot.units)
+    sentences = [tr("{units} in all.").format(units=_units(total))]
+    best = max(snapshot.units, key=lambda bar: bar.units, default=None)
+    if best is not None and best.units:
+        said = tr("Most: {units}, {times}.")
+        sentences.append(said.format(units=_units(best.units), times=_times(best, snapshot)))
+    return " ".join(sentences)
+
+
+def runs(bar: UnitsBar, now: datetime) -> bool:
+    """Tell whether a bar's time is not over yet."""
+    return bar.start <= now < bar.end
+
+
+def _still_runs(bucket: Bucket) -> str:
+    return {
+        Bucket.HOUR: tr("this hour still runs"),
+        Bucket.DAY: tr("today still runs"),
+        Bucket.WEEK: tr("this week still runs"),
+        Bucket.MONTH: tr("this month still runs"),
+    }[bucket]
+
+
+def _units(count: int) -> str:
+    return text.counted(count, tr("unit"), tr("units"))
+
+
+def _times(bar: UnitsBar, snapshot: Snapshot) -> str:
+    zone, bucket = ZoneInfo(snapshot.zone), bucket_of(snapshot.units)
+    if bucket is Bucket.MONTH:
+        return text.month(bar.start, zone)
+    if bucket is Bucket.HOUR:
+        start = text.recent_moment(bar.start, zone, snapshot.taken_at, seconds=False)
+        return f"{start}–{text.clock_time(bar.end, zone)}"
+    # The end is excluded: a week ends with its Sunday.
+    days = [_day(at, snapshot) for at in (bar.start, bar.end - MICROSECOND)]
+    return " – ".join(dict.fromkeys(days))
+
+
+def _day(at: datetime, snapshot: Snapshot) -> str:
+    zone = ZoneInfo(snapshot.zone)
+    same_year = at.astimezone(zone).year == snapshot.taken_at.astimezone(zone).year
+    return text.day(at, zone) if same_year else text.date(at, zone)
