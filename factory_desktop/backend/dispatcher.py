@@ -20,7 +20,7 @@ from factory_desktop.store.ticket import Command, Ticket
 
 T = TypeVar("T")
 
-MOST_TURNS = 8
+MOST_TURNS = 32
 """Turns of the loop, some 100 µs each, that a command may wait for others to join it."""
 
 
@@ -61,6 +61,7 @@ class StoreDispatcher:
         self.clock: Clock = LiveClock()
         self.rule = store.plant.rule
         self.zone = store.plant.zone
+        self.place = store.place
         self._store = store
         self._readers = readers
         self._loop = asyncio.get_running_loop()
@@ -84,13 +85,13 @@ class StoreDispatcher:
         if len(self._leaving) > before and turns:
             self._loop.call_soon(self._hand_over, len(self._leaving), turns - 1)
             return
-        for ticket in self._leaving:
-            try:
-                self._store.writer.submit(ticket)
-            except StoreUnavailableError as error:
+        leaving, self._leaving = self._leaving, []
+        try:
+            self._store.writer.submit(*leaving)
+        except StoreUnavailableError as error:
+            for ticket in leaving:
                 ticket.answer(None, error)
-                self.mailbox.wake()
-        self._leaving.clear()
+            self.mailbox.wake()
 
     async def read(self, query: Callable[[Connection], T]) -> T:
         """Run a query on a read-only connection of the pool."""

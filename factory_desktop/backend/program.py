@@ -161,11 +161,14 @@ class Backend:
         self._reading.interrupt()
 
 
-def peek(settings: Settings, view: View, clock: Clock) -> Snapshot:
-    """Take one snapshot of a store that another program may hold; raises KnownError."""
+def peek(settings: Settings, view: View, clock: Clock, *, past: bool = False) -> Snapshot:
+    """Take one snapshot of a store that another program may hold; raises KnownError.
+
+    With `past` the clock stands in the past, and later events are left out.
+    """
     reading, plant = look(settings)
     try:
         with reading.connect() as connection:
-            return take(connection, view, clock.now(), plant.rule, plant.zone)
+            return take(connection, view, clock.now(), plant.rule, plant.zone, past=past)
     finally:
         reading.dispose()

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import TypeVar
@@ -52,8 +51,7 @@ class Recorded(Struct, frozen=True):
         return len(self.seqs) - len(self.duplicates) - len(self.refusals)
 
 
-@dataclass(frozen=True, slots=True)
-class RecordEvents:
+class RecordEvents(Struct, frozen=True):
     """Store events, and keep those that cannot be stored with their reason."""
 
     items: tuple[Event | Rejection, ...]
@@ -136,13 +134,15 @@ def _unknown(event: Event, keys: Keys) -> Rejection | None:
         return Rejection(
             "unknown-worker",
             "/worker_id",
-            "No worker with this id is on the roster. The event is kept until one is added.",
+            "No worker with this id is on the roster. The event is kept for review; add the"
+            " worker, then send it again.",
         )
     if event.station_id not in keys.stations:
         return Rejection(
             "unknown-station",
             "/workstation_id",
-            "No station with this id is on the roster. The event is kept until one is added.",
+            "No station with this id is on the roster. The event is kept for review; add the"
+            " station, then send it again.",
         )
     return None
 

@@ -1,8 +1,9 @@
 """Ticket: a command on its way to the writer, and whom to tell."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
+
+from msgspec import Struct
 
 from factory_desktop.store.transaction import Transaction
 
@@ -20,9 +21,8 @@ Answer = Callable[[Any, BaseException | None], None]
 """Takes a command's result or its error, on the writer's thread, after the commit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ticket:
-    """A command, and whom to tell."""
+class Ticket(Struct, frozen=True):
+    """A command, and whom to tell. A frozen Struct, as every event needs one."""
 
     command: Command[Any]
     answer: Answer

@@ -2,7 +2,7 @@
 
 import queue
 import threading
-from collections.abc import Iterator
+from collections import deque
 
 from factory_desktop.domain.errors import StoreUnavailableError
 from factory_desktop.store.events import RecordEvents
@@ -20,73 +20,75 @@ class Waiting:
     """Filled from any thread, emptied by the writer's."""
 
     def __init__(self) -> None:
-        # The simple one is written in C: a Queue costs as much as the rest of a hand-over.
-        self._queue: queue.SimpleQueue[Ticket | None] = queue.SimpleQueue()
-        # Between a look at `_closed` and the queue the writer could end, and leave a ticket.
-        self._gate = threading.Lock()
-        self._closed = False
+        self._tickets: deque[Ticket] = deque()
         self._events = 0
-        self._held: Ticket | None = None
+        self._closed = False
+        self._gate = threading.Lock()
+        # To wake a thread is a system call, dearer than all else here: once a hand-over.
+        self._bell: queue.SimpleQueue[None] = queue.SimpleQueue()
+        self._awake = False
 
     def __len__(self) -> int:
         """Count the commands that wait."""
-        return self._queue.qsize()
+        return len(self._tickets)
 
-    def put(self, ticket: Ticket) -> None:
-        """Queue a command; raises StoreUnavailableError when it cannot be taken now."""
-        events = _events(ticket)
+    def put(self, *tickets: Ticket) -> None:
+        """Queue commands; raises StoreUnavailableError when they cannot be taken now."""
+        events = sum(map(_events, tickets))
         with self._gate:
             if self._closed:
                 raise StoreUnavailableError("The program is shutting down.", "shutting-down")
-            if len(self) >= MOST_COMMANDS or 0 < self._events > MOST_EVENTS - events:
+            if self._tickets and (
+                len(self._tickets) + len(tickets) > MOST_COMMANDS
+                or self._events + events > MOST_EVENTS
+            ):
                 raise StoreUnavailableError("Too many events wait to be stored.", "writer-busy")
+            self._tickets.extend(tickets)
             self._events += events
-            self._queue.put(ticket)
+        self._ring()
 
     def close(self) -> None:
         """Take no more; what is queued is still given out."""
         with self._gate:
             self._closed = True
-            self._queue.put(None)
+        self._ring()
 
     def next_group(self) -> list[Ticket] | None:
         """Wait for a command; one that records events brings all such that wait behind it.
 
         None says that it is closed and empty.
         """
-        first = self._held or self._take()
-        self._held = None
-        if first is None:
-            return None
-        group, size = [first], _events(first)
-        while 0 < size < MOST_GROUPED and not self._queue.empty():
-            following = self._take()
-            if following is None:
-                self._queue.put(None)
-                break
-            if not _events(following):
-                self._held = following
-                break
-            group.append(following)
-            size += _events(following)
-        return group
+        while True:
+            with self._gate:
+                if self._tickets:
+                    return self._group()
+                if self._closed:
+                    return None
+                self._awake = False
+            self._bell.get()
 
-    def rest(self) -> Iterator[Ticket]:
+    def rest(self) -> list[Ticket]:
         """Close, and give out what nobody will serve any more."""
         self.close()
-        if self._held is not None:
-            yield self._held
-        while not self._queue.empty():
-            ticket = self._take()
-            if ticket is not None:
-                yield ticket
+        with self._gate:
+            tickets = list(self._tickets)
+            self._tickets.clear()
+        return tickets
 
-    def _take(self) -> Ticket | None:
-        ticket = self._queue.get()
-        if ticket is not None:
-            with self._gate:
-                self._events -= _events(ticket)
-        return ticket
+    def _ring(self) -> None:
+        with self._gate:
+            sleeping, self._awake = not self._awake, True
+        if sleeping:
+            self._bell.put(None)
+
+    def _group(self) -> list[Ticket]:
+        group = [self._tickets.popleft()]
+        size = _events(group[0])
+        while 0 < size < MOST_GROUPED and self._tickets and _events(self._tickets[0]):
+            group.append(self._tickets.popleft())
+            size += _events(group[-1])
+        self._events -= size
+        return group
 
 
 def _events(ticket: Ticket) -> int:

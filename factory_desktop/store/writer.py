@@ -54,9 +54,9 @@ class Writer:
         if failed is not None:
             raise failed
 
-    def submit(self, ticket: Ticket) -> None:
-        """Queue a command; raises StoreUnavailableError when it cannot be taken now."""
-        self._waiting.put(ticket)
+    def submit(self, *tickets: Ticket) -> None:
+        """Queue commands; raises StoreUnavailableError when they cannot be taken now."""
+        self._waiting.put(*tickets)
 
     def stop(self, seconds: float = 5.0) -> bool:
         """Finish what is queued, then end; says whether that was done in time."""
@@ -90,7 +90,7 @@ class Writer:
         finally:
             # Nobody is to wait for a thread that has ended.
             gone = StoreUnavailableError("The writer has stopped.", "writer-stalled")
-            _tell(list(self._waiting.rest()), None, gone)
+            _tell(self._waiting.rest(), None, gone)
             self._tell_settled()
 
     def _tell_settled(self) -> None:

@@ -76,6 +76,6 @@ def test_that_the_rest_is_given_out_once_nobody_serves_it() -> None:
     tickets = [recording(), other(), recording()]
     waiting = filled(*tickets)
     waiting.next_group()
-    assert list(waiting.rest()) == tickets[1:]
+    assert waiting.rest() == tickets[1:]
     with pytest.raises(StoreUnavailableError):
         waiting.put(recording())
