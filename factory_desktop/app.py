@@ -170,14 +170,15 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
     window = MainWindow(Bridge(), themes, Kept(place.data_dir), clock, place.file)
     themes.setParent(window)
     window.pages.add_charts()
-    window.show_listener(_listening(place))
+    # What stands still in the past does not follow any camera.
+    window.show_listener(ListenerState() if request.at else _listening(place))
     if request.page == "first-run":
         window.pages.show_listener(_would_listen(settings, place))
         window.pages.setCurrentWidget(window.pages.first_run)
         return window
     window.go(request.page)
     window.ask_for(request.view)
-    snapshot = peek(settings, request.view, clock)
+    snapshot = peek(settings, request.view, clock, past=request.at is not None)
     window.show_snapshot(snapshot)
     if request.at:
         window.when.show_past(request.at, ZoneInfo(snapshot.zone))

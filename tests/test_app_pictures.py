@@ -1,6 +1,6 @@
 """Pictures of every page, from a real store."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -8,14 +8,19 @@ import pytest
 from PySide6.QtGui import QImage
 
 from factory_desktop import app
+from factory_desktop.cli.reading import SMALLEST
 from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.errors import KnownError, UsageError
 from factory_desktop.domain.operation import Initialize, SamplePlan
 from factory_desktop.domain.settings import Settings
+from factory_desktop.domain.span import SpanChoice, SpanKind
+from factory_desktop.metrics.snapshot import View
 from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
 from factory_desktop.store.place import find
+from factory_desktop.views.main_window import MainWindow
+from factory_desktop.views.picture import discard
 from tests.factories import run
 
 AT = datetime(2026, 1, 22, 9, 40, tzinfo=UTC)
@@ -85,3 +90,45 @@ def test_that_a_picture_that_cannot_be_written_is_told(
 def test_that_no_store_is_told(qapp: object, tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="There is no store"):
         drawn(Settings(data_dir=tmp_path), tmp_path / "a.png")
+
+
+def stood_still(settings: Settings, file: Path, at: datetime | None) -> MainWindow:
+    view = View(SpanChoice(SpanKind.ALL))
+    return app._still_window(settings, app.ScreenshotRequest(file, at=at, view=view))
+
+
+def said(window: MainWindow) -> list[str]:
+    window.show()
+    parts = [*window.status.items.values(), window.when.live]
+    return [part.accessibleName() for part in parts if part.isVisible()]
+
+
+def test_that_a_past_moment_is_never_live_and_counts_nothing_that_came_later(
+    plant: Settings, qapp: object, tmp_path: Path
+) -> None:
+    lock = StoreLock(find(plant).file).acquire()
+    lock.announce("http://127.0.0.1:8000")
+    try:
+        now = stood_still(plant, tmp_path / "a.png", None)
+        assert {"Live", "Listening on 127.0.0.1:8000"} <= set(said(now))
+        before = stood_still(plant, tmp_path / "a.png", AT - timedelta(days=3))
+        words = said(before)
+        assert not any(word.startswith(("Live", "Listening")) for word in words)
+        assert any("19 Jan 2026" in word for word in words)
+        counts = [
+            int(window.status.items["events"].accessibleName().replace(",", "").split()[0])
+            for window in (now, before)
+        ]
+        assert 0 < counts[1] < counts[0]
+    finally:
+        lock.release()
+        for window in (now, before):
+            discard(window)
+
+
+def test_that_the_smallest_picture_is_the_smallest_window(
+    plant: Settings, qapp: object, tmp_path: Path
+) -> None:
+    window = stood_still(plant, tmp_path / "a.png", AT)
+    assert (window.minimumWidth(), window.minimumHeight()) == SMALLEST
+    discard(window)

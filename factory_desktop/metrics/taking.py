@@ -16,15 +16,25 @@ from factory_desktop.store.stretches import Stretch
 
 
 def take(
-    connection: Connection, view: View, now: datetime, rule: TimeRule, zone: ZoneInfo
+    connection: Connection,
+    view: View,
+    now: datetime,
+    rule: TimeRule,
+    zone: ZoneInfo,
+    *,
+    past: bool = False,
 ) -> Snapshot:
-    """Read everything that a view shows, as it is at this moment of the store."""
+    """Read everything that a view shows, as it is at this moment of the store.
+
+    With `past` the clock was stopped at `now`: events of that instant and later are left out.
+    """
     span = view.choice.resolve(now, zone)
-    start, end = shown = _shown(view, span, tally.bounds(connection, span), now, zone)
-    figures = dashboard(connection, span, rule, view.pick)
+    counted = _before(now, span) if past else span
+    start, end = shown = _shown(view, span, tally.bounds(connection, counted), now, zone)
+    figures = dashboard(connection, counted, rule, view.pick)
     pick = view.pick
-    made = production.quarters(connection, span, pick.worker_id, pick.station_id)
-    found = stretches.read(connection, span, rule.cap, pick.worker_id, pick.station_id)
+    made = production.quarters(connection, counted, pick.worker_id, pick.station_id)
+    found = stretches.read(connection, counted, rule.cap, pick.worker_id, pick.station_id)
     return Snapshot(
         view=view,
         span=span,
@@ -35,9 +45,15 @@ def take(
         dashboard=figures,
         units=bars(made, shown, zone) if figures.factory.events else (),
         spells=tuple(_spell(stretch, span, now) for stretch in found),
-        simulated=tally.has_simulated(connection, span),
-        store=_store(connection),
+        simulated=tally.has_simulated(connection, counted),
+        store=_store(connection, now if past else None),
     )
+
+
+def _before(now: datetime, span: TimeSpan) -> TimeSpan:
+    """Cut a span at an instant, which is not part of it any more."""
+    end = now if span.end is None else min(span.end, now)
+    return TimeSpan(span.start, end if span.start is None else max(span.start, end))
 
 
 def _shown(
@@ -80,8 +96,8 @@ def _spell(stretch: Stretch, span: TimeSpan, now: datetime) -> Spell:
     )
 
 
-def _store(connection: Connection) -> StoreFigures:
-    counted = tally.count_store(connection)
+def _store(connection: Connection, before: datetime | None) -> StoreFigures:
+    counted = tally.count_store(connection, before)
     return StoreFigures(
         events=counted.events,
         simulated_events=counted.simulated,

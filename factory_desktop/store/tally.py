@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select, true
+from sqlalchemy import ColumnElement, Connection, Select, func, select, true
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.instant import from_us, to_us
@@ -91,18 +92,28 @@ class StoreTally:
     """The latest event time of a real camera, or of a simulated one where there is no other."""
 
 
-def count_store(connection: Connection) -> StoreTally:
-    """Count everything on file."""
+def count_store(connection: Connection, before: datetime | None = None) -> StoreTally:
+    """Count everything on file; events only of the time before an instant where one is given."""
     simulated_cameras = simulated_keys(connection)
-    events = connection.scalar(select(func.count()).select_from(event)) or 0
+    every, newest = _every(before)
+    events = connection.scalar(every) or 0
     is_simulated = event.c.camera.in_(simulated_cameras)
     simulated = 0
     if simulated_cameras:
-        simulated = connection.scalar(select(func.count()).where(is_simulated)) or 0
-    newest = select(event.c.ts_us).order_by(event.c.ts_us.desc()).limit(1)
+        simulated = connection.scalar(every.where(is_simulated)) or 0
     if 0 < simulated < events:
         newest = newest.where(~is_simulated)
     return StoreTally(events, simulated, rejected.count(connection), connection.scalar(newest))
+
+
+def _every(before: datetime | None) -> tuple[Select[int], Select[*tuple[Any, ...]]]:
+    """Return the queries for the count of events and for the time of the newest one."""
+    every = select(func.count()).select_from(event)
+    newest = select(event.c.ts_us).order_by(event.c.ts_us.desc()).limit(1)
+    if before is None:  # any condition, a true one too, makes SQLite read all rows to count them
+        return every, newest
+    earlier = within(TimeSpan(end=before))
+    return every.where(earlier), newest.where(earlier)
 
 
 def has_simulated(connection: Connection, span: TimeSpan) -> bool:

@@ -11,6 +11,7 @@ from factory_desktop.domain.span import SpanKind, TimeSpan
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
 from factory_desktop.views import plain
+from factory_desktop.views.filter_row import FilterRow
 from factory_desktop.views.sign import Sign
 from factory_desktop.views.theme import Theme
 
@@ -24,7 +25,7 @@ SPAN_NAMES: dict[SpanKind, str] = {
 
 
 class WhenBar(QWidget):
-    """The row of spans under the menus; at its end the span in words, Live and Simulated."""
+    """The row of spans under the menus; then the span in words, the pick, Simulated and Live."""
 
     span_wanted = Signal(object)
     """A `SpanKind`."""
@@ -33,7 +34,7 @@ class WhenBar(QWidget):
         super().__init__()
         self.setObjectName("when-bar")
         self.buttons: dict[SpanKind, QPushButton] = {}
-        self._words = plain.label(role="quiet")
+        self._words = plain.short_label("quiet")
         self.live = Sign(theme)
         self.simulated = Sign(theme)
         self.simulated.say(
@@ -43,11 +44,14 @@ class WhenBar(QWidget):
             self.tr("Some of these events are simulated. They can be removed in the Data menu."),
         )
         self.simulated.hide()
+        self.filter = FilterRow(theme)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 4)
         layout.setSpacing(12)
         layout.addWidget(self._spans())
         layout.addWidget(self._words, 1)
+        # Beside the span, where its coming and going moves nothing below.
+        layout.addWidget(self.filter)
         layout.addWidget(self.simulated)
         layout.addWidget(self.live)
 
@@ -57,11 +61,11 @@ class WhenBar(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Say the span shown in words, and whether any of it is simulated."""
-        asked, shown = snapshot.span, snapshot.shown
-        span = TimeSpan(asked.start or shown.start, asked.end or shown.end)
         zone = ZoneInfo(snapshot.zone)
-        self._words.setText(span_in_words(span, zone, snapshot.taken_at.astimezone(zone).year))
+        this_year = snapshot.taken_at.astimezone(zone).year
+        self._words.setText(span_in_words(span_shown(snapshot), zone, this_year))
         self.simulated.setVisible(snapshot.simulated)
+        self.filter.show_snapshot(snapshot)
 
     def show_listener(self, state: ListenerState) -> None:
         """Say whether figures follow the cameras."""
@@ -76,9 +80,11 @@ class WhenBar(QWidget):
         """Say that what is shown stands still at this moment."""
         why = self.tr("What is shown stands still at this moment.")
         self.live.say("clock", text.moment(at, zone), "live", why)
+        self.live.show()
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint in these colors."""
+        self.filter.set_theme(theme)
         self.live.set_theme(theme)
         self.simulated.set_theme(theme)
 
@@ -100,6 +106,12 @@ class WhenBar(QWidget):
             layout.addWidget(button)
             self.buttons[kind] = button
         return frame
+
+
+def span_shown(snapshot: Snapshot) -> TimeSpan:
+    """Return the span asked for; where it is open, as far as it is drawn."""
+    asked, drawn = snapshot.span, snapshot.shown
+    return TimeSpan(asked.start or drawn.start, asked.end or drawn.end)
 
 
 def span_in_words(span: TimeSpan, zone: ZoneInfo, this_year: int) -> str:

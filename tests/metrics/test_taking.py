@@ -1,5 +1,6 @@
 from dataclasses import FrozenInstanceError
 from datetime import datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -40,8 +41,11 @@ def taken(
     now: datetime = T0 + HOUR,
     pick: Pick | None = None,
     zone: ZoneInfo = TALLINN,
+    *,
+    past: bool = False,
 ) -> Snapshot:
-    return read(store, take, View(choice, pick or Pick()), now, RULE, zone)
+    view = View(choice, pick or Pick())
+    return read(store, partial(take, past=past), view, now, RULE, zone)
 
 
 def custom(start: float | None, end: float | None) -> SpanChoice:
@@ -212,3 +216,31 @@ def test_that_one_snapshot_is_of_one_moment_while_events_come_in(store: OpenedSt
         again = take(connection, View(ALL), T0, RULE, TALLINN)
     assert (first.store.events, again.store.events) == (0, 0)
     assert read(store, dashboard, ALL_TIME, RULE).factory.events == 1
+
+
+def test_that_a_clock_stopped_in_the_past_leaves_out_what_came_later(store: OpenedStore) -> None:
+    record(store, event(0), units(10), event(20), units(30, worker="W2"), event(90))
+    record(store, event(25, camera_id=SIMULATED))
+    now = T0 + 20 * MINUTE
+    for kind in SpanKind:
+        found = taken(store, SpanChoice(kind), now, past=True)
+        assert found.dashboard.factory.events == 2
+        assert sum(bar.units for bar in found.units) == 3
+        assert max(spell.end for spell in found.spells) <= now
+        assert not found.simulated
+        assert (found.store.events, found.store.last_event_at) == (2, T0 + 10 * MINUTE)
+        assert found.store.simulated_events == 0
+    # Drawn is what the live window of that moment drew.
+    assert taken(store, ALL, now, past=True).shown == TimeSpan(T0, T0 + HOUR)
+    assert taken(store, ALL, now).dashboard.factory.events == 6
+
+
+def test_that_before_the_first_event_there_was_nothing(store: OpenedStore) -> None:
+    record(store, event(10), units(20))
+    for choice in (ALL, SpanChoice(), custom(5, None), custom(5, 30)):
+        found = taken(store, choice, T0, past=True)
+        assert (found.dashboard.factory.events, found.units, found.spells) == (0, (), ())
+        assert found.store.last_event_at is None
+        assert found.shown.start is not None
+        assert found.shown.end is not None
+        assert found.shown.start <= found.shown.end

@@ -111,3 +111,13 @@ def test_that_simulated_events_are_noticed_only_within_the_span(store: OpenedSto
     assert read(store, tally.has_simulated, ALL_TIME)
     assert read(store, tally.has_simulated, TimeSpan(T0 + 5 * MINUTE, None))
     assert not read(store, tally.has_simulated, TimeSpan(T0, T0 + 5 * MINUTE))
+
+
+def test_that_the_store_of_a_past_moment_is_counted_without_what_came_later(
+    store: OpenedStore,
+) -> None:
+    record(store, event(0), event(1, camera_id=SIMULATED), event(2), event(3))
+    counted = read(store, tally.count_store, T0 + 2 * MINUTE)
+    assert (counted.events, counted.simulated, counted.last_us) == (2, 1, to_us(T0))
+    assert read(store, tally.count_store, T0).last_us is None
+    assert read(store, tally.count_store).events == 4
