@@ -4,8 +4,14 @@ import re
 from argparse import ArgumentTypeError
 from collections.abc import Callable
 from datetime import datetime
+from typing import Final
 
 from factory_desktop.domain import instant
+
+SMALLEST: Final = (1000, 640)
+"""Width and height in pixels below which the window does not go."""
+LARGEST: Final = (7680, 4320)
+"""8K; a picture without a limit could take all memory."""
 
 
 def whole(least: int, most: int) -> Callable[[str], int]:
@@ -38,10 +44,19 @@ def speed(text: str) -> float | None:
 
 def size(text: str) -> tuple[int, int]:
     """Read a width and a height in pixels, such as 1600x1000."""
-    match = re.fullmatch(r"([0-9]{2,5})x([0-9]{2,5})", text)
+    match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
     if match is None:
         raise ArgumentTypeError("a width and a height such as 1600x1000 are needed")
-    return int(match[1]), int(match[2])
+    width, height = int(match[1]), int(match[2])
+    if width < SMALLEST[0] or height < SMALLEST[1]:
+        raise ArgumentTypeError(f"the window is at least {_pixels(SMALLEST)}")
+    if width > LARGEST[0] or height > LARGEST[1]:
+        raise ArgumentTypeError(f"a picture is at most {_pixels(LARGEST)}")
+    return width, height
+
+
+def _pixels(size: tuple[int, int]) -> str:
+    return "{}x{}".format(*size)
 
 
 def time(text: str) -> datetime:

@@ -21,7 +21,7 @@ def add(commands: Commands) -> None:
         type=reading.size,
         default=(1600, 1000),
         metavar="WxH",
-        help="width and height in pixels (default: 1600x1000)",
+        help="width and height in pixels, 1000x640 to 7680x4320 (default: 1600x1000)",
     )
     parser.add_argument(
         "--span",
@@ -30,7 +30,10 @@ def add(commands: Commands) -> None:
         help="the time shown (default: today)",
     )
     parser.add_argument(
-        "--at", type=reading.time, metavar="TIME", help="the moment shown as now (default: now)"
+        "--at",
+        type=reading.time,
+        metavar="TIME",
+        help="the moment shown as now; what came later is left out",
     )
 
 

@@ -28,7 +28,7 @@ def test_that_a_rate_outside_its_limits_is_refused(text: str) -> None:
         reading.positive(100)(text)
 
 
-@pytest.mark.parametrize("text", ["1600", "x", "1600X1000", "1x1", "1600x1000x2"])
+@pytest.mark.parametrize("text", ["1600", "x", "1600X1000", "160000x1000", "1600x1000x2"])
 def test_that_a_size_needs_width_and_height(text: str) -> None:
     with pytest.raises(ArgumentTypeError, match="1600x1000"):
         reading.size(text)
@@ -44,3 +44,14 @@ def test_that_a_time_needs_a_zone(text: str) -> None:
 def test_that_an_address_is_scheme_and_host(text: str) -> None:
     with pytest.raises(ArgumentTypeError, match="an address such as"):
         reading.url(text)
+
+
+def test_that_a_size_lies_between_the_windows_smallest_and_8k() -> None:
+    assert reading.size("1000x640") == (1000, 640)
+    assert reading.size("7680x4320") == (7680, 4320)
+    for small in ("1x1", "0x0", "999x640", "1000x639"):
+        with pytest.raises(ArgumentTypeError, match="at least 1000x640"):
+            reading.size(small)
+    for large in ("99999x99999", "7681x4320", "7680x4321"):
+        with pytest.raises(ArgumentTypeError, match="at most 7680x4320"):
+            reading.size(large)

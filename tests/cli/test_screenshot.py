@@ -21,3 +21,13 @@ def test_that_a_page_that_is_not_there_ends_with_2(program: Program, tmp_path: P
     done = program.run("screenshot", str(tmp_path / "x.png"), "--page", "bakery")
     assert done.returncode == 2
     assert not (tmp_path / "x.png").exists()
+
+
+@pytest.mark.parametrize("size", ["99999x99999", "800x600"])
+def test_that_a_size_out_of_bounds_ends_with_2_at_once(
+    program: Program, tmp_path: Path, size: str
+) -> None:
+    done = program.run("screenshot", str(tmp_path / "x.png"), "--size", size)
+    assert done.returncode == 2
+    assert not (tmp_path / "x.png").exists()
+    assert not program.folder.exists()
