@@ -91,6 +91,9 @@ async def _send(file: BinaryIO, url: str, arguments: Namespace, report: "ReplayR
 
 def told(report: "ReplayReport") -> Iterator[str]:
     """Say line by line what became of a recording."""
+    if not report.events and not report.broken.count:
+        yield "The file holds no events."
+        return
     if report.workers_added or report.stations_added:
         workers = number(report.workers_added, "worker")
         yield f"Added to the roster: {workers}, {number(report.stations_added, 'station')}"

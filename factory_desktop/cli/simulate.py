@@ -3,6 +3,7 @@
 import sys
 from argparse import Namespace
 from collections.abc import Coroutine
+from datetime import timedelta
 from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Any, Final
@@ -10,7 +11,9 @@ from typing import TYPE_CHECKING, Any, Final
 from factory_desktop.cli import address, reading, stopping
 from factory_desktop.cli.commands import Commands
 from factory_desktop.cli.data_text import number
+from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.settings import Settings
+from factory_desktop.domain.time_rule import TimeRule
 
 if TYPE_CHECKING:
     from factory_desktop.simulator.simulated_camera import CameraTally
@@ -28,7 +31,11 @@ REPORT_EVERY: Final = 10.0
 def add(commands: Commands) -> None:
     """Add the command to the command line."""
     text = "run simulated cameras that send real requests, until Ctrl+C"
-    details = ". First it adds the sample workers and stations where they are missing."
+    details = (
+        ". First it adds the sample workers and stations where they are missing. Under the fixed"
+        " rule each event counts as one event duration, however fast they come: only events as"
+        " far apart as that make true hours."
+    )
     parser = commands.add("simulate", text, run, details)
     address.add(parser)
     parser.add_argument(
@@ -63,13 +70,31 @@ def run(arguments: Namespace, settings: Settings) -> int:
 
     tally = CameraTally()
     url = address.find(arguments.url, settings)
+    print(_counted(settings), flush=True)
     try:
         asyncio.run(_simulate(url, arguments, tally))
-    finally:
-        print(_told(tally))
-        if tally.refused:
-            print(f"Last reason: {tally.last_refusal}")
+    except KnownError:
+        if tally.sent:
+            _sum_up(tally)
+        raise
+    _sum_up(tally)
     return 0
+
+
+def _counted(settings: Settings) -> str:
+    """Say what the events will count as: hours are not what a stopwatch would show."""
+    duration = settings.event_duration or TimeRule().event_duration
+    kept = "" if settings.event_duration else " (if the plant keeps no other length)"
+    minutes = f"{duration / timedelta(minutes=1):g} min"
+    return f"Under the fixed rule each event counts {minutes}{kept}, however fast they come."
+
+
+def _sum_up(tally: "CameraTally") -> None:
+    print(_told(tally))
+    if tally.refused:
+        print(f"Last reason: {tally.last_refusal}")
+    if tally.unanswered:
+        print(f"No answer came to {number(tally.unanswered, 'event')} at the end.")
 
 
 async def _simulate(url: str, arguments: Namespace, tally: "CameraTally") -> None:
@@ -90,6 +115,7 @@ async def _simulate(url: str, arguments: Namespace, tally: "CameraTally") -> Non
             stop.wait(),
             _report(tally),
         )
+        delivery.check_answered()
 
 
 async def _until_first(*ways: Coroutine[Any, Any, Any]) -> None:

@@ -66,7 +66,8 @@ class Delivery:
         self._url = url
         self._tell = tell
         self._answered = False
-        self._away = False
+        self.away = False
+        """Whether the latest request was not taken, and is being tried again."""
 
     async def post(self, path: str, body: bytes) -> Answer:
         """Send to a path under /api/v1 until an answer stands.
@@ -81,8 +82,8 @@ class Delivery:
                 answer, after = await self._attempt(path, body)
             except (aiohttp.ClientError, TimeoutError, OSError) as error:
                 if not self._answered and time.monotonic() - started > FIRST_ANSWER:
-                    raise KnownError(f"Nothing listens on {self._url}: {error}.") from error
-                self._miss(f"{self._url} does not answer; trying until it does.")
+                    raise self._nobody() from error
+                self._miss(f"{self._url} does not answer; trying again.")
                 after = None
             else:
                 self._answered = True
@@ -92,6 +93,14 @@ class Delivery:
                 self._miss(f"{self._url} is busy: {answer.problem()} Trying until it is not.")
             await asyncio.sleep(wait if after is None else after)
             wait = min(2 * wait, _LONGEST_WAIT)
+
+    def check_answered(self) -> None:
+        """Raise KnownError when nothing has ever answered."""
+        if not self._answered:
+            raise self._nobody()
+
+    def _nobody(self) -> KnownError:
+        return KnownError(f"Nothing answers at {self._url} - is Factory Desktop running there?")
 
     async def _attempt(self, path: str, body: bytes) -> tuple[Answer, float | None]:
         """Send once; returns the answer and the seconds it asks to wait."""
@@ -105,14 +114,14 @@ class Delivery:
             return Answer(response.status, await response.read()), _seconds(response.headers)
 
     def _miss(self, message: str) -> None:
-        if not self._away:
+        if not self.away:
             self._tell(message)
-        self._away = True
+        self.away = True
 
     def _reach(self) -> None:
-        if self._away:
+        if self.away:
             self._tell(f"{self._url} answers.")
-        self._away = False
+        self.away = False
 
 
 def _seconds(headers: Mapping[str, str]) -> float | None:

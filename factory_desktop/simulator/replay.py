@@ -64,6 +64,7 @@ class Replay:
             if isinstance(line, Flaw):
                 (self._report.blank if line.blank else self._report.broken).add(line.number)
                 continue
+            self._report.events += 1
             await self._keep_pace(line)
             await self._add(line)
         await self._send()

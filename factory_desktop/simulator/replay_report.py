@@ -25,6 +25,8 @@ class Lines:
 class ReplayReport:
     """Running totals of a replay."""
 
+    events: int = 0
+    """Lines of the file that hold one, whether it was sent yet or not."""
     sent: int = 0
     stored: int = 0
     duplicates: int = 0

@@ -2,9 +2,10 @@
 
 import asyncio
 import time
+from collections.abc import Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -14,6 +15,8 @@ from factory_desktop.simulator.delivery import Answer, Delivery
 from factory_desktop.simulator.shop_floor import ShopFloor, Sighting
 from factory_desktop.store.sample_roster import MODEL_ID, MODEL_VERSION, STATIONS
 
+LAST_ANSWER: Final = 5.0
+"""Seconds that the answer to the last event is waited for."""
 _STORED: Final = 201
 _REFUSED: Final = frozenset({409, 422})
 
@@ -28,6 +31,8 @@ class CameraTally:
     refused: int = 0
     last_refusal: str = ""
     """The listener's reason for the latest one."""
+    unanswered: int = 0
+    """Sent at the end, and on file or not: no answer came."""
 
     def note(self, answer: Answer) -> None:
         """Count one answer; raises KnownError when the request itself was refused."""
@@ -61,17 +66,34 @@ class SimulatedCamera:
         self._interval = interval
 
     async def run(self) -> None:
-        """Look and send until cancelled; what could not be sent in time is not seen at all."""
+        """Look and send until cancelled; what could not be sent in time is not seen at all.
+
+        An event that is on its way then is still brought in and counted.
+        """
         due = time.monotonic()
         while True:
             now = datetime.now(UTC)
             sighting = self._floor.look(self._station_id, now)
             if sighting is not None:
-                body = msgspec.json.encode(self._event(sighting, now))
-                self._tally.note(await self._delivery.post("/events", body))
+                await self._finish(self._send(sighting, now))
             # From now on if the listener was slower: missed looks are not made up for in a burst.
             due = max(due + self._interval, time.monotonic())
             await asyncio.sleep(due - time.monotonic())
+
+    async def _send(self, sighting: Sighting, now: datetime) -> None:
+        body = msgspec.json.encode(self._event(sighting, now))
+        self._tally.note(await self._delivery.post("/events", body))
+
+    async def _finish(self, sending: Coroutine[Any, Any, None]) -> None:
+        """Wait until an event is answered, when cancelled too, if an answer is to be expected."""
+        task = asyncio.ensure_future(sending)
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError:
+            if not self._delivery.away:
+                await asyncio.wait([task], timeout=LAST_ANSWER)
+            self._tally.unanswered += task.cancel()
+            raise
 
     def _event(self, sighting: Sighting, now: datetime) -> dict[str, str | float | int]:
         return {

@@ -13,6 +13,7 @@ from factory_desktop.simulator.simulated_camera import CameraTally, SimulatedCam
 async def run(delivery: Delivery, tally: CameraTally, cameras: int, rate: float) -> None:
     """Send `rate` events a second from each camera until cancelled; `tally` grows meanwhile.
 
+    What is on its way at the end is still counted, whatever it is that ends it.
     The sample plant is added first where it is missing: only so does the store know these
     cameras for simulated ones. Raises KnownError when the listener refuses a request.
     """
@@ -20,9 +21,13 @@ async def run(delivery: Delivery, tally: CameraTally, cameras: int, rate: float)
     if not answer.well:
         raise KnownError(f"The sample plant cannot be added: {answer.problem()}")
     floor = ShopFloor(Random(), cameras, datetime.now(UTC))
-    await asyncio.gather(
-        *(
-            SimulatedCamera(station_id, floor, delivery, tally, 1 / rate).run()
-            for station_id in floor.stations
-        )
-    )
+    looking = [
+        asyncio.ensure_future(SimulatedCamera(place, floor, delivery, tally, 1 / rate).run())
+        for place in floor.stations
+    ]
+    try:
+        await asyncio.gather(*looking)
+    finally:
+        for camera in looking:
+            camera.cancel()
+        await asyncio.gather(*looking, return_exceptions=True)

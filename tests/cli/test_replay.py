@@ -139,9 +139,6 @@ def test_that_without_register_unknown_workers_are_refused_and_kept(
     done = program.run("replay", str(write(tmp_path, event(0))), "--url", url)
     assert done.returncode == 1
     assert "  unknown-worker: line 1" in done.stdout.splitlines()
-    assert program.tell("replay", str(write(tmp_path, "")), "--url", url).splitlines()[0] == (
-        "Sent:       0 events"
-    )
 
 
 def test_that_a_file_that_is_not_there_is_told_in_one_line(
@@ -155,7 +152,27 @@ def test_that_a_file_that_is_not_there_is_told_in_one_line(
 
 
 def test_that_many_line_numbers_are_cut_short() -> None:
-    report = ReplayReport()
+    report = ReplayReport(events=1499)
     for number in range(1, 1500):
         report.refuse("invalid", number)
     assert "  invalid: lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 1489 more" in replay.told(report)
+
+
+@pytest.mark.parametrize("lines", [[], [""], ["", " "]])
+def test_that_a_file_without_events_is_told_in_one_line(
+    program: Program, tmp_path: Path, lines: list[str]
+) -> None:
+    file = write(tmp_path, *lines)
+    assert program.tell("replay", str(file)) == "The file holds no events.\n"
+
+
+def test_that_where_nothing_answers_it_says_so_in_plain_words(
+    program: Program, tmp_path: Path
+) -> None:
+    program.start_with = "from factory_desktop.simulator import delivery; delivery.FIRST_ANSWER = 1"
+    url = f"http://127.0.0.1:{free_port()}"
+    done = program.run("replay", str(write(tmp_path, event(0))), "--url", url)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == (
+        f"factory-desktop: Nothing answers at {url} - is Factory Desktop running there?"
+    )

@@ -20,6 +20,9 @@ class Port:
         self.answers: list[web.Response | None] = []
         """Given first, one a request; None breaks the connection. Then all goes well."""
         self.seen: set[str] = set()
+        self.let_go = asyncio.Event()
+        """Every answer waits for it; it is set unless a test holds them up."""
+        self.let_go.set()
         app = web.Application()
         app.router.add_route("*", "/{path:.*}", self.answer)
         self.server = TestServer(app)
@@ -40,6 +43,7 @@ class Port:
         assert not body or request.content_type == "application/json"
         self.bodies.append(body)
         self.requests.append((request.path, json.loads(body) if body else None))
+        await self.let_go.wait()
         if request.path != "/api/v1/events/batch":
             return web.json_response({}, status=201)
         if b'"spoiled"' in body:

@@ -24,7 +24,7 @@ async def test_that_broken_connections_and_busy_answers_are_tried_again_until_on
     answer = await delivery.post("/events", b'{"a": 1}')
     assert answer.status == 201
     assert port.requests == [("/api/v1/events", {"a": 1})]
-    assert told == [f"{port.url} does not answer; trying until it does.", f"{port.url} answers."]
+    assert told == [f"{port.url} does not answer; trying again.", f"{port.url} answers."]
 
 
 async def test_that_retry_after_is_waited_for(delivery: Delivery, port: Port) -> None:
@@ -55,8 +55,11 @@ async def test_that_other_answers_stand(delivery: Delivery, port: Port, status: 
 async def test_that_a_listener_that_never_was_is_given_up_with_a_sentence() -> None:
     async with aiohttp.ClientSession() as session:
         delivery = Delivery(session, f"http://127.0.0.1:{free_port()}", lambda _: None)
-        with pytest.raises(KnownError, match="Nothing listens on"):
+        with pytest.raises(KnownError, match="Nothing answers at http") as told:
             await delivery.post("/events", b"{}")
+        assert "ssl" not in str(told.value)
+        with pytest.raises(KnownError, match="Nothing answers at http"):
+            delivery.check_answered()
 
 
 @pytest.mark.usefixtures("quick")
@@ -64,6 +67,7 @@ async def test_that_a_listener_that_has_answered_is_waited_for_longer_than_that(
     delivery: Delivery, port: Port
 ) -> None:
     await delivery.post("/events", b"{}")
+    delivery.check_answered()
     port.answers = [None] * 40  # at 20 ms each well over the 300 ms of a first answer
     began = time.monotonic()
     assert (await delivery.post("/events", b"{}")).well

@@ -1,3 +1,5 @@
+import asyncio
+import time
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -9,9 +11,10 @@ from aiohttp import web
 
 from factory_desktop.domain import instant
 from factory_desktop.domain.errors import KnownError
+from factory_desktop.simulator import simulated_camera
 from factory_desktop.simulator.delivery import Answer, Delivery
 from factory_desktop.simulator.shop_floor import ShopFloor
-from factory_desktop.simulator.simulated_camera import CameraTally, SimulatedCamera
+from factory_desktop.simulator.simulated_camera import LAST_ANSWER, CameraTally, SimulatedCamera
 from tests.simulator.conftest import Port, run_until
 
 
@@ -67,3 +70,36 @@ def test_that_a_tally_tells_stored_duplicate_and_refused_apart() -> None:
 def test_that_a_refused_request_stops_the_cameras(status: int) -> None:
     with pytest.raises(KnownError, match="No key"):
         CameraTally().note(Answer(status, b'{"detail": "No key."}'))
+
+
+async def test_that_an_event_on_its_way_at_the_end_is_still_counted(
+    delivery: Delivery, port: Port
+) -> None:
+    tally = CameraTally()
+    port.let_go.clear()
+    asyncio.get_running_loop().call_later(0.5, port.let_go.set)
+    await run_until(lambda: len(port.requests) == 1, camera(delivery, tally, 0.01).run())
+    assert (tally.sent, tally.stored, tally.unanswered) == (1, 1, 0)
+    assert len(port.requests) == 1
+
+
+async def test_that_an_answer_that_does_not_come_is_not_waited_for_without_end(
+    delivery: Delivery, port: Port, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(simulated_camera, "LAST_ANSWER", 0.1)
+    tally = CameraTally()
+    port.let_go.clear()
+    await run_until(lambda: len(port.requests) == 1, camera(delivery, tally, 0.01).run())
+    assert (tally.sent, tally.unanswered) == (0, 1)
+    port.let_go.set()
+
+
+async def test_that_a_listener_that_is_away_at_the_end_is_not_waited_for(
+    delivery: Delivery, port: Port, told: list[str]
+) -> None:
+    port.answers = [None] * 100
+    tally = CameraTally()
+    began = time.monotonic()
+    await run_until(lambda: bool(told), camera(delivery, tally, 0.01).run())
+    assert time.monotonic() - began < LAST_ANSWER
+    assert (tally.sent, tally.unanswered) == (0, 1)
