@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 
+from factory_desktop.cli.usage import Usage
 from factory_desktop.domain.settings import Settings
 
 CarryOut = Callable[[Namespace, Settings], int]
@@ -25,9 +26,10 @@ class Commands:
             parents=[self._shared],
             help=text,
             description=text + details,
+            formatter_class=Usage,
             allow_abbrev=False,
         )
-        parser.set_defaults(carry_out=carry_out)
+        parser.set_defaults(carry_out=carry_out, refuse=parser.error)
         return parser
 
     def within(self, parser: ArgumentParser, title: str) -> "Commands":

@@ -42,13 +42,23 @@ _HELP: Final = {
     "clear": "remove all events after a backup; workers and stations stay",
     "undo-clear": "bring back the events of a backup; those that came since stay",
 }
+_DETAILS: Final = {
+    "initialize": f": {SamplePlan().events_per_day} a day for the whole plant, a sparse week to"
+    " try things on. The full week that the window adds, an event for each event duration, is"
+    " generate --realistic.",
+    "generate": f". Without --realistic {SamplePlan().events_per_day} a day for the whole plant,"
+    " with it what the window adds: some thousands a week.",
+}
 
 
 def add(commands: Commands) -> None:
     """Add the command and its operations to the command line."""
     text = "sample data and clearing, through the running program where there is one"
     operations = commands.within(commands.add("data", text, run), "operations")
-    own = {name: operations.add(name, help_, run) for name, help_ in _HELP.items()}
+    own = {
+        name: operations.add(name, help_, run, _DETAILS.get(name, ""))
+        for name, help_ in _HELP.items()
+    }
     for name, parser in own.items():
         parser.set_defaults(operation=name)
     all_go = "remove all events first, those of cameras too, after a backup"
@@ -127,11 +137,10 @@ def _operation(arguments: Namespace, settings: Settings) -> Operation:
 
 
 def _last_backup(settings: Settings) -> Path:
-    from factory_desktop.store import place
+    from factory_desktop.store import copying, place
 
     where = place.find(settings)
-    made = where.backups.glob(f"{where.file.stem}-*-before-clear*{where.file.suffix}")
-    latest = max(made, key=lambda backup: backup.stat().st_mtime_ns, default=None)
+    latest = copying.latest(where.file, where.backups, "before-clear")
     if latest is None:
         raise KnownError(f"There is no backup of a clear in {where.backups}.")
     return latest

@@ -3,12 +3,13 @@
 import logging
 import os
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from factory_desktop import __version__
 from factory_desktop.cli import data, log, options, replay, screenshot, serve, simulate, window
 from factory_desktop.cli.commands import Commands
+from factory_desktop.cli.usage import Usage
 from factory_desktop.domain.errors import KnownError, UsageError
 
 NAME = "factory-desktop"
@@ -47,18 +48,28 @@ def parser() -> ArgumentParser:
         epilog="Exit status: 0 well, 1 something outside is in the way, 2 wrong usage,"
         " 70 a fault of the program.",
         parents=[shared],
+        formatter_class=Usage,
         allow_abbrev=False,
     )
     whole.add_argument("--version", action="version", version=f"{NAME} {__version__}")
-    whole.set_defaults(carry_out=window.run)
+    whole.set_defaults(carry_out=window.run, refuse=whole.error)
     commands = Commands(whole, shared, "commands")
     for command in (window, serve, data, replay, simulate, screenshot):
         command.add(commands)
     return whole
 
 
+def read(words: Sequence[str] | None) -> Namespace:
+    """Read a command line; raises SystemExit with the usage of the command that it names."""
+    arguments, unknown = parser().parse_known_args(words)
+    if unknown:
+        # parse_args would tell how all commands together are written.
+        arguments.refuse(f"unrecognized arguments: {' '.join(unknown)}")
+    return arguments
+
+
 def _carry_out(words: Sequence[str] | None) -> int:
-    arguments = parser().parse_args(words)
+    arguments = read(words)
     try:
         settings = options.settings(arguments)
         log.to_terminal(settings)

@@ -1,6 +1,7 @@
 """Copying: consistent copies of a store while it is in use."""
 
 import contextlib
+import glob
 import os
 import sqlite3
 from datetime import datetime
@@ -28,6 +29,12 @@ def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
             part.unlink(missing_ok=True)
         raise KnownError(f"No backup could be written to {folder}: {error}.") from error
     return target
+
+
+def latest(store: Path, folder: Path, reason: str) -> Path | None:
+    """Return the newest copy of a store that was made for a reason; None when there is none."""
+    made = folder.glob(f"{glob.escape(store.stem)}-*-{reason}*{glob.escape(store.suffix)}")
+    return max(made, key=lambda backup: backup.stat().st_mtime_ns, default=None)
 
 
 def _copy(store: Path, part: Path) -> None:

@@ -1,3 +1,5 @@
+import contextlib
+import os
 import sqlite3
 import threading
 from datetime import UTC, datetime
@@ -6,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from factory_desktop.domain.errors import KnownError
-from factory_desktop.store.copying import copy
+from factory_desktop.store.copying import copy, latest
 from factory_desktop.store.events import Recorded
 from factory_desktop.store.opened import OpenedStore
 from tests.factories import Call, event, record, recording, run, wait_until
@@ -107,3 +109,18 @@ def test_that_a_part_left_by_a_crash_is_written_over(store: OpenedStore) -> None
     part.write_bytes(b"half a copy")
     assert count(copy(store.place.file, store.place.backups, "test", AT)) == 1
     assert not part.exists()
+
+
+def test_that_the_latest_copy_of_a_reason_is_found_whatever_the_store_is_called(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "fac[t]ory*.db"
+    with contextlib.closing(sqlite3.connect(file)):
+        folder = tmp_path / "backups"
+        assert latest(file, folder, "before-clear") is None
+        copies = [copy(file, folder, "before-clear", AT) for _ in range(3)]
+        copy(file, folder, "before-upgrade", AT)
+    for age, path in enumerate(copies):
+        os.utime(path, (1000 - age, 1000 - age))
+    assert latest(file, folder, "before-clear") == copies[0]
+    assert latest(tmp_path / "factory.db", folder, "before-clear") is None
