@@ -1,8 +1,10 @@
 """Data: the Data menu's operations for scripts, with the document's meaning of each."""
 
+import asyncio
 from pathlib import Path
 
 from aiohttp import web
+from msgspec import UNSET, UnsetType
 
 from factory_desktop.domain.errors import KnownError, StoreUnavailableError
 from factory_desktop.domain.operation import (
@@ -27,7 +29,9 @@ from factory_desktop.listener.wire.data import (
     clear_out,
     operation_out,
 )
+from factory_desktop.store import copying
 from factory_desktop.store.operations import Operate
+from factory_desktop.store.place import Place
 
 
 async def _operate(desk: Desk, operation: Operation) -> OperationResult:
@@ -80,11 +84,30 @@ async def delete_simulated(desk: Desk, _request: web.BaseRequest) -> web.Respons
 
 async def post_undo_clear(desk: Desk, request: web.BaseRequest) -> web.Response:
     """Bring back the events of a backup; those that came since stay."""
-    asked = await read_form(request, UndoIn)
+    asked = await read_form(request, UndoIn, optional=True)
+    backup = await asyncio.to_thread(_backup, desk.dispatcher.place, asked.backup)
     try:
-        result = await _operate(desk, UndoClear(Path(asked.backup)))
+        result = await _operate(desk, UndoClear(backup))
     except StoreUnavailableError:
         raise
     except KnownError:
-        raise ProblemError("not-found", "No backup that can be used has this name.") from None
+        raise _no_backup() from None
     return reply(operation_out("Events brought back", result))
+
+
+def _backup(place: Place, given: str | UnsetType) -> Path:
+    """Find a backup in its folder and nowhere else; raises ProblemError for any other path."""
+    if given is UNSET:
+        latest = copying.latest(place.file, place.backups, "before-clear")
+        if latest is None:
+            raise ProblemError("not-found", "There is no backup of a clear.")
+        return latest
+    name = Path(given).name
+    # The whole text is compared: what leads out of the folder and back in is no path of ours.
+    if given not in {name, str(place.backups / name)} or name in {"", ".."} or ":" in name:
+        raise _no_backup()
+    return place.backups / name
+
+
+def _no_backup() -> ProblemError:
+    return ProblemError("not-found", "No backup that can be used has this name.")

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.store.place import Place
 from factory_desktop.store.ticket import Command
 
 T = TypeVar("T")
@@ -38,6 +39,8 @@ class Dispatcher(Protocol):
     rule: TimeRule
     zone: ZoneInfo
     """The plant's, in which sample shifts are laid."""
+    place: Place
+    """Where the store and its backups lie."""
 
     async def write(self, command: Command[T]) -> T:
         """Run a command in the writer and answer after its commit.

@@ -26,6 +26,31 @@ _MEDIA = {
 }
 
 
+_HOME = b"""<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Factory Desktop</title>
+    <link rel="icon" type="image/png" href="/docs/favicon-32x32.png">
+  </head>
+  <body>
+    <h1>Factory Desktop</h1>
+    <p>Cameras send their events here, and scripts ask for figures.</p>
+    <ul>
+      <li><a href="/docs">All routes, to read and to try</a></li>
+      <li><a href="/openapi.json">The same for programs</a></li>
+      <li><a href="/api/v1/health">Whether all is well</a></li>
+    </ul>
+  </body>
+</html>
+"""
+
+
+async def get_home(_desk: Desk, _request: web.BaseRequest) -> web.Response:
+    """Give a page of links to whoever opens the bare address."""
+    return _page(_HOME, _MEDIA["index.html"])
+
+
 async def get_openapi(desk: Desk, _request: web.BaseRequest) -> web.Response:
     """Give the OpenAPI description."""
     return reply_bytes(desk.openapi, "application/json")
@@ -41,8 +66,12 @@ async def get_docs_file(_desk: Desk, _request: web.BaseRequest, name: str) -> we
     if name not in _MEDIA:
         raise ProblemError("not-found", "No such file belongs to this page.")
     content = await asyncio.to_thread(_read, name)
+    return _page(content, _MEDIA[name])
+
+
+def _page(content: bytes, media: str) -> web.Response:
     return reply_bytes(
-        content, _MEDIA[name], Content_Security_Policy=POLICY, Referrer_Policy="no-referrer"
+        content, media, Content_Security_Policy=POLICY, Referrer_Policy="no-referrer"
     )
 
 

@@ -1,5 +1,6 @@
 """Query: what stands behind the question mark of an address."""
 
+import re
 from datetime import datetime
 from typing import Annotated, TypeVar
 
@@ -16,6 +17,8 @@ from factory_desktop.listener.wire.terms import TIME_SCHEMA, EventWord, Id
 
 F = TypeVar("F", bound=Struct)
 
+_BARE_PLUS = re.compile(r"T\S* [0-9]{2}:[0-9]{2}$", re.ASCII | re.IGNORECASE)
+"""An offset whose + stood in the address as it is, where it means a space."""
 TimeText = Annotated[str, Meta(extra_json_schema=TIME_SCHEMA)]
 StartTime = Annotated[
     TimeText | UnsetType,
@@ -86,4 +89,5 @@ def _instant(name: str, text: str | UnsetType) -> datetime | None:
     try:
         return instant.parse(text)
     except ValueError as error:
-        raise ProblemError("invalid", f"{name}: {error}") from None
+        hint = " Write + as %2B." if _BARE_PLUS.search(text) else ""
+        raise ProblemError("invalid", f"{name}: {error}{hint}") from None

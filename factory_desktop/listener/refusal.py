@@ -7,9 +7,10 @@ from typing import Any
 import msgspec
 from msgspec import Struct, ValidationError
 
-from factory_desktop.domain.event import Rejection
+from factory_desktop.domain.event import ID_PATTERN, Rejection
 
 _FIELD = re.compile(r".* - at `\$\.(\w+)[^`]*`$", re.DOTALL)
+_ID_WORDS = "Letters, digits and . _ : -, 1 to 50, beginning with a letter or digit."
 _MISSING = re.compile(r"Object missing required field `(\w+)`$")
 
 
@@ -33,4 +34,16 @@ def _about(field: str, form: type[Struct], what: str) -> Rejection:
 @lru_cache
 def _descriptions(form: type[Struct]) -> dict[str, str]:
     schema: dict[str, Any] = msgspec.json.schema(form)["$defs"][form.__name__]
-    return {name: field.get("description", "") for name, field in schema["properties"].items()}
+    return {
+        name: f"{field.get('description', '')} {_allowed(field)}".strip()
+        for name, field in schema["properties"].items()
+    }
+
+
+def _allowed(field: dict[str, Any]) -> str:
+    """Say which values a field takes, where its description leaves that to the schema."""
+    if "enum" in field:
+        return f"Allowed: {', '.join(field['enum'])}."
+    if any(choice.get("pattern") == ID_PATTERN for choice in (field, *field.get("anyOf", ()))):
+        return _ID_WORDS
+    return ""

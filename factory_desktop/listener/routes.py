@@ -123,6 +123,8 @@ ROUTES: tuple[Route, ...] = (
           "Meters for Prometheus", _file("text/plain")),
     Route("GET", "/openapi.json", docs_routes.get_openapi, "open",
           "This description", _file("application/json")),
+    Route("GET", "/", docs_routes.get_home, "open",
+          "Where to go from here", _file("text/html")),
     Route("GET", "/docs", docs_routes.get_docs, "open",
           "A page to read and try it", _file("text/html")),
     Route("GET", "/docs/{file}", docs_routes.get_docs_file, "open",

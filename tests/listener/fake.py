@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC
+from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.listener.dispatcher import Health
 from factory_desktop.store.events import Recorded, RecordEvents
+from factory_desktop.store.place import Place
 from factory_desktop.store.ticket import Command
 
 T = TypeVar("T")
@@ -23,6 +25,7 @@ class FakeDispatcher:
         self.clock: Clock = LiveClock()
         self.rule = TimeRule()
         self.zone = ZoneInfo("UTC")
+        self.place = Place(Path("nowhere", "factory.db"), Path("nowhere"))
         self.error: Exception | None = None
         self.state = Health(writer=True, store=True, queued=0)
 

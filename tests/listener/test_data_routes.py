@@ -1,8 +1,10 @@
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.listener.client import EVENT, Client
+from tests.listener.conftest import Program
 
 FEW = {"num_days": 3, "events_per_day": 10}
 """Of more than one day: today's shift may have begun without any event yet."""
@@ -108,6 +110,62 @@ def test_that_a_clear_can_be_undone_and_what_came_since_stays(client: Client) ->
     told = client.post("/api/v1/data/undo-clear", {"backup": backup})
     assert (told.status, told.json["events_generated"]) == (200, 1)
     assert [client.post("/api/v1/events", event).status for event in (EVENT, since)] == [200, 200]
+
+
+@pytest.mark.parametrize("body", [None, {}])
+def test_that_an_undo_without_a_name_undoes_the_last_clear(client: Client, body: object) -> None:
+    client.post("/api/v1/events", EVENT)
+    client.ask("DELETE", "/api/v1/data/events")
+    told = client.post("/api/v1/data/undo-clear", body)
+    assert (told.status, told.json["events_generated"]) == (200, 1)
+    assert client.post("/api/v1/events", EVENT).status == 200
+
+
+def test_that_a_backup_may_be_named_as_the_clear_told_it(client: Client) -> None:
+    client.post("/api/v1/events", EVENT)
+    backup = client.ask("DELETE", "/api/v1/data/events").json["backup"]
+    told = client.post("/api/v1/data/undo-clear", {"backup": backup})
+    assert (told.status, told.json["events_generated"]) == (200, 1)
+
+
+def test_that_a_backup_anywhere_else_is_never_brought_back(
+    client: Client, program: Program, tmp_path: Path
+) -> None:
+    client.post("/api/v1/events", EVENT)
+    backup = Path(client.ask("DELETE", "/api/v1/data/events").json["backup"])
+    elsewhere = shutil.copy(backup, tmp_path)
+    below = backup.parent / "below"
+    below.mkdir(exist_ok=True)
+    shutil.copy(backup, below)
+    for named in (
+        elsewhere,
+        f"below/{backup.name}",
+        str(below / backup.name),
+        f"../backups/{backup.name}",
+        f"./{backup.name}",
+        f"{backup.parent}/../backups/{backup.name}",
+        f"{backup.parent}//{backup.name}",
+        f"{backup.parent}/./{backup.name}",
+        f"{backup}/",
+        f"{backup.parent}/../factory.db",
+        str(program.data_dir / "factory.db"),
+        str(backup.parent),
+        "x" * 4096,
+    ):
+        answer = client.post("/api/v1/data/undo-clear", {"backup": str(named)})
+        assert (answer.status, answer.code) == (404, "not-found"), named
+        assert str(backup.parent).encode() not in answer.body
+    assert events_on_file(client) == 0
+
+
+def test_that_without_any_clear_there_is_nothing_to_undo(client: Client, program: Program) -> None:
+    kept = (program.data_dir / "backups").rename(program.data_dir / "away")
+    try:
+        answer = client.post("/api/v1/data/undo-clear")
+        assert (answer.status, answer.code) == (404, "not-found")
+        assert "no backup of a clear" in answer.json["detail"]
+    finally:
+        kept.rename(program.data_dir / "backups")
 
 
 @pytest.mark.parametrize("backup", ["nothing.db", "..", ".", "C:", "../factory.db", "a\n", "", " "])

@@ -50,3 +50,14 @@ def test_that_swagger_ui_comes_with_its_licence(client: Client) -> None:
 )
 def test_that_no_other_file_is_given(client: Client, name: str) -> None:
     assert client.get(f"/docs/{name}").code == "not-found"
+
+
+def test_that_the_bare_address_leads_to_the_page_and_the_description(client: Client) -> None:
+    home = client.get("/")
+    assert (home.status, home.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    policy = client.get("/docs").headers["content-security-policy"]
+    assert home.headers["content-security-policy"] == policy
+    links = re.findall(r'href="([^"]+)"', home.body.decode())
+    assert {"/docs", "/openapi.json"} <= set(links)
+    for link in links:
+        assert client.get(link).status == 200

@@ -61,3 +61,33 @@ def test_that_unknown_parameters_are_ignored(client: Client) -> None:
 def test_that_a_missing_zone_is_told(client: Client) -> None:
     answer = client.get("/api/v1/events?start_time=2026-01-20T00:00:00")
     assert "zone" in answer.json["detail"]
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("events?event_type=foo", "absent, idle, product_count, working"),
+        ("metrics/factory?time_rule=guessed", "Allowed: fixed."),
+        ("events?worker_id=%20", "1 to 50, beginning with a letter or digit"),
+    ],
+)
+def test_that_what_is_allowed_is_told(client: Client, path: str, words: str) -> None:
+    assert words in client.get(f"/api/v1/{path}").json["detail"]
+
+
+@pytest.mark.parametrize(
+    ("time", "hinted"),
+    [
+        ("2026-01-20T00:00:00+02:00", True),
+        ("2026-01-20T00:00:00.5+01:00", True),
+        ("2026-01-20 00:00", False),
+        ("2026-01-20%2000:00:00Z", False),
+        ("2026-01-20T00:00:00", False),
+    ],
+)
+def test_that_a_plus_that_became_a_space_is_hinted_at(
+    client: Client, time: str, hinted: bool
+) -> None:
+    detail = client.get(f"/api/v1/events?end_time={time.replace(' ', '%20')}").json["detail"]
+    assert detail.startswith("end_time: ")
+    assert detail.endswith("Write + as %2B.") is hinted

@@ -28,6 +28,21 @@ def test_that_the_field_is_named_and_nothing_repeated(
     assert "SECRET" not in told.detail
 
 
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [
+        ("event_type", "Allowed: absent, idle, product_count, working."),
+        ("worker_id", "Letters, digits and . _ : -, 1 to 50, beginning with a letter or digit."),
+        ("camera_id", "Letters, digits and . _ : -, 1 to 50, beginning with a letter or digit."),
+        ("count", "Units made, a whole number to 100000; for product_count only."),
+    ],
+)
+def test_that_what_is_allowed_is_told(field: str, words: str) -> None:
+    with pytest.raises(msgspec.ValidationError) as caught:
+        msgspec.json.decode(msgspec.json.encode(EVENT | {field: "?"}), type=EventIn)
+    assert refusal(caught.value, EventIn).detail.endswith(words)
+
+
 def test_that_a_strange_message_gives_nothing_away() -> None:
     error = msgspec.ValidationError("Something new about SECRET - at `$.SECRET`")
     told = refusal(error, EventIn)

@@ -58,13 +58,13 @@ class UndoIn(Struct, frozen=True):
     """Which clear to undo."""
 
     backup: Annotated[
-        str,
+        Annotated[str, Meta(pattern=r"^[^\x00]{1,4096}(?!\n)$")] | UnsetType,
         Meta(
-            pattern=r"^[^/\\:\x00]{1,255}(?!\n)$",
-            description="The file name of its backup, without the folder.",
+            description="Its backup, by file name or as the clear answered it; the last clear's "
+            "if left out.",
             examples=["factory-20260122-101500-before-clear.db"],
         ),
-    ]
+    ] = UNSET
 
 
 class OperationOut(Struct, frozen=True):

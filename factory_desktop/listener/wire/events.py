@@ -29,7 +29,7 @@ class EventIn(Struct, frozen=True, gc=False):
     workstation_id: Annotated[
         Id, Meta(description="The station's id, as it is on the roster.", examples=["S3"])
     ]
-    event_type: Annotated[EventWord, Meta(description="working, idle, absent or product_count.")]
+    event_type: Annotated[EventWord, Meta(description="What the camera saw.")]
     confidence: Annotated[
         float,
         Meta(ge=0, le=1, description="The camera's sureness, a number from 0 to 1."),
