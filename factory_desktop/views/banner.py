@@ -34,6 +34,7 @@ class Banner(QFrame):
         self.setProperty("tone", tone)
         self.setAccessibleName(text)
         self._icon = plain.label()
+        self._words = plain.paragraph(text, "strong")
         self._close = QPushButton()
         self._close.setProperty("role", "close")
         self._close.setAccessibleName(self.tr("Close"))
@@ -42,13 +43,27 @@ class Banner(QFrame):
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(10)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(plain.paragraph(text, "strong"), 1)
-        self.buttons = [self._button(way) for way in ways]
+        layout.addWidget(self._words, 1)
+        self._ways = tuple(ways)
+        self.buttons = [self._button(number) for number in range(len(ways))]
         for button in self.buttons:
             layout.addWidget(button)
         layout.addWidget(self._close)
         self._close.clicked.connect(self.closed)
         self.set_theme(theme)
+
+    def say_anew(self, text: str, tone: str, ways: Sequence[WayOut]) -> bool:
+        """Change the words; False where it takes another banner.
+
+        The same buttons stay, and with them the focus.
+        """
+        buttons = [way.text for way in ways]
+        if (tone, buttons) != (self._tone, [way.text for way in self._ways]):
+            return False
+        self.text, self._ways = text, tuple(ways)
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        return True
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint in these colors."""
@@ -57,9 +72,9 @@ class Banner(QFrame):
         self._icon.setPixmap(icons.pixmap(_ICONS[self._tone], color, _SIZE, ratio))
         self._close.setIcon(icons.icon("x", theme.secondary))
 
-    def _button(self, way: WayOut) -> QPushButton:
-        button = QPushButton(plain.mnemonic_free(way.text))
-        button.clicked.connect(lambda _checked: way.go())
+    def _button(self, number: int) -> QPushButton:
+        button = QPushButton(plain.mnemonic_free(self._ways[number].text))
+        button.clicked.connect(lambda _checked: self._ways[number].go())
         return button
 
 
@@ -78,6 +93,8 @@ class Banners(QWidget):
     def tell(self, cause: str, text: str, tone: str = "", ways: Sequence[WayOut] = ()) -> None:
         """Show this message until `clear`, in place of what the same cause said before."""
         before = self._shown.get(cause)
+        if before and before.say_anew(text, tone, ways):
+            return
         place = self._layout.indexOf(before) if before else self._layout.count()
         self.clear(cause)
         banner = Banner(self._theme, text, tone, ways)

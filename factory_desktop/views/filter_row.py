@@ -1,10 +1,11 @@
 """FilterRow: who and where the figures are narrowed to, each with a way to take it off."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.views import icons, plain
+from factory_desktop.views.chip import Chip
 from factory_desktop.views.theme import Theme
 
 
@@ -18,19 +19,18 @@ class FilterRow(QWidget):
         super().__init__()
         self._pick = Pick()
         self._names: dict[str, str] = {}
-        self.worker = self._chip("chip-worker")
-        self.station = self._chip("chip-station")
+        self.worker = Chip("chip-worker")
+        self.station = Chip("chip-station")
         self.worker.clicked.connect(
             lambda: self.dropped.emit(Pick(station_id=self._pick.station_id))
         )
         self.station.clicked.connect(lambda: self.dropped.emit(Pick(self._pick.worker_id)))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 16, 8)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(plain.label(self.tr("Only"), "secondary"))
         layout.addWidget(self.worker)
         layout.addWidget(self.station)
-        layout.addStretch()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_theme(theme)
         self.show_pick(self._pick)
 
@@ -53,18 +53,12 @@ class FilterRow(QWidget):
         for chip in (self.worker, self.station):
             chip.setIcon(icons.icon("x", theme.accent))
 
-    def _write(self, chip: QPushButton, pattern: str, picked: str | None) -> None:
+    def _write(self, chip: Chip, pattern: str, picked: str | None) -> None:
         chip.setVisible(picked is not None)
         if picked is not None:
-            said = pattern.format(name=self._names.get(picked, picked))
-            chip.setText(plain.mnemonic_free(said))
+            name = self._names.get(picked, picked)
+            said = pattern.format(name=name)
+            chip.say(pattern, name)
             chip.setAccessibleName(self.tr("{filter}, take off").format(filter=said))
-            plain.set_tooltip(chip, self.tr("Show everything again (Esc)"))
-
-    def _chip(self, name: str) -> QPushButton:
-        chip = QPushButton()
-        chip.setObjectName(name)
-        chip.setProperty("role", "chip")
-        # The cross stands after the words.
-        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        return chip
+            again = self.tr("Show everything again (Esc)")
+            plain.set_tooltip(chip, f"{said}\n{again}")

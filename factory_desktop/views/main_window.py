@@ -20,16 +20,16 @@ from factory_desktop.views.app_icon import app_icon
 from factory_desktop.views.banner import Banners, WayOut
 from factory_desktop.views.data_desk import DataDesk
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
-from factory_desktop.views.filter_row import FilterRow
 from factory_desktop.views.help_desk import HelpDesk
 from factory_desktop.views.kept import Kept
+from factory_desktop.views.listener_desk import ListenerDesk
 from factory_desktop.views.page_bar import PAGES, PageBar
 from factory_desktop.views.page_stack import PageStack
 from factory_desktop.views.status_row import StatusRow
 from factory_desktop.views.stripe import Stripe
 from factory_desktop.views.theme import Theme
 from factory_desktop.views.theme_source import ThemeChoice, ThemeSource
-from factory_desktop.views.when_bar import WhenBar
+from factory_desktop.views.when_bar import WhenBar, span_shown
 
 _NARROW_BELOW, _SHORT_BELOW = 1280, 900
 _SECOND_MS = 1000
@@ -64,32 +64,22 @@ class MainWindow(QMainWindow):
         word = self.status.progress
         self.desk = DataDesk(self, bridge, self.actions_by_name, self.banners, word)
         self.help = HelpDesk(self, self.actions_by_name, word, clock, store)
+        self.listener = ListenerDesk(self, bridge, self.banners, clock)
         self._connect_actions()
         self._connect_parts()
         self._restore()
 
     def show_listener(self, state: ListenerState) -> None:
         """Say where cameras can send to, or why they cannot and what can be done."""
-        for part in (self.when, self.pages, self.status, self.help):
+        for part in (self.when, self.pages, self.status, self.help, self.listener):
             part.show_listener(state)
-        if not state.problem:
-            self.banners.clear("listener")
-            return
-        ways = []
-        for port, words in (
-            (state.free_port, self.tr("Use {port}")),
-            (state.taken_port, self.tr("Retry")),
-        ):
-            if port:
-                ways.append(WayOut(words.format(port=port), partial(self._bridge.listen_on, port)))
-        self.banners.tell("listener", state.problem, "bad", ways)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show these figures, unless something else was asked for meanwhile."""
         if snapshot.view != self._view:
             return
         self._snapshot = snapshot
-        for part in (self.when, self.filter, self.pages, self.status, self.desk, self.help):
+        for part in (self.when, self.pages, self.status, self.desk, self.help, self.listener):
             part.show_snapshot(snapshot)
         self.stripe.setVisible(snapshot.simulated)
 
@@ -132,7 +122,6 @@ class MainWindow(QMainWindow):
         """Repaint everything in these colors."""
         for part in (
             self.when,
-            self.filter,
             self.page_bar,
             self.pages,
             self.banners,
@@ -197,7 +186,7 @@ class MainWindow(QMainWindow):
             self.ask_for(self._view)
 
     def _span_to_change(self, zone: ZoneInfo) -> TimeSpan:
-        shown = self._snapshot.shown if self._snapshot else TimeSpan()
+        shown = span_shown(self._snapshot) if self._snapshot else TimeSpan()
         if shown.start is None or shown.end is None:
             return local_day(self._clock.now(), zone)
         return shown
@@ -219,7 +208,7 @@ class MainWindow(QMainWindow):
         self.when = WhenBar(theme)
         self.stripe = Stripe(theme)
         self.stripe.hide()
-        self.filter = FilterRow(theme)
+        self.filter = self.when.filter
         self.banners = Banners(theme)
         self.page_bar = PageBar(theme)
         self.pages = PageStack(theme)
@@ -228,8 +217,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.setContentsMargins(0, 6, 0, 0)
-        for widget in (self.filter, self.banners):
-            right.addWidget(widget)
+        right.addWidget(self.banners)
         right.addWidget(self.pages, 1)
         below = QHBoxLayout()
         below.setSpacing(0)

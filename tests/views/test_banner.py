@@ -32,7 +32,7 @@ def test_that_the_same_cause_changes_its_banner_in_place(banners: Banners) -> No
     banners.tell("listener", "one")
     banners.tell("undo", "two")
     banners.tell("listener", "three")
-    assert texts(banners) == ["two", "three"]
+    assert texts(banners) == ["three", "two"]
     listener, undo = banners.told("listener"), banners.told("undo")
     assert listener
     assert undo
@@ -64,3 +64,22 @@ def test_that_banners_follow_the_theme(banners: Banners) -> None:
     before = banner.grab().toImage()
     banners.set_theme(DARK)
     assert banner.grab().toImage() != before
+
+
+def test_that_buttons_stay_while_only_the_words_change(banners: Banners) -> None:
+    taken: list[str] = []
+
+    def tell(word: str) -> None:
+        banners.tell("listener", word, "bad", [WayOut("Retry", lambda: taken.append(word))])
+
+    tell("one")
+    before = banners.told("listener")
+    tell("two")
+    banner = banners.told("listener")
+    assert banner
+    assert banner is before
+    assert (banner.text, banner.accessibleName()) == ("two", "two")
+    QTest.mouseClick(banner.buttons[0], Qt.MouseButton.LeftButton)
+    assert taken == ["two"]
+    banners.tell("listener", "three", "bad")
+    assert banners.told("listener") is not before

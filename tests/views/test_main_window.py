@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.listening import ListenerState
-from factory_desktop.domain.span import SpanChoice, SpanKind
+from factory_desktop.domain.span import SpanChoice, SpanKind, TimeSpan
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 from tests import snapshots
@@ -70,6 +70,42 @@ def test_that_pages_are_reached_by_key(running: Stage, key: Qt.Key, page: str) -
     assert running.window.pages.currentWidget() is running.window.pages.figures[page]
     assert running.window.page_bar.buttons[page].isChecked()
     assert running.window.actions_by_name[f"page.{page}"].isChecked()
+
+
+def test_that_a_custom_span_starts_from_the_one_shown(running: Stage) -> None:
+    spans = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, CustomSpanDialog)
+        spans.append(dialog.span())
+        dialog.reject()
+
+    shown = snapshots.snapshot(shown=TimeSpan(snapshots.SHIFT_START, snapshots.NOW))
+    running.backend.answer(shown)
+    in_dialog(look)
+    running.trigger("span.custom")
+    assert spans == [shown.span]
+    running.backend.answer(replace(shown, span=TimeSpan()))
+    in_dialog(look)
+    running.trigger("span.custom")
+    assert spans[1] == shown.shown
+
+
+@pytest.mark.parametrize("width", [1000, 1100, 1440])
+def test_that_picking_moves_nothing_below(running: Stage, qtbot: QtBot, width: int) -> None:
+    window = running.window
+    window.resize(width, 700)
+    running.backend.answer(snapshots.snapshot(simulated=True))
+    qtbot.wait(50)
+    table = window.pages.today.workers
+    before = table.mapTo(window, QPoint(0, 0)), table.visualRect(table.model().index(1, 0))
+    window.ask_for(View(pick=Pick("W1", "S3")))
+    running.backend.answer(snapshots.snapshot(simulated=True))
+    qtbot.waitUntil(window.filter.isVisible)
+    qtbot.wait(50)
+    after = table.mapTo(window, QPoint(0, 0)), table.visualRect(table.model().index(1, 0))
+    assert after == before
+    assert window.width() == width
 
 
 def test_that_a_picked_worker_and_station_narrow_everything(running: Stage) -> None:
