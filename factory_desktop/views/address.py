@@ -1,10 +1,14 @@
 """Where cameras send to, and a command that tries it out."""
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
 
 from factory_desktop.domain import instant
-from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.metrics.snapshot import Dashboard
+
+_SAMPLE_WORKER = {"worker_id": "W1", "name": "John Martinez"}
+_SAMPLE_STATION = {"station_id": "S1", "name": "Assembly Line A", "station_type": "Assembly"}
 
 
 def events_url(address: str) -> str:
@@ -12,23 +16,37 @@ def events_url(address: str) -> str:
     return f"{address}/api/v1/events"
 
 
-def trial_command(address: str, snapshot: Snapshot | None, now: datetime) -> str:
+def trial_command(address: str, plant: Dashboard, now: datetime) -> str:
     """Write one line that sends one working event with curl, on any shell.
 
-    The event speaks of the first worker and station there are. Where there are none, the
-    line adds the sample ones first, since an event of an unknown worker is refused.
+    The event speaks of the first worker and station of the plant. Only where there is
+    neither, the line adds the sample ones first, since an event of an unknown worker is
+    refused; where one of the two is missing, it adds just one.
     """
-    board = snapshot.dashboard if snapshot else None
-    known = board is not None and board.workers and board.stations
+    worker = plant.workers[0].worker_id if plant.workers else _SAMPLE_WORKER["worker_id"]
+    station = plant.stations[0].station_id if plant.stations else _SAMPLE_STATION["station_id"]
     event = {
         "timestamp": instant.text(now.replace(microsecond=0)),
-        "worker_id": board.workers[0].worker_id if board and known else "W1",
-        "workstation_id": board.stations[0].station_id if board and known else "S1",
+        "worker_id": worker,
+        "workstation_id": station,
         "event_type": "working",
         "confidence": 0.95,
         "camera_id": "TEST-CAMERA",
     }
+    return " && ".join([*_first(address, plant), _post(events_url(address), event)])
+
+
+def _first(address: str, plant: Dashboard) -> list[str]:
+    if not plant.workers and not plant.stations:
+        return [f"curl -X POST {address}/api/v1/data/seed"]
+    if not plant.workers:
+        return [_post(f"{address}/api/v1/workers", _SAMPLE_WORKER)]
+    if not plant.stations:
+        return [_post(f"{address}/api/v1/workstations", _SAMPLE_STATION)]
+    return []
+
+
+def _post(url: str, sent: Mapping[str, object]) -> str:
     # Double quotes with backslashes are what both sh and Windows' cmd understand.
-    body = json.dumps(event).replace('"', '\\"')
-    send = f'curl -X POST {events_url(address)} -H "Content-Type: application/json" -d "{body}"'
-    return send if known else f"curl -X POST {address}/api/v1/data/seed && {send}"
+    body = json.dumps(sent).replace('"', '\\"')
+    return f'curl -X POST {url} -H "Content-Type: application/json" -d "{body}"'

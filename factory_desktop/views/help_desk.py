@@ -12,8 +12,8 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.address import events_url, trial_command
 from factory_desktop.views.dialogs.about import AboutDialog
-from factory_desktop.views.dialogs.ask import AskDialog
 from factory_desktop.views.dialogs.definitions import DefinitionsDialog
+from factory_desktop.views.dialogs.sheet import SheetDialog
 from factory_desktop.views.progress_row import ProgressRow
 
 
@@ -33,7 +33,7 @@ class HelpDesk(QObject):
         self._word = word
         self._clock = clock
         self._store = store
-        self._needs_address = (actions["help.copy-test-command"], actions["help.api"])
+        self._copy_command, self._api = actions["help.copy-test-command"], actions["help.api"]
         self._address: str | None = None
         self._snapshot: Snapshot | None = None
         actions["file.open-data-folder"].triggered.connect(self.open_data_folder)
@@ -46,12 +46,12 @@ class HelpDesk(QObject):
     def show_listener(self, state: ListenerState) -> None:
         """Know the address; what needs one rests while there is none."""
         self._address = state.address
-        for action in self._needs_address:
-            action.setEnabled(state.address is not None)
+        self._allow()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Know a worker and a station for the test command."""
         self._snapshot = snapshot
+        self._allow()
 
     def item_clicked(self, item: str) -> None:
         """Do what a click on an item of the status bar means."""
@@ -78,8 +78,9 @@ class HelpDesk(QObject):
 
     def copy_command(self) -> None:
         """Copy a line for a terminal that sends one event."""
-        if self._address:
-            line = trial_command(self._address, self._snapshot, self._clock.now())
+        if self._address and self._snapshot:
+            plant = self._snapshot.dashboard
+            line = trial_command(self._address, plant, self._clock.now())
             self._copy(line, self.tr("Copied. Paste it into a terminal to send one event."))
 
     def open_data_folder(self) -> None:
@@ -92,16 +93,29 @@ class HelpDesk(QObject):
         """Show the formulas."""
         DefinitionsDialog(self._window).exec()
 
+    def _allow(self) -> None:
+        self._api.setEnabled(self._address is not None)
+        # Before the roster is known, the line might put the sample people on it.
+        self._copy_command.setEnabled(self._address is not None and self._snapshot is not None)
+
     def _explain_rejected(self) -> None:
-        AskDialog(
-            self._window,
+        where = (
+            self.tr("the address {address}/docs has POST /workers").format(address=self._address)
+            if self._address
+            else self.tr("POST /workers in the API documentation, once cameras can send")
+        )
+        dialog = SheetDialog(self._window)
+        dialog.setObjectName("refused")
+        dialog.explain(
             self.tr("Refused events are kept"),
             self.tr(
-                "A camera sent something that cannot be counted, such as an event of an unknown "
-                "worker. The camera was told why, and the store keeps what it sent."
-            ),
-            self.tr("Close"),
-        ).exec()
+                "Events that name an unknown worker or station, or break the rules, are kept "
+                "with their reason. Put the worker or station on the roster ({where}), then "
+                "have the camera send them again."
+            ).format(where=where),
+        )
+        dialog.add_close().setDefault(True)
+        dialog.exec()
 
     def _open_api(self) -> None:
         if self._address and not QDesktopServices.openUrl(QUrl(f"{self._address}/docs")):

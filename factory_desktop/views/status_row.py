@@ -17,8 +17,8 @@ from factory_desktop.views import icons, plain
 from factory_desktop.views.progress_row import ProgressRow
 from factory_desktop.views.theme import Theme
 
-SILENT_AFTER = timedelta(seconds=60)
-"""After this long without an event the age is worth a look."""
+GRACE = timedelta(minutes=1)
+"""So much later than a camera sends at the latest, its silence is worth a look."""
 _ROOMY = 1280
 _RESTING = ("last-event", "rule")
 """What rests on a narrower window while something else is to be said."""
@@ -88,8 +88,9 @@ class StatusRow(QStatusBar):
         self._write("rule", rule_in_words(snapshot.rule))
         self._write("zone", snapshot.zone)
         if store.rejected:
-            said = self.tr("{count} rejected").format(count=text.number(store.rejected))
+            said = self.tr("{count} refused").format(count=text.number(store.rejected))
             self._write("rejected", said, "warning")
+            plain.set_tooltip(self.items["rejected"], self.tr("What was refused, and what to do"))
         self.items["rejected"].setVisible(bool(store.rejected))
         self.tick()
 
@@ -101,16 +102,17 @@ class StatusRow(QStatusBar):
         if last is None:
             self._write("last-event", self.tr("No events yet"))
             return
-        now = self._clock.now()
+        now, zone = self._clock.now(), ZoneInfo(self._snapshot.zone)
         since = now - last
-        said = (
-            self.tr("last event {age}").format(age=text.age(since))
-            if since < _RELATIVE_BELOW
-            else self.tr("last event {moment}").format(
-                moment=text.recent_moment(last, ZoneInfo(self._snapshot.zone), now)
-            )
-        )
-        self._write("last-event", said, "warning" if since > SILENT_AFTER else "")
+        when = text.age(since) if since < _RELATIVE_BELOW else text.recent_moment(last, zone, now)
+        store = self._snapshot.store
+        if store.simulated_events == store.events:
+            # No camera is at work that could have fallen silent.
+            self._write("last-event", self.tr("last simulated event {when}").format(when=when))
+            return
+        said = self.tr("last camera event {when}").format(when=when)
+        silent = since > silent_after(self._snapshot.rule)
+        self._write("last-event", said, "warning" if silent else "")
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint in these colors."""
@@ -154,6 +156,14 @@ class StatusRow(QStatusBar):
         button.clicked.connect(lambda: self.item_clicked.emit(item.name))
         button.hide()
         return button
+
+
+def silent_after(rule: TimeRule) -> timedelta:
+    """Return how long after an event a camera at work has surely sent the next one.
+
+    Under the fixed rule it sends once per event duration.
+    """
+    return max(rule.event_duration, rule.cap) + GRACE
 
 
 def rule_in_words(rule: TimeRule) -> str:

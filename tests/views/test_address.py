@@ -1,8 +1,11 @@
 import json
 import shlex
 
+import pytest
+
+from factory_desktop.metrics.snapshot import Dashboard
 from factory_desktop.views.address import events_url, trial_command
-from tests.snapshots import NOW, empty_snapshot, snapshot
+from tests.snapshots import NOW, empty_snapshot, snapshot, station, worker
 
 ADDRESS = "http://127.0.0.1:8000"
 
@@ -18,12 +21,13 @@ def test_that_cameras_send_to_the_events_route() -> None:
 
 
 def test_that_the_command_speaks_of_those_there_are() -> None:
-    command = trial_command(ADDRESS, snapshot(), NOW)
-    assert "seed" not in command
+    plant = snapshot([worker(7)], [station(3)]).dashboard
+    command = trial_command(ADDRESS, plant, NOW)
+    assert "&&" not in command
     assert body(command) == {
         "timestamp": "2026-01-22T09:40:00Z",
-        "worker_id": "W1",
-        "workstation_id": "S1",
+        "worker_id": "W7",
+        "workstation_id": "S3",
         "event_type": "working",
         "confidence": 0.95,
         "camera_id": "TEST-CAMERA",
@@ -31,9 +35,25 @@ def test_that_the_command_speaks_of_those_there_are() -> None:
 
 
 def test_that_an_empty_plant_gets_its_workers_first() -> None:
-    for taken in (None, empty_snapshot()):
-        command = trial_command(ADDRESS, taken, NOW)
-        first, _, second = command.partition(" && ")
-        assert first == "curl -X POST http://127.0.0.1:8000/api/v1/data/seed"
-        assert body(second)["worker_id"] == "W1"
-        assert "\n" not in command
+    command = trial_command(ADDRESS, empty_snapshot().dashboard, NOW)
+    first, _, second = command.partition(" && ")
+    assert first == "curl -X POST http://127.0.0.1:8000/api/v1/data/seed"
+    assert body(second)["worker_id"] == "W1"
+    assert "\n" not in command
+
+
+@pytest.mark.parametrize(
+    ("plant", "route", "ids"),
+    [
+        (snapshot([worker(7)], []).dashboard, "workstations", ("W7", "S1")),
+        (snapshot([], [station(3)]).dashboard, "workers", ("W1", "S3")),
+    ],
+)
+def test_that_only_what_is_missing_is_added(
+    plant: Dashboard, route: str, ids: tuple[str, str]
+) -> None:
+    first, _, second = trial_command(ADDRESS, plant, NOW).partition(" && ")
+    assert shlex.split(first)[3] == f"http://127.0.0.1:8000/api/v1/{route}"
+    added = body(first)
+    assert added.get("worker_id", added.get("station_id")) in ids
+    assert (body(second)["worker_id"], body(second)["workstation_id"]) == ids

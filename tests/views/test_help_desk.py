@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.views.address import trial_command
 from tests import snapshots
-from tests.views.conftest import Stage
-from tests.views.test_data_desk import in_dialog, with_events
+from tests.views.conftest import LISTENING, Stage
+from tests.views.test_data_desk import in_dialog
 
 
 class Opener(QObject):
@@ -56,7 +56,16 @@ def test_that_the_first_run_page_copies_where_cameras_send_to(running: Stage) ->
 def test_that_the_test_command_is_copied(running: Stage) -> None:
     running.trigger("help.copy-test-command")
     now = running.window._clock.now()
-    assert clipboard() == trial_command("http://127.0.0.1:8000", snapshots.snapshot(), now)
+    plant = snapshots.snapshot().dashboard
+    assert clipboard() == trial_command("http://127.0.0.1:8000", plant, now)
+
+
+def test_that_no_test_command_is_offered_before_the_roster_is_known(stage: Stage) -> None:
+    action = stage.window.actions_by_name["help.copy-test-command"]
+    stage.bridge.watcher.listener_changed(LISTENING)
+    assert not action.isEnabled()
+    stage.backend.answer()
+    assert action.isEnabled()
 
 
 def test_that_without_an_address_nothing_is_offered_that_needs_one(running: Stage) -> None:
@@ -94,14 +103,18 @@ def test_that_what_tells_can_be_read_and_closed(
     assert seen == [dialog_name]
 
 
-def test_that_rejected_events_are_explained(running: Stage) -> None:
-    with_events(running, 10, 0)
+def test_that_refused_events_are_explained_with_what_to_do(running: Stage) -> None:
     seen: list[str] = []
 
     def look(dialog: QDialog) -> None:
-        seen.append(dialog.windowTitle())
-        dialog.reject()
+        seen.extend(button.text() for button in dialog.findChildren(QPushButton))
+        seen.extend(label.text() for label in dialog.findChildren(QLabel))
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
 
-    in_dialog(look)
-    running.window.help.item_clicked("rejected")
-    assert seen == ["Refused events are kept"]
+    for state in (LISTENING, ListenerState(problem="Port 8000 is in use.")):
+        running.window.show_listener(state)
+        in_dialog(look)
+        running.window.help.item_clicked("rejected")
+    assert seen[:2] == ["Close", "Refused events are kept"]
+    assert "(the address http://127.0.0.1:8000/docs has POST /workers)" in seen[2]
+    assert "8000" not in seen[5]

@@ -11,7 +11,7 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models.text import SPACE
-from factory_desktop.views.status_row import StatusRow, rule_in_words
+from factory_desktop.views.status_row import StatusRow, rule_in_words, silent_after
 from factory_desktop.views.theme import LIGHT
 from tests.snapshots import NOW, empty_snapshot, snapshot
 from tests.views.conftest import LISTENING
@@ -49,12 +49,13 @@ def test_that_it_says_where_it_listens(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("later", "words", "tone"),
     [
-        (timedelta(seconds=-3), "last event 0 s ago", ""),
-        (timedelta(seconds=60), "last event 1 min ago", ""),
-        (timedelta(seconds=61), "last event 1 min ago", "warning"),
-        (timedelta(minutes=59), "last event 59 min ago", "warning"),
-        (timedelta(hours=1), "last event 11:40:00", "warning"),
-        (timedelta(days=3), "last event 22 Jan 11:40", "warning"),
+        (timedelta(seconds=-3), "last camera event 0 s ago", ""),
+        (timedelta(seconds=61), "last camera event 1 min ago", ""),
+        (timedelta(minutes=6), "last camera event 6 min ago", ""),
+        (timedelta(minutes=6, seconds=1), "last camera event 6 min ago", "warning"),
+        (timedelta(minutes=59), "last camera event 59 min ago", "warning"),
+        (timedelta(hours=1), "last camera event 11:40:00", "warning"),
+        (timedelta(days=3), "last camera event 22 Jan 11:40", "warning"),
     ],
 )
 def test_that_the_age_of_the_last_event_is_judged(
@@ -64,6 +65,24 @@ def test_that_the_age_of_the_last_event_is_judged(
     row.show_snapshot(with_store(last_event_at=NOW))
     assert said(row, "last-event") == words
     assert row.items["last-event"].property("tone") == tone
+
+
+@pytest.mark.parametrize(
+    ("duration", "cap", "patience"), [(1, 1, 2), (20, 5, 21), (5, 20, 21), (0.1, 0.1, 1.1)]
+)
+def test_that_silence_is_judged_by_the_rule(duration: float, cap: float, patience: float) -> None:
+    rule = TimeRule(event_duration=timedelta(minutes=duration), cap=timedelta(minutes=cap))
+    assert silent_after(rule) == timedelta(minutes=patience)
+
+
+@pytest.mark.parametrize("later", [timedelta(minutes=2), timedelta(days=3)])
+def test_that_simulated_events_alone_never_warn(qtbot: QtBot, later: timedelta) -> None:
+    row = row_at(qtbot, later)
+    row.show_snapshot(with_store(events=5400, simulated_events=5400, last_event_at=NOW))
+    assert said(row, "last-event").startswith("last simulated event ")
+    assert row.items["last-event"].property("tone") == ""
+    row.show_snapshot(with_store(events=5401, simulated_events=5400, last_event_at=NOW))
+    assert said(row, "last-event").startswith("last camera event ")
 
 
 def test_that_an_empty_store_is_said_to_be(qtbot: QtBot) -> None:
@@ -83,10 +102,10 @@ def test_that_counts_rule_and_zone_are_said(qtbot: QtBot) -> None:
     assert row.items["rejected"].isHidden()
 
 
-def test_that_rejected_events_are_pointed_out(qtbot: QtBot) -> None:
+def test_that_refused_events_are_pointed_out(qtbot: QtBot) -> None:
     row = row_at(qtbot)
     row.show_snapshot(with_store(rejected=3))
-    assert said(row, "rejected") == "3 rejected"
+    assert said(row, "rejected") == "3 refused"
     assert row.items["rejected"].isVisible()
 
 
