@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -18,7 +19,6 @@ from factory_desktop.domain.operation import (
     Seed,
     UndoClear,
 )
-from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
 from factory_desktop.models.bridge import Bridge
@@ -77,22 +77,43 @@ class DataDesk(QObject):
         self._start(Initialize(REALISTIC))
 
     def _initialize(self) -> None:
+        if self._simulated():
+            self._replace_week()
+            return
         meaning = self.tr(
             "{events} of simulated cameras over seven days, and the sample workers and stations "
             "where they are missing. They are marked as simulated and can be removed in one step."
-        ).format(events=sample_size.estimate(REALISTIC, self._rule()))
+        ).format(events=self._estimate())
         title = self.tr("Add a simulated week?")
         if AskDialog(self._window, title, meaning, self.tr("Add a week")).agreed():
             self.add_floor()
 
+    def _replace_week(self) -> None:
+        # A second week on top of the first would put every worker in two places at once.
+        meaning = self.tr(
+            "There is simulated data already: {events}. A new simulated week takes its place. "
+            "Events of real cameras, workers and stations stay."
+        ).format(events=self._events(self._simulated()))
+        title = self.tr("Replace the simulated data?")
+        if AskDialog(self._window, title, meaning, self.tr("Replace")).agreed():
+            self._start(Refresh(REALISTIC))
+
     def _generate(self) -> None:
-        dialog = GenerateDialog(self._window, self._rule())
+        snapshot = self._snapshot
+        if snapshot is None:
+            return
+        now, zone = snapshot.taken_at, ZoneInfo(snapshot.zone)
+        dialog = GenerateDialog(self._window, snapshot.rule, sample_size.today_share(now, zone))
         if dialog.exec() == GenerateDialog.DialogCode.Accepted:
             self._start(dialog.operation())
 
     def _refresh(self) -> None:
-        meaning = self.tr("A new simulated week replaces {events} of simulated cameras.").format(
-            events=self._events(self._simulated())
+        meaning = (
+            self.tr("A new simulated week replaces {events} of simulated cameras.").format(
+                events=self._events(self._simulated())
+            )
+            if self._simulated()
+            else self.tr("There are no simulated events yet. A simulated week is added.")
         )
         dialog = RefreshDialog(self._window, meaning, self._events(self._stored()))
         if dialog.agreed():
@@ -121,7 +142,9 @@ class DataDesk(QObject):
         )
         dialog = AskDialog(
             self._window,
-            self.tr("Clear all {events}?").format(events=events),
+            self.tr("Clear all {events}?").format(events=events)
+            if self._stored() > 1
+            else self.tr("Clear the only event?"),
             meaning,
             self.tr("Clear {events}").format(events=events),
             harm=True,
@@ -192,8 +215,11 @@ class DataDesk(QObject):
             "data.undo-clear": self._undo,
         }
 
-    def _rule(self) -> TimeRule:
-        return self._snapshot.rule if self._snapshot else TimeRule()
+    def _estimate(self) -> str:
+        if self._snapshot is None:
+            return ""
+        share = sample_size.today_share(self._snapshot.taken_at, ZoneInfo(self._snapshot.zone))
+        return sample_size.estimate(REALISTIC, self._snapshot.rule, share)
 
     def _stored(self) -> int:
         return self._snapshot.store.events if self._snapshot else 0

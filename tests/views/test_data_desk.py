@@ -101,6 +101,72 @@ def test_that_a_simulated_week_is_added_when_agreed(running: Stage) -> None:
     assert running.operations == [Initialize(SamplePlan(realistic=True))]
 
 
+def words_of(dialog: QDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_that_a_second_week_takes_the_place_of_the_first(running: Stage) -> None:
+    with_events(running, 6000, 5400)
+    said: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        said.append(words_of(dialog))
+        press("Replace")(dialog)
+
+    in_dialog(press("Cancel"))
+    running.trigger("data.initialize")
+    assert running.operations == []
+    in_dialog(look)
+    running.trigger("data.initialize")
+    assert "There is simulated data already: 5,400 events." in said[0]
+    assert running.operations == [Refresh(SamplePlan(realistic=True))]
+
+
+def test_that_refresh_without_simulated_events_says_so(running: Stage) -> None:
+    said: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        said.append(words_of(dialog))
+        dialog.reject()
+
+    in_dialog(look)
+    running.trigger("data.refresh")
+    with_events(running, 10, 4)
+    in_dialog(look)
+    running.trigger("data.refresh")
+    assert "There are no simulated events yet." in said[0]
+    assert "A new simulated week replaces 4 events of simulated cameras." in said[1]
+
+
+def test_that_the_only_event_is_cleared_in_the_singular(running: Stage) -> None:
+    with_events(running, 1, 0)
+    said: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        said.append(words_of(dialog))
+        press("Clear 1 event")(dialog)
+
+    in_dialog(look)
+    running.trigger("data.clear")
+    assert said[0].startswith("Clear the only event?")
+    assert running.operations == [Clear()]
+
+
+def test_that_the_previews_know_how_much_of_the_shift_is_over(running: Stage) -> None:
+    said: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        said.append(words_of(dialog))
+        dialog.reject()
+
+    # 11:40, 3:40 of the 8 hours since 08:00.
+    in_dialog(look)
+    running.trigger("data.generate")
+    in_dialog(look)
+    running.trigger("data.initialize")
+    assert all("About 5,000 events" in words for words in said), said
+
+
 def test_that_events_are_generated_as_asked(running: Stage) -> None:
     def fill_in(dialog: QDialog) -> None:
         assert isinstance(dialog, GenerateDialog)

@@ -29,6 +29,14 @@ DEFINITIONS = (
         _("Fixed time rule: every working, idle or absent event stands for the same length."),
     ),
     Definition(
+        _("Not seen"),
+        _("time without a state event"),
+        _(
+            "Hatched once the last event is older than 5 minutes (MEASURED_CAP_MINUTES). It says "
+            "nothing about the person and is neither idle nor absent time."
+        ),
+    ),
+    Definition(
         _("Worker utilization"),
         _("active ÷ (active + idle)"),
         _("Absent time is left out. The card shows the plain mean over workers with such time."),

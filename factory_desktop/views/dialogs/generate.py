@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from factory_desktop.domain.operation import (
     MAX_DAYS,
@@ -20,7 +20,8 @@ from factory_desktop.views.sample_size import estimate
 class GenerateDialog(SheetDialog):
     """Days, events a day, realism and the random seed, with a preview of what comes of them."""
 
-    def __init__(self, parent: QWidget | None, rule: TimeRule) -> None:
+    def __init__(self, parent: QWidget | None, rule: TimeRule, share: float = 1) -> None:
+        """Ask; `share` is how much of the last shift is over, 0..1."""
         super().__init__(parent)
         self.explain(
             self.tr("Generate events"),
@@ -30,12 +31,13 @@ class GenerateDialog(SheetDialog):
             ),
         )
         self.setObjectName("generate")
-        self._rule = rule
+        self._rule, self._share = rule, share
         plan = SamplePlan()
         self.days = self._number(1, MAX_DAYS, plan.days)
         self.events_per_day = self._number(
             MIN_EVENTS_PER_DAY, MAX_EVENTS_PER_DAY, plan.events_per_day
         )
+        self.resting = plain.label(self.tr("not used with Realistic"), "secondary")
         self.realistic = QCheckBox(self.tr("&Realistic: a shift adds up to a shift"))
         self.realistic.setChecked(True)
         self.random_seed = QLineEdit()
@@ -65,14 +67,18 @@ class GenerateDialog(SheetDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        for name, field in (
-            (self.tr("&Days, up to today"), self.days),
-            (self.tr("&Events a day"), self.events_per_day),
-            (self.tr("Random &seed"), self.random_seed),
+        with_reason = QHBoxLayout()
+        with_reason.setSpacing(10)
+        with_reason.addWidget(self.events_per_day)
+        with_reason.addWidget(self.resting, 1)
+        for name, field, shown in (
+            (self.tr("&Days, up to today"), self.days, self.days),
+            (self.tr("&Events a day"), self.events_per_day, with_reason),
+            (self.tr("Random &seed"), self.random_seed, self.random_seed),
         ):
             words = plain.label(name)
             words.setBuddy(field)
-            form.addRow(words, field)
+            form.addRow(words, shown)
         self.body.addLayout(form)
         self.body.addWidget(self.realistic)
         self.body.addWidget(self.preview)
@@ -85,11 +91,12 @@ class GenerateDialog(SheetDialog):
 
     def _show_preview(self) -> None:
         self.events_per_day.setEnabled(not self.realistic.isChecked())
+        self.resting.setVisible(self.realistic.isChecked())
         understood = re.fullmatch(r"\s*(-?\d+)?\s*", self.random_seed.text(), re.ASCII) is not None
         self.action.setEnabled(understood)
         plain.set_look(self.preview, "strong" if understood else "warning")
         self.preview.setText(
-            estimate(self.operation().plan, self._rule)
+            estimate(self.operation().plan, self._rule, self._share)
             if understood
             else self.tr("A random seed is a whole number, such as 42.")
         )

@@ -53,5 +53,6 @@ class SheetDialog(QDialog):
 
     def _add(self, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         button = self._buttons.addButton(plain.mnemonic_free(text), role)
-        button.setAutoDefault(False)
+        # Enter presses the button that has the focus, whichever is the default without one.
+        button.setAutoDefault(True)
         return button

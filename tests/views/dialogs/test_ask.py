@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.views.dialogs.ask import AskDialog, RefreshDialog
@@ -15,6 +15,22 @@ def test_that_return_does_what_does_no_harm(qtbot: QtBot, harm: bool) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.result() == (dialog.DialogCode.Rejected if harm else dialog.DialogCode.Accepted)
     assert dialog.action.property("role") == ("danger" if harm else "primary")
+
+
+@pytest.mark.parametrize("name", ["action", "cancel"])
+def test_that_return_presses_the_button_that_has_the_focus(qtbot: QtBot, name: str) -> None:
+    dialog = AskDialog(None, "Clear?", "All go.", "Clear", harm=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert QApplication.focusWidget() is dialog.cancel
+    pressed = dialog.action if name == "action" else dialog.cancel
+    pressed.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(pressed, Qt.Key.Key_Return)
+    wanted = dialog.DialogCode.Accepted if name == "action" else dialog.DialogCode.Rejected
+    assert dialog.result() == wanted
+    assert dialog.isHidden()
 
 
 def test_that_the_box_changes_what_the_button_says_and_does(qtbot: QtBot) -> None:

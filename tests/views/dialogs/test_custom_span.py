@@ -55,3 +55,9 @@ def test_that_an_end_before_the_start_is_refused_in_words(qtbot: QtBot) -> None:
     enter(dialog.end, 2026, 1, 22, 8, 1)
     assert dialog.action.isEnabled()
     assert dialog._hint.text() == "By the plant's clock, Europe/Tallinn."
+
+
+def test_that_a_span_between_minutes_keeps_its_last_moment(qtbot: QtBot) -> None:
+    odd = TimeSpan(MORNING + timedelta(seconds=30), MORNING + timedelta(hours=8, seconds=1))
+    found = dialog_for(qtbot, span=odd).span()
+    assert found == TimeSpan(MORNING, MORNING + timedelta(hours=8, minutes=1))

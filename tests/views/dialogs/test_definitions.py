@@ -12,6 +12,11 @@ def test_that_every_figure_stands_with_its_formula(qtbot: QtBot) -> None:
         assert {definition.name, definition.formula, definition.meaning} <= said
 
 
+def test_that_every_state_of_the_legend_is_explained() -> None:
+    names = " ".join(definition.name for definition in DEFINITIONS).casefold()
+    assert all(state in names for state in ("active", "idle", "absent", "not seen"))
+
+
 def test_that_every_card_is_explained() -> None:
     names = {definition.name for definition in DEFINITIONS}
     assert {

@@ -32,6 +32,13 @@ def test_that_the_preview_follows_the_fields(dialog: GenerateDialog) -> None:
     assert dialog.operation() == Generate(SamplePlan(days=30, events_per_day=1000))
 
 
+def test_that_a_resting_field_says_why(dialog: GenerateDialog) -> None:
+    assert dialog.resting.text() == "not used with Realistic"
+    assert dialog.resting.isVisible()
+    dialog.realistic.setChecked(False)
+    assert not dialog.resting.isVisible()
+
+
 def test_that_what_the_document_does_not_allow_cannot_be_entered(dialog: GenerateDialog) -> None:
     dialog.days.setValue(31)
     dialog.events_per_day.setValue(1)
