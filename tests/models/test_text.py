@@ -103,3 +103,7 @@ def test_that_one_is_not_counted_as_many() -> None:
     assert text.counted(1, "event", "events") == "1 event"
     assert text.counted(2, "event", "events") == "2 events"
     assert text.counted(0, "event", "events") == "0 events"
+
+
+def test_that_a_month_has_its_year() -> None:
+    assert text.month(datetime(2026, 1, 31, 23, tzinfo=UTC), TALLINN) == "Feb 2026"

@@ -60,9 +60,17 @@ def test_that_an_undefined_figure_is_a_dash_without_a_unit(qtbot: QtBot) -> None
 def test_that_a_pick_is_named_under_the_units(qtbot: QtBot) -> None:
     row = row_of(qtbot)
     row.show_snapshot(snapshot(view=View(pick=Pick("W2", "S5"))))
-    assert texts(row.cards[0])[-1] == "made by W2 at S5"
+    assert texts(row.cards[0])[-1] == "made by Sarah Chen at Packaging Station"
     row.show_snapshot(snapshot(view=View(pick=Pick(station_id="S5"))))
-    assert texts(row.cards[0])[-1] == "made at S5"
+    assert texts(row.cards[0])[-1] == "made at Packaging Station"
+
+
+def test_that_a_pick_moves_no_card(qtbot: QtBot) -> None:
+    row = row_of(qtbot)
+    row.show_snapshot(snapshot())
+    before = row.minimumSizeHint()
+    row.show_snapshot(snapshot(view=View(pick=Pick("W2", "S5"))))
+    assert row.minimumSizeHint() == before
 
 
 def test_that_simulated_events_are_told(qtbot: QtBot) -> None:

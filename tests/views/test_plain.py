@@ -121,3 +121,27 @@ def test_that_hostile_names_reach_no_label_as_markup(running: Stage, name: str) 
         assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
     assert not QToolTip.isVisible()
     assert name.replace("&", "&&") in running.window.filter.worker.text()
+
+
+def test_that_a_short_label_pushes_nothing_aside(qtbot: QtBot) -> None:
+    label = plain.short_label("caption", least="short")
+    qtbot.addWidget(label)
+    label.show()
+    before = label.minimumSizeHint()
+    label.setText("a much longer text than there is room for " * 5)
+    assert label.minimumSizeHint() == before
+    assert label.minimumSizeHint().width() >= label.fontMetrics().horizontalAdvance("short")
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_that_a_short_label_ends_with_dots(qtbot: QtBot) -> None:
+    """It looks like a label with the shortened text, whose letters are not cut."""
+    long, short = plain.short_label(), plain.short_label()
+    for label in (long, short):
+        qtbot.addWidget(label)
+        label.resize(90, 20)
+    long.setText("a much longer text than there is room for")
+    mode = Qt.TextElideMode.ElideRight
+    short.setText(long.fontMetrics().elidedText(long.text(), mode, 90))
+    assert short.text().endswith("…")
+    assert long.grab().toImage() == short.grab().toImage()
