@@ -3,7 +3,9 @@
 import asyncio
 
 from aiohttp import hdrs, web
+from aiohttp.http import HttpVersion10, HttpVersion11
 
+from factory_desktop.listener.body import check_unread
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.guard import Guard
 from factory_desktop.listener.problem import ProblemError, from_error
@@ -29,8 +31,11 @@ class Door:
     async def _serve(self, request: web.BaseRequest) -> web.Response:
         """Serve a request; whatever goes wrong becomes a problem."""
         try:
+            _check_version(request)
             self._guard.check(request)
-            handler, ids = self._router.find(request.method, request.raw_path)
+            handler, ids, takes_body = self._router.find(request.method, request.raw_path)
+            if not takes_body and request.body_exists:
+                await check_unread(request)
             return await handler(self._desk, request, *ids)
         except ProblemError as problem:
             return problem.reply()
@@ -38,3 +43,14 @@ class Door:
             raise  # the client has gone: nobody is there to be answered
         except Exception as error:  # noqa: BLE001 - ours and the world's are told apart there
             return from_error(error).reply()
+
+
+def _check_version(request: web.BaseRequest) -> None:
+    """Raise ProblemError for a version of HTTP that is not spoken here.
+
+    aiohttp answers in whichever version was asked for, so that is put right first; `version`
+    itself would remember what it was.
+    """
+    if request._version not in (HttpVersion11, HttpVersion10):  # noqa: SLF001 - see above
+        request._version = HttpVersion11  # noqa: SLF001 - see above
+        raise ProblemError("bad-request", "Only HTTP/1.0 and 1.1 are spoken here.", close=True)

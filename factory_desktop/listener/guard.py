@@ -17,6 +17,7 @@ SEC_FETCH_SITE = "Sec-Fetch-Site"
 _OURS = frozenset({"same-origin", "none"})
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 _JSON = frozenset({"application/json", "application/json; charset=utf-8"})
+_CHUNKED = ("chunked",)
 _DEFAULT_PORT = 80
 
 
@@ -55,10 +56,13 @@ class Guard:
 
     def _check_body(self, request: web.BaseRequest) -> None:
         headers = request.headers
-        if headers.get(hdrs.CONTENT_ENCODING, "identity").lower() != "identity":
+        if (
+            headers.get(hdrs.CONTENT_ENCODING, "identity").lower() != "identity"
+            or ",".join(headers.getall(hdrs.TRANSFER_ENCODING, _CHUNKED)).lower() != "chunked"
+        ):
             raise ProblemError(
                 "unsupported-encoding",
-                "Send the body as it is, without Content-Encoding.",
+                "Send the body as it is: no Content-Encoding, no Transfer-Encoding but chunked.",
                 headers={"Accept-Encoding": "identity"},
                 close=True,
             )

@@ -3,13 +3,12 @@
 from datetime import datetime
 
 import msgspec
-from msgspec import Raw
 
 from factory_desktop.domain import instant
 from factory_desktop.domain.event import EVENT_TYPES, Event, EventType, Rejection, refuse_time
-from factory_desktop.listener.body import check_json, check_text, malformed
+from factory_desktop.listener import grammar
+from factory_desktop.listener.body import check_json, check_text, malformed, reread
 from factory_desktop.listener.problem import ProblemError
-from factory_desktop.listener.refusal import refusal
 from factory_desktop.listener.wire.events import MAX_EVENTS, EventIn, RawBatch
 
 _EVENT = msgspec.json.Decoder(EventIn)
@@ -30,24 +29,29 @@ def read_event(body: bytes, now: datetime) -> Event | Rejection:
 def read_batch(body: bytes, now: datetime) -> tuple[Items, tuple[bytes, ...]]:
     """Read a batch as items and the bytes of each; raises ProblemError when it is none."""
     check_text(body)
-    raws = _cut(body)
-    if not raws:
+    bodies = _cut(body)
+    if not bodies:
         raise _not_a_batch()
-    if len(raws) > MAX_EVENTS:
+    if len(bodies) > MAX_EVENTS:
         raise ProblemError("too-many-events", f"At most {MAX_EVENTS} events are taken at once.")
-    bodies = tuple(map(bytes, raws))
     return tuple([_read(body, now) for body in bodies]), bodies
 
 
-def _cut(body: bytes) -> list[Raw]:
+def _cut(body: bytes) -> tuple[bytes, ...]:
     """Cut the events out before any is read, so that a bad one costs only itself."""
     try:
-        return _BATCH.decode(body).events
-    except msgspec.ValidationError:
-        check_json(body)
-        raise _not_a_batch() from None
+        return tuple(map(bytes, _BATCH.decode(body).events))
     except (msgspec.DecodeError, RecursionError):
-        raise malformed() from None
+        return _cut_by_grammar(body)
+
+
+def _cut_by_grammar(body: bytes) -> tuple[bytes, ...]:
+    """Cut what msgspec cannot: half a character in one event is no reason to lose the rest."""
+    try:
+        texts = grammar.cut(body.decode(), "events", MAX_EVENTS)
+        return tuple(text.encode() for text in texts)
+    except (ValueError, RecursionError):
+        raise malformed(body) from None
 
 
 def _not_a_batch() -> ProblemError:
@@ -57,12 +61,14 @@ def _not_a_batch() -> ProblemError:
 def _read(body: bytes, now: datetime) -> Event | Rejection:
     try:
         sent = _EVENT.decode(body)
-        at = instant.parse(sent.timestamp)
-    except msgspec.ValidationError as error:
-        return refusal(error, EventIn)
     except (msgspec.DecodeError, RecursionError):
-        return Rejection("invalid", "", "The event is not JSON.")
-    except ValueError as error:  # after msgspec's, which are ValueErrors too
+        again = reread(body, EventIn)
+        if isinstance(again, Rejection):
+            return again
+        sent = again
+    try:
+        at = instant.parse(sent.timestamp)
+    except ValueError as error:
         return Rejection("invalid", "/timestamp", str(error))
     if (wrong := refuse_time(at, now)) is not None:
         return Rejection("invalid", "/timestamp", wrong)

@@ -17,7 +17,12 @@ class Protocol(web.RequestHandler):
         exc: BaseException | None = None,
         message: str | None = None,  # noqa: ARG002 - aiohttp's words may hold what was sent
     ) -> web.StreamResponse:
-        """Answer what the parser cannot read; none of it is logged, or noise would fill the log."""
+        """Answer what the parser cannot read; none of it is logged, or noise would fill the log.
+
+        Raises the ConnectionError of a client that has gone, which aiohttp then lets go of.
+        """
+        if isinstance(exc, ConnectionError):
+            raise exc
         if status < 500 or not isinstance(exc, Exception):  # noqa: PLR2004 - the statuses of our faults
             problem = ProblemError("bad-request", "This is not HTTP as it must be.")
         else:

@@ -1,16 +1,29 @@
 """Router: from method and path to a handler, with two dictionary look-ups.
 
-A path is known with and without a slash at its end, so nobody is ever redirected.
+A path is known with and without a slash at its end, so nobody is ever redirected. HEAD is
+done as GET: the server leaves the body out.
 """
 
+import re
 from collections.abc import Iterable
+from typing import NamedTuple
 from urllib.parse import unquote
 
+from factory_desktop.domain.event import ID_PATTERN
 from factory_desktop.listener.problem import ProblemError
 from factory_desktop.listener.route import Handler, Route
 
-Found = tuple[Handler, tuple[str, ...]]
-"""A handler and the ids that it gets from the path."""
+_ID = re.compile(ID_PATTERN)
+
+
+class Found(NamedTuple):
+    """What answers a request."""
+
+    handler: Handler
+    ids: tuple[str, ...]
+    """What the handler gets from the path."""
+    takes_body: bool
+    """Whether the handler reads what was sent."""
 
 
 class Router:
@@ -18,14 +31,19 @@ class Router:
 
     def __init__(self, routes: Iterable[Route]) -> None:
         self._exact: dict[str, dict[str, Found]] = {}
-        self._by_parent: dict[str, dict[str, Handler]] = {}
+        self._by_parent: dict[str, dict[str, Found]] = {}
         for route in routes:
-            parent, _, last = route.path.rpartition("/")
-            if last.startswith("{"):
-                self._by_parent.setdefault(parent, {})[route.method] = route.handler
-            else:
-                for path in (route.path, route.path + "/"):
-                    self._exact.setdefault(path, {})[route.method] = (route.handler, ())
+            for method in ("GET", "HEAD") if route.method == "GET" else (route.method,):
+                self._add(route, method)
+
+    def _add(self, route: Route, method: str) -> None:
+        parent, _, last = route.path.rpartition("/")
+        found = Found(route.handler, (), route.body is not None)
+        if last.startswith("{"):
+            self._by_parent.setdefault(parent, {})[method] = found
+            return
+        for path in (route.path, route.path + "/"):
+            self._exact.setdefault(path, {})[method] = found
 
     def find(self, method: str, target: str) -> Found:
         """Find the handler for a request target; raises ProblemError for 404 and 405."""
@@ -48,7 +66,8 @@ class Router:
         if path in self._exact:
             return self._exact[path]
         parent, _, last = path.removesuffix("/").rpartition("/")
-        handlers = self._by_parent.get(parent)
-        if handlers is None or not last:
+        methods = self._by_parent.get(parent)
+        name = unquote(last)
+        if methods is None or _ID.search(name) is None:
             raise ProblemError("not-found", "Nothing is at this address.")
-        return {method: (handler, (unquote(last),)) for method, handler in handlers.items()}
+        return {method: found._replace(ids=(name,)) for method, found in methods.items()}

@@ -113,6 +113,8 @@ def test_that_a_body_in_two_pieces_is_one(program: Program) -> None:
         ("/api/v1/workers", b'{"worker_id": 1}', 422, "/worker_id"),
         ("/api/v1/workers", b'{"worker_id": "W9"}', 422, "/name"),
         ("/api/v1/workers", b"null", 422, ""),
+        ("/api/v1/workers", b'{"worker_id": "W9", "name": "Ana \\ud83d"}', 422, ""),
+        ("/api/v1/workers", b'{"worker_id": "W9", "name": "Ana", "name": ""}', 422, "/name"),
         ("/api/v1/data/generate-events", b'{"num_days": 31}', 422, "/num_days"),
         ("/api/v1/data/generate-events", b'{"num_days": 1.5}', 422, "/num_days"),
     ],
@@ -124,3 +126,34 @@ def test_that_every_form_is_read_as_strictly(
     assert answer.status == status
     assert answer.code == {400: "malformed", 422: "invalid"}[status]
     assert answer.json.get("pointer") == pointer
+
+
+@pytest.mark.parametrize("path", ["/events", "/events/batch", "/workers", "/workstations"])
+def test_that_an_empty_body_is_told_as_what_it_is(program: Program, path: str) -> None:
+    answer = program.client.post(f"/api/v1{path}")
+    assert (answer.status, answer.code) == (400, "malformed")
+    assert answer.json["detail"] == "The body is empty; send JSON."
+    assert program.takes_a_good_event()
+
+
+def test_that_in_every_form_the_last_of_a_doubled_key_counts(program: Program) -> None:
+    sent = b'{"worker_id": "!!", "name": 5, "worker_id": "W70", "name": "Ana"}'
+    answer = program.client.post("/api/v1/workers", sent)
+    assert (answer.status, answer.json["worker_id"]) == (201, "W70")
+
+
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [(b"{{{", 400), (b" ", 400), (b"\xff", 400), (b"NaN", 400), (b"", 200), (b"{}", 200)],
+)
+def test_that_a_body_nobody_asked_for_is_empty_or_json(
+    program: Program, sent: bytes, status: int
+) -> None:
+    event = fresh_event()
+    for method, path in (("POST", "/api/v1/data/seed"), ("GET", "/api/v1/workers/W1")):
+        assert program.client.ask(method, path, sent).status == status
+    assert program.client.post("/api/v1/events", event).status == 201
+    if status != 200:
+        assert program.client.post("/api/v1/data/refresh", sent).code == "malformed"
+        assert program.client.ask("DELETE", "/api/v1/data/events", sent).code == "malformed"
+    assert program.client.post("/api/v1/events", event).status == 200, "it is still there"

@@ -49,7 +49,6 @@ NOT_JSON = {
     "leading zero": spelled("count", b"01"),
     "a comment": b"/* */" + GOOD,
     "single quotes": GOOD.replace(b'"', b"'"),
-    "a lone surrogate": spelled("worker_id", b'"\\ud800"'),
     "a control in a string": spelled("worker_id", b'"W\x001"'),
     "broken behind a wrong field": b'{"confidence":true,',
 }
@@ -60,6 +59,11 @@ INVALID = {
     "a string": b'"event"',
     "a number": b"1",
     "nothing in it": b"{}",
+    "half a character": spelled("worker_id", b'"\\ud800"'),
+    "half a character in an unknown field": GOOD[:-1] + b',"note":"cut \\ud83d"}',
+    "half a character in an unknown name": GOOD[:-1] + b',"\\udc00":1}',
+    "half a character behind a wrong field": b'{"confidence":true,"note":"\\ud83d"}',
+    "a doubled key whose last is wrong": GOOD[:-1] + b',"confidence":2}',
     "1e999": spelled("confidence", b"1e999"),
     "2**70 as confidence": altered(confidence=2**70),
     "2**70 as count": altered(count=2**70),
@@ -153,6 +157,46 @@ def test_that_of_a_doubled_key_the_last_counts() -> None:
     event = read_event(GOOD[:-1] + b',"confidence":0.5}', NOW)
     assert isinstance(event, Event)
     assert event.confidence == 0.5
+
+
+@pytest.mark.parametrize("first", [b'"!!"', b"5", b"null", b"{}", b"[]"])
+def test_that_what_a_later_one_replaces_is_not_judged(first: bytes) -> None:
+    event = read_event(b'{"worker_id":' + first + b"," + GOOD[1:], NOW)
+    assert event == read_event(GOOD, NOW)
+
+
+def test_that_the_field_at_fault_is_named_and_not_the_one_replaced() -> None:
+    doubled = b'{"worker_id":"!!",' + spelled("confidence", b"2")[1:]
+    refused = read_event(doubled, NOW)
+    assert isinstance(refused, Rejection)
+    assert refused.pointer == "/confidence"
+
+
+@pytest.mark.parametrize("first", [b"5", b"null", b'[{"a":1}]', b"[]"])
+def test_that_of_doubled_events_the_last_count(first: bytes) -> None:
+    items, bodies = read_batch(b'{"events":' + first + b',"events":[' + GOOD + b"]}", NOW)
+    assert items == (read_event(GOOD, NOW),)
+    assert bodies == (GOOD,)
+
+
+def test_that_half_a_character_costs_only_its_own_event() -> None:
+    cut_short = GOOD[:-1] + b',"note":"Caf\xc3\xa9 \\ud83d"}'
+    batch = b'{"events": [' + GOOD + b"," + cut_short + b" , " + GOOD + b"]}"
+    items, bodies = read_batch(batch, NOW)
+    assert [type(item) for item in items] == [Event, Rejection, Event]
+    assert bodies == (GOOD, cut_short, GOOD)
+
+
+def test_that_half_a_character_is_told_and_kept(program: Program) -> None:
+    cut_short = GOOD[:-1] + b',"note":"kept \\ud83d"}'
+    sent = b'{"events":[' + b",".join([GOOD] * 999 + [cut_short]) + b"]}"
+    told = program.client.post("/api/v1/events/batch", sent).json
+    assert told["successfully_stored"] + told["duplicates_skipped"] == 999
+    assert [error["index"] for error in told["errors"]] == [999]
+    assert "half a character" in told["errors"][0]["detail"]
+    with sqlite3.connect(program.data_dir / "factory.db") as store:
+        query = "SELECT count(*) FROM rejected_event WHERE body = ?"
+        assert store.execute(query, (cut_short,)).fetchone() == (1,)
 
 
 def test_that_unknown_fields_are_ignored() -> None:

@@ -1,6 +1,8 @@
 """What is not quite HTTP: a 4xx problem, and the next camera is served."""
 
+import logging
 import socket
+import time
 
 import msgspec
 import pytest
@@ -25,6 +27,9 @@ BROKEN = {
     "nonsense": b"\x16\x03\x01\x02\x00\x01\x00",
     "half a line": b"GET\r\n\r\n",
     "another version": b"GET / HTTP/9.9\r\n\r\n",
+    "HTTP/2.0": b"GET /api/v1/health HTTP/2.0\r\nHost: x\r\n\r\n",
+    "HTTP/0.9": b"GET /api/v1/health HTTP/0.9\r\nHost: x\r\n\r\n",
+    "what opens HTTP/2": b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
     "no version": b"GET /\r\n\r\n",
     "a bad method": b"G@T / HTTP/1.1\r\nHost: x\r\n\r\n",
     "an escape in the target": b"GET /\x1b[31m HTTP/1.1\r\nHost: x\r\n\r\n",
@@ -40,7 +45,7 @@ BROKEN = {
 @pytest.mark.parametrize("sent", BROKEN.values(), ids=BROKEN.keys())
 def test_that_what_is_no_http_is_a_400_problem(program: Program, sent: bytes) -> None:
     answer = raw(program.port, sent)
-    assert answer.split(b" ")[1] == b"400", answer
+    assert answer.startswith((b"HTTP/1.1 400 ", b"HTTP/1.0 400 ")), answer
     assert b"application/problem+json" in answer
     assert b"aaaa" not in answer
     assert b"aiohttp" not in answer
@@ -65,6 +70,17 @@ def test_that_what_is_no_http_is_a_400_problem(program: Program, sent: bytes) ->
 def test_that_badly_cut_bodies_are_a_400(program: Program, headers: bytes, rest: bytes) -> None:
     answer = raw(program.port, post(program, headers, rest))
     assert answer.split(b" ")[1] == b"400", answer
+    assert b"application/problem+json" in answer
+    assert program.takes_a_good_event()
+
+
+@pytest.mark.parametrize("coding", [b"gzip, chunked", b"gzip,chunked", b"gzip\r\n%s: chunked"])
+def test_that_a_body_coded_for_its_way_is_refused(program: Program, coding: bytes) -> None:
+    name = b"Transfer-Encoding"
+    headers = name + b": " + coding.replace(b"%s", name) + b"\r\n"
+    body = b"%x\r\n%s\r\n0\r\n\r\n" % (len(BODY), BODY)
+    answer = raw(program.port, post(program, headers, body))
+    assert answer.split(b" ")[1] in {b"400", b"415"}, answer
     assert b"application/problem+json" in answer
     assert program.takes_a_good_event()
 
@@ -116,8 +132,13 @@ def test_that_an_offer_to_change_the_protocol_is_declined(program: Program) -> N
     assert b"Connection: close" in answer
 
 
-def test_that_a_client_which_goes_away_costs_nothing(program: Program) -> None:
+def test_that_a_client_which_goes_away_costs_nothing_and_is_no_news(
+    program: Program, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
     for sent in (b"", b"POST /api/v1/eve", post(program, b"Content-Length: 500\r\n", BODY)):
         with socket.create_connection(("127.0.0.1", program.port)) as connection:
             connection.sendall(sent)
+            time.sleep(0.05)  # until it is waited for the rest
     assert program.takes_a_good_event()
+    assert [record for record in caplog.records if record.levelno > logging.DEBUG] == []
