@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from factory_desktop.backend import Backend, peek
+from factory_desktop.backend import Backend
 from factory_desktop.backend.refresher import SHORTEST_PAUSE
-from factory_desktop.domain.clock import Clock, LiveClock, StoppedClock
-from factory_desktop.domain.errors import KnownError, StoreLockedError
+from factory_desktop.domain.clock import Clock, StoppedClock
+from factory_desktop.domain.errors import StoreLockedError
 from factory_desktop.domain.operation import Clear, Generate, SamplePlan, Seed, UndoClear
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.span import SpanChoice, SpanKind
@@ -292,12 +292,3 @@ def test_that_a_second_one_on_the_same_store_is_refused_and_leaves_no_thread(
     with pytest.raises(StoreLockedError):
         start()
     assert sorted(threads()) == before
-
-
-def test_that_one_may_look_at_a_store_that_another_holds(start: Start, tmp_path: Path) -> None:
-    backend, lookout = start(listen=False)
-    seeded(backend, lookout)
-    snapshot = peek(Settings(data_dir=tmp_path), ALL, LiveClock())
-    assert len(snapshot.dashboard.workers) == 6
-    with pytest.raises(KnownError, match="There is no store"):
-        peek(Settings(data_dir=tmp_path / "none"), ALL, LiveClock())

@@ -295,24 +295,3 @@ def test_that_a_batch_of_a_thousand_may_hold_every_kind_of_fault(store: OpenedSt
     assert list(recorded.refusals) == list(range(0, 1000, 50))
     assert sorted(recorded.duplicates) == list(range(25, 1000, 50))
     assert recorded.stored == 960 == len(on_file(store))
-
-
-def test_that_an_event_sent_again_under_new_names_makes_no_rows_for_them(
-    store: OpenedStore,
-) -> None:
-    record(store, event())
-    ghosts = [event(camera_id=f"G{n}", model_id=f"m{n}") for n in range(50)]
-    assert record(store, *ghosts).stored == 0
-    assert rows(store, "SELECT count(*) FROM camera WHERE camera_id LIKE 'G%'") == [(0,)]
-    assert rows(store, "SELECT count(*) FROM model_version WHERE model_id <> ''") == [(0,)]
-    crowd = [event(5, camera_id=f"C{n}", model_id=f"m{n}") for n in range(50)]
-    assert record(store, *crowd).stored == 1
-    assert rows(store, "SELECT camera_id FROM camera WHERE camera_id LIKE 'C%'") == [("C0",)]
-    assert {one.event.model_id for one in on_file(store)} == {None, "m0"}
-
-
-def test_that_a_camera_that_calls_itself_simulated_is_taken_at_its_word(
-    store: OpenedStore,
-) -> None:
-    record(store, event(camera_id="SIM-99"))
-    assert on_file(store)[0].simulated

@@ -1,7 +1,7 @@
 from factory_desktop.store.keys import Keys
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.schema import NONE
-from tests.factories import SIMULATED, Call, event, record, rows, run
+from tests.factories import SIMULATED, Call, event, on_file, record, rows, run
 
 
 def keys(store: OpenedStore) -> Keys:
@@ -47,3 +47,24 @@ def test_that_the_writer_knows_the_keys_of_what_was_added_since(store: OpenedSto
     record(store, event(2, camera_id="C1"))
     used = rows(store, "SELECT camera FROM event ORDER BY ts_us")
     assert used[0] == used[2] != used[1]
+
+
+def test_that_an_event_sent_again_under_new_names_makes_no_rows_for_them(
+    store: OpenedStore,
+) -> None:
+    record(store, event())
+    ghosts = [event(camera_id=f"G{n}", model_id=f"m{n}") for n in range(50)]
+    assert record(store, *ghosts).stored == 0
+    assert rows(store, "SELECT count(*) FROM camera WHERE camera_id LIKE 'G%'") == [(0,)]
+    assert rows(store, "SELECT count(*) FROM model_version WHERE model_id <> ''") == [(0,)]
+    crowd = [event(5, camera_id=f"C{n}", model_id=f"m{n}") for n in range(50)]
+    assert record(store, *crowd).stored == 1
+    assert rows(store, "SELECT camera_id FROM camera WHERE camera_id LIKE 'C%'") == [("C0",)]
+    assert {one.event.model_id for one in on_file(store)} == {None, "m0"}
+
+
+def test_that_a_camera_that_calls_itself_simulated_is_taken_at_its_word(
+    store: OpenedStore,
+) -> None:
+    record(store, event(camera_id="SIM-99"))
+    assert on_file(store)[0].simulated
