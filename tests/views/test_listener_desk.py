@@ -28,6 +28,10 @@ def tried(stage: Stage) -> list[int]:
     return [asked[1] for asked in stage.backend.asked if asked[0] == "listen_on"]  # type: ignore[misc]
 
 
+def wait_for_tries(stage: Stage, qtbot: QtBot, times: int) -> None:
+    qtbot.waitUntil(lambda: len(tried(stage)) == times)
+
+
 def test_that_a_retry_says_that_it_was_tried(running: Stage) -> None:
     tell = running.bridge.watcher.listener_changed
     tell(TAKEN)
@@ -61,12 +65,12 @@ def test_that_a_taken_port_is_tried_again_by_itself(
     tell(TAKEN)
     banner = running.window.banners.told("listener")
     for times in (1, 2, 3):
-        qtbot.waitUntil(lambda times=times: len(tried(running)) == times)
+        wait_for_tries(running, qtbot, times)
         tell(TAKEN)
         assert running.window.banners.told("listener") is banner
         assert told(running) == PROBLEM
     running.window.banners.clear("listener")
-    qtbot.waitUntil(lambda: len(tried(running)) == 4)
+    wait_for_tries(running, qtbot, 4)
     tell(TAKEN)
     assert told(running) == ""
     tell(LISTENING)

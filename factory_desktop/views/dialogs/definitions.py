@@ -30,11 +30,8 @@ DEFINITIONS = (
     ),
     Definition(
         _("Not seen"),
-        _("time without a state event"),
-        _(
-            "Hatched once the last event is older than 5 minutes (MEASURED_CAP_MINUTES). It says "
-            "nothing about the person and is neither idle nor absent time."
-        ),
+        _("more than the cap of 5 min after an event"),
+        _("Hatched: nobody knows; neither idle nor absent. See MEASURED_CAP_MINUTES."),
     ),
     Definition(
         _("Worker utilization"),

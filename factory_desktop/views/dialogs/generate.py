@@ -105,4 +105,6 @@ class GenerateDialog(SheetDialog):
         box = QSpinBox()
         box.setRange(least, most)
         box.setValue(value)
+        # The style sheet's padding does not reach the field inside.
+        box.lineEdit().setTextMargins(6, 0, 0, 0)
         return box
