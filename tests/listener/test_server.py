@@ -108,3 +108,20 @@ async def test_that_only_loopback_is_listened_on() -> None:
         runner = listener._runner
         assert runner is not None
         assert [address[0] for address in runner.addresses] == ["127.0.0.1"]
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [("/", 200), ("/api/v1/health", 200), ("/metrics", 200), ("/api/v1/workers/W99", 404)],
+)
+def test_that_head_is_answered_as_get_without_the_body(
+    client: Client, path: str, status: int
+) -> None:
+    for _ in range(2):  # a body too many would spoil the connection's next answer
+        answer = client.ask("HEAD", path)
+        assert (answer.status, answer.body) == (status, b"")
+    got = client.get(path)
+    assert got.status == status
+    assert answer.headers["content-type"] == got.headers["content-type"]
+    if path == "/":
+        assert answer.headers["content-length"] == str(len(got.body))
