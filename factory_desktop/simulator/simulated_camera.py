@@ -90,9 +90,11 @@ class SimulatedCamera:
         try:
             await asyncio.shield(task)
         except asyncio.CancelledError:
-            if not self._delivery.away:
-                await asyncio.wait([task], timeout=LAST_ANSWER)
-            self._tally.unanswered += task.cancel()
+            try:
+                if not self._delivery.away:
+                    await asyncio.wait([task], timeout=LAST_ANSWER)
+            finally:
+                self._tally.unanswered += task.cancel()
             raise
 
     def _event(self, sighting: Sighting, now: datetime) -> dict[str, str | float | int]:

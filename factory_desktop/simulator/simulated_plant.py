@@ -26,7 +26,9 @@ async def run(delivery: Delivery, tally: CameraTally, cameras: int, rate: float)
         for place in floor.stations
     ]
     try:
-        await asyncio.gather(*looking)
+        ended, _ = await asyncio.wait(looking, return_when=asyncio.FIRST_EXCEPTION)
+        for camera in ended:
+            camera.result()
     finally:
         for camera in looking:
             camera.cancel()

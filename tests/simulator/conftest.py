@@ -20,9 +20,8 @@ class Port:
         self.answers: list[web.Response | None] = []
         """Given first, one a request; None breaks the connection. Then all goes well."""
         self.seen: set[str] = set()
-        self.let_go = asyncio.Event()
-        """Every answer waits for it; it is set unless a test holds them up."""
-        self.let_go.set()
+        self.delays: list[float] = []
+        """Seconds that the first answers are held up, one a request; then there are none."""
         app = web.Application()
         app.router.add_route("*", "/{path:.*}", self.answer)
         self.server = TestServer(app)
@@ -43,7 +42,7 @@ class Port:
         assert not body or request.content_type == "application/json"
         self.bodies.append(body)
         self.requests.append((request.path, json.loads(body) if body else None))
-        await self.let_go.wait()
+        await asyncio.sleep(self.delays.pop(0) if self.delays else 0)
         if request.path != "/api/v1/events/batch":
             return web.json_response({}, status=201)
         if b'"spoiled"' in body:

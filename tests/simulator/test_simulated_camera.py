@@ -1,4 +1,3 @@
-import asyncio
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -76,8 +75,7 @@ async def test_that_an_event_on_its_way_at_the_end_is_still_counted(
     delivery: Delivery, port: Port
 ) -> None:
     tally = CameraTally()
-    port.let_go.clear()
-    asyncio.get_running_loop().call_later(0.5, port.let_go.set)
+    port.delays = [0.5]
     await run_until(lambda: len(port.requests) == 1, camera(delivery, tally, 0.01).run())
     assert (tally.sent, tally.stored, tally.unanswered) == (1, 1, 0)
     assert len(port.requests) == 1
@@ -88,10 +86,9 @@ async def test_that_an_answer_that_does_not_come_is_not_waited_for_without_end(
 ) -> None:
     monkeypatch.setattr(simulated_camera, "LAST_ANSWER", 0.1)
     tally = CameraTally()
-    port.let_go.clear()
+    port.delays = [1]
     await run_until(lambda: len(port.requests) == 1, camera(delivery, tally, 0.01).run())
     assert (tally.sent, tally.unanswered) == (0, 1)
-    port.let_go.set()
 
 
 async def test_that_a_listener_that_is_away_at_the_end_is_not_waited_for(

@@ -26,3 +26,26 @@ async def test_that_a_plant_that_cannot_be_added_ends_it(delivery: Delivery, por
     port.answers = [web.json_response({"detail": "Not here."}, status=404)]
     with pytest.raises(KnownError, match="Not here"):
         await simulated_plant.run(delivery, CameraTally(), cameras=1, rate=1)
+
+
+async def test_that_at_the_end_every_camera_has_time_for_its_last_answer(
+    delivery: Delivery, port: Port
+) -> None:
+    tally = CameraTally()
+    port.delays = [0, 0.2, 0.5, 0.8]
+    plant = simulated_plant.run(delivery, tally, cameras=3, rate=20)
+    await run_until(lambda: len(port.requests) == 1 + 3, plant)
+    assert (tally.sent, tally.stored, tally.unanswered) == (3, 3, 0)
+    assert len(port.requests) == 1 + 3
+
+
+async def test_that_one_refused_camera_leaves_no_other_uncounted(
+    delivery: Delivery, port: Port
+) -> None:
+    tally = CameraTally()
+    refused = web.json_response({"detail": "Not now."}, status=403)
+    port.answers = [web.json_response({}), refused]
+    port.delays = [0.3, 0.3]
+    with pytest.raises(KnownError, match="Not now"):
+        await simulated_plant.run(delivery, tally, cameras=3, rate=20)
+    assert (tally.sent, tally.stored, tally.unanswered) == (2, 2, 0)
