@@ -162,7 +162,7 @@ def test_that_a_taken_port_is_told_with_a_free_one_and_all_else_works(
 
 
 def test_that_listening_moves_to_another_port_and_lets_go_of_the_first(start: Start) -> None:
-    backend, lookout = start()
+    backend, lookout = start(free_port())
     first = lookout.address
     backend.listen_on(0)
     wait_until(lambda: lookout.states[-1].address not in {None, first})
@@ -171,10 +171,10 @@ def test_that_listening_moves_to_another_port_and_lets_go_of_the_first(start: St
 
 
 def test_that_moving_many_times_and_stopping_at_once_leaves_nothing_open(start: Start) -> None:
-    backend, lookout = start()
+    backend, lookout = start(free_port())
     _ = lookout.address
     for _ in range(5):
-        backend.listen_on(0)
+        backend.listen_on(free_port())
     time.sleep(0.05)
     backend.stop()
     assert threads() == []
@@ -183,7 +183,7 @@ def test_that_moving_many_times_and_stopping_at_once_leaves_nothing_open(start: 
 
 
 def test_that_stopping_leaves_no_thread_no_port_and_no_lock(start: Start, tmp_path: Path) -> None:
-    backend, lookout = start()
+    backend, lookout = start(free_port())
     backend.show(ALL)
     address = lookout.address
     camera = Camera(address)

@@ -11,6 +11,7 @@ from factory_desktop.listener.server import Listener
 from factory_desktop.store.ticket import Command
 from tests.listener.client import Client, fresh_event
 from tests.listener.fake import FakeDispatcher
+from tests.promises.served import free_port
 
 T = TypeVar("T")
 
@@ -49,8 +50,9 @@ async def test_that_a_taken_port_is_told_and_nothing_stays_open() -> None:
 
 
 async def test_that_the_port_is_free_after_a_stop_and_can_be_had_again() -> None:
-    async with listening() as first:
-        port = first.port
+    port = free_port()
+    async with listening(port=port):
+        assert await asyncio.to_thread(post, port) == 201
     with pytest.raises(ConnectionError):
         await asyncio.to_thread(post, port)
     async with listening(port=port):
