@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,10 @@ class FiguresPage(QWidget):
         self._snapshot: Snapshot | None = None
         self._behind = False
         self._parts: list[Part] = []
+        self._waiting: list[Part] = []
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._draw_next)
 
     def add_charts(self) -> None:
         """Put the charts in their places; pyqtgraph is loaded here, after the first paint."""
@@ -41,11 +45,13 @@ class FiguresPage(QWidget):
         """Mark the picked worker and station in the tables."""
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show these figures now, or when the page is next seen."""
+        """Show these figures part by part, or when the page is next seen."""
         self._snapshot = snapshot
         self._behind = not self.isVisible()
         if not self._behind:
-            self._draw()
+            # All at once would hold mouse and keys up for as long as all parts take to paint.
+            self._waiting = list(self._parts)
+            self._turn.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint in these colors."""
@@ -65,8 +71,17 @@ class FiguresPage(QWidget):
         if self._snapshot and not self._behind:
             part.show_snapshot(self._snapshot)
 
+    def _draw_next(self) -> None:
+        """Draw one part in this turn of the event loop; it is painted before the next."""
+        if self._waiting and self._snapshot:
+            self._waiting.pop(0).show_snapshot(self._snapshot)
+        if not self._waiting:
+            self._turn.stop()
+
     def _draw(self) -> None:
+        """Draw all parts at once: the page comes up, and nothing half new is to be seen."""
         self._behind = False
+        self._waiting.clear()
         if self._snapshot:
             for part in self._parts:
                 part.show_snapshot(self._snapshot)

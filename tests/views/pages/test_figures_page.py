@@ -40,7 +40,22 @@ def test_that_a_page_out_of_sight_catches_up_when_it_is_seen(qtbot: QtBot) -> No
     page.show()
     assert part.shown == [last]
     page.show_snapshot(first)
-    assert part.shown == [last, first]
+    qtbot.waitUntil(lambda: part.shown == [last, first])
+
+
+def test_that_a_page_in_sight_draws_a_part_a_turn_and_the_newest_figures(qtbot: QtBot) -> None:
+    parts = [Part(), Part(), Part()]
+    page = page_with(qtbot, parts[0])
+    page._take(parts[1])
+    page._take(parts[2])
+    page.show()
+    page.show_snapshot(empty_snapshot())
+    page._draw_next()
+    assert [len(part.shown) for part in parts] == [1, 0, 0]
+    page.show_snapshot(snapshot())
+    qtbot.waitUntil(lambda: all(part.shown[-1:] == [snapshot()] for part in parts))
+    assert [len(part.shown) for part in parts] == [2, 1, 1]
+    assert not page._turn.isActive()
 
 
 def test_that_a_late_part_is_up_to_date_at_once(qtbot: QtBot) -> None:

@@ -50,11 +50,11 @@ def test_that_the_tab_is_named_as_its_chart(qtbot: QtBot) -> None:
     page.set_short(True)
     week = (UnitsBar(NOW - timedelta(days=6), NOW + timedelta(days=1), 5),)
     page.show_snapshot(snapshot(units=week))
-    assert tabs(page)[2] == "Units by week"
+    qtbot.waitUntil(lambda: tabs(page)[2] == "Units by week")
     page.set_short(False)
     page.show_snapshot(snapshot())
     page.set_short(True)
-    assert tabs(page)[2] == "Units by hour"
+    qtbot.waitUntil(lambda: tabs(page)[2] == "Units by hour")
 
 
 def test_that_charts_added_on_a_low_window_go_to_the_tabs(qtbot: QtBot) -> None:
