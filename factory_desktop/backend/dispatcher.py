@@ -20,7 +20,7 @@ from factory_desktop.store.ticket import Command, Ticket
 
 T = TypeVar("T")
 
-MOST_TURNS = 32
+MOST_TURNS = 8
 """Turns of the loop, some 100 µs each, that a command may wait for others to join it."""
 
 

@@ -26,6 +26,7 @@ _REPLACE = """
 UPDATE event SET conf_ppm = ?, count = ?, received_us = ?, seq = ?, camera = ?, model = ?
 WHERE ts_us = ? AND worker = ? AND station = ? AND type = ?
 """
+_SEQ = "SELECT seq FROM event WHERE ts_us = ? AND worker = ? AND station = ? AND type = ?"
 _SEEN = """
 UPDATE camera SET last_seen_us = ?1, first_seen_us = coalesce(first_seen_us, ?1) WHERE id = ?2
 """
@@ -113,15 +114,15 @@ def insert(transaction: Transaction, items: Sequence[Event | Rejection]) -> Reco
             if not keys.know(item):
                 rows[index] = _introduce(item, rows[index], transaction, introduced)
             seq += 1
-    new = set(_insert_rows(raw, list(rows.values())))
     duplicates: dict[int, StoredEvent] = {}
-    for index, row in rows.items():
-        if row[7] not in new:
-            found = _settle(transaction, row)
-            if isinstance(found, StoredEvent):
-                duplicates[index] = found
-            elif found is not None:
-                refusals[index] = found
+    indexes = list(rows)
+    for row in _not_inserted(raw, list(rows.values())):
+        index = indexes[row[7] - keys.next_seq]
+        found = _settle(transaction, row)
+        if isinstance(found, StoredEvent):
+            duplicates[index] = found
+        elif found is not None:
+            refusals[index] = found
     _finish(transaction, rows.values(), seq)
     for index in (*duplicates, *refusals):
         rows.pop(index, None)
@@ -181,16 +182,25 @@ def _introduce(
 @lru_cache(maxsize=_CHUNK)
 def _insert_statement(rows: int) -> str:
     values = ", ".join([_ROW] * rows)
-    # RETURNING names only the rows that were truly inserted.
-    return f"INSERT INTO event ({_COLUMNS}) VALUES {values} ON CONFLICT DO NOTHING RETURNING seq"  # noqa: S608 - only constants
+    return f"INSERT INTO event ({_COLUMNS}) VALUES {values} ON CONFLICT DO NOTHING"  # noqa: S608 - only constants
 
 
-def _insert_rows(raw: sqlite3.Connection, rows: Sequence[Row]) -> Iterator[int]:
+def _not_inserted(raw: sqlite3.Connection, rows: Sequence[Row]) -> Iterator[Row]:
+    """Insert rows; returns those whose key was on file.
+
+    RETURNING would name the new ones at once, but the driver hands the interpreter to the
+    listener's thread and waits to get it back for every row that it reads.
+    """
     for start in range(0, len(rows), _CHUNK):
         chunk = rows[start : start + _CHUNK]
         flat = [value for row in chunk for value in row]
-        for (seq,) in raw.execute(_insert_statement(len(chunk)), flat).fetchall():
-            yield seq
+        if raw.execute(_insert_statement(len(chunk)), flat).rowcount < len(chunk):
+            yield from [row for row in chunk if _seq_on_file(raw, row) != row[7]]
+
+
+def _seq_on_file(raw: sqlite3.Connection, row: Row) -> int:
+    (seq,) = raw.execute(_SEQ, row[:4]).fetchone()
+    return int(seq)
 
 
 def _settle(transaction: Transaction, row: Row) -> StoredEvent | Rejection | None:
