@@ -4,6 +4,8 @@ TLS, which a later issue brings for cameras elsewhere on the network, goes into 
 `SockSite` below as its `ssl_context`, with `Guard` told the scheme.
 """
 
+import asyncio
+import contextlib
 import logging
 import socket
 
@@ -26,6 +28,8 @@ LINGERING_TIME = 2.0
 SHUTDOWN_TIMEOUT = 2.0
 BACKLOG = 256
 """Connections that wait to be taken, as after a restart, when all cameras come at once."""
+TURNS_TO_ACCEPT = 2
+"""Turns of the loop from accepting a connection until the server knows it."""
 
 
 class Listener:
@@ -37,6 +41,7 @@ class Listener:
         self._host = "127.0.0.1" if host == "localhost" else host
         self._port = port
         self._runner: web.ServerRunner | None = None
+        self._bound: socket.socket | None = None
 
     @property
     def port(self) -> int:
@@ -67,13 +72,29 @@ class Listener:
         )
         await self._runner.setup()
         await web.SockSite(self._runner, bound, backlog=BACKLOG).start()
+        self._bound = bound
         log.info("Listening on %s", self.address)
 
     async def stop(self) -> None:
         """Answer what has come in, take no more, and let go of the port."""
         if self._runner is not None:
+            await self._take_no_more()
             await self._runner.cleanup()
             self._runner = None
+
+    async def _take_no_more(self) -> None:
+        """Stop accepting, and let asyncio finish with connections that it has just accepted.
+
+        Closed in between, the server would forget such a one: its camera would wait for an
+        answer on a connection that nobody serves and nobody closes.
+        """
+        if self._bound is None:
+            return
+        with contextlib.suppress(NotImplementedError, RuntimeError):  # loops that accept otherwise
+            asyncio.get_running_loop().remove_reader(self._bound)
+        for _ in range(TURNS_TO_ACCEPT):
+            await asyncio.sleep(0)
+        self._bound = None
 
     def _bind(self) -> socket.socket:
         """Take the port first: the guard has to know it before anyone can knock."""

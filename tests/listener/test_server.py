@@ -127,3 +127,18 @@ def test_that_head_is_answered_as_get_without_the_body(
     assert answer.headers["content-type"] == got.headers["content-type"]
     if path == "/":
         assert answer.headers["content-length"] == str(len(got.body))
+
+
+@pytest.mark.parametrize("turns", range(4))
+async def test_that_a_camera_that_comes_as_it_stops_is_not_left_hanging(turns: int) -> None:
+    """Its connection is closed or refused, at whichever turn of the loop it was accepted."""
+    listener = Listener(FakeDispatcher(), "127.0.0.1", 0)
+    await listener.start()
+    camera = socket.create_connection(("127.0.0.1", listener.port))
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    await listener.stop()
+    camera.settimeout(10)
+    with contextlib.suppress(ConnectionError):
+        assert await asyncio.to_thread(camera.recv, 1) == b""
+    camera.close()
