@@ -20,7 +20,7 @@ class Door:
         self._router = router
         self._guard = guard
 
-    async def answer(self, request: web.BaseRequest) -> web.Response:
+    async def answer(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer a request, and end the connection where it cannot go on well."""
         response = await self._serve(request)
         if hdrs.UPGRADE in request.headers:
@@ -28,7 +28,7 @@ class Door:
             response.force_close()
         return response
 
-    async def _serve(self, request: web.BaseRequest) -> web.Response:
+    async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
         """Serve a request; whatever goes wrong becomes a problem."""
         try:
             _check_version(request)

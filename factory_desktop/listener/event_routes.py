@@ -8,6 +8,7 @@ from factory_desktop.listener import body, query
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.intake import read_batch, read_event
 from factory_desktop.listener.problem import ProblemError, from_rejection
+from factory_desktop.listener.receipt import Receipt
 from factory_desktop.listener.reply import reply
 from factory_desktop.listener.wire.events import (
     BatchError,
@@ -20,17 +21,17 @@ from factory_desktop.store import stored_event
 from factory_desktop.store.stored_event import EventFilter, EventPage
 
 
-async def post_event(desk: Desk, request: web.BaseRequest) -> web.Response:
+async def post_event(desk: Desk, request: web.BaseRequest) -> Receipt:
     """Store one event."""
     sent = await body.read(request)
     item = read_event(sent, desk.dispatcher.clock.now())
     recorded = await desk.record((item,), (sent,))
     if recorded.duplicates:
-        return reply(stored_event_out(recorded.duplicates[0]))
+        return Receipt(stored_event_out(recorded.duplicates[0]), 200)
     seq = recorded.seqs[0]
     if isinstance(item, Rejection) or seq is None:
         raise from_rejection(recorded.refusals[0])
-    return reply(event_out(seq, item, recorded.received_at), 201)
+    return Receipt(event_out(seq, item, recorded.received_at), 201)
 
 
 async def post_batch(desk: Desk, request: web.BaseRequest) -> web.Response:

@@ -4,7 +4,7 @@ import msgspec
 from aiohttp import web
 from multidict import CIMultiDict
 
-_ENCODER = msgspec.json.Encoder()
+ENCODER = msgspec.json.Encoder()
 
 COMMON_HEADERS = {
     # aiohttp would tell its own version and Python's.
@@ -18,7 +18,7 @@ JSON_HEADERS = CIMultiDict({"Content-Type": "application/json", **COMMON_HEADERS
 
 def reply(value: object, status: int = 200) -> web.Response:
     """Answer with a value as JSON."""
-    return web.Response(body=_ENCODER.encode(value), status=status, headers=JSON_HEADERS)
+    return web.Response(body=ENCODER.encode(value), status=status, headers=JSON_HEADERS)
 
 
 def reply_bytes(body: bytes, media: str, **headers: str) -> web.Response:

@@ -7,7 +7,7 @@ from typing import Literal
 from aiohttp import web
 from msgspec import Struct
 
-Handler = Callable[..., Awaitable[web.Response]]
+Handler = Callable[..., Awaitable[web.StreamResponse]]
 """Takes the desk, the request and, where the path ends with one, an id."""
 
 Scope = Literal["open", "events", "read", "manage"]
