@@ -1,5 +1,6 @@
 """Lookout: a watcher that writes down what it is told, and cameras that really send."""
 
+import contextlib
 import http.client
 import json
 import threading
@@ -60,8 +61,8 @@ class Lookout:
         return next(one for one in self.snapshots if condition(one))
 
 
-class Camera:
-    """One connection that posts events, as a camera does."""
+class Camera(contextlib.AbstractContextManager["Camera"]):
+    """One connection that posts events, as a camera does; closed at the end of its block."""
 
     def __init__(self, address: str) -> None:
         place = urlsplit(address)
@@ -87,7 +88,7 @@ class Camera:
         }
         return self.request("POST", "/api/v1/events", body)
 
-    def close(self) -> None:
+    def __exit__(self, *_error: object) -> None:
         self._connection.close()
 
 
@@ -101,14 +102,14 @@ class BusyCamera(threading.Thread):
         self._first = datetime.now(UTC) - timedelta(days=1 + number)
 
     def run(self) -> None:
-        for count in range(100_000):
-            at = self._first + timedelta(seconds=count)
-            try:
-                status = self._camera.post(at)
-            except (OSError, http.client.HTTPException):
-                break
-            if status == 201:
-                self.accepted.append(at)
-            elif status != 503:
-                raise AssertionError(status)
-        self._camera.close()
+        with self._camera:
+            for count in range(100_000):
+                at = self._first + timedelta(seconds=count)
+                try:
+                    status = self._camera.post(at)
+                except (OSError, http.client.HTTPException):
+                    break
+                if status == 201:
+                    self.accepted.append(at)
+                elif status != 503:
+                    raise AssertionError(status)

@@ -1,6 +1,5 @@
 """Without a display Qt ends the process; the program must have said so before."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +8,7 @@ import pytest
 
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.views import display
+from tests.x_server import x_server
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only X and Wayland end it")
 
@@ -62,14 +62,15 @@ def test_that_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch, tmp_pa
 
 @pytest.mark.xvfb
 def test_that_a_real_x_server_is_a_display() -> None:
-    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
     code = "from factory_desktop.views import display; display.check(); print('here')"
-    done = subprocess.run(
-        ["xvfb-run", "-a", sys.executable, "-c", code],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    )
-    assert done.stdout.strip() == "here"
+    with x_server() as environment:
+        environment.pop("QT_QPA_PLATFORM")
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert (done.stdout.strip(), done.returncode) == ("here", 0), done.stderr
