@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from factory_desktop.domain.time_rule import TimeRule
+
 MAX_DAYS = 30
 MIN_EVENTS_PER_DAY = 10
 MAX_EVENTS_PER_DAY = 1000
@@ -78,7 +80,29 @@ class UndoClear:
     backup: Path
 
 
-Operation = Seed | Initialize | Generate | Refresh | RemoveSimulated | Clear | UndoClear
+@dataclass(frozen=True, slots=True)
+class SetTimeRule:
+    """Keep another time rule in the store; a new cap has all measured times worked out anew."""
+
+    rule: TimeRule
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuild:
+    """Work out anew all that is kept ready for figures, from the events themselves."""
+
+
+Operation = (
+    Seed
+    | Initialize
+    | Generate
+    | Refresh
+    | RemoveSimulated
+    | Clear
+    | UndoClear
+    | SetTimeRule
+    | Rebuild
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from factory_desktop.domain.errors import UsageError
-from factory_desktop.domain.time_rule import RuleName
+from factory_desktop.domain.time_rule import RULE_NAMES, RuleName
 
 LogLevel = Literal["debug", "info", "warning", "error"]
 
@@ -132,7 +132,7 @@ OPTIONS = (
         _minutes(60),
         "minutes without an event after which a worker is not seen",
     ),
-    Option("time_rule", "TIME_RULE", "fixed", _one_of("fixed"), "how events become time"),
+    Option("time_rule", "TIME_RULE", "fixed", _one_of(*RULE_NAMES), "fixed or measured"),
     Option(
         "zone",
         "FACTORY_ZONE",

@@ -2,10 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Literal
+from typing import Literal, get_args
 
-RuleName = Literal["fixed"]
-"""`fixed`: each working, idle or absent event stands for the same length of time."""
+RuleName = Literal["fixed", "measured"]
+"""`fixed`: each working, idle or absent event stands for the same length of time.
+
+`measured`: a state lasts until the same worker's next state event, at most the cap.
+"""
+
+RULE_NAMES: tuple[RuleName, ...] = get_args(RuleName)
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +19,13 @@ class TimeRule:
 
     name: RuleName = "fixed"
     event_duration: timedelta = timedelta(minutes=5)
-    """What one state event stands for."""
+    """Fixed rule: what one state event stands for."""
     cap: timedelta = timedelta(minutes=5)
-    """After this long without a further event a worker counts as not seen."""
+    """Measured rule: the longest that a state lasts without a further event, at most an hour.
 
-    def length(self, events: int) -> timedelta:
-        """Return the time that this many state events stand for."""
-        return events * self.event_duration
+    After it a worker counts as not seen.
+    """
+
+    def time(self, events: int, measured: timedelta) -> timedelta:
+        """Return the time of so many state events, which lasted so long as measured."""
+        return events * self.event_duration if self.name == "fixed" else measured

@@ -106,13 +106,13 @@ def _add(tallies: Sequence[Tally]) -> _Sums:
 
 
 def _worker(worker: Worker, sums: _Sums, rule: TimeRule) -> WorkerMetrics:
-    active, idle = rule.length(sums.working), rule.length(sums.idle)
+    active, idle = rule.time(sums.working, timedelta()), rule.time(sums.idle, timedelta())
     return WorkerMetrics(
         worker_id=worker.worker_id,
         name=worker.name,
         active=active,
         idle=idle,
-        absent=rule.length(sums.absent),
+        absent=rule.time(sums.absent, timedelta()),
         utilization=formulas.utilization(active, idle),
         units=sums.units,
         units_per_hour=formulas.rate(sums.units, active),
@@ -123,14 +123,14 @@ def _worker(worker: Worker, sums: _Sums, rule: TimeRule) -> WorkerMetrics:
 
 
 def _station(station: Station, sums: _Sums, rule: TimeRule) -> StationMetrics:
-    working, idle = rule.length(sums.working), rule.length(sums.idle)
+    working, idle = rule.time(sums.working, timedelta()), rule.time(sums.idle, timedelta())
     return StationMetrics(
         station_id=station.station_id,
         name=station.name,
         station_type=station.station_type,
         working=working,
         occupancy=working + idle,
-        absent=rule.length(sums.absent),
+        absent=rule.time(sums.absent, timedelta()),
         utilization=formulas.utilization(working, idle),
         units=sums.units,
         throughput=formulas.rate(sums.units, working + idle),
@@ -146,7 +146,7 @@ def _factory(
     stations: Sequence[StationMetrics],
     rule: TimeRule,
 ) -> FactoryMetrics:
-    productive: timedelta = rule.length(sums.working)
+    productive: timedelta = rule.time(sums.working, timedelta())
     return FactoryMetrics(
         productive=productive,
         units=sums.units,

@@ -41,6 +41,11 @@ class WorkerMetrics:
     events: int
     mean_confidence: float | None
     last_event_at: datetime | None
+    measured: timedelta = timedelta()
+    """Working, idle and absent time together by the measured rule, whichever is in force.
+
+    Never more than the clock's time: where the rule in force gives more, it cannot be right.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ OTHER = {
     "log_level": "error",
     "event_duration": "1",
     "measured_cap": "2",
-    "time_rule": "fixed",
+    "time_rule": "measured",
     "zone": "UTC",
 }
 BAD = [
@@ -61,7 +61,7 @@ BAD = [
     ("event_duration", "0.0000001"),
     ("measured_cap", "0"),
     ("measured_cap", "99999"),
-    ("time_rule", "measured"),
+    ("time_rule", "timed"),
     ("time_rule", ""),
     ("zone", ""),
     ("zone", "Mars/Base"),

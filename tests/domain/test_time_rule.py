@@ -2,8 +2,14 @@ from datetime import timedelta
 
 from factory_desktop.domain.time_rule import TimeRule
 
+HOUR = timedelta(hours=1)
+
 
 def test_that_by_the_fixed_rule_each_event_stands_for_the_same_time() -> None:
-    assert TimeRule().length(12) == timedelta(hours=1)
-    assert TimeRule(event_duration=timedelta(seconds=1)).length(3) == timedelta(seconds=3)
-    assert TimeRule().length(0) == timedelta()
+    assert TimeRule().time(12, timedelta(7)) == HOUR
+    assert TimeRule(event_duration=timedelta(seconds=1)).time(3, HOUR) == timedelta(seconds=3)
+    assert TimeRule().time(0, timedelta()) == timedelta()
+
+
+def test_that_by_the_measured_rule_time_is_what_was_measured() -> None:
+    assert TimeRule("measured").time(12, timedelta(seconds=7)) == timedelta(seconds=7)

@@ -97,7 +97,7 @@ def test_that_a_realistic_shift_adds_up_to_the_shift_for_every_worker(
         whole = passed // duration * duration
         for worker_id in WORKERS:
             states = [e for e in of_day if e.worker_id == worker_id and e.type in STATES]
-            assert rule.length(len(states)) == whole
+            assert len(states) * rule.event_duration == whole
             if passed == timedelta(hours=8) and not passed % duration:
                 assert whole == passed
 
@@ -157,7 +157,7 @@ def test_that_the_plant_works_as_the_document_calls_normal(plan: SamplePlan) -> 
     assert 0.75 < at_home / len(events) < 0.85
     assert 0.85 < sum(event.confidence for event in events) / len(events) < 0.95
     assert all(0 <= event.confidence <= 1 for event in events)
-    active_hours = RULE.length(counts[EventType.WORKING]) / timedelta(hours=1)
+    active_hours = counts[EventType.WORKING] * RULE.event_duration / timedelta(hours=1)
     assert 20 < sum(event.count for event in events) / active_hours < 35
 
 
