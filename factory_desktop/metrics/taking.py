@@ -31,7 +31,7 @@ def take(
     span = view.choice.resolve(now, zone)
     counted = _before(now, span) if past else span
     start, end = shown = _shown(view, span, tally.bounds(connection, counted), now, zone)
-    figures = dashboard(connection, counted, rule, view.pick)
+    figures = dashboard(connection, counted, rule, now, view.pick)
     pick = view.pick
     made = production.quarters(connection, counted, pick.worker_id, pick.station_id)
     found = stretches.read(connection, counted, rule.cap, pick.worker_id, pick.station_id)
