@@ -8,15 +8,16 @@ from factory_desktop.store.schema import BINS, LAST, MEASURES
 LATE_US = 60_000_000
 """An event that arrives so long after it happened was kept somewhere on the way."""
 
-SUMS = """
+_SUMS = """
   sum(n * (type = 0)), sum(n * (type = 1)), sum(n * (type = 2)), sum(n * (type = 3)),
   sum(n * count * (type = 3)), sum(n * conf_ppm),
-  {times}, max(CASE WHEN n > 0 THEN ts_us ELSE 0 END)
+  {rest}
 """
 """The measures of recent rows, in their order."""
 
-TIMES = "sum(working_us), sum(idle_us), sum(absent_us)"
-NO_TIMES = "0, 0, 0"
+_TIMES = "sum(working_us), sum(idle_us), sum(absent_us), max(CASE WHEN n > 0 THEN ts_us ELSE 0 END)"
+# A camera whose event gives way to another's may have lost its latest one.
+_NO_TIMES = "0, 0, 0, 0"
 
 COLUMNS = ", ".join((*MEASURES, LAST))
 ADD = ", ".join(
@@ -27,11 +28,11 @@ ADD = ", ".join(
 
 
 def _entity(level: Level, bucket: str, kind: Kind, entity: str) -> str:
-    times = NO_TIMES if kind is Kind.CAMERA else TIMES
+    rest = _NO_TIMES if kind is Kind.CAMERA else _TIMES
     only = "n <> 0" if kind is Kind.CAMERA else "true"
     return f"""
         INSERT INTO roll_entity (level, bucket, kind, entity, {COLUMNS})
-        SELECT {level:d}, {bucket} AS b, {kind:d}, {entity} AS e, {SUMS.format(times=times)}
+        SELECT {level:d}, {bucket} AS b, {kind:d}, {entity} AS e, {_SUMS.format(rest=rest)}
         FROM roll_recent WHERE {only} GROUP BY b, e
         ON CONFLICT (level, bucket, kind, entity) DO UPDATE SET {ADD}
     """
@@ -58,7 +59,7 @@ _ENTITIES = {
 
 _HOUR = f"""
     INSERT INTO roll_hour (hour, worker, station, {COLUMNS})
-    SELECT hour, worker, station, {SUMS.format(times=TIMES)}
+    SELECT hour, worker, station, {_SUMS.format(rest=_TIMES)}
     FROM roll_recent WHERE true GROUP BY hour, worker, station
     ON CONFLICT (hour, worker, station) DO UPDATE SET {ADD}
 """

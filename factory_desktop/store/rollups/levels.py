@@ -27,4 +27,4 @@ class Kind(IntEnum):
     WORKER = 1
     STATION = 2
     CAMERA = 3
-    """By day and in all, and without time: a state does not belong to the camera that saw it."""
+    """By day and in all, without times: a state does not belong to the camera that saw it."""

@@ -60,7 +60,7 @@ _DAY_OF_CAMERAS = f"""
 INSERT INTO roll_entity (level, bucket, kind, entity, {COLUMNS})
 SELECT {Level.DAY:d}, :day, {Kind.CAMERA:d}, camera,
   sum(type = 0), sum(type = 1), sum(type = 2), sum(type = 3), sum(count * (type = 3)),
-  sum(conf_ppm), 0, 0, 0, max(ts_us)
+  sum(conf_ppm), 0, 0, 0, 0
 FROM event WHERE ts_us >= :start AND ts_us < :stop GROUP BY camera
 """
 
