@@ -4,9 +4,9 @@ import sqlite3
 from collections.abc import Callable
 
 from factory_desktop.domain.hour_grid import HOUR_US, HourGrid, hour_grid
-from factory_desktop.store.rollups.folding import BIN, COLUMNS, LATE_US, fold
+from factory_desktop.store.rollups.folding import ADDED, BIN, COLUMNS, LATE_US, fold
 from factory_desktop.store.rollups.levels import CHUNK_DAYS, VERSION, Kind, Level
-from factory_desktop.store.schema import BINS, LAST, MEASURES
+from factory_desktop.store.schema import BINS
 
 # Each state with its end; a state that began up to the cap before the hours reaches into them.
 # The cap is an hour at most, so that a state lies in two hours at most.
@@ -45,13 +45,11 @@ GROUP BY hour, worker, station HAVING sum(n) > 0 OR sum(us) > 0
 """
 """The rows of roll_hour from hour :first to before :past, which are from :start to :stop."""
 
-_SUMS = ", ".join([f"sum({name})" for name in MEASURES] + [f"max({LAST})"])
-
 
 def _from_hours(level: str, bucket: str, kind: Kind, entity: str) -> str:
     return f"""
         INSERT INTO roll_entity (level, bucket, kind, entity, {COLUMNS})
-        SELECT {level}, {bucket} AS b, {kind:d}, {entity} AS e, {_SUMS}
+        SELECT {level}, {bucket} AS b, {kind:d}, {entity} AS e, {ADDED}
         FROM roll_hour WHERE hour >= :first AND hour < :past GROUP BY b, e
     """
 
@@ -107,7 +105,7 @@ _CHUNKS = (
     f"DELETE FROM roll_entity WHERE level = {Level.CHUNK:d} AND bucket >= :low AND bucket <= :high",
     f"""
     INSERT INTO roll_entity (level, bucket, kind, entity, {COLUMNS})
-    SELECT {Level.CHUNK:d}, bucket / {CHUNK_DAYS} AS b, kind, entity, {_SUMS} FROM roll_entity
+    SELECT {Level.CHUNK:d}, bucket / {CHUNK_DAYS} AS b, kind, entity, {ADDED} FROM roll_entity
     WHERE level = {Level.DAY:d} AND bucket >= :low * {CHUNK_DAYS}
       AND bucket < (:high + 1) * {CHUNK_DAYS} AND kind <> {Kind.CAMERA:d}
     GROUP BY b, kind, entity
@@ -115,7 +113,7 @@ _CHUNKS = (
     f"DELETE FROM roll_entity WHERE level = {Level.TOTAL:d}",
     f"""
     INSERT INTO roll_entity (level, bucket, kind, entity, {COLUMNS})
-    SELECT {Level.TOTAL:d}, 0, kind, entity, {_SUMS} FROM roll_entity
+    SELECT {Level.TOTAL:d}, 0, kind, entity, {ADDED} FROM roll_entity
     WHERE level = {Level.CHUNK:d}
       OR (level = {Level.DAY:d} AND kind = {Kind.CAMERA:d})
     GROUP BY kind, entity
