@@ -114,7 +114,7 @@ def _of_ours(stores: Stores, size: int, patience: Patience) -> Times:
         found = ask_all(asked | {GROUP_BY: partial(group_by, raw)}, filled.plant, patience)
     with servers.listener(filled.data_dir) as address:
         connection = address.connect()
-        served = {"dashboard over HTTP": partial(_over_http, connection, "fixed")}
+        served: dict[str, Ask] = {"dashboard over HTTP": partial(_over_http, connection, "fixed")}
         found |= ask_all(served, filled.plant, patience)
         connection.close()
     return found

@@ -79,7 +79,8 @@ def event_table(file: Path) -> Iterator[EventTable]:
             metadata.create_all(connection, tables)
             names = [f"W{number}" for number in range(WORKERS)]
             connection.execute(
-                insert(worker), [{"worker_id": name, "name": name, "created_us": 0} for name in names]
+                insert(worker),
+                [{"worker_id": name, "name": name, "created_us": 0} for name in names],
             )
             names = [f"S{number}" for number in range(STATIONS)]
             connection.execute(
@@ -89,9 +90,7 @@ def event_table(file: Path) -> Iterator[EventTable]:
                     for name in names
                 ],
             )
-            connection.execute(
-                insert(camera).values(id=NONE, camera_id="", name="", simulated=0)
-            )
+            connection.execute(insert(camera).values(id=NONE, camera_id="", name="", simulated=0))
             connection.execute(insert(model_version).values(id=NONE, model_id="", version=""))
         yield EventTable(raw)
     writing.dispose()

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
+from factory_desktop.domain.event import Event
 from tests.benchmarks import servers, sources
 from tests.benchmarks.address import Address
 from tests.benchmarks.event_table import event_table
@@ -34,7 +35,7 @@ class Load:
     preloaded: int
     """Events on file before anything is sent."""
     report: Report
-    events: Iterator[sources.Event] = field(default_factory=sources.events)
+    events: Iterator[Event] = field(default_factory=sources.events)
     """Events that were not sent yet."""
 
 

@@ -29,9 +29,7 @@ def _read(filled: Filled, rounds: int) -> tuple[Snapshot, list[float]]:
         for _ in range(rounds):
             began = time.perf_counter()
             with store.reading.connect() as connection:
-                snapshot = take(
-                    connection, view, datetime.now(UTC), TimeRule(), store.plant.zone
-                )
+                snapshot = take(connection, view, datetime.now(UTC), TimeRule(), store.plant.zone)
             times.append(time.perf_counter() - began)
     return snapshot, times
 
