@@ -161,6 +161,7 @@ def snapshot(
         units=hourly(today) if events else (),
         spells=tuple(spell for row in workers if row.events for spell in spells_of(row.worker_id)),
         simulated=False,
+        real=True,
         store=StoreFigures(events, 0, 0, NOW if events else None),
     )
     return replace(made, **fields)  # type: ignore[arg-type]

@@ -157,4 +157,6 @@ class Snapshot:
     """By worker, then start; narrowed by the whole pick."""
     simulated: bool
     """Whether simulated events are among those shown."""
+    real: bool
+    """Whether events of real cameras are."""
     store: StoreFigures

@@ -32,6 +32,7 @@ def take(
     counted = _before(now, span) if past else span
     start, end = shown = _shown(view, span, tally.bounds(connection, counted), now, zone)
     figures = dashboard(connection, counted, rule, now, view.pick)
+    of_span = tally.count(connection, counted)
     pick = view.pick
     made = production.quarters(connection, counted, pick.worker_id, pick.station_id)
     found = stretches.read(connection, counted, rule.cap, pick.worker_id, pick.station_id)
@@ -45,7 +46,8 @@ def take(
         dashboard=figures,
         units=bars(made, shown, zone) if figures.factory.events else (),
         spells=tuple(_spell(stretch, span, now) for stretch in found),
-        simulated=tally.has_simulated(connection, counted),
+        simulated=of_span.simulated > 0,
+        real=of_span.real > 0,
         store=_store(connection, now if past else None),
     )
 

@@ -44,8 +44,8 @@ SUMMED = "abs(n_working) + abs(n_idle) + abs(n_absent) + abs(n_product) + abs(un
 SUMMED += " + abs(working_us) + abs(idle_us) + abs(absent_us)"
 TABLES = {
     # A row of nothing says as much as no row.
-    "roll_hour": f"SELECT * FROM roll_hour WHERE {SUMMED} ORDER BY 1, 2, 3",
-    "roll_entity": f"SELECT * FROM roll_entity WHERE {SUMMED} ORDER BY 1, 2, 3, 4",
+    "roll_hour": "SELECT * FROM roll_hour WHERE " + SUMMED + " ORDER BY 1, 2, 3",
+    "roll_entity": "SELECT * FROM roll_entity WHERE " + SUMMED + " ORDER BY 1, 2, 3, 4",
     "roll_model": "SELECT * FROM roll_model WHERE n ORDER BY 1, 2, 3, 4",
     "roll_camera": "SELECT * FROM roll_camera WHERE n OR n_duplicate OR n_rejected ORDER BY 1, 2",
 }
