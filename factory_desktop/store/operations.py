@@ -103,7 +103,9 @@ class Operate:
                 _clear(transaction, changes)
             case SetTimeRule() | Rebuild():
                 rebuilding.carry_out(transaction, self.operation)
-            case UndoClear(backup):
+            case UndoClear(backup, replace_simulated):
+                if replace_simulated:
+                    _remove_simulated(transaction, changes)
                 changes.added = merging.merge(transaction, backup)
 
     def _generate(self, transaction: Transaction, plan: SamplePlan, changes: _Changes) -> None:

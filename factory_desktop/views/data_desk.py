@@ -1,7 +1,6 @@
 """DataDesk: the Data menu's operations, from the question before to the word after."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -55,7 +54,7 @@ class DataDesk(QObject):
         self._progress = progress
         self._snapshot: Snapshot | None = None
         self._running = False
-        self._backup: Path | None = None
+        self._undoing: UndoClear | None = None
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
         self._forget.timeout.connect(self._withdraw_undo)
@@ -153,8 +152,8 @@ class DataDesk(QObject):
             self._start(Clear())
 
     def _undo(self) -> None:
-        if self._backup and not self._running:
-            self._start(UndoClear(self._backup))
+        if self._undoing and not self._running:
+            self._start(self._undoing)
 
     def _start(self, operation: Operation) -> None:
         self._set_running(True)
@@ -168,7 +167,9 @@ class DataDesk(QObject):
         if isinstance(operation, UndoClear):
             self._withdraw_undo()
         elif result.backup and result.events_deleted:
-            self._offer_undo(result.backup, result.events_deleted)
+            # Beside simulated events of before, new ones would put workers in two places.
+            undoing = UndoClear(result.backup, replace_simulated=not isinstance(operation, Clear))
+            self._offer_undo(undoing, result.events_deleted)
 
     def _fail(self, operation: Operation, message: str, cancelled: bool) -> None:
         self._set_running(False)
@@ -176,15 +177,15 @@ class DataDesk(QObject):
         if not cancelled:
             self._banners.tell("operation", message, "bad")
 
-    def _offer_undo(self, backup: Path, deleted: int) -> None:
-        self._backup = backup
+    def _offer_undo(self, undoing: UndoClear, deleted: int) -> None:
+        self._undoing = undoing
         self._forget.start(UNDO_MS)
         said = self.tr("Cleared {events}.").format(events=self._events(deleted))
         self._banners.tell("undo", said, "", [WayOut(self.tr("Undo"), self._undo)])
         self._allow()
 
     def _withdraw_undo(self) -> None:
-        self._backup = None
+        self._undoing = None
         self._forget.stop()
         self._banners.clear("undo")
         self._allow()
@@ -199,7 +200,7 @@ class DataDesk(QObject):
         needs = {
             "data.remove-simulated": self._simulated() > 0,
             "data.clear": self._stored() > 0,
-            "data.undo-clear": self._backup is not None,
+            "data.undo-clear": self._undoing is not None,
         }
         for name in self._handlers():
             self._actions[name].setEnabled(free and needs.get(name, True))
