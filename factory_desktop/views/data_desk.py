@@ -102,7 +102,8 @@ class DataDesk(QObject):
         if snapshot is None:
             return
         now, zone = snapshot.taken_at, ZoneInfo(snapshot.zone)
-        dialog = GenerateDialog(self._window, snapshot.rule, sample_size.today_share(now, zone))
+        share = sample_size.today_share(now, zone)
+        dialog = GenerateDialog(self._window, snapshot.rule, share, self._simulated())
         if dialog.exec() == GenerateDialog.DialogCode.Accepted:
             self._start(dialog.operation())
 
@@ -114,7 +115,9 @@ class DataDesk(QObject):
             if self._simulated()
             else self.tr("There are no simulated events yet. A simulated week is added.")
         )
-        dialog = RefreshDialog(self._window, meaning, self._events(self._stored()))
+        all_events = self._events(self._stored())
+        # Without events of real cameras the box would warn of a loss that cannot be.
+        dialog = RefreshDialog(self._window, meaning, all_events, offer=self._real() > 0)
         if dialog.agreed():
             self._start(Refresh(REALISTIC, everything=dialog.everything.isChecked()))
 
@@ -132,13 +135,11 @@ class DataDesk(QObject):
 
     def _clear(self) -> None:
         events = self._events(self._stored())
-        meaning = self.tr(
-            "{real} of real cameras and {simulated} simulated ones. Workers and stations stay. "
-            "A backup is made first, and for 10 minutes this can be undone."
-        ).format(
-            real=text.number(self._stored() - self._simulated()),
-            simulated=text.number(self._simulated()),
+        stays = self.tr(
+            "Workers and stations stay. A backup is made first, and for 10 minutes this can be "
+            "undone."
         )
+        meaning = f"{self._whose()} {stays}"
         dialog = AskDialog(
             self._window,
             self.tr("Clear all {events}?").format(events=events)
@@ -227,6 +228,19 @@ class DataDesk(QObject):
 
     def _simulated(self) -> int:
         return self._snapshot.store.simulated_events if self._snapshot else 0
+
+    def _real(self) -> int:
+        return self._stored() - self._simulated()
+
+    def _whose(self) -> str:
+        """Say whose events there are; a kind of which there are none is not named."""
+        if not self._real():
+            return self.tr("All of them are simulated.")
+        if not self._simulated():
+            return self.tr("All of them are of real cameras.")
+        return self.tr("{real} of real cameras and {simulated} simulated ones.").format(
+            real=text.number(self._real()), simulated=text.number(self._simulated())
+        )
 
     def _events(self, count: int) -> str:
         return text.counted(count, self.tr("event"), self.tr("events"))

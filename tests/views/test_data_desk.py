@@ -243,21 +243,6 @@ def test_that_a_clear_can_be_undone_from_the_menu(running: Stage) -> None:
     assert running.operations[-1] == UndoClear(BACKUP)
 
 
-def test_that_undoing_a_refresh_takes_its_simulated_events_away(running: Stage) -> None:
-    with_events(running, 9_394, 5_400)
-
-    def take_all(dialog: QDialog) -> None:
-        assert isinstance(dialog, RefreshDialog)
-        dialog.everything.setChecked(True)
-        press("Remove all and refresh")(dialog)
-
-    in_dialog(take_all)
-    running.trigger("data.refresh")
-    finish(running, OperationResult(events_added=5_450, events_deleted=9_394, backup=BACKUP))
-    running.trigger("data.undo-clear")
-    assert running.operations[-1] == UndoClear(BACKUP, replace_simulated=True)
-
-
 def test_that_undo_is_withdrawn_after_its_time(
     running: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
