@@ -97,12 +97,12 @@ def _station_utilization(snapshot: Snapshot) -> Reading:
 
 
 def _events(snapshot: Snapshot) -> Reading:
-    store, events = snapshot.store, snapshot.dashboard.factory.events
+    events = snapshot.dashboard.factory.events
     if not events:
         note = tr("none in this time")
     elif not snapshot.simulated:
         note = tr("all from cameras")
-    elif store.simulated_events == store.events:
+    elif not snapshot.real:
         note = tr("all simulated")
     else:
         note = tr("simulated ones among them")

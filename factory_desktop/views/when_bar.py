@@ -37,12 +37,6 @@ class WhenBar(QWidget):
         self._words = plain.short_label("quiet")
         self.live = Sign(theme)
         self.simulated = Sign(theme)
-        self.simulated.say(
-            "flask",
-            self.tr("Simulated"),
-            "warning",
-            self.tr("Some of these events are simulated. They can be removed in the Data menu."),
-        )
         self.simulated.hide()
         self.filter = FilterRow(theme)
         layout = QHBoxLayout(self)
@@ -64,7 +58,7 @@ class WhenBar(QWidget):
         zone = ZoneInfo(snapshot.zone)
         this_year = snapshot.taken_at.astimezone(zone).year
         self._words.setText(span_in_words(span_shown(snapshot), zone, this_year))
-        self.simulated.setVisible(snapshot.simulated)
+        self._mark_simulated(snapshot)
         self.filter.show_snapshot(snapshot)
 
     def show_listener(self, state: ListenerState) -> None:
@@ -87,6 +81,16 @@ class WhenBar(QWidget):
         self.filter.set_theme(theme)
         self.live.set_theme(theme)
         self.simulated.set_theme(theme)
+
+    def _mark_simulated(self, snapshot: Snapshot) -> None:
+        which = (
+            self.tr("Some of the events shown are simulated.")
+            if snapshot.real
+            else self.tr("All of the events shown are simulated.")
+        )
+        removed = self.tr("Simulated ones can be removed in the Data menu.")
+        self.simulated.say("flask", self.tr("Simulated"), "warning", f"{which} {removed}")
+        self.simulated.setVisible(snapshot.simulated)
 
     def _spans(self) -> QFrame:
         frame = QFrame()

@@ -75,10 +75,14 @@ def test_that_a_pick_moves_no_card(qtbot: QtBot) -> None:
 
 def test_that_simulated_events_are_told(qtbot: QtBot) -> None:
     row = row_of(qtbot)
-    row.show_snapshot(snapshot(simulated=True, store=StoreFigures(100, 40, 0, NOW)))
+    # What the rest of the store holds does not matter.
+    whole = StoreFigures(10_000, 9_999, 0, NOW)
+    row.show_snapshot(snapshot(simulated=True, real=True, store=whole))
     assert texts(row.cards[5])[-1] == "simulated ones among them"
-    row.show_snapshot(snapshot(simulated=True, store=StoreFigures(100, 100, 0, NOW)))
+    row.show_snapshot(snapshot(simulated=True, real=False, store=whole))
     assert texts(row.cards[5])[-1] == "all simulated"
+    row.show_snapshot(snapshot(store=whole))
+    assert texts(row.cards[5])[-1] == "all from cameras"
 
 
 def test_that_each_card_speaks(qtbot: QtBot) -> None:

@@ -56,6 +56,9 @@ def test_that_simulated_figures_are_marked(bar: WhenBar) -> None:
     assert bar.simulated.isHidden()
     bar.show_snapshot(snapshot(simulated=True))
     assert bar.simulated.isVisible()
+    assert "Some of the events shown are simulated." in bar.simulated.toolTip()
+    bar.show_snapshot(snapshot(simulated=True, real=False))
+    assert "All of the events shown are simulated." in bar.simulated.toolTip()
 
 
 def test_that_a_past_moment_says_which(bar: WhenBar) -> None:
