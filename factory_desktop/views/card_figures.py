@@ -53,9 +53,10 @@ def card_figures() -> tuple[CardFigure, ...]:
 
 
 def _units(snapshot: Snapshot) -> Reading:
-    begun = tuple(float(bar.units) for bar in snapshot.units if bar.start <= snapshot.taken_at)
+    # The running hour would look like a fall from the full ones before it.
+    over = tuple(float(bar.units) for bar in snapshot.units if bar.end <= snapshot.taken_at)
     figure = text.number(snapshot.dashboard.factory.units)
-    return Reading(figure, "", _made_by(snapshot), _without_early_zeros(begun))
+    return Reading(figure, "", _made_by(snapshot), _without_early_zeros(over))
 
 
 def _made_by(snapshot: Snapshot) -> str:

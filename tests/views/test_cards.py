@@ -94,13 +94,14 @@ def test_that_each_card_speaks(qtbot: QtBot) -> None:
     assert row.cards[1].accessibleName() == "Pace, not defined"
 
 
-def test_that_the_course_of_units_ends_with_the_running_hour(qtbot: QtBot) -> None:
+def test_that_the_course_of_units_ends_with_the_last_full_hour(qtbot: QtBot) -> None:
     row, shown = row_of(qtbot), snapshot()
     row.show_snapshot(shown)
     course = row.cards[0].findChild(Sparkline)
     assert isinstance(course, Sparkline)
-    made = [bar.units for bar in shown.units if bar.units]
-    assert list(course.values) == [0, *made]
+    *made, running = [bar for bar in shown.units if bar.units]
+    assert running.start < NOW < running.end
+    assert list(course.values) == [0, *(bar.units for bar in made)]
 
 
 def test_that_a_narrow_row_breaks_into_two(qtbot: QtBot) -> None:
