@@ -9,17 +9,18 @@ import os
 import signal
 import sys
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from factory_desktop.domain.clock import LiveClock, StoppedClock
+from factory_desktop.domain.clock import Clock, LiveClock, StoppedClock
 from factory_desktop.domain.errors import KnownError, UsageError
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.settings import Settings
-from factory_desktop.metrics.snapshot import View
+from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.store.lock import owner
 from factory_desktop.store.place import Place, find
 from factory_desktop.views import display
@@ -173,8 +174,8 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
     # What stands still in the past does not follow any camera.
     window.show_listener(ListenerState() if request.at else _listening(place))
     if request.page == "first-run":
-        window.pages.show_listener(_would_listen(settings, place))
-        window.pages.setCurrentWidget(window.pages.first_run)
+        (window.pages if request.at else window).show_listener(_would_listen(settings, place))
+        window.show_snapshot(_of_empty_store(settings, clock))
         return window
     window.go(request.page)
     window.ask_for(request.view)
@@ -183,6 +184,17 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
     if request.at:
         window.when.show_past(request.at, ZoneInfo(snapshot.zone))
     return window
+
+
+def _of_empty_store(settings: Settings, clock: Clock) -> Snapshot:
+    """Take what the window shows at the very first start, from a store made for it."""
+    from factory_desktop.backend import peek
+    from factory_desktop.store.opened import OpenedStore
+
+    with TemporaryDirectory() as folder:
+        empty = replace(settings, data_dir=Path(folder), database=None)
+        OpenedStore(empty, clock).close()
+        return peek(empty, View(), clock)
 
 
 def _listening(place: Place) -> ListenerState:

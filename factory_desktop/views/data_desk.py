@@ -18,7 +18,7 @@ from factory_desktop.domain.operation import (
     Seed,
     UndoClear,
 )
-from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.models import text
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.views import sample_size
@@ -37,6 +37,8 @@ class DataDesk(QObject):
     """Asks, starts, reports. One operation at a time; its menu entries rest meanwhile."""
 
     busy_changed = Signal(bool)
+    week_wanted = Signal()
+    """Simulated events were made, none of them today: their shift has not begun yet."""
 
     def __init__(
         self,
@@ -53,7 +55,7 @@ class DataDesk(QObject):
         self._banners = banners
         self._progress = progress
         self._snapshot: Snapshot | None = None
-        self._running = False
+        self._running = self._made = False
         self._undoing: UndoClear | None = None
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
@@ -70,6 +72,10 @@ class DataDesk(QObject):
         """Know what the store holds, to name it before it goes."""
         self._snapshot = snapshot
         self._allow()
+        if self._made and self._simulated():
+            self._made = False
+            if snapshot.view == View() and not snapshot.dashboard.factory.events:
+                self.week_wanted.emit()
 
     def add_floor(self) -> None:
         """Add the simulated floor without a question: nothing goes away."""
@@ -165,6 +171,8 @@ class DataDesk(QObject):
         self._set_running(False)
         self._progress.end(done(operation, result))
         self._banners.clear("operation")
+        # What is to be seen of them the next figures tell.
+        self._made = result.events_added > 0 and not isinstance(operation, UndoClear)
         if isinstance(operation, UndoClear):
             self._withdraw_undo()
         elif result.backup and result.events_deleted:

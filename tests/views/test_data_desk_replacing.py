@@ -1,4 +1,9 @@
-"""What the Data menu's questions say of what is there already, and how it comes back."""
+"""Where there are events already: what the questions say of them, and how they come back.
+
+And where there are none to be seen yet.
+"""
+
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QDialog
@@ -9,7 +14,10 @@ from factory_desktop.domain.operation import (
     SamplePlan,
     UndoClear,
 )
+from factory_desktop.domain.span import SpanChoice, SpanKind
+from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.views.dialogs.ask import RefreshDialog
+from tests import snapshots
 from tests.views.conftest import Stage
 from tests.views.test_data_desk import BACKUP, finish, in_dialog, press, with_events, words_of
 
@@ -74,3 +82,33 @@ def test_that_undoing_a_refresh_takes_its_simulated_events_away(running: Stage) 
     finish(running, OperationResult(events_added=5_450, events_deleted=9_394, backup=BACKUP))
     running.trigger("data.undo-clear")
     assert running.operations[-1] == UndoClear(BACKUP, replace_simulated=True)
+
+
+def before_the_shift() -> Snapshot:
+    """A store with a simulated week up to yesterday, on the morning after."""
+    empty, full = snapshots.empty_snapshot(), snapshots.snapshot()
+    return replace(empty, store=replace(full.store, simulated_events=full.store.events))
+
+
+def test_that_a_floor_without_events_today_shows_its_week(running: Stage) -> None:
+    running.backend.answer(snapshots.empty_snapshot())
+    running.window.desk.add_floor()
+    finish(running, OperationResult(events_added=5_400))
+    # Of before the operation: not yet the answer to where its events are.
+    running.backend.answer(snapshots.empty_snapshot())
+    assert running.backend.views()[-1] == View()
+    running.backend.answer(before_the_shift())
+    week = View(SpanChoice(SpanKind.LAST_7_DAYS))
+    assert running.backend.views()[-1] == week
+    assert running.window.when.buttons[SpanKind.LAST_7_DAYS].isChecked()
+    # Once: whoever then asks for Today gets it.
+    running.trigger("span.today")
+    running.backend.answer(before_the_shift())
+    assert running.backend.views()[-1] == View()
+
+
+def test_that_a_floor_with_events_today_shows_today(running: Stage) -> None:
+    running.window.desk.add_floor()
+    finish(running, OperationResult(events_added=5_400))
+    with_events(running, 5_400, 5_400)
+    assert running.backend.views()[-1] == View()
