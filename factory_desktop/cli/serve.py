@@ -13,6 +13,7 @@ from factory_desktop.domain.settings import Settings
 if TYPE_CHECKING:
     from factory_desktop.domain.listening import ListenerState
     from factory_desktop.domain.operation import Operation, OperationResult, Progress
+    from factory_desktop.domain.refused_event import RefusedEvent
     from factory_desktop.metrics.snapshot import Snapshot
 
 _LOOK_EVERY: Final = 0.5
@@ -79,3 +80,6 @@ class _Lookout:
 
     def trouble(self, message: str | None) -> None:
         """Show nothing: it is in the log."""
+
+    def refused_read(self, refused: "tuple[RefusedEvent, ...]") -> None:
+        """Show nothing: nobody asks."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.metrics.snapshot import Snapshot, View
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class Bridge(QObject):
     """The `Operation`, a sentence saying why, and whether the person cancelled it."""
     trouble_changed = Signal(object)
     """A sentence saying what is wrong with the store; None when all is well again."""
+    refused_changed = Signal(object)
+    """A tuple of `RefusedEvent`, the newest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +78,11 @@ class Bridge(QObject):
         if self._backend:
             self._backend.listen_on(port)
 
+    def read_refused(self) -> None:
+        """Ask for the newest refused events."""
+        if self._backend:
+            self._backend.read_refused()
+
 
 class Relay:
     """The backend's watcher: called on the backend's threads, it emits the bridge's signals."""
@@ -106,3 +114,7 @@ class Relay:
     def trouble(self, message: str | None) -> None:
         """Pass on what is wrong with the store, or that all is well again."""
         self._bridge.trouble_changed.emit(message)
+
+    def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
+        """Pass on what was refused last."""
+        self._bridge.refused_changed.emit(refused)

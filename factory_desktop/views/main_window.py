@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self, self.menuBar())
         word = self.status.progress
         self.desk = DataDesk(self, bridge, self.actions_by_name, self.banners, word)
-        self.help = HelpDesk(self, self.actions_by_name, word, clock, store)
+        self.help = HelpDesk(self, bridge, self.actions_by_name, word, clock, store)
         self.listener = ListenerDesk(self, bridge, self.banners, clock)
         self._connect_actions()
         self._connect_parts()

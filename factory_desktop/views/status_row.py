@@ -87,6 +87,8 @@ class StatusRow(QStatusBar):
         plain.set_tooltip(self.items["events"], self.tr("Open the data folder"))
         self._write("rule", rule_in_words(snapshot.rule))
         self._write("zone", snapshot.zone)
+        plain.set_tooltip(self.items["zone"], self.tr("The plant's time zone"))
+        plain.set_tooltip(self.items["last-event"], self.tr("Show the events of all time"))
         if store.rejected:
             said = self.tr("{count} refused").format(count=text.number(store.rejected))
             self._write("rejected", said, "warning")

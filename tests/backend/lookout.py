@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.metrics.snapshot import Snapshot
 from tests.factories import wait_until
 
@@ -27,6 +28,7 @@ class Lookout:
     finished: list[tuple[Operation, OperationResult]] = field(default_factory=list)
     failed: list[tuple[Operation, str, bool]] = field(default_factory=list)
     troubles: list[str | None] = field(default_factory=list)
+    refused: list[tuple[RefusedEvent, ...]] = field(default_factory=list)
     at_progress: Callable[[], object] = lambda: None
 
     def snapshot_taken(self, snapshot: Snapshot) -> None:
@@ -48,6 +50,9 @@ class Lookout:
 
     def trouble(self, message: str | None) -> None:
         self.troubles.append(message)
+
+    def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
+        self.refused.append(refused)
 
     @property
     def address(self) -> str:

@@ -11,6 +11,7 @@ import pytest
 from factory_desktop.backend import Backend
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.settings import Settings
 from factory_desktop.metrics.snapshot import Snapshot
 from tests.listener.client import Client, fresh_event
@@ -30,6 +31,7 @@ class Listening:
     def operation_finished(self, operation: Operation, result: OperationResult) -> None: ...
     def operation_failed(self, operation: Operation, message: str, cancelled: bool) -> None: ...
     def trouble(self, message: str | None) -> None: ...
+    def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None: ...
 
 
 @dataclass(frozen=True)

@@ -69,6 +69,7 @@ def test_that_each_word_of_the_watcher_has_its_signal(bridge: Bridge) -> None:
         bridge.operation_finished,
         bridge.operation_failed,
         bridge.trouble_changed,
+        bridge.refused_changed,
     ):
         signal.connect(lambda *values: heard.append(values))
     result = OperationResult(events_added=3)
@@ -77,12 +78,14 @@ def test_that_each_word_of_the_watcher_has_its_signal(bridge: Bridge) -> None:
     bridge.watcher.operation_failed(Clear(), "The disk is full.", False)
     bridge.watcher.trouble("The disk is full.")
     bridge.watcher.trouble(None)
+    bridge.watcher.refused_read(())
     assert heard == [
         (Progress(1, 2),),
         (Seed(), result),
         (Clear(), "The disk is full.", False),
         ("The disk is full.",),
         (None,),
+        ((),),
     ]
 
 
@@ -104,12 +107,14 @@ def test_that_wishes_reach_the_backend(bridge: Bridge) -> None:
     bridge.cancel()
     bridge.listen_on(8001)
     bridge.refresh()
+    bridge.read_refused()
     assert recorder.asked == [
         ("show", WEEK),
         ("operate", Seed()),
         ("cancel",),
         ("listen_on", 8001),
         ("refresh",),
+        ("read_refused",),
     ]
 
 
@@ -118,6 +123,7 @@ def test_that_wishes_without_a_backend_do_nothing(bridge: Bridge) -> None:
     bridge.cancel()
     bridge.listen_on(8001)
     bridge.refresh()
+    bridge.read_refused()
 
 
 def test_that_none_keeps_its_references(bridge: Bridge) -> None:
