@@ -121,6 +121,8 @@ class GenerateDialog(SheetDialog):
             if understood
             else self.tr("A random seed is a whole number, such as 42.")
         )
+        # What comes up must not take its room from the fields.
+        self.adjustSize()
 
     def _number(self, least: int, most: int, value: int) -> QSpinBox:
         box = QSpinBox()

@@ -74,6 +74,7 @@ class RefusedDialog(SheetDialog):
 
     def _lay_out(self) -> None:
         table, header = self.table, self.table.horizontalHeader()
+        table.setProperty("role", "list")
         table.setAccessibleName(self.tr("Refused events"))
         table.setModel(self._model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

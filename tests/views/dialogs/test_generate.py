@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.operation import Generate, Refresh, SamplePlan
@@ -74,9 +75,12 @@ def test_that_simulated_data_is_replaced_unless_told_otherwise(qtbot: QtBot) -> 
     assert dialog.replace.text() == "Re&place the simulated data there is: 5,400 events"
     assert dialog.operation() == Refresh(SamplePlan(realistic=True))
     assert not dialog.doubled.isVisible()
+    field = dialog.days.height()
     dialog.replace.setChecked(False)
     assert dialog.operation() == Generate(SamplePlan(realistic=True))
     assert dialog.doubled.isVisible()
+    QApplication.processEvents()
+    assert dialog.days.height() == field
     dialog.realistic.setChecked(False)
     assert dialog.operation() == Generate(SamplePlan())
     assert not dialog.doubled.isVisible()
