@@ -1,5 +1,6 @@
 """Pictures of every page, from a real store."""
 
+import gc
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -39,7 +40,16 @@ def plant(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     return settings
 
 
+def collect() -> None:
+    """Have earlier windows' plots, cycles with menus in them, collected now.
+
+    Inside Qt, while the next plots connect, their end could wait for a lock of this very thread.
+    """
+    gc.collect()
+
+
 def drawn(settings: Settings, file: Path, **wanted: object) -> QImage:
+    collect()
     request = app.ScreenshotRequest(file=file, at=AT, **wanted)  # type: ignore[arg-type]
     assert app.screenshot(settings, request) == 0
     return QImage(str(file))
@@ -97,6 +107,7 @@ def test_that_no_store_is_told(qapp: object, tmp_path: Path) -> None:
 def stood_still(
     settings: Settings, file: Path, at: datetime | None, kind: SpanKind = SpanKind.ALL
 ) -> MainWindow:
+    collect()
     request = app.ScreenshotRequest(file, at=at, view=View(SpanChoice(kind)))
     return app._still_window(settings, request)
 
