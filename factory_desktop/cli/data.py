@@ -75,6 +75,11 @@ def add(commands: Commands) -> None:
         type=Path,
         help="a file, or a name in the folder of backups (default: the last clear's)",
     )
+    own["undo-clear"].add_argument(
+        "--replace-simulated",
+        action="store_true",
+        help="remove simulated events first, as after a refresh, which has made new ones",
+    )
 
 
 def _add_plan(parser: ArgumentParser) -> None:
@@ -128,7 +133,8 @@ def _operation(arguments: Namespace, settings: Settings) -> Operation:
         return _SIMPLE[arguments.operation]
     if arguments.operation == "undo-clear":
         backup = arguments.backup or _last_backup(settings)
-        return UndoClear(backup.absolute() if backup.exists() else backup)
+        found = backup.absolute() if backup.exists() else backup
+        return UndoClear(found, arguments.replace_simulated)
     plan = SamplePlan(
         arguments.days, arguments.events_per_day, arguments.realistic, arguments.random_seed
     )

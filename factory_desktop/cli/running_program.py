@@ -126,8 +126,9 @@ def _request(operation: Operation) -> tuple[str, str, dict[str, Any] | None]:
             return "POST", "/data/generate-events", _plan(plan) | {"clear_existing": True}
         case Refresh(plan):
             return "POST", "/data/refresh-simulated", _plan(plan)
-        case UndoClear(backup):
-            return "POST", "/data/undo-clear", {"backup": backup.name}
+        case UndoClear(backup, replace):
+            body = {"backup": backup.name, "replace_simulated": replace}
+            return "POST", "/data/undo-clear", body
         case _:
             return *_BODILESS[type(operation)], None
 

@@ -87,7 +87,7 @@ async def post_undo_clear(desk: Desk, request: web.BaseRequest) -> web.Response:
     asked = await read_form(request, UndoIn, optional=True)
     backup = await asyncio.to_thread(_backup, desk.dispatcher.place, asked.backup)
     try:
-        result = await _operate(desk, UndoClear(backup))
+        result = await _operate(desk, UndoClear(backup, asked.replace_simulated))
     except StoreUnavailableError:
         raise
     except KnownError:

@@ -63,6 +63,8 @@ def test_that_every_operation_goes_all_the_way_with_the_store_open_or_closed(
     assert backup.is_file()
     assert count(reached.tell("data", "undo-clear"), "back") == removed
     assert count(reached.tell("data", "undo-clear", backup.name), "back") == 0
+    anew = reached.tell("data", "undo-clear", backup.name, "--replace-simulated")
+    assert (count(anew, "Removed"), count(anew, "back")) == (removed, removed)
     assert count(reached.tell("data", "undo-clear", str(backup)), "back") == 0
     assert count(reached.tell("data", "remove-simulated"), "Removed") == removed
     initialized = reached.tell("data", "initialize")

@@ -112,6 +112,14 @@ def test_that_a_clear_can_be_undone_and_what_came_since_stays(client: Client) ->
     assert [client.post("/api/v1/events", event).status for event in (EVENT, since)] == [200, 200]
 
 
+def test_that_undoing_a_refresh_may_take_its_simulated_events_away(client: Client) -> None:
+    client.post("/api/v1/events", EVENT)
+    made = client.post("/api/v1/data/refresh").json["events_generated"]
+    told = client.post("/api/v1/data/undo-clear", {"replace_simulated": True})
+    assert (told.json["events_generated"], told.json["events_deleted"]) == (1, made)
+    assert events_on_file(client) == 1
+
+
 @pytest.mark.parametrize("body", [None, {}])
 def test_that_an_undo_without_a_name_undoes_the_last_clear(client: Client, body: object) -> None:
     client.post("/api/v1/events", EVENT)

@@ -65,6 +65,10 @@ class UndoIn(Struct, frozen=True):
             examples=["factory-20260122-101500-before-clear.db"],
         ),
     ] = UNSET
+    replace_simulated: Annotated[
+        bool,
+        Meta(description="true removes simulated events first: those that a refresh has made."),
+    ] = False
 
 
 class OperationOut(Struct, frozen=True):
