@@ -107,7 +107,7 @@ def test_that_few_bars_do_not_fill_the_chart(qtbot: QtBot, count: int) -> None:
     chart = chart_of(qtbot, snapshot(units=tuple(reversed(few))), 900)
     pixels = chart._plot.view_box.width() / count
     for item in (chart._bars, chart._running):
-        assert 20 < item.opts["width"] * pixels <= 64
+        assert 20 < item.opts["width"] * pixels < 65
 
 
 def test_that_even_a_hundred_years_show_their_bars(qtbot: QtBot) -> None:
