@@ -1,14 +1,15 @@
 """Dashboard: worker, station and factory figures, all from the same sums of the events."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from factory_desktop.domain import formulas
-from factory_desktop.domain.instant import MICROSECOND, from_us
-from factory_desktop.domain.plant import Roster, Station, Worker
+from factory_desktop.domain.instant import from_us
+from factory_desktop.domain.plant import Station, Worker
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import (
@@ -20,8 +21,10 @@ from factory_desktop.metrics.snapshot import (
 )
 from factory_desktop.store import roster
 from factory_desktop.store.rollups.counting import Counted, count
-from factory_desktop.store.rollups.kept import Kept
 from factory_desktop.store.rollups.sums import NOTHING, Sums
+from factory_desktop.store.roster import KeyedRoster
+
+T = TypeVar("T")
 
 NO_PICK = Pick()
 
@@ -34,21 +37,31 @@ def dashboard(
     They are narrowed as `Snapshot.dashboard` says. By the measured rule no state has lasted
     longer than until now.
     """
-    counted = count(connection, Kept.read(connection), span, now, pick.worker_id, pick.station_id)
-    return fold(roster.read(connection), counted, rule, pick)
+    plant = roster.read_keyed(connection)
+    worker = _key(plant.workers, lambda one: one.worker_id, pick.worker_id)
+    station = _key(plant.stations, lambda one: one.station_id, pick.station_id)
+    return fold(plant, count(connection, span, now, worker, station), rule, pick)
 
 
-def fold(plant: Roster, counted: Counted, rule: TimeRule, pick: Pick = NO_PICK) -> Dashboard:
+def _key(among: Mapping[int, T], id_of: Callable[[T], str], wanted: str | None) -> int | None:
+    """Return the key of an id, or one that nothing has; None where none is wanted."""
+    if wanted is None:
+        return None
+    return next((key for key, one in among.items() if id_of(one) == wanted), -1)
+
+
+def fold(plant: KeyedRoster, counted: Counted, rule: TimeRule, pick: Pick = NO_PICK) -> Dashboard:
     """Work out every figure from the sums.
 
     Workers are narrowed by the picked station and stations by the picked worker, so that
     each table still offers all of its own rows; the factory is narrowed by both.
     """
     workers = tuple(
-        _worker(one, counted.workers.get(one.worker_id, NOTHING), rule) for one in plant.workers
+        _worker(one, counted.workers.get(key, NOTHING), rule) for key, one in plant.workers.items()
     )
     stations = tuple(
-        _station(one, counted.stations.get(one.station_id, NOTHING), rule) for one in plant.stations
+        _station(one, counted.stations.get(key, NOTHING), rule)
+        for key, one in plant.stations.items()
     )
     factory = _factory(
         counted.factory,
@@ -70,9 +83,9 @@ class _Times:
     @classmethod
     def of(cls, sums: Sums, rule: TimeRule) -> "_Times":
         return cls(
-            rule.time(sums.working, sums.working_us * MICROSECOND),
-            rule.time(sums.idle, sums.idle_us * MICROSECOND),
-            rule.time(sums.absent, sums.absent_us * MICROSECOND),
+            rule.time(sums.working, sums.working_us),
+            rule.time(sums.idle, sums.idle_us),
+            rule.time(sums.absent, sums.absent_us),
         )
 
 
@@ -98,7 +111,7 @@ def _worker(worker: Worker, sums: Sums, rule: TimeRule) -> WorkerMetrics:
         events=sums.events,
         mean_confidence=_mean_confidence(sums),
         last_event_at=_last_event_at(sums),
-        measured=(sums.working_us + sums.idle_us + sums.absent_us) * MICROSECOND,
+        measured=timedelta(microseconds=sums.working_us + sums.idle_us + sums.absent_us),
     )
 
 
@@ -127,7 +140,7 @@ def _factory(
     stations: Sequence[StationMetrics],
     rule: TimeRule,
 ) -> FactoryMetrics:
-    productive = rule.time(sums.working, sums.working_us * MICROSECOND)
+    productive = rule.time(sums.working, sums.working_us)
     return FactoryMetrics(
         productive=productive,
         units=sums.units,

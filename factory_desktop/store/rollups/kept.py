@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from factory_desktop.domain.hour_grid import HourGrid, hour_grid
 from factory_desktop.domain.instant import to_us
 from factory_desktop.domain.span import TimeSpan
+from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups.levels import Kind, Level
 
 _KEPT = "SELECT key, value FROM meta WHERE key IN ('rollup_zone', 'rollup_cap_us')"
@@ -36,8 +37,9 @@ class Kept:
     @classmethod
     def read(cls, connection: Connection) -> "Kept":
         """Read it; the same for all figures of one refresh."""
-        kept = {row.key: row.value for row in connection.exec_driver_sql(_KEPT)}
-        first, last = connection.exec_driver_sql(_HOURS).one()
+        raw = raw_of(connection)
+        kept = dict(raw.execute(_KEPT).fetchall())
+        first, last = raw.execute(_HOURS).fetchone()
         hours = None if first is None else (first, last)
         return cls(hour_grid(kept["rollup_zone"]), int(kept["rollup_cap_us"]), hours)
 
