@@ -1,9 +1,8 @@
 """Dashboard: worker, station and factory figures, all from the same sums of the events."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -24,8 +23,6 @@ from factory_desktop.store.rollups.counting import Counted, count
 from factory_desktop.store.rollups.sums import NOTHING, Sums
 from factory_desktop.store.roster import KeyedRoster
 
-T = TypeVar("T")
-
 NO_PICK = Pick()
 
 
@@ -38,16 +35,8 @@ def dashboard(
     longer than until now.
     """
     plant = roster.read_keyed(connection)
-    worker = _key(plant.workers, lambda one: one.worker_id, pick.worker_id)
-    station = _key(plant.stations, lambda one: one.station_id, pick.station_id)
-    return fold(plant, count(connection, span, now, worker, station), rule, pick)
-
-
-def _key(among: Mapping[int, T], id_of: Callable[[T], str], wanted: str | None) -> int | None:
-    """Return the key of an id, or one that nothing has; None where none is wanted."""
-    if wanted is None:
-        return None
-    return next((key for key, one in among.items() if id_of(one) == wanted), -1)
+    whose = plant.whose(pick.worker_id, pick.station_id)
+    return fold(plant, count(connection, span, now, whose.worker, whose.station), rule, pick)
 
 
 def fold(plant: KeyedRoster, counted: Counted, rule: TimeRule, pick: Pick = NO_PICK) -> Dashboard:

@@ -9,6 +9,7 @@ from factory_desktop.domain.errors import RosterError
 from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.plant import Roster, Station, Worker
 from factory_desktop.store import audit
+from factory_desktop.store.rollups.whose import Whose
 from factory_desktop.store.schema import event, station, worker
 from factory_desktop.store.transaction import Transaction
 
@@ -30,6 +31,16 @@ class KeyedRoster:
 
     workers: dict[int, Worker]
     stations: dict[int, Station]
+
+    def whose(self, worker_id: str | None, station_id: str | None) -> Whose:
+        """Return the keys of ids; an id that is not on the roster has one that nothing has."""
+        worker = station = None
+        if worker_id is not None:
+            worker = next((k for k, one in self.workers.items() if one.worker_id == worker_id), -1)
+        if station_id is not None:
+            found = (k for k, one in self.stations.items() if one.station_id == station_id)
+            station = next(found, -1)
+        return Whose(worker, station)
 
 
 def read_keyed(connection: Connection) -> KeyedRoster:

@@ -55,9 +55,11 @@ def read(
     # A state that began up to the cap before the span still holds in it.
     start_us = to_us(span.start - cap) if span.start is not None else _EARLIEST_US
     end_us = to_us(span.end) if span.end is not None else _LATEST_US
-    query, parameters = _STATES, (start_us, end_us)
+    query = _STATES
+    parameters: list[int | str] = [start_us, end_us]
     if worker_id is not None:
-        query, parameters = query + " AND worker.worker_id = ?", (*parameters, worker_id)
+        query += " AND worker.id = (SELECT id FROM worker WHERE worker_id = ?)"
+        parameters.append(worker_id)
     rows: list[_Row] = raw_of(connection).execute(query, parameters).fetchall()
     rows.sort()
     begins = start_us if span.start is None else to_us(span.start)
