@@ -6,6 +6,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
+from factory_desktop.backend.keeper import Keeper
 from factory_desktop.backend.listening import ListenerThread
 from factory_desktop.backend.refresher import Refresher
 from factory_desktop.backend.watcher import Watcher
@@ -55,6 +56,8 @@ class Backend:
         self._store = OpenedStore(self._settings, LiveClock(), self._settled)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._reading = Readers(self._store.place.file)
+        self._keeper = Keeper(self._store.writer, self._watcher.repaired)
+        self._keeper.start()
         if self._listen:
             self._start_listener(self._settings.port)
 
@@ -67,6 +70,7 @@ class Backend:
         self._mover.shutdown(cancel_futures=True)
         self._stop_listener()
         self._refresher.stop()
+        self._keeper.stop()
         self._store.reading.interrupt()
         self._readers.shutdown()
         self._reading.dispose()

@@ -25,5 +25,8 @@ class Watcher(Protocol):
     def operation_failed(self, operation: Operation, message: str, cancelled: bool) -> None:  # noqa: FBT001 - sent on by position
         """Take why an operation changed nothing."""
 
+    def repaired(self, message: str) -> None:
+        """Take a sentence about figures that were wrong and have been put right."""
+
     def trouble(self, message: str | None) -> None:
         """Take what keeps figures from being read; None when it is over."""

@@ -77,5 +77,8 @@ class _Lookout:
     def operation_failed(self, operation: "Operation", message: str, cancelled: bool) -> None:  # noqa: FBT001 - sent on by position
         """Show nothing, as above."""
 
+    def repaired(self, message: str) -> None:
+        """Show nothing: it is in the log."""
+
     def trouble(self, message: str | None) -> None:
         """Show nothing: it is in the log."""

@@ -24,6 +24,13 @@ MOST_CELLS = 8_000
 """Workers times buckets at most, for the sake of who paints them."""
 
 
+_LONG = (
+    (Bucket.HOUR, timedelta(hours=1)),
+    (Bucket.DAY, timedelta(days=1)),
+    (Bucket.WEEK, timedelta(weeks=1)),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Timeline:
     """The states of workers over a span as it is known at `now`."""
@@ -56,11 +63,10 @@ class Timeline:
 
     def _buckets(self, workers: int) -> tuple[Bucket, list[datetime]]:
         """Choose the shortest buckets that so many workers' states can be added up in."""
-        for bucket in (Bucket.HOUR, Bucket.DAY, Bucket.WEEK):
-            marks = edges(bucket, *self.shown, self.zone)
-            if (len(marks) - 1) * workers <= MOST_CELLS:
-                return bucket, marks
-        return Bucket.MONTH, edges(Bucket.MONTH, *self.shown, self.zone)
+        start, end = self.shown
+        fitting = (one for one, long in _LONG if (end - start) / long * workers <= MOST_CELLS)
+        bucket = next(fitting, Bucket.MONTH)
+        return bucket, edges(bucket, start, end, self.zone)
 
     def _spell(self, stretch: Stretch) -> Spell:
         """Clip a stretch; what has not happened yet is not drawn."""

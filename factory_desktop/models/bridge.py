@@ -33,6 +33,8 @@ class Bridge(QObject):
     """The `Operation` and its `OperationResult`."""
     operation_failed = Signal(object, str, bool)
     """The `Operation`, a sentence saying why, and whether the person cancelled it."""
+    repaired = Signal(str)
+    """A sentence about figures that were wrong and have been put right."""
     trouble_changed = Signal(object)
     """A sentence saying what is wrong with the store; None when all is well again."""
 
@@ -102,6 +104,10 @@ class Relay:
     def operation_failed(self, operation: Operation, message: str, cancelled: bool) -> None:
         """Pass on why an operation has changed nothing."""
         self._bridge.operation_failed.emit(operation, message, cancelled)
+
+    def repaired(self, message: str) -> None:
+        """Pass on that figures were wrong and have been put right."""
+        self._bridge.repaired.emit(message)
 
     def trouble(self, message: str | None) -> None:
         """Pass on what is wrong with the store, or that all is well again."""

@@ -95,6 +95,10 @@ class MainWindow(QMainWindow):
         else:
             self.banners.clear("trouble")
 
+    def show_repaired(self, message: str) -> None:
+        """Say that figures were wrong and have been put right."""
+        self.banners.tell("repaired", message, "warning")
+
     def ask_for(self, view: View) -> None:
         """Ask for figures of this time, narrowed to these."""
         self._view = view
@@ -256,6 +260,7 @@ class MainWindow(QMainWindow):
         self._bridge.listener_changed.connect(self.show_listener)
         self._bridge.start_failed.connect(self.show_start_failed)
         self._bridge.trouble_changed.connect(self.show_trouble)
+        self._bridge.repaired.connect(self.show_repaired)
         self.when.span_wanted.connect(self._choose_span)
         self.filter.dropped.connect(self._narrow)
         self.page_bar.page_wanted.connect(self.go)

@@ -27,6 +27,7 @@ class Lookout:
     finished: list[tuple[Operation, OperationResult]] = field(default_factory=list)
     failed: list[tuple[Operation, str, bool]] = field(default_factory=list)
     troubles: list[str | None] = field(default_factory=list)
+    repairs: list[str] = field(default_factory=list)
     at_progress: Callable[[], object] = lambda: None
 
     def snapshot_taken(self, snapshot: Snapshot) -> None:
@@ -45,6 +46,9 @@ class Lookout:
 
     def operation_failed(self, operation: Operation, message: str, cancelled: bool) -> None:
         self.failed.append((operation, message, cancelled))
+
+    def repaired(self, message: str) -> None:
+        self.repairs.append(message)
 
     def trouble(self, message: str | None) -> None:
         self.troubles.append(message)

@@ -150,6 +150,61 @@ def recount(
     progress(len(days), len(days))
 
 
+def is_true(raw: sqlite3.Connection, grid: HourGrid, cap_us: int, hour: int) -> bool:
+    """Say whether an hour's rows are what its events add up to."""
+    fold(raw)
+    parameters = {
+        "first": hour,
+        "past": hour + 1,
+        "start": grid.start(hour),
+        "stop": grid.start(hour + 1),
+        "phase": grid.phase_us,
+        "cap": cap_us,
+    }
+    kept = f"SELECT hour, worker, station, {COLUMNS} FROM roll_hour WHERE hour = :first"
+    something = " AND n_working + n_idle + n_absent + n_product + working_us + idle_us + absent_us"
+    found = raw.execute(kept + something + " <> 0", parameters).fetchall()
+    worked_out = raw.execute(HOURS, parameters).fetchall()
+    if sorted(found) != sorted(worked_out):
+        return False
+    day = grid.day(hour)
+    parameters |= {
+        "day": day,
+        "chunk": day // CHUNK_DAYS,
+        "day_first": grid.first_hour(day),
+        "day_past": grid.first_hour(day + 1),
+    }
+    return all(
+        raw.execute(upper, parameters).fetchall() == raw.execute(lower, parameters).fetchall()
+        for upper, lower in _LEVELS
+    )
+
+
+def _factory(level: Level, where: str) -> str:
+    return f"""
+        SELECT {ADDED} FROM roll_entity
+        WHERE level = {level:d} AND kind = {Kind.FACTORY:d} AND {where}
+    """
+
+
+_LEVELS = (
+    (
+        _factory(Level.HOUR, "bucket = :first"),
+        f"SELECT {ADDED} FROM roll_hour WHERE hour = :first",
+    ),
+    (
+        _factory(Level.DAY, "bucket = :day"),
+        f"SELECT {ADDED} FROM roll_hour WHERE hour >= :day_first AND hour < :day_past",
+    ),
+    (
+        _factory(Level.CHUNK, "bucket = :chunk"),
+        _factory(Level.DAY, f"bucket / {CHUNK_DAYS} = :chunk"),
+    ),
+    (_factory(Level.TOTAL, "true"), _factory(Level.CHUNK, "true")),
+)
+"""Each level beside the one below, whose sums it has to be."""
+
+
 def rebuild(
     raw: sqlite3.Connection,
     zone: str,
