@@ -12,6 +12,7 @@ from factory_desktop.domain.event import Event, EventType, Rejection, StoredEven
 from factory_desktop.domain.instant import to_us
 from factory_desktop.store import rejected, stored_event
 from factory_desktop.store.keys import Keys
+from factory_desktop.store.retention import TOO_OLD
 from factory_desktop.store.rollups.rolling import Row
 from factory_desktop.store.schema import NONE
 from factory_desktop.store.transaction import Transaction
@@ -107,7 +108,7 @@ def insert(transaction: Transaction, items: Sequence[Event | Rejection]) -> Reco
     introduced: set[tuple[int, ...]] = set()
     received_us, seq = to_us(transaction.now), keys.next_seq
     for index, item in enumerate(items):
-        why = item if isinstance(item, Rejection) else _unknown(item, keys)
+        why = item if isinstance(item, Rejection) else _refuse(item, transaction)
         if why is not None:
             refusals[index] = why
         elif isinstance(item, Event):
@@ -161,7 +162,8 @@ def _count_refused(
     )
 
 
-def _unknown(event: Event, keys: Keys) -> Rejection | None:
+def _refuse(event: Event, transaction: Transaction) -> Rejection | None:
+    keys, floor_us = transaction.keys, transaction.rolling.floor_us
     if event.worker_id not in keys.workers:
         return Rejection(
             "unknown-worker",
@@ -176,7 +178,7 @@ def _unknown(event: Event, keys: Keys) -> Rejection | None:
             "No station with this id is on the roster. The event is kept for review; add the"
             " station, then send it again.",
         )
-    return None
+    return TOO_OLD if floor_us and to_us(event.at) < floor_us else None
 
 
 def _row(event: Event, keys: Keys, received_us: int, seq: int) -> Row:

@@ -13,6 +13,7 @@ from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.dashboard import dashboard
 from factory_desktop.store.opened import OpenedStore, look
 from factory_desktop.store.operations import Operate
+from factory_desktop.store.transaction import Transaction
 from tests.factories import T0, AddPlant, Call, event, open_store, read, record, rows, run
 
 MINUTE = timedelta(minutes=1)
@@ -67,8 +68,12 @@ def test_that_rows_of_another_version_are_worked_out_anew(tmp_path: Path) -> Non
     store = open_store(tmp_path)
     run(store, AddPlant())
     record(store, event(0))
-    spoil = "UPDATE meta SET value = '0' WHERE key = 'rollup_version'"
-    run(store, Call(lambda t: t.raw.execute(spoil) and t.raw.execute("DELETE FROM roll_recent")))
+
+    def spoil(transaction: Transaction) -> None:
+        transaction.raw.execute("UPDATE meta SET value = '0' WHERE key = 'rollup_version'")
+        transaction.raw.execute("DELETE FROM roll_recent")
+
+    run(store, Call(spoil))
     assert measured(store) == timedelta()
     store.close()
     store = open_store(tmp_path)

@@ -101,6 +101,9 @@ _BY_DAY = (
     _CAMERAS,
 )
 
+_LAST_CHUNK = 3_660_000 // CHUNK_DAYS
+"""Beyond the year 9999."""
+
 _CHUNKS = (
     f"DELETE FROM roll_entity WHERE level = {Level.CHUNK:d} AND bucket >= :low AND bucket <= :high",
     f"""
@@ -128,8 +131,14 @@ def recount(
     days: range,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> None:
-    """Work out these days anew, and what adds up from them; `progress` is told in days."""
+    """Work out these days anew, and what adds up from them; `progress` is told in days.
+
+    Days below the floor of retention stay as they are: their events are gone.
+    """
     fold(raw)
+    floor = _floor(raw)
+    if floor is not None:
+        days = range(max(days.start, grid.day(grid.hour(floor))), days.stop)
     for done, day in enumerate(days):
         progress(done, len(days))
         first, past = grid.first_hour(day), grid.first_hour(day + 1)
@@ -145,9 +154,14 @@ def recount(
         for statement in _BY_DAY:
             raw.execute(statement, parameters)
     if days:
-        for statement in _CHUNKS:
-            raw.execute(statement, {"low": days[0] // CHUNK_DAYS, "high": days[-1] // CHUNK_DAYS})
+        _add_up(raw, days[0] // CHUNK_DAYS, days[-1] // CHUNK_DAYS)
     progress(len(days), len(days))
+
+
+def _add_up(raw: sqlite3.Connection, low: int, high: int) -> None:
+    """Add the days of chunks up, and all chunks to the whole."""
+    for statement in _CHUNKS:
+        raw.execute(statement, {"low": low, "high": high})
 
 
 def is_true(raw: sqlite3.Connection, grid: HourGrid, cap_us: int, hour: int) -> bool:
@@ -219,12 +233,11 @@ def rebuild(
     (kept,) = raw.execute(
         "SELECT coalesce(max(value), '') FROM meta WHERE key = 'rollup_zone'"
     ).fetchone()
-    tables = ["roll_hour", "roll_entity", "roll_model"]
     if kept and hour_grid(kept).phase_us != grid.phase_us:
-        tables.append("roll_camera")
-    for table in tables:
-        raw.execute(f"DELETE FROM {table}")
+        raw.execute("DELETE FROM roll_camera")
+    _forget(raw, grid)
     recount(raw, grid, cap_us, days, progress)
+    _add_up(raw, 0, _LAST_CHUNK)
     raw.executemany(
         "INSERT INTO meta (key, value) VALUES (?, ?)"
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -234,6 +247,26 @@ def rebuild(
             ("rollup_version", str(VERSION)),
         ],
     )
+
+
+def _forget(raw: sqlite3.Connection, grid: HourGrid) -> None:
+    """Remove all rows that can be worked out anew."""
+    floor = _floor(raw)
+    hour = grid.hour(floor) if floor is not None else -(2**62)
+    for table in ("roll_hour", "roll_model"):
+        raw.execute(f"DELETE FROM {table} WHERE hour >= ?", (hour,))
+    for level, first in (
+        (Level.HOUR, hour),
+        (Level.DAY, grid.day(hour) if floor is not None else -(2**62)),
+        (Level.CHUNK, -(2**62)),
+        (Level.TOTAL, 0),
+    ):
+        raw.execute("DELETE FROM roll_entity WHERE level = ? AND bucket >= ?", (level, first))
+
+
+def _floor(raw: sqlite3.Connection) -> int | None:
+    found = raw.execute("SELECT value FROM meta WHERE key = 'rollup_floor_us'").fetchone()
+    return None if found is None else int(found[0])
 
 
 def days_of(raw: sqlite3.Connection, grid: HourGrid, cap_us: int) -> range:

@@ -40,6 +40,8 @@ class Rolling:
     grid: HourGrid
     cap_us: int
     """The cap of the measured rule that the rollups were worked out with."""
+    floor_us: int
+    """Below it events were removed and sums are final; 0 for no floor."""
     recent: int
     """Rows that wait to be folded."""
     newest_us: int
@@ -56,6 +58,7 @@ class Rolling:
         return cls(
             grid=hour_grid(kept["rollup_zone"]),
             cap_us=int(kept["rollup_cap_us"]),
+            floor_us=int(kept.get("rollup_floor_us", 0)),
             recent=recent,
             newest_us=newest[0] if newest else 0,
             last={},
