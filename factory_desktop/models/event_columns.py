@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from enum import Enum
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -27,6 +28,24 @@ class Names:
     stations: Mapping[str, str] = field(default_factory=dict)
 
 
+class Flag(Enum):
+    """What a person should know of an event."""
+
+    LATE = "late"
+    CONFLICT = "conflict"
+    SIMULATED = "simulated"
+
+    @property
+    def word(self) -> str:
+        """Its name for people."""
+        words = {
+            Flag.LATE: tr("Late"),
+            Flag.CONFLICT: tr("Conflict"),
+            Flag.SIMULATED: tr("Simulated"),
+        }
+        return words[self]
+
+
 def event_columns(zone: ZoneInfo, now: datetime, names: Names) -> tuple[Column[LoggedEvent], ...]:
     """List the columns, left to right; times by the plant's clock."""
     return (
@@ -34,7 +53,6 @@ def event_columns(zone: ZoneInfo, now: datetime, names: Names) -> tuple[Column[L
             tr("Time"),
             lambda row: row.stored.event.at,
             partial(exact_time, zone=zone, now=now),
-            widest="28 Aug 08:08:08.888",
             explanation=tr("When it happened, by the camera's clock, in the plant's zone"),
         ),
         _named(tr("Worker"), names.workers, lambda event: event.worker_id),
@@ -61,17 +79,11 @@ def event_columns(zone: ZoneInfo, now: datetime, names: Names) -> tuple[Column[L
             tr("Received"),
             lambda row: row.delay,
             delay,
-            widest="+88 min 88 s",
+            widest="+88 h 88 min",
             explanation=tr("How long after the event the program received it"),
         ),
-        Column(tr("Flags"), flags, ", ".join, figure=False, explanation=tr(_FLAGS_MEAN)),
+        Column(tr("Flags"), flags, _flag_words, figure=False, explanation=_flags_mean()),
     )
-
-
-_FLAGS_MEAN = (
-    "Late: received more than a minute after it happened. Conflict: another count was sent for "
-    "the same worker, station and time, and refused. Simulated: no real camera has sent it."
-)
 
 
 def type_word(kind: EventType) -> str:
@@ -85,14 +97,14 @@ def type_word(kind: EventType) -> str:
     return words[kind]
 
 
-def flags(row: LoggedEvent) -> tuple[str, ...]:
-    """Name what a person should know of an event."""
+def flags(row: LoggedEvent) -> tuple[Flag, ...]:
+    """Tell what a person should know of an event."""
     said = (
-        (row.late, tr("Late")),
-        (row.conflict, tr("Conflict")),
-        (row.stored.simulated, tr("Simulated")),
+        (row.late, Flag.LATE),
+        (row.conflict, Flag.CONFLICT),
+        (row.stored.simulated, Flag.SIMULATED),
     )
-    return tuple(word for is_so, word in said if is_so)
+    return tuple(flag for is_so, flag in said if is_so)
 
 
 def exact_time(at: datetime, zone: ZoneInfo, now: datetime) -> str:
@@ -131,6 +143,17 @@ def _text(title: str, read: Callable[[Event], str | None]) -> Column[LoggedEvent
 def _count(row: LoggedEvent) -> int | None:
     event = row.stored.event
     return event.count if event.type is EventType.PRODUCT_COUNT else None
+
+
+def _flag_words(found: tuple[Flag, ...]) -> str:
+    return ", ".join(flag.word for flag in found)
+
+
+def _flags_mean() -> str:
+    return tr(
+        "Late: received more than a minute after it happened. Conflict: another count was sent for "
+        "the same worker, station and time, and refused. Simulated: no real camera has sent it."
+    )
 
 
 def _version(row: LoggedEvent) -> str:
