@@ -92,7 +92,8 @@ class EventsPage(FiguresPage):
         snapshot = self._snapshot
         if snapshot:
             zone, now = ZoneInfo(snapshot.zone), snapshot.taken_at
-            self.reach.setText(log_words.reach(state, zone, now, filtered=filtered))
+            words = log_words.reach(state, zone, now, filtered=filtered)
+            self.reach.setText("" if nothing else words)
         plain.set_look(self.reach, "bad" if state.problem else "secondary")
 
     def _nothing(self) -> QWidget:

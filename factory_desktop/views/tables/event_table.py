@@ -26,8 +26,8 @@ tr = partial(QCoreApplication.translate, "tables")
 _AHEAD = 60
 """Rows below what is seen that are read before they are scrolled to."""
 _TIME, _TYPE, _FLAGS = 0, 3, 9
-_ELASTIC = {1: (104, 190), 2: (100, 190), 6: (64, 100), 7: (104, 190)}
-"""Columns of names: pixels that they need at least, and that they take where there is room."""
+_ELASTIC = {1: (104, 152, 190), 7: (84, 160, 190), 6: (64, 72, 100), 2: (64, 130, 190)}
+"""Columns of names, the first to be shown whole first: pixels at least, for most names, at most."""
 
 
 class EventTable(StillTable):
@@ -117,12 +117,13 @@ class EventTable(StillTable):
         """Give figures and words what they need, and share out the rest among the names."""
         widths = [self._needed(number) for number in range(len(self._rows.columns))]
         spare = max(0, self.viewport().width() - sum(widths))
-        wishes = {number: most - least for number, (least, most) in _ELASTIC.items()}
-        given = min(spare, sum(wishes.values()))
-        for number, wish in wishes.items():
-            widths[number] += given * wish // sum(wishes.values())
+        for step in (1, 2):
+            for number, wishes in _ELASTIC.items():
+                given = max(0, min(spare, wishes[step] - widths[number]))
+                widths[number] += given
+                spare -= given
         # What nobody needs goes to the end, where it parts nothing.
-        widths[_FLAGS] += max(0, self.viewport().width() - sum(widths))
+        widths[_FLAGS] += spare
         for number, width in enumerate(widths):
             self.setColumnWidth(number, width)
 
