@@ -179,7 +179,18 @@ class EventLogModel(RowsModel[LoggedEvent]):
         elif len(rows) >= there and rows[:there] == self._rows:
             self._append(rows[there:])
         else:
+            self._drop_below(rows)
             self.set_rows(rows)
+
+    def _drop_below(self, rows: list[LoggedEvent]) -> None:
+        """Remove what is older than all of these at once: there may be fifty thousand."""
+        there = stay = len(self._rows)
+        while stay and rows and self._rows[stay - 1].key < rows[-1].key:
+            stay -= 1
+        if stay < there:
+            self.beginRemoveRows(_NO_INDEX, stay, there - 1)
+            del self._rows[stay:]
+            self.endRemoveRows()
 
     def _append(self, rows: list[LoggedEvent]) -> None:
         """Add older rows: comparing all that are there takes longer than a page should."""

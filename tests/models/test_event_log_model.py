@@ -98,6 +98,24 @@ def test_that_new_and_late_events_are_followed_where_they_belong(play: Play) -> 
     assert kept.row() == 1
 
 
+def test_that_going_back_to_the_newest_forgets_the_old_and_keeps_a_selected_new_one(
+    play: Play,
+) -> None:
+    played = play(1500)
+    model = played.model
+    model.set_following(False)
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    kept, gone = (QPersistentModelIndex(model.index(number, 0)) for number in (3, 1400))
+    played.log.add(row(2000))
+    removed: list[tuple[int, int]] = []
+    model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
+    model.set_following(True)
+    assert list(model.rows) == played.log.all()[:PAGE_ROWS]
+    assert (kept.row(), gone.isValid()) == (4, False)
+    assert len(removed) == 1
+
+
 def test_that_rows_stand_still_while_paused_and_new_ones_are_counted(play: Play) -> None:
     played = play(50)
     before = played.model.rows

@@ -26,7 +26,7 @@ tr = partial(QCoreApplication.translate, "tables")
 _AHEAD = 60
 """Rows below what is seen that are read before they are scrolled to."""
 _TIME, _TYPE, _FLAGS = 0, 3, 9
-_ELASTIC = {1: (104, 152, 190), 7: (84, 160, 190), 6: (64, 72, 100), 2: (64, 130, 190)}
+_ELASTIC = {1: (104, 152, 190), 7: (60, 160, 190), 6: (64, 72, 100), 2: (64, 130, 190)}
 """Columns of names, the first to be shown whole first: pixels at least, for most names, at most."""
 
 
@@ -50,6 +50,7 @@ class EventTable(StillTable):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.log.begun.connect(self._begin)
         self.log.rowsInserted.connect(self._fit_times)
+        self.log.headerDataChanged.connect(self._fit_times)
         self.set_theme(LIGHT)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -117,8 +118,9 @@ class EventTable(StillTable):
         """Give figures and words what they need, and share out the rest among the names."""
         widths = [self._needed(number) for number in range(len(self._rows.columns))]
         spare = max(0, self.viewport().width() - sum(widths))
+        elastic = {_FLAGS: self._flag_widths()} | _ELASTIC
         for step in (1, 2):
-            for number, wishes in _ELASTIC.items():
+            for number, wishes in elastic.items():
                 given = max(0, min(spare, wishes[step] - widths[number]))
                 widths[number] += given
                 spare -= given
@@ -127,14 +129,21 @@ class EventTable(StillTable):
         for number, width in enumerate(widths):
             self.setColumnWidth(number, width)
 
+    def _flag_widths(self) -> tuple[int, int, int]:
+        """Tell how many pixels flags need at least, and for what is usual."""
+        painted = self.itemDelegateForColumn(_FLAGS)
+        assert isinstance(painted, FlagsDelegate)  # noqa: S101 - _delegate makes no other there
+        one = painted.width_of((Flag.SIMULATED,)) + 2 * PADDING
+        two = painted.width_of((Flag.LATE, Flag.SIMULATED)) + 2 * PADDING
+        return one, two, two
+
     def _needed(self, number: int) -> int:
         column = self._rows.columns[number]
         least = title_width(column.title) + 2 * PADDING
         if number in _ELASTIC:
             return max(least, _ELASTIC[number][0])
-        delegate = self.itemDelegateForColumn(number)
-        if isinstance(delegate, FlagsDelegate):
-            return max(least, delegate.width_of((Flag.LATE, Flag.SIMULATED)) + 2 * PADDING)
+        if number == _FLAGS:
+            return max(least, self._flag_widths()[0])
         letters = QFontMetrics(font())
         if number == _TYPE:
             widest = max(letters.horizontalAdvance(type_word(kind)) for kind in EventType)
