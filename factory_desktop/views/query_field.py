@@ -9,6 +9,8 @@ from factory_desktop.views import plain
 
 _PAUSE_MS = 400
 """After so long without a key the words are taken to be whole."""
+_LINE = 18
+"""Pixels for help and problems alike, so that the table below never moves."""
 _EXAMPLE = "worker:W3 type:idle conf:<0.8"
 
 
@@ -26,6 +28,7 @@ class QueryField(QWidget):
         self.words.setAccessibleName(self.tr("Filter events"))
         self.words.setClearButtonEnabled(False)
         self.below = plain.short_label("secondary")
+        self.below.setFixedHeight(_LINE)
         self._query = EVERYTHING
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -5,10 +5,11 @@ from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.event_query import EVERYTHING, EventQuery, parse
 from factory_desktop.views.query_field import QueryField
+from factory_desktop.views.theme_source import ThemeSource
 
 
 @pytest.fixture
-def field(qtbot: QtBot) -> QueryField:
+def field(qtbot: QtBot, themes: ThemeSource) -> QueryField:
     made = QueryField()
     qtbot.addWidget(made)
     made.resize(900, 60)
