@@ -53,6 +53,7 @@ def event_columns(zone: ZoneInfo, now: datetime, names: Names) -> tuple[Column[L
             tr("Time"),
             lambda row: row.stored.event.at,
             partial(exact_time, zone=zone, now=now),
+            widest="08:08:08.888",
             explanation=tr("When it happened, by the camera's clock, in the plant's zone"),
         ),
         _named(tr("Worker"), names.workers, lambda event: event.worker_id),

@@ -148,5 +148,5 @@ class EventTable(StillTable):
         if number == _TYPE:
             widest = max(letters.horizontalAdvance(type_word(kind)) for kind in EventType)
             return widest + SIGN + GAP + 2 * PADDING + 2
-        widest = self._time if number == _TIME else letters.horizontalAdvance(column.widest)
-        return max(least, widest + 2 * PADDING)
+        least = max(least, letters.horizontalAdvance(column.widest) + 2 * PADDING)
+        return max(least, self._time + 2 * PADDING) if number == _TIME else least
