@@ -9,16 +9,19 @@ import os
 import signal
 import sys
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from factory_desktop.domain.clock import LiveClock, StoppedClock
 from factory_desktop.domain.errors import KnownError, UsageError
+from factory_desktop.domain.event_log import PageRequest
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.settings import Settings
+from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.snapshot import View
 from factory_desktop.store.lock import owner
 from factory_desktop.store.place import Place, find
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PAGES = ("today", "workers", "stations", "first-run")
+PAGES = ("today", "workers", "stations", "events", "first-run")
 """The pages that a picture can be drawn of."""
 
 
@@ -176,13 +179,28 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
         window.pages.show_listener(_would_listen(settings, place))
         window.pages.setCurrentWidget(window.pages.first_run)
         return window
+    window.pages.events.page_wanted.connect(partial(_answer_events, window, settings, request.at))
     window.go(request.page)
     window.ask_for(request.view)
     snapshot = peek(settings, request.view, clock, past=request.at is not None)
     window.show_snapshot(snapshot)
     if request.at:
         window.when.show_past(request.at, ZoneInfo(snapshot.zone))
+        window.pages.events.follow.hide()
     return window
+
+
+def _answer_events(
+    window: "MainWindow", settings: Settings, before: datetime | None, wanted: PageRequest
+) -> None:
+    """Read a part of the event log at once; of a past moment, what there was before it."""
+    from factory_desktop.backend import peek_events
+
+    span = wanted.span
+    if before is not None and (span.end is None or before < span.end):
+        span = TimeSpan(span.start, before)
+    page = peek_events(settings, replace(wanted, span=span))
+    window.pages.events.show_page(page)
 
 
 def _listening(place: Place) -> ListenerState:

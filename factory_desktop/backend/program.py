@@ -6,16 +6,20 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
+from factory_desktop.backend.event_log import EventLogReader
 from factory_desktop.backend.keeper import Keeper
 from factory_desktop.backend.listening import ListenerThread
 from factory_desktop.backend.refresher import Refresher
 from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
+from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.operation import Operation, OperationResult, Progress, SetTimeRule
 from factory_desktop.domain.settings import Settings
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
+from factory_desktop.store import event_log
+from factory_desktop.store.conflicts import Conflicts
 from factory_desktop.store.opened import OpenedStore, look
 from factory_desktop.store.operations import Operate
 from factory_desktop.store.readers import Readers
@@ -58,6 +62,7 @@ class Backend:
         self._reading = Readers(self._store.place.file)
         self._keeper = Keeper(self._store.writer, self._watcher.repaired)
         self._keeper.start()
+        self._log = EventLogReader(Readers(self._store.place.file), self._watcher.events_read)
         if self._listen:
             self._start_listener(self._settings.port)
 
@@ -71,6 +76,7 @@ class Backend:
         self._stop_listener()
         self._refresher.stop()
         self._keeper.stop()
+        self._log.stop()
         self._store.reading.interrupt()
         self._readers.shutdown()
         self._reading.dispose()
@@ -88,6 +94,10 @@ class Backend:
     def refresh(self) -> None:
         """Take a snapshot soon, although no event has come: time has passed."""
         self._refresher.mark_stale()
+
+    def read_events(self, request: PageRequest) -> None:
+        """Read a part of the event log soon; the watcher is given it."""
+        self._log.ask(request)
 
     def operate(self, operation: Operation) -> None:
         """Run an operation in the writer; the watcher hears how it goes."""
@@ -176,5 +186,15 @@ def peek(settings: Settings, view: View, clock: Clock, *, past: bool = False) ->
     try:
         with reading.connect() as connection:
             return take(connection, view, clock.now(), plant.rule, plant.zone, past=past)
+    finally:
+        reading.dispose()
+
+
+def peek_events(settings: Settings, request: PageRequest) -> EventPage:
+    """Read a part of the event log of a store that another program may hold; raises KnownError."""
+    reading, _plant = look(settings)
+    try:
+        with reading.connect() as connection:
+            return event_log.read(connection, request, Conflicts())
     finally:
         reading.dispose()

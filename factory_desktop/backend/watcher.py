@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.metrics.snapshot import Snapshot
@@ -12,6 +13,9 @@ class Watcher(Protocol):
 
     def snapshot_taken(self, snapshot: Snapshot) -> None:
         """Take new figures."""
+
+    def events_read(self, page: EventPage) -> None:
+        """Take the part of the event log that was asked for."""
 
     def listener_changed(self, state: ListenerState) -> None:
         """Take the listener's new state."""

@@ -11,6 +11,7 @@ from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.settings import Settings
 
 if TYPE_CHECKING:
+    from factory_desktop.domain.event_log import EventPage
     from factory_desktop.domain.listening import ListenerState
     from factory_desktop.domain.operation import Operation, OperationResult, Progress
     from factory_desktop.metrics.snapshot import Snapshot
@@ -66,6 +67,9 @@ class _Lookout:
         self._states.put(state)
 
     def snapshot_taken(self, snapshot: "Snapshot") -> None:
+        """Show nothing."""
+
+    def events_read(self, page: "EventPage") -> None:
         """Show nothing."""
 
     def progress_made(self, progress: "Progress") -> None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.metrics.snapshot import Snapshot, View
@@ -25,6 +26,8 @@ class Bridge(QObject):
     """The store could not be opened; a sentence saying why."""
     snapshot_changed = Signal(object)
     """A `Snapshot`."""
+    events_read = Signal(object)
+    """An `EventPage`."""
     listener_changed = Signal(object)
     """A `ListenerState`."""
     progress_changed = Signal(object)
@@ -62,6 +65,11 @@ class Bridge(QObject):
         if self._backend:
             self._backend.refresh()
 
+    def read_events(self, request: PageRequest) -> None:
+        """Ask for a part of the event log."""
+        if self._backend:
+            self._backend.read_events(request)
+
     def operate(self, operation: Operation) -> None:
         """Start one of the Data menu's operations."""
         if self._backend:
@@ -88,6 +96,10 @@ class Relay:
     def snapshot_taken(self, snapshot: Snapshot) -> None:
         """Pass on what a refresh has read."""
         self._bridge.snapshot_changed.emit(snapshot)
+
+    def events_read(self, page: EventPage) -> None:
+        """Pass on a part of the event log."""
+        self._bridge.events_read.emit(page)
 
     def listener_changed(self, state: ListenerState) -> None:
         """Pass on whether cameras can reach the program."""

@@ -171,6 +171,10 @@ class MainWindow(QMainWindow):
         if pick != self._view.pick:
             self.ask_for(replace(self._view, pick=pick))
 
+    def _find_events(self) -> None:
+        self.go("events")
+        self.pages.events.focus_filter()
+
     def _clear_filter(self) -> None:
         self._narrow(Pick())
 
@@ -243,6 +247,7 @@ class MainWindow(QMainWindow):
         handlers: dict[str, Callable[[], object]] = {
             "file.quit": self.close,
             "view.clear-filter": self._clear_filter,
+            "view.find-events": self._find_events,
         }
         handlers |= {f"page.{page.name}": partial(self.go, page.name) for page in PAGES}
         handlers |= {f"span.{kind.value}": partial(self._choose_span, kind) for kind in SpanKind}
@@ -261,6 +266,8 @@ class MainWindow(QMainWindow):
         self._bridge.start_failed.connect(self.show_start_failed)
         self._bridge.trouble_changed.connect(self.show_trouble)
         self._bridge.repaired.connect(self.show_repaired)
+        self._bridge.events_read.connect(self.pages.events.show_page)
+        self.pages.events.page_wanted.connect(self._bridge.read_events)
         self.when.span_wanted.connect(self._choose_span)
         self.filter.dropped.connect(self._narrow)
         self.page_bar.page_wanted.connect(self.go)

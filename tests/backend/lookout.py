@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
+from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.metrics.snapshot import Snapshot
@@ -22,6 +23,7 @@ class Lookout:
 
     snapshots: list[Snapshot] = field(default_factory=list)
     times: list[float] = field(default_factory=list)
+    pages: list[EventPage] = field(default_factory=list)
     states: list[ListenerState] = field(default_factory=list)
     progress: list[Progress] = field(default_factory=list)
     finished: list[tuple[Operation, OperationResult]] = field(default_factory=list)
@@ -33,6 +35,9 @@ class Lookout:
     def snapshot_taken(self, snapshot: Snapshot) -> None:
         self.times.append(time.monotonic())
         self.snapshots.append(snapshot)
+
+    def events_read(self, page: EventPage) -> None:
+        self.pages.append(page)
 
     def listener_changed(self, state: ListenerState) -> None:
         self.states.append(state)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Clear, OperationResult, Progress, Seed
 from factory_desktop.domain.span import SpanChoice, SpanKind
@@ -67,20 +68,24 @@ def test_that_each_word_of_the_watcher_has_its_signal(bridge: Bridge) -> None:
     for signal in (
         bridge.progress_changed,
         bridge.operation_finished,
+        bridge.events_read,
         bridge.operation_failed,
         bridge.trouble_changed,
     ):
         signal.connect(lambda *values: heard.append(values))
     result = OperationResult(events_added=3)
+    page = EventPage(PageRequest(1))
     bridge.watcher.progress_made(Progress(1, 2))
     bridge.watcher.operation_finished(Seed(), result)
     bridge.watcher.operation_failed(Clear(), "The disk is full.", False)
+    bridge.watcher.events_read(page)
     bridge.watcher.trouble("The disk is full.")
     bridge.watcher.trouble(None)
     assert heard == [
         (Progress(1, 2),),
         (Seed(), result),
         (Clear(), "The disk is full.", False),
+        (page,),
         ("The disk is full.",),
         (None,),
     ]
@@ -104,12 +109,14 @@ def test_that_wishes_reach_the_backend(bridge: Bridge) -> None:
     bridge.cancel()
     bridge.listen_on(8001)
     bridge.refresh()
+    bridge.read_events(PageRequest(1))
     assert recorder.asked == [
         ("show", WEEK),
         ("operate", Seed()),
         ("cancel",),
         ("listen_on", 8001),
         ("refresh",),
+        ("read_events", PageRequest(1)),
     ]
 
 
@@ -118,6 +125,7 @@ def test_that_wishes_without_a_backend_do_nothing(bridge: Bridge) -> None:
     bridge.cancel()
     bridge.listen_on(8001)
     bridge.refresh()
+    bridge.read_events(PageRequest(1))
 
 
 def test_that_none_keeps_its_references(bridge: Bridge) -> None:

@@ -62,7 +62,12 @@ def test_that_a_custom_span_given_up_leaves_the_old_one_marked(running: Stage) -
 
 @pytest.mark.parametrize(
     ("key", "page"),
-    [(Qt.Key.Key_1, "today"), (Qt.Key.Key_2, "workers"), (Qt.Key.Key_3, "stations")],
+    [
+        (Qt.Key.Key_1, "today"),
+        (Qt.Key.Key_2, "workers"),
+        (Qt.Key.Key_3, "stations"),
+        (Qt.Key.Key_8, "events"),
+    ],
 )
 def test_that_pages_are_reached_by_key(running: Stage, key: Qt.Key, page: str) -> None:
     running.window.activateWindow()

@@ -3,11 +3,12 @@
 import sqlite3
 from collections.abc import Iterator
 
+from factory_desktop.domain.event import LATE_AFTER
+from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.store.rollups.levels import CHUNK_DAYS, Kind, Level
 from factory_desktop.store.schema import BINS, LAST, MEASURES
 
-LATE_US = 60_000_000
-"""An event that arrives so long after it happened was kept somewhere on the way."""
+LATE_US = LATE_AFTER // MICROSECOND
 
 COLUMNS = ", ".join((*MEASURES, LAST))
 ADDED = ", ".join([f"sum({name})" for name in MEASURES] + [f"max({LAST})"])
