@@ -5,7 +5,6 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from http.client import HTTPConnection
@@ -24,7 +23,7 @@ from tests.benchmarks.peer import Peer
 from tests.benchmarks.plant import Plant
 from tests.benchmarks.ranges import ranges
 from tests.benchmarks.report import Report, percentile, spread
-from tests.benchmarks.stores import Stores
+from tests.benchmarks.stores import CHUNK, Stores
 
 Ask = Callable[[TimeSpan], object]
 """Reads the figures of a range in one of the ways that are compared."""
@@ -120,28 +119,21 @@ def _of_ours(stores: Stores, size: int, patience: Patience) -> Times:
     return found
 
 
-def _of_a_peer(
-    address: Address, sizes: Sequence[int], patience: Patience, report: Report
-) -> dict[int, Times]:
-    """Ask another server, and our event table alone with the same events."""
-    peer, found = Peer(address), {}
+def _of_a_peer(address: Address, size: int, patience: Patience, report: Report) -> Times:
+    """Ask another server, and our event table alone with as many events."""
+    peer, plant = Peer(address, report), Plant(size)
     peer.register()
-    with ExitStack() as opened:
-        folder = opened.enter_context(tempfile.TemporaryDirectory())
-        table = opened.enter_context(event_table(Path(folder) / "table.db"))
-        for size in sizes:
-            began = time.perf_counter()
-            for chunk in peer.grow(size):
-                table.insert(chunk)
-            report.note(f"peer: {size:,} events after {time.perf_counter() - began:.1f} s")
-            connection = address.connect()
-            asked: dict[str, Ask] = {
-                "peer: dashboard over HTTP": partial(_over_http, connection, "fixed"),
-                GROUP_BY: partial(group_by, table.connection),
-            }
-            found[size] = ask_all(asked, Plant(size), patience)
-            tell(report, size, found[size])
-            connection.close()
+    peer.grow(size)
+    with tempfile.TemporaryDirectory() as folder, event_table(Path(folder) / "table.db") as table:
+        for chunk in plant.chunks(CHUNK):
+            table.insert(chunk)
+        connection = address.connect()
+        asked: dict[str, Ask] = {
+            "peer: dashboard over HTTP": partial(_over_http, connection, "fixed"),
+            GROUP_BY: partial(group_by, table.connection),
+        }
+        found = ask_all(asked, plant, patience)
+        connection.close()
     return found
 
 
@@ -150,11 +142,11 @@ def main(arguments: argparse.Namespace) -> None:
     patience, report = Patience(20, 2), Report.wanted(arguments)
     if not arguments.quick:
         patience = Patience(300, 60)
-    if arguments.peer:
-        tell_growth(report, _of_a_peer(arguments.peer, arguments.sizes, patience, report))
-        return
     stores, found = Stores(arguments.data, report), {}
     for size in arguments.sizes:
-        found[size] = _of_ours(stores, size, patience)
+        if arguments.peer:
+            found[size] = _of_a_peer(arguments.peer, size, patience, report)
+        else:
+            found[size] = _of_ours(stores, size, patience)
         tell(report, size, found[size])
     tell_growth(report, found)

@@ -100,6 +100,11 @@ class Probe:
         self.desktop.bridge.operate(Seed())
         self.spin(2)
 
+    def stop(self) -> None:
+        """End the program; what its threads still tell arrives while somebody hears it."""
+        self.desktop.stop()
+        self.spin(0.1)
+
     @contextmanager
     def sending(self, rate: float, seconds: float) -> Iterator[list[float]]:
         """Let a camera send so long; the list then holds the monotonic time of each event."""
@@ -153,7 +158,7 @@ def main(arguments: argparse.Namespace) -> None:
         idle = probe.spin(seconds)
         _slow_stalls, latencies = probe.under(20, seconds)
         stalls, _latencies = probe.under(200, seconds)
-        probe.desktop.stop()
+        probe.stop()
     report.tell("event to screen, 20 events a second", spread(latencies))
     report.tell(
         "stall of the window, 200 events a second", stall(stalls), f"{stall(idle)} when idle"
