@@ -111,14 +111,18 @@ class Probe:
         command = [sys.executable, "-m", "tests.benchmarks.sender"]
         command += [str(self._port), str(rate), str(seconds)]
         sent: list[float] = []
-        with subprocess.Popen(command, stdout=subprocess.PIPE) as sender:
+        # Not a pipe, which would be full before anyone reads.
+        with (
+            tempfile.TemporaryFile() as told,
+            subprocess.Popen(command, stdout=told) as sender,
+        ):
             self.spin(0.5)
             yield sent
             while sender.poll() is None:
                 self.spin(0.2)
             self.spin(1)
-            assert sender.stdout is not None
-            sent += json.loads(sender.stdout.read())
+            told.seek(0)
+            sent += json.loads(told.read())
 
     def under(self, rate: float, seconds: float) -> tuple[list[float], list[float]]:
         """Let a camera send; returns the stalls in ms and each event's way to the screen in s."""
