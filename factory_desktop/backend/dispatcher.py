@@ -7,12 +7,14 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.errors import StoreUnavailableError
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.listener.dispatcher import Health
 from factory_desktop.store.faults import translated
 from factory_desktop.store.opened import OpenedStore
@@ -59,14 +61,22 @@ class StoreDispatcher:
     def __init__(self, store: OpenedStore, readers: ThreadPoolExecutor) -> None:
         # The listener always has the live clock: what it takes in happens now.
         self.clock: Clock = LiveClock()
-        self.rule = store.plant.rule
-        self.zone = store.plant.zone
         self.place = store.place
         self._store = store
         self._readers = readers
         self._loop = asyncio.get_running_loop()
         self.mailbox = Mailbox(self._loop)
         self._leaving: list[Ticket] = []
+
+    @property
+    def rule(self) -> TimeRule:
+        """The time rule in force, which may change while the program runs."""
+        return self._store.plant.rule
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The plant's zone."""
+        return self._store.plant.zone
 
     async def write(self, command: Command[T]) -> T:
         """Run a command in the writer and answer after its commit."""

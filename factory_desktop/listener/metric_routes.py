@@ -15,8 +15,8 @@ async def _figures(desk: Desk, request: web.BaseRequest) -> DashboardFigures:
     """Read the whole dashboard: each part is a piece of it, so that all agree."""
     asked = query.read(request, RangeQuery)
     span = query.span(asked.start_time, asked.end_time)
-    rule = desk.dispatcher.rule
-    found = await desk.dispatcher.read(lambda connection: dashboard(connection, span, rule))
+    rule, now = desk.dispatcher.rule, desk.dispatcher.clock.now()
+    found = await desk.dispatcher.read(lambda connection: dashboard(connection, span, rule, now))
     return dashboard_figures(found, rule.name)
 
 

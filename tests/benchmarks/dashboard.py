@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from http.client import HTTPConnection
 from itertools import islice, repeat
@@ -94,7 +95,7 @@ def tell_growth(report: Report, found: dict[int, Times]) -> None:
 
 def _inside(reading: Readers, rule: TimeRule, span: TimeSpan) -> object:
     with reading.connect() as connection:
-        return dashboard(connection, span, rule)
+        return dashboard(connection, span, rule, datetime.now(UTC))
 
 
 def _over_http(connection: HTTPConnection, rule: RuleName, span: TimeSpan) -> object:

@@ -21,7 +21,7 @@ def stores(tmp_path: Path) -> Stores:
 
 def test_that_a_filled_store_holds_the_whole_plant(stores: Stores) -> None:
     with stores.filled(PLANT).opened() as store, store.reading.connect() as connection:
-        found = dashboard(connection, ALL_TIME, TimeRule())
+        found = dashboard(connection, ALL_TIME, TimeRule(), PLANT.ends)
     assert (len(found.workers), len(found.stations)) == (WORKERS, STATIONS)
     assert found.factory.events == PLANT.events
 
