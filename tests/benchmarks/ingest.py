@@ -6,7 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
@@ -112,28 +112,27 @@ def has_uvloop() -> bool:
     return True
 
 
-def _against(peer: Address, seconds: float, batches: int, report: Report) -> None:
-    """Run all of it against another server, which holds what it holds."""
-    Peer(peer).register()
-    sent = Load("peer: ", seconds, batches, 0, report)
-    single(peer, sent)
-    batch(peer, sent)
-
-
 def main(arguments: argparse.Namespace) -> None:
-    """Run all of it in one folder that goes away afterwards."""
-    seconds, batches = (0.5, 10) if arguments.quick else (2.0, 60)
-    preloaded, report = 100_000 if arguments.quick else 1_000_000, Report.wanted(arguments)
+    """Run all of it in one folder that goes away afterwards, or against another server."""
+    quick, report = arguments.quick, Report.wanted(arguments)
+    preloaded = min(100_000 if quick else 1_000_000, max(arguments.sizes))
+    sent = Load("", 0.5 if quick else 2.0, 10 if quick else 60, preloaded, report)
     if arguments.peer:
-        _against(arguments.peer, seconds, batches, report)
+        peer = Peer(arguments.peer, report)
+        peer.register()
+        peer.grow(preloaded)
+        _run(peer.address, replace(sent, name="peer: "))
         return
     filled = Stores(arguments.data, report).filled(Plant(preloaded))
     with tempfile.TemporaryDirectory() as folder:
         data_dir = filled.copy(Path(folder) / "ours").data_dir
-        sent = Load("", seconds, batches, preloaded, report)
         with servers.listener(data_dir) as ours:
-            single(ours, sent)
-            batch(ours, sent)
+            _run(ours, sent)
         if has_uvloop():
             with servers.listener(data_dir, uvloop=True) as ours:
-                single(ours, Load("uvloop, ", seconds, batches, preloaded, report, sent.events))
+                single(ours, replace(sent, name="uvloop, "))
+
+
+def _run(ours: Address, sent: Load) -> None:
+    single(ours, sent)
+    batch(ours, sent)
