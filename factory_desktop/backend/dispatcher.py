@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.errors import StoreUnavailableError
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.listener.dispatcher import Health
 from factory_desktop.store.faults import translated
 from factory_desktop.store.opened import OpenedStore
@@ -59,7 +60,6 @@ class StoreDispatcher:
     def __init__(self, store: OpenedStore, readers: ThreadPoolExecutor) -> None:
         # The listener always has the live clock: what it takes in happens now.
         self.clock: Clock = LiveClock()
-        self.rule = store.plant.rule
         self.zone = store.plant.zone
         self.place = store.place
         self._store = store
@@ -67,6 +67,11 @@ class StoreDispatcher:
         self._loop = asyncio.get_running_loop()
         self.mailbox = Mailbox(self._loop)
         self._leaving: list[Ticket] = []
+
+    @property
+    def rule(self) -> TimeRule:
+        """The rule in force now."""
+        return self._store.plant.rule
 
     async def write(self, command: Command[T]) -> T:
         """Run a command in the writer and answer after its commit."""

@@ -7,12 +7,14 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 from factory_desktop.backend.listening import ListenerThread
+from factory_desktop.backend.previewer import Previewer
 from factory_desktop.backend.refresher import Refresher
 from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.settings import Settings
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
 from factory_desktop.store.opened import OpenedStore, look
@@ -55,6 +57,7 @@ class Backend:
         self._store = OpenedStore(self._settings, LiveClock(), self._settled)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._reading = Readers(self._store.place.file)
+        self._previewer = Previewer(self._store, self._clock, self._watcher.preview_taken)
         if self._listen:
             self._start_listener(self._settings.port)
 
@@ -67,6 +70,7 @@ class Backend:
         self._mover.shutdown(cancel_futures=True)
         self._stop_listener()
         self._refresher.stop()
+        self._previewer.stop()
         self._store.reading.interrupt()
         self._readers.shutdown()
         self._reading.dispose()
@@ -84,6 +88,10 @@ class Backend:
     def refresh(self) -> None:
         """Take a snapshot soon, although no event has come: time has passed."""
         self._refresher.mark_stale()
+
+    def preview(self, rule: TimeRule) -> None:
+        """Have the watcher told today's figures, as they are and under this rule."""
+        self._previewer.ask(rule)
 
     def operate(self, operation: Operation) -> None:
         """Run an operation in the writer; the watcher hears how it goes."""

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
 
 
@@ -12,6 +13,9 @@ class Watcher(Protocol):
 
     def snapshot_taken(self, snapshot: Snapshot) -> None:
         """Take new figures."""
+
+    def preview_taken(self, preview: RulePreview) -> None:
+        """Take today's figures under the rule in force, or under the one asked about."""
 
     def listener_changed(self, state: ListenerState) -> None:
         """Take the listener's new state."""

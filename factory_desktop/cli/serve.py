@@ -13,6 +13,7 @@ from factory_desktop.domain.settings import Settings
 if TYPE_CHECKING:
     from factory_desktop.domain.listening import ListenerState
     from factory_desktop.domain.operation import Operation, OperationResult, Progress
+    from factory_desktop.metrics.rule_preview import RulePreview
     from factory_desktop.metrics.snapshot import Snapshot
 
 _LOOK_EVERY: Final = 0.5
@@ -66,6 +67,9 @@ class _Lookout:
         self._states.put(state)
 
     def snapshot_taken(self, snapshot: "Snapshot") -> None:
+        """Show nothing."""
+
+    def preview_taken(self, preview: "RulePreview") -> None:
         """Show nothing."""
 
     def progress_made(self, progress: "Progress") -> None:

@@ -36,11 +36,14 @@ class Dispatcher(Protocol):
     """Hands commands to the writer and queries to the readers; a few lines fake it in a test."""
 
     clock: Clock
-    rule: TimeRule
     zone: ZoneInfo
     """The plant's, in which sample shifts are laid."""
     place: Place
     """Where the store and its backups lie."""
+
+    @property
+    def rule(self) -> TimeRule:
+        """The rule in force now: the window may change it while cameras send."""
 
     async def write(self, command: Command[T]) -> T:
         """Run a command in the writer and answer after its commit.

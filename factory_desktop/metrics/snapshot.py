@@ -47,6 +47,11 @@ class WorkerMetrics:
     Never more than the clock's time: where the rule in force gives more, it cannot be right.
     """
 
+    @property
+    def state_time(self) -> timedelta:
+        """Working, idle and absent time together, by the rule in force."""
+        return self.active + self.idle + self.absent
+
 
 @dataclass(frozen=True, slots=True)
 class StationMetrics:
@@ -133,6 +138,18 @@ class StoreFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class Overcount:
+    """A worker who has more time in states than the clock has passed: the rule cannot be right."""
+
+    worker_id: str
+    name: str
+    state_time: timedelta
+    """Working, idle and absent time by the fixed rule."""
+    clock_time: timedelta
+    """The clock's time that all of it must have been in."""
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """All that the window shows."""
 
@@ -158,3 +175,5 @@ class Snapshot:
     simulated: bool
     """Whether simulated events are among those shown."""
     store: StoreFigures
+    overcount: Overcount | None = None
+    """The worker with the most hours too many; None where the rule in force can be right."""

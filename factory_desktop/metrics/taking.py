@@ -9,6 +9,7 @@ from factory_desktop.domain.instant import MICROSECOND, from_us
 from factory_desktop.domain.span import SpanKind, TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.dashboard import dashboard
+from factory_desktop.metrics.overcount import overcount
 from factory_desktop.metrics.snapshot import Snapshot, Spell, StoreFigures, View
 from factory_desktop.metrics.units import bars, hour_ceiling, hour_floor
 from factory_desktop.store import production, stretches, tally
@@ -47,6 +48,7 @@ def take(
         spells=tuple(_spell(stretch, span, now) for stretch in found),
         simulated=tally.has_simulated(connection, counted),
         store=_store(connection, now if past else None),
+        overcount=overcount(figures, rule, min(end, now) - start),
     )
 
 

@@ -67,7 +67,7 @@ def test_that_a_missing_zone_is_told(client: Client) -> None:
     ("path", "words"),
     [
         ("events?event_type=foo", "absent, idle, product_count, working"),
-        ("metrics/factory?time_rule=guessed", "Allowed: fixed."),
+        ("metrics/factory?time_rule=guessed", "Allowed: fixed, measured."),
         ("events?worker_id=%20", "1 to 50, beginning with a letter or digit"),
     ],
 )
