@@ -2,14 +2,19 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from factory_desktop.backend import Backend
 from factory_desktop.backend.previewer import Previewer
 from factory_desktop.domain.clock import StoppedClock
+from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.store.opened import OpenedStore
+from tests.backend.lookout import Lookout
 from tests.factories import T0, event, record, wait_until
 
 MEASURED = TimeRule("measured")
@@ -95,3 +100,16 @@ def test_that_what_cannot_be_read_ends_nothing(
         wait_until(lambda: "could not be worked out" in caplog.text)
     previewer.ask(SHORT)
     wait_until(lambda: screen.rules == [TimeRule(), SHORT])
+
+
+def test_that_a_backend_tells_its_watcher(tmp_path: Path) -> None:
+    lookout = Lookout()
+    backend = Backend(Settings(data_dir=tmp_path, zone=ZoneInfo("UTC")), lookout, listen=False)
+    backend.start()
+    try:
+        backend.preview(MEASURED)
+        wait_until(lambda: len(lookout.previews) == 2)
+    finally:
+        backend.stop()
+    assert [one.rule for one in lookout.previews] == [TimeRule(), MEASURED]
+    assert not [one for one in threading.enumerate() if one.name.startswith("previewer")]

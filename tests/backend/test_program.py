@@ -17,7 +17,6 @@ from factory_desktop.domain.errors import StoreLockedError
 from factory_desktop.domain.operation import Clear, Generate, SamplePlan, Seed, UndoClear
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.span import SpanChoice, SpanKind
-from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.store.lock import owner
 from tests.backend.lookout import BusyCamera, Camera, Lookout
@@ -121,15 +120,6 @@ def test_that_another_view_and_a_refresh_can_be_asked_for(start: Start) -> None:
     wait_until(lambda: len(lookout.snapshots) == 2)
     backend.show(View(SpanChoice(), Pick("W1", None)))
     wait_until(lambda: lookout.snapshots[-1].view.pick.worker_id == "W1")
-
-
-def test_that_a_preview_of_another_rule_reaches_the_watcher(start: Start) -> None:
-    backend, lookout = start(listen=False)
-    seeded(backend, lookout)
-    backend.preview(TimeRule("measured"))
-    wait_until(lambda: len(lookout.previews) == 2)
-    assert [one.rule.name for one in lookout.previews] == ["fixed", "measured"]
-    assert all(len(one.workers) == 6 for one in lookout.previews)
 
 
 def test_that_a_stopped_clock_tells_the_now_of_what_is_shown_and_of_nothing_else(

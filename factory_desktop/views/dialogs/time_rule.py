@@ -110,6 +110,5 @@ class TimeRuleDialog(SheetDialog):
 
     def _fit(self) -> None:
         # adjustSize() stops at two thirds of the screen, and cuts lines in two.
-        layout = self.layout()
-        layout.activate()
-        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        self.top.activate()
+        self.resize(self.width(), self.top.totalHeightForWidth(self.width()))
