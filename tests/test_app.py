@@ -12,7 +12,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,9 +23,11 @@ from factory_desktop import app
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.operation import Clear
 from factory_desktop.domain.settings import Settings
+from factory_desktop.metrics.snapshot import Overcount
 from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.place import find
 from factory_desktop.views.pages.first_run import FirstRunPage
+from tests import snapshots
 from tests.promises.served import free_port
 
 START = """
@@ -149,6 +151,19 @@ def post(url: str, body: object) -> dict[str, object]:
     with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310 - as above
         made: dict[str, object] = json.load(answer)
         return made
+
+
+def test_that_a_setting_from_outside_rests_in_the_window(
+    tmp_path: Path, qtbot: QtBot, qapp: object
+) -> None:
+    settings = Settings(data_dir=tmp_path, locked=frozenset({"time_rule"}))
+    window = app.Desktop(settings, find(settings)).window
+    qtbot.addWidget(window)
+    over = Overcount("W1", "Ann", timedelta(hours=9), timedelta(hours=1))
+    window.show_snapshot(snapshots.snapshot(overcount=over))
+    banner = window.banners.told("overcount")
+    assert banner
+    assert banner.buttons == []
 
 
 @pytest.mark.skipif(not shutil.which("curl"), reason="the test command calls curl")
