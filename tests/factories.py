@@ -15,7 +15,7 @@ from sqlalchemy import Connection, delete
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.event import Event, EventType, Rejection, StoredEvent
 from factory_desktop.domain.settings import Settings
-from factory_desktop.store import roster, schema, stored_event
+from factory_desktop.store import rebuilding, roster, schema, stored_event
 from factory_desktop.store.events import Recorded, RecordEvents
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.stored_event import EventFilter
@@ -138,6 +138,7 @@ class Empty:
     def run(self, transaction: Transaction) -> None:
         """Delete them."""
         transaction.connection.execute(delete(schema.event))
+        rebuilding.empty(transaction)
 
 
 @dataclass(frozen=True)

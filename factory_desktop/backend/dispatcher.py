@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -60,7 +61,6 @@ class StoreDispatcher:
     def __init__(self, store: OpenedStore, readers: ThreadPoolExecutor) -> None:
         # The listener always has the live clock: what it takes in happens now.
         self.clock: Clock = LiveClock()
-        self.zone = store.plant.zone
         self.place = store.place
         self._store = store
         self._readers = readers
@@ -70,8 +70,13 @@ class StoreDispatcher:
 
     @property
     def rule(self) -> TimeRule:
-        """The rule in force now."""
+        """The time rule in force, which may change while the program runs."""
         return self._store.plant.rule
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The plant's zone."""
+        return self._store.plant.zone
 
     async def write(self, command: Command[T]) -> T:
         """Run a command in the writer and answer after its commit."""

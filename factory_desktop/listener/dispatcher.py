@@ -36,14 +36,16 @@ class Dispatcher(Protocol):
     """Hands commands to the writer and queries to the readers; a few lines fake it in a test."""
 
     clock: Clock
-    zone: ZoneInfo
-    """The plant's, in which sample shifts are laid."""
     place: Place
     """Where the store and its backups lie."""
 
     @property
     def rule(self) -> TimeRule:
-        """The rule in force now: the window may change it while cameras send."""
+        """The time rule in force now."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The plant's zone, in which sample shifts are laid."""
 
     async def write(self, command: Command[T]) -> T:
         """Run a command in the writer and answer after its commit.

@@ -18,10 +18,10 @@ async def _figures(desk: Desk, request: web.BaseRequest) -> DashboardFigures:
     """Read the whole dashboard: each part is a piece of it, so that all agree."""
     asked = query.read(request, RangeQuery)
     span = query.span(asked.start_time, asked.end_time)
-    rule = desk.dispatcher.rule
+    rule, now = desk.dispatcher.rule, desk.dispatcher.clock.now()
     if asked.time_rule is not UNSET:
         rule = replace(rule, name=asked.time_rule)
-    found = await desk.dispatcher.read(lambda connection: dashboard(connection, span, rule))
+    found = await desk.dispatcher.read(lambda connection: dashboard(connection, span, rule, now))
     return dashboard_figures(found, rule.name)
 
 

@@ -1,15 +1,14 @@
-"""Dashboard: worker, station and factory figures, all folded from one count of the events."""
+"""Dashboard: worker, station and factory figures, all from the same sums of the events."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from factory_desktop.domain import formulas
-from factory_desktop.domain.event import EventType
 from factory_desktop.domain.instant import from_us
-from factory_desktop.domain.plant import Roster, Station, Worker
+from factory_desktop.domain.plant import Station, Worker
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import (
@@ -19,44 +18,42 @@ from factory_desktop.metrics.snapshot import (
     StationMetrics,
     WorkerMetrics,
 )
-from factory_desktop.store import roster, tally
-from factory_desktop.store.tally import Tally
+from factory_desktop.store import roster
+from factory_desktop.store.rollups.counting import Counted, count
+from factory_desktop.store.rollups.sums import NOTHING, Sums
+from factory_desktop.store.roster import KeyedRoster
 
 NO_PICK = Pick()
 
 
 def dashboard(
-    connection: Connection, span: TimeSpan, rule: TimeRule, pick: Pick = NO_PICK
+    connection: Connection, span: TimeSpan, rule: TimeRule, now: datetime, pick: Pick = NO_PICK
 ) -> Dashboard:
-    """Read the figures of a span, narrowed as `Snapshot.dashboard` says."""
-    return fold(roster.read(connection), tally.count(connection, span), rule, pick)
+    """Read the figures of a span as they are known at `now`.
+
+    They are narrowed as `Snapshot.dashboard` says. By the measured rule no state has lasted
+    longer than until now.
+    """
+    plant = roster.read_keyed(connection)
+    whose = plant.whose(pick.worker_id, pick.station_id)
+    return fold(plant, count(connection, span, now, whose.worker, whose.station), rule, pick)
 
 
-def fold(
-    plant: Roster, tallies: Sequence[Tally], rule: TimeRule, pick: Pick = NO_PICK
-) -> Dashboard:
-    """Work out every figure from the counts.
+def fold(plant: KeyedRoster, counted: Counted, rule: TimeRule, pick: Pick = NO_PICK) -> Dashboard:
+    """Work out every figure from the sums.
 
     Workers are narrowed by the picked station and stations by the picked worker, so that
     each table still offers all of its own rows; the factory is narrowed by both.
     """
-    by_worker = _group(
-        (t for t in tallies if pick.station_id in {None, t.station_id}), lambda t: t.worker_id
+    workers = tuple(
+        _worker(one, counted.workers.get(key, NOTHING), rule) for key, one in plant.workers.items()
     )
-    by_station = _group(
-        (t for t in tallies if pick.worker_id in {None, t.worker_id}), lambda t: t.station_id
-    )
-    workers = tuple(_worker(w, _add(by_worker.get(w.worker_id, ())), rule) for w in plant.workers)
     stations = tuple(
-        _station(s, _add(by_station.get(s.station_id, ())), rule) for s in plant.stations
+        _station(one, counted.stations.get(key, NOTHING), rule)
+        for key, one in plant.stations.items()
     )
-    both = [
-        t
-        for t in tallies
-        if pick.worker_id in {None, t.worker_id} and pick.station_id in {None, t.station_id}
-    ]
     factory = _factory(
-        _add(both),
+        counted.factory,
         [w for w in workers if pick.worker_id in {None, w.worker_id}],
         [s for s in stations if pick.station_id in {None, s.station_id}],
         rule,
@@ -65,88 +62,74 @@ def fold(
 
 
 @dataclass(frozen=True, slots=True)
-class _Sums:
-    working: int
-    idle: int
-    absent: int
-    events: int
-    units: int
-    conf_ppm: int
-    last_us: int | None
+class _Times:
+    """The time of each state by a rule."""
 
-    @property
-    def mean_confidence(self) -> float | None:
-        return self.conf_ppm / self.events / 1_000_000 if self.events else None
+    working: timedelta
+    idle: timedelta
+    absent: timedelta
 
-    @property
-    def last_event_at(self) -> datetime | None:
-        return None if self.last_us is None else from_us(self.last_us)
+    @classmethod
+    def of(cls, sums: Sums, rule: TimeRule) -> "_Times":
+        return cls(
+            rule.time(sums.working, sums.working_us),
+            rule.time(sums.idle, sums.idle_us),
+            rule.time(sums.absent, sums.absent_us),
+        )
 
 
-def _group(tallies: Iterable[Tally], key: Callable[[Tally], str]) -> dict[str, list[Tally]]:
-    groups: dict[str, list[Tally]] = {}
-    for tallied in tallies:
-        groups.setdefault(key(tallied), []).append(tallied)
-    return groups
+def _mean_confidence(sums: Sums) -> float | None:
+    return sums.conf_ppm / sums.events / 1_000_000 if sums.events else None
 
 
-def _add(tallies: Sequence[Tally]) -> _Sums:
-    def events_of(kind: EventType) -> int:
-        return sum(t.events for t in tallies if t.type is kind)
-
-    return _Sums(
-        working=events_of(EventType.WORKING),
-        idle=events_of(EventType.IDLE),
-        absent=events_of(EventType.ABSENT),
-        events=sum(t.events for t in tallies),
-        units=sum(t.units for t in tallies),
-        conf_ppm=sum(t.conf_ppm for t in tallies),
-        last_us=max((t.last_us for t in tallies), default=None),
-    )
+def _last_event_at(sums: Sums) -> datetime | None:
+    return from_us(sums.last_us) if sums.last_us else None
 
 
-def _worker(worker: Worker, sums: _Sums, rule: TimeRule) -> WorkerMetrics:
-    active, idle = rule.time(sums.working, timedelta()), rule.time(sums.idle, timedelta())
+def _worker(worker: Worker, sums: Sums, rule: TimeRule) -> WorkerMetrics:
+    times = _Times.of(sums, rule)
     return WorkerMetrics(
         worker_id=worker.worker_id,
         name=worker.name,
-        active=active,
-        idle=idle,
-        absent=rule.time(sums.absent, timedelta()),
-        utilization=formulas.utilization(active, idle),
+        active=times.working,
+        idle=times.idle,
+        absent=times.absent,
+        utilization=formulas.utilization(times.working, times.idle),
         units=sums.units,
-        units_per_hour=formulas.rate(sums.units, active),
+        units_per_hour=formulas.rate(sums.units, times.working),
         events=sums.events,
-        mean_confidence=sums.mean_confidence,
-        last_event_at=sums.last_event_at,
+        mean_confidence=_mean_confidence(sums),
+        last_event_at=_last_event_at(sums),
+        measured=timedelta(microseconds=sums.working_us + sums.idle_us + sums.absent_us),
     )
 
 
-def _station(station: Station, sums: _Sums, rule: TimeRule) -> StationMetrics:
-    working, idle = rule.time(sums.working, timedelta()), rule.time(sums.idle, timedelta())
+def _station(station: Station, sums: Sums, rule: TimeRule) -> StationMetrics:
+    times = _Times.of(sums, rule)
+    occupancy = times.working + times.idle
     return StationMetrics(
         station_id=station.station_id,
         name=station.name,
         station_type=station.station_type,
-        working=working,
-        occupancy=working + idle,
-        absent=rule.time(sums.absent, timedelta()),
-        utilization=formulas.utilization(working, idle),
+        working=times.working,
+        occupancy=occupancy,
+        absent=times.absent,
+        utilization=formulas.utilization(times.working, times.idle),
         units=sums.units,
-        throughput=formulas.rate(sums.units, working + idle),
+        throughput=formulas.rate(sums.units, occupancy),
         events=sums.events,
-        mean_confidence=sums.mean_confidence,
-        last_event_at=sums.last_event_at,
+        mean_confidence=_mean_confidence(sums),
+        last_event_at=_last_event_at(sums),
     )
 
 
 def _factory(
-    sums: _Sums,
+    sums: Sums,
     workers: Sequence[WorkerMetrics],
     stations: Sequence[StationMetrics],
     rule: TimeRule,
 ) -> FactoryMetrics:
-    productive: timedelta = rule.time(sums.working, timedelta())
+    productive = rule.time(sums.working, sums.working_us)
     return FactoryMetrics(
         productive=productive,
         units=sums.units,

@@ -28,7 +28,7 @@ class RulePreview:
 def preview(connection: Connection, rule: TimeRule, now: datetime, zone: ZoneInfo) -> RulePreview:
     """Read today's figures under this rule."""
     today = local_day(now, zone)
-    figures = dashboard(connection, today, rule)
+    figures = dashboard(connection, today, rule, now)
     clock = now - (today.start or now)
     found = overcount(figures, rule, clock)
     return RulePreview(rule, figures.factory, figures.workers, clock, found)

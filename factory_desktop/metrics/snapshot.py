@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.span import SpanChoice, TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.buckets import Bucket
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,8 @@ class Spell:
     """Until the worker's next state event, at most the rule's cap after the last one."""
     events: int
     simulated: bool
+    within: tuple[datetime, datetime] | None = None
+    """The stretch of time that the state is added up in, at any station; None for a true spell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +175,12 @@ class Snapshot:
     """
     spells: tuple[Spell, ...]
     """By worker, then start; narrowed by the whole pick."""
+    spells_by: Bucket | None
+    """The buckets that states are added up in where spells are too many; None for true ones."""
     simulated: bool
     """Whether simulated events are among those shown."""
+    real: bool
+    """Whether events of real cameras are."""
     store: StoreFigures
     overcount: Overcount | None = None
     """The worker with the most hours too many; None where the rule in force can be right."""

@@ -55,6 +55,13 @@ def _engine(path: Path, pragmas: dict[str, str], begin: str, mode: str) -> Engin
     return engine
 
 
+def raw_of(connection: Connection) -> sqlite3.Connection:
+    """Return the driver's connection below one of these engines'."""
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - the engine factory makes no other
+    return raw
+
+
 def check_promises(connection: sqlite3.Connection) -> None:
     """Read back what durability rests on; raises KnownError when the database did not obey."""
     promised = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}

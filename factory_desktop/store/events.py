@@ -12,6 +12,7 @@ from factory_desktop.domain.event import Event, EventType, Rejection, StoredEven
 from factory_desktop.domain.instant import to_us
 from factory_desktop.store import rejected, stored_event
 from factory_desktop.store.keys import Keys
+from factory_desktop.store.rollups.rolling import Row
 from factory_desktop.store.schema import NONE
 from factory_desktop.store.transaction import Transaction
 
@@ -27,12 +28,12 @@ UPDATE event SET conf_ppm = ?, count = ?, received_us = ?, seq = ?, camera = ?, 
 WHERE ts_us = ? AND worker = ? AND station = ? AND type = ?
 """
 _SEQ = "SELECT seq FROM event WHERE ts_us = ? AND worker = ? AND station = ? AND type = ?"
+_WHOLE = f"""
+SELECT {_COLUMNS} FROM event WHERE ts_us = ? AND worker = ? AND station = ? AND type = ?
+"""  # noqa: S608 - only constants
 _SEEN = """
 UPDATE camera SET last_seen_us = ?1, first_seen_us = coalesce(first_seen_us, ?1) WHERE id = ?2
 """
-
-Row = tuple[int, int, int, int, int, int, int, int, int, int]
-"""A row of the event table, in the order of `_COLUMNS`."""
 
 
 class Recorded(Struct, frozen=True):
@@ -115,19 +116,49 @@ def insert(transaction: Transaction, items: Sequence[Event | Rejection]) -> Reco
                 rows[index] = _introduce(item, rows[index], transaction, introduced)
             seq += 1
     duplicates: dict[int, StoredEvent] = {}
+    replaced: dict[int, Row] = {}
     indexes = list(rows)
     for row in _not_inserted(raw, list(rows.values())):
         index = indexes[row[7] - keys.next_seq]
         found = _settle(transaction, row)
         if isinstance(found, StoredEvent):
             duplicates[index] = found
-        elif found is not None:
+        elif isinstance(found, Rejection):
             refusals[index] = found
+        else:
+            replaced[index] = found
     _finish(transaction, rows.values(), seq)
+    if duplicates or refusals:
+        _count_refused(transaction, rows, duplicates, refusals)
     for index in (*duplicates, *refusals):
         rows.pop(index, None)
+    _roll_up(transaction, rows, replaced)
     seqs = tuple(rows[index][7] if index in rows else None for index in range(len(items)))
     return Recorded(transaction.now, seqs, duplicates, refusals)
+
+
+def _roll_up(transaction: Transaction, rows: dict[int, Row], replaced: dict[int, Row]) -> None:
+    """Have the rollups follow, in the transaction that has stored the rows."""
+    if not rows:
+        return
+    new = [row for index, row in rows.items() if index not in replaced]
+    pairs = [(old, rows[index]) for index, old in replaced.items()]
+    transaction.rolling.note(transaction.raw, transaction.keys.station_ids, new, pairs)
+
+
+def _count_refused(
+    transaction: Transaction,
+    rows: dict[int, Row],
+    duplicates: Collection[int],
+    refusals: Collection[int],
+) -> None:
+    """Note which cameras sent what was not stored; one whose event was not read is nobody."""
+    nobody = (to_us(transaction.now), NONE)
+    transaction.rolling.count_refused(
+        transaction.raw,
+        [(rows[index][0], rows[index][8]) for index in duplicates],
+        [(rows[index][0], rows[index][8]) if index in rows else nobody for index in refusals],
+    )
 
 
 def _unknown(event: Event, keys: Keys) -> Rejection | None:
@@ -203,17 +234,18 @@ def _seq_on_file(raw: sqlite3.Connection, row: Row) -> int:
     return int(seq)
 
 
-def _settle(transaction: Transaction, row: Row) -> StoredEvent | Rejection | None:
-    """Decide about an event whose key is on file: a duplicate, a conflict, or None if taken.
+def _settle(transaction: Transaction, row: Row) -> StoredEvent | Rejection | Row:
+    """Decide about an event whose key is on file: a duplicate, a conflict, or taken.
 
-    An event of a real camera takes the place of a simulated one.
+    An event of a real camera takes the place of a simulated one; that one's row is returned.
     """
     simulated = transaction.keys.simulated
     found = stored_event.find(transaction.raw, row[:4])
     assert found is not None  # noqa: S101 - only an event on file keeps another from being inserted
     if found.simulated and row[8] not in simulated:
+        old: Row = transaction.raw.execute(_WHOLE, row[:4]).fetchone()
         transaction.raw.execute(_REPLACE, (*row[4:], *row[:4]))
-        return None
+        return old
     if found.event.type is EventType.PRODUCT_COUNT and found.event.count != row[5]:
         if row[8] in simulated:
             return found

@@ -18,6 +18,8 @@ class Keys:
     models: dict[tuple[str, str], int]
     simulated: set[int]
     """Keys of the simulated cameras."""
+    station_ids: dict[int, str]
+    """The stations' ids by their keys."""
     next_seq: int
 
     @classmethod
@@ -25,13 +27,15 @@ class Keys:
         """Read all ids; there are few next to the events."""
         cameras = raw.execute("SELECT camera_id, id, simulated FROM camera").fetchall()
         models = raw.execute("SELECT model_id, version, id FROM model_version")
+        stations = dict(raw.execute("SELECT station_id, id FROM station"))
         (next_seq,) = raw.execute("SELECT value FROM meta WHERE key = 'next_seq'").fetchone()
         return cls(
             workers=dict(raw.execute("SELECT worker_id, id FROM worker")),
-            stations=dict(raw.execute("SELECT station_id, id FROM station")),
+            stations=stations,
             cameras={camera_id or None: key for camera_id, key, _ in cameras},
             models={(model_id, version): key for model_id, version, key in models},
             simulated={key for _, key, simulated in cameras if simulated},
+            station_ids={key: station_id for station_id, key in stations.items()},
             next_seq=int(next_seq),
         )
 

@@ -4,8 +4,13 @@ import sqlite3
 from pathlib import Path
 
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
-from factory_desktop.store.schema import REVISION, metadata
+from factory_desktop.store import rebuilding
+from factory_desktop.store.rollups import recounting
 from factory_desktop.store.transaction import Transaction
+
+_TABLES = ("worker", "station", "camera", "model_version", "event", "meta")
+"""What is merged; these tables are the same in all of the versions below."""
+_REVISIONS = ("0001", "0002")
 
 _STEPS_BETWEEN_LOOKS = 1_000_000
 """SQLite's virtual machine steps, a few milliseconds, between two looks at Cancel."""
@@ -87,6 +92,7 @@ def merge(transaction: Transaction, backup: Path) -> int:
         raw.execute(_NEXT_SEQ)
         raw.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
         merged = raw.execute(_EVENTS).rowcount
+        _roll_up(transaction)
     except sqlite3.DatabaseError as error:
         if cancelled:
             raise cancelled[0] from None
@@ -97,6 +103,16 @@ def merge(transaction: Transaction, backup: Path) -> int:
         raw.set_progress_handler(None, 0)
     transaction.forget_keys()
     return merged
+
+
+def _roll_up(transaction: Transaction) -> None:
+    """Have the rollups follow: of the days that the backup's events may lie in."""
+    ends = "SELECT min(ts_us) AS us FROM backup.event UNION ALL SELECT max(ts_us) FROM backup.event"
+    first, last = (us for (us,) in transaction.raw.execute(ends))
+    if first is not None:
+        rolling = transaction.rolling
+        days = recounting.days_between(rolling.grid, rolling.cap_us, first, last)
+        rebuilding.recount(transaction, days)
 
 
 def _is_there(backup: Path) -> bool:
@@ -112,10 +128,10 @@ def _attach(transaction: Transaction, backup: Path) -> None:
         raw.execute("ATTACH ? AS backup", (f"{backup.absolute().as_uri()}?mode=ro",))
         # A database cannot be detached before the transaction that read it has ended.
         transaction.afterwards.append("DETACH backup")
-        for table in metadata.tables:
+        for table in _TABLES:
             raw.execute(f"SELECT 1 FROM backup.{table} LIMIT 0")  # noqa: S608 - names of ours
         found = raw.execute("SELECT version_num FROM backup.alembic_version").fetchone()
     except sqlite3.DatabaseError as error:
         raise KnownError(f"{backup} is not a backup of a store: {error}.") from error
-    if found != (REVISION,):
+    if found is None or found[0] not in _REVISIONS:
         raise KnownError(f"{backup} was made by another version of Factory Desktop.")

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.settings import Settings
-from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.time_rule import RULE_NAMES, RuleName, TimeRule
 from factory_desktop.store.schema import meta
 
 MINUTE = timedelta(minutes=1)
@@ -40,6 +40,25 @@ def write(connection: Connection, entries: Mapping[str, str]) -> None:
     )
 
 
+def write_rule(connection: Connection, rule: TimeRule) -> None:
+    """Keep the plant's time rule."""
+    write(
+        connection,
+        {
+            "time_rule": rule.name,
+            "event_duration_minutes": f"{rule.event_duration / MINUTE:.15g}",
+            "measured_cap_minutes": f"{rule.cap / MINUTE:.15g}",
+        },
+    )
+
+
+def _rule_name(kept: str) -> RuleName:
+    for name in RULE_NAMES:
+        if name == kept:
+            return name
+    raise ValueError(f"no time rule is named {kept}")
+
+
 def plant_settings(connection: Connection, settings: Settings) -> PlantSettings:
     """Return what the file says of the plant; what was set from outside stands over it.
 
@@ -50,6 +69,7 @@ def plant_settings(connection: Connection, settings: Settings) -> PlantSettings:
         duration = settings.event_duration or float(kept["event_duration_minutes"]) * MINUTE
         cap = settings.measured_cap or float(kept["measured_cap_minutes"]) * MINUTE
         zone = settings.zone or ZoneInfo(kept["zone"])
+        name = settings.time_rule or _rule_name(kept["time_rule"])
     except (LookupError, ValueError, OverflowError) as error:
         raise KnownError(f"What the store says of its plant cannot be read: {error}.") from error
-    return PlantSettings(zone, TimeRule(event_duration=duration, cap=cap))
+    return PlantSettings(zone, TimeRule(name, duration, cap))

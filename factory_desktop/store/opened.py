@@ -1,6 +1,7 @@
 """OpenedStore: a store that this program holds, with its writer and its readers."""
 
 import contextlib
+import logging
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -14,13 +15,15 @@ from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
-from factory_desktop.store import engine, meta
+from factory_desktop.store import engine, meta, rebuilding
 from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.meta import PlantSettings
 from factory_desktop.store.place import Place, find
 from factory_desktop.store.readers import Readers
 from factory_desktop.store.upgrade import bring_up_to_date, check_revision
 from factory_desktop.store.writer import Writer
+
+log = logging.getLogger(__name__)
 
 
 class OpenedStore:
@@ -46,13 +49,23 @@ class OpenedStore:
             self.reading = Readers(file)
             """For the listener's queries."""
             opening.callback(self.reading.dispose)
-            with self.reading.connect() as connection:
-                self.plant: PlantSettings = meta.plant_settings(connection, settings)
-                """The zone and the time rule in force."""
+            self._settings = settings
+            self.plant: PlantSettings = self._read_plant()
+            """The zone and the time rule in force."""
+            if rebuilding.make_ready(writing, self.plant.rule):
+                log.info("All rollups were worked out anew.")
             self.writer = Writer(writing, file, backups, clock, settled)
             """The one way to change anything."""
             self.writer.start()
             self._opened = opening.pop_all()
+
+    def reread_plant(self) -> None:
+        """Take up what the store now says of its plant."""
+        self.plant = self._read_plant()
+
+    def _read_plant(self) -> PlantSettings:
+        with self.reading.connect() as connection:
+            return meta.plant_settings(connection, self._settings)
 
     def close(self) -> None:
         """Finish what is queued, close the file and give the lock back.
@@ -74,6 +87,11 @@ def look(settings: Settings) -> tuple[Readers, PlantSettings]:
         with reading.connect() as connection:
             check_revision(connection, place.file)
             plant = meta.plant_settings(connection, settings)
+            if not rebuilding.is_ready(connection, plant.rule):
+                raise KnownError(
+                    f"{place.file} keeps its measured times by another cap or version. "
+                    "Start the program with it once, then try again."
+                )
         opening.pop_all()
     return reading, plant
 

@@ -14,14 +14,23 @@ from factory_desktop.domain.operation import (
     Initialize,
     Operation,
     OperationResult,
+    Rebuild,
     Refresh,
     RemoveSimulated,
     SamplePlan,
     Seed,
+    SetTimeRule,
     UndoClear,
 )
 from factory_desktop.domain.time_rule import TimeRule
-from factory_desktop.store import audit, events, merging, sample_events, sample_plant
+from factory_desktop.store import (
+    audit,
+    events,
+    merging,
+    rebuilding,
+    sample_events,
+    sample_plant,
+)
 from factory_desktop.store.cameras import simulated_keys
 from factory_desktop.store.copying import copy
 from factory_desktop.store.schema import event, station, worker
@@ -85,15 +94,15 @@ class Operate:
                     _clear(transaction, changes)
                 self._generate(transaction, plan, changes)
             case Refresh(plan, everything):
-                if everything:
-                    _clear(transaction, changes)
-                else:
-                    _remove_simulated(transaction, changes)
+                remove = _clear if everything else _remove_simulated
+                remove(transaction, changes)
                 self._generate(transaction, plan, changes)
             case RemoveSimulated():
                 _remove_simulated(transaction, changes)
             case Clear():
                 _clear(transaction, changes)
+            case SetTimeRule() | Rebuild():
+                rebuilding.carry_out(transaction, self.operation)
             case UndoClear(backup):
                 changes.added = merging.merge(transaction, backup)
 
@@ -110,8 +119,10 @@ def _remove_simulated(transaction: Transaction, changes: _Changes) -> None:
     """Delete the events of simulated cameras and nothing else."""
     cameras = simulated_keys(transaction.connection)
     if cameras:
+        days = rebuilding.days_of_cameras(transaction, cameras)
         gone = transaction.connection.execute(delete(event).where(event.c.camera.in_(cameras)))
         changes.deleted = gone.rowcount
+        rebuilding.recount(transaction, days)
 
 
 def _clear(transaction: Transaction, changes: _Changes) -> None:
@@ -124,4 +135,5 @@ def _clear(transaction: Transaction, changes: _Changes) -> None:
     changes.backup = copy(transaction.store, transaction.backups, "before-clear", transaction.now)
     transaction.progress(0, count)
     transaction.connection.execute(delete(event))
+    rebuilding.empty(transaction)
     changes.deleted = count

@@ -23,8 +23,7 @@ class Readers:
     def connect(self) -> Iterator[Connection]:
         """Lend a connection; all that is read until it is given back is of one moment."""
         with self._engine.connect() as connection:
-            raw = connection.connection.driver_connection
-            assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - the factory makes no other
+            raw = engine.raw_of(connection)
             with self._gate:
                 self._busy.add(raw)
             try:

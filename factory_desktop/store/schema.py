@@ -22,7 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest migration; a file that says otherwise is older or newer than this program."""
 
 APPLICATION_ID = 0x46414354
@@ -129,5 +129,101 @@ meta = _table(
     "meta",
     Column("key", Text, primary_key=True, nullable=False),
     Column("value", Text, nullable=False),
+    with_rowid=False,
+)
+
+
+MEASURES = (
+    "n_working",
+    "n_idle",
+    "n_absent",
+    "n_product",
+    "units",
+    "conf_ppm",
+    "working_us",
+    "idle_us",
+    "absent_us",
+)
+"""Events by type, units, confidence summed, and time by state under the measured rule."""
+
+LAST = "last_us"
+"""The time of the latest event; 0 where there is only time that has run over from before."""
+
+BINS = tuple(f"conf_{number:02}" for number in range(20))
+"""How many events had a confidence of 0.00 to 0.05, and so on; 1.00 is in the last."""
+
+
+def _measures() -> list[Column[int]]:
+    """Make the columns of sums; all but the last add up."""
+    return [Column(name, Integer, nullable=False) for name in (*MEASURES, LAST)]
+
+
+roll_recent = _table(
+    # What events have changed since rows were last folded into the tables below: a reader adds
+    # them up, and a lone event costs one appended row instead of a dozen looked-up ones.
+    "roll_recent",
+    Column("id", Integer, primary_key=True),
+    Column("hour", Integer, nullable=False),
+    Column("day", Integer, nullable=False),
+    Column("worker", Integer, nullable=False),
+    Column("station", Integer, nullable=False),
+    Column("camera", Integer, nullable=False),
+    Column("model", Integer, nullable=False),
+    Column("type", Integer, nullable=False),
+    Column("n", Integer, CheckConstraint("n BETWEEN -1 AND 1"), nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("conf_ppm", Integer, nullable=False),
+    Column("ts_us", Integer, nullable=False),
+    Column("received_us", Integer, nullable=False),
+    Column("working_us", Integer, nullable=False),
+    Column("idle_us", Integer, nullable=False),
+    Column("absent_us", Integer, nullable=False),
+)
+
+roll_hour = _table(
+    "roll_hour",
+    Column("hour", Integer, nullable=False),
+    Column("worker", Integer, nullable=False),
+    Column("station", Integer, nullable=False),
+    *_measures(),
+    PrimaryKeyConstraint("hour", "worker", "station"),
+    with_rowid=False,
+)
+
+roll_entity = _table(
+    "roll_entity",
+    Column("level", Integer, nullable=False),
+    Column("bucket", Integer, nullable=False),
+    Column("kind", Integer, nullable=False),
+    Column("entity", Integer, nullable=False),
+    *_measures(),
+    PrimaryKeyConstraint("level", "bucket", "kind", "entity"),
+    with_rowid=False,
+)
+
+roll_model = _table(
+    "roll_model",
+    Column("hour", Integer, nullable=False),
+    Column("station", Integer, nullable=False),
+    Column("model", Integer, nullable=False),
+    Column("type", Integer, nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("conf_ppm", Integer, nullable=False),
+    *(Column(name, Integer, nullable=False) for name in BINS),
+    PrimaryKeyConstraint("hour", "station", "model", "type"),
+    with_rowid=False,
+)
+
+roll_camera = _table(
+    "roll_camera",
+    Column("hour", Integer, nullable=False),
+    Column("camera", Integer, nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("n_duplicate", Integer, nullable=False),
+    Column("n_late", Integer, nullable=False),
+    Column("n_rejected", Integer, nullable=False),
+    Column("delay_us", Integer, nullable=False),
+    Column("conf_ppm", Integer, nullable=False),
+    PrimaryKeyConstraint("hour", "camera"),
     with_rowid=False,
 )

@@ -1,32 +1,17 @@
-"""Tally: how many events of each type, with their sums, per worker and station."""
+"""Tally: how many events there are in the store, or in a span, and from whom."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, true
+from sqlalchemy import ColumnElement, Connection, select, true
 
-from factory_desktop.domain.event import EventType
 from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.store import rejected
 from factory_desktop.store.cameras import simulated_keys
-from factory_desktop.store.schema import event, station, worker
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """The events of one worker at one station of one type within a span; all sums are exact."""
-
-    worker_id: str
-    station_id: str
-    type: EventType
-    events: int
-    units: int
-    conf_ppm: int
-    """Sum of the confidence in parts per million."""
-    last_us: int
+from factory_desktop.store.rollups.cameras_seen import events_by_camera
+from factory_desktop.store.rollups.kept import Kept
+from factory_desktop.store.schema import event
 
 
 def within(span: TimeSpan) -> ColumnElement[bool]:
@@ -39,46 +24,24 @@ def within(span: TimeSpan) -> ColumnElement[bool]:
     return condition
 
 
-def count(connection: Connection, span: TimeSpan) -> Sequence[Tally]:
-    """Count the events of a span; every other figure is a fold of this."""
-    # Grouped by integers first, named afterwards: joining each event costs twice the time.
-    counted = (
-        select(
-            event.c.worker,
-            event.c.station,
-            event.c.type,
-            func.count().label("events"),
-            func.sum(event.c.count).label("units"),
-            func.sum(event.c.conf_ppm).label("conf_ppm"),
-            func.max(event.c.ts_us).label("last_us"),
-        )
-        .where(within(span))
-        .group_by(event.c.worker, event.c.station, event.c.type)
-        .subquery()
-    )
-    named = (
-        select(
-            worker.c.worker_id,
-            station.c.station_id,
-            counted.c.type,
-            counted.c.events,
-            counted.c.units,
-            counted.c.conf_ppm,
-            counted.c.last_us,
-        )
-        .join_from(counted, worker, counted.c.worker == worker.c.id)
-        .join(station, counted.c.station == station.c.id)
-    )
-    return [_tally(*row) for row in connection.execute(named)]
+@dataclass(frozen=True, slots=True)
+class SpanTally:
+    """Counts of a span."""
+
+    events: int
+    simulated: int
+
+    @property
+    def real(self) -> int:
+        """How many events are of real cameras."""
+        return self.events - self.simulated
 
 
-def _tally(
-    worker_id: str, station_id: str, kind: int, events: int, units: int, conf_ppm: int, last_us: int
-) -> Tally:
-    counted = EventType(kind)
-    # A camera may send a count with any event; units are made by product_count alone.
-    made = units if counted is EventType.PRODUCT_COUNT else 0
-    return Tally(worker_id, station_id, counted, events, made, conf_ppm, last_us)
+def count(connection: Connection, span: TimeSpan) -> SpanTally:
+    """Count the events of a span, and the simulated ones among them."""
+    by_camera = events_by_camera(connection, Kept.read(connection), span)
+    simulated = sum(by_camera[camera] for camera in simulated_keys(connection))
+    return SpanTally(by_camera.total(), simulated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,35 +57,14 @@ class StoreTally:
 
 def count_store(connection: Connection, before: datetime | None = None) -> StoreTally:
     """Count everything on file; events only of the time before an instant where one is given."""
-    simulated_cameras = simulated_keys(connection)
-    every, newest = _every(before)
-    events = connection.scalar(every) or 0
-    is_simulated = event.c.camera.in_(simulated_cameras)
-    simulated = 0
-    if simulated_cameras:
-        simulated = connection.scalar(every.where(is_simulated)) or 0
-    if 0 < simulated < events:
-        newest = newest.where(~is_simulated)
-    return StoreTally(events, simulated, rejected.count(connection), connection.scalar(newest))
-
-
-def _every(before: datetime | None) -> tuple[Select[int], Select[*tuple[Any, ...]]]:
-    """Return the queries for the count of events and for the time of the newest one."""
-    every = select(func.count()).select_from(event)
-    newest = select(event.c.ts_us).order_by(event.c.ts_us.desc()).limit(1)
-    if before is None:  # any condition, a true one too, makes SQLite read all rows to count them
-        return every, newest
-    earlier = within(TimeSpan(end=before))
-    return every.where(earlier), newest.where(earlier)
-
-
-def has_simulated(connection: Connection, span: TimeSpan) -> bool:
-    """Say whether a span holds events of simulated cameras."""
-    cameras = simulated_keys(connection)
-    if not cameras:
-        return False
-    some = select(event.c.seq).where(within(span), event.c.camera.in_(cameras)).limit(1)
-    return connection.scalar(some) is not None
+    span = TimeSpan(end=before)
+    counted = count(connection, span)
+    newest = select(event.c.ts_us).order_by(event.c.ts_us.desc()).limit(1).where(within(span))
+    if 0 < counted.simulated < counted.events:
+        newest = newest.where(event.c.camera.not_in(simulated_keys(connection)))
+    return StoreTally(
+        counted.events, counted.simulated, rejected.count(connection), connection.scalar(newest)
+    )
 
 
 def bounds(connection: Connection, span: TimeSpan) -> tuple[datetime, datetime] | None:

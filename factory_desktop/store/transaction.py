@@ -9,10 +9,19 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from factory_desktop.store.keys import Keys
+from factory_desktop.store.rollups.rolling import Rolling
 
 
 def _ignore(_done: int, _total: int) -> None:
     """Report progress to nobody."""
+
+
+@dataclass(slots=True)
+class Remembered:
+    """What the writer knows from the transactions before; after a rollback it knows nothing."""
+
+    keys: Keys | None = None
+    rolling: Rolling | None = None
 
 
 @dataclass(slots=True)
@@ -32,16 +41,26 @@ class Transaction:
     """Tells (done, total); raises CancelledByUserError once the person has pressed Cancel."""
     afterwards: list[str] = field(default_factory=list)
     """SQL to run once the transaction has ended, well or not."""
-    cached: Keys | None = None
-    """The keys as the writer knew them before this transaction."""
+    remembered: Remembered = field(default_factory=Remembered)
 
     @property
     def keys(self) -> Keys:
         """The integer keys behind the ids."""
-        if self.cached is None:
-            self.cached = Keys.read(self.raw)
-        return self.cached
+        if self.remembered.keys is None:
+            self.remembered.keys = Keys.read(self.raw)
+        return self.remembered.keys
+
+    @property
+    def rolling(self) -> Rolling:
+        """What the rollups go on from."""
+        if self.remembered.rolling is None:
+            self.remembered.rolling = Rolling.read(self.raw)
+        return self.remembered.rolling
 
     def forget_keys(self) -> None:
         """Read the keys anew: this command has changed them by itself."""
-        self.cached = None
+        self.remembered.keys = None
+
+    def forget_rolling(self) -> None:
+        """Read anew what the rollups go on from: events went away or came by another way."""
+        self.remembered.rolling = None

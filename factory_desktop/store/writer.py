@@ -14,12 +14,11 @@ from sqlalchemy import Connection, Engine
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.errors import KnownError, StoreUnavailableError
 from factory_desktop.store import events
-from factory_desktop.store.engine import check_promises
+from factory_desktop.store.engine import check_promises, raw_of
 from factory_desktop.store.events import RecordEvents
 from factory_desktop.store.faults import translated
-from factory_desktop.store.keys import Keys
 from factory_desktop.store.ticket import Ticket
-from factory_desktop.store.transaction import Transaction
+from factory_desktop.store.transaction import Remembered, Transaction
 from factory_desktop.store.waiting import Waiting
 
 log = logging.getLogger(__name__)
@@ -45,7 +44,7 @@ class Writer:
         self._waiting = Waiting()
         self._ready: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
-        self._keys: Keys | None = None
+        self._remembered = Remembered()
 
     def start(self) -> None:
         """Start the thread; raises KnownError when the file does not promise durability."""
@@ -77,7 +76,7 @@ class Writer:
     def _work(self) -> None:
         try:
             with self._engine.connect() as connection:
-                raw = _raw(connection)
+                raw = raw_of(connection)
                 check_promises(raw)
                 self._ready.put(None)
                 while (group := self._waiting.next_group()) is not None:
@@ -103,7 +102,7 @@ class Writer:
         try:
             results = self._commit(connection, raw, group)
         except Exception as error:  # noqa: BLE001 - whatever it is, its sender is told
-            self._keys = None
+            self._remembered = Remembered()
             why = translated(error)
             if len(group) == 1 or isinstance(why, StoreUnavailableError):
                 # The disk's fault is everyone's: to try each alone would only take longer.
@@ -122,7 +121,12 @@ class Writer:
         """Run a group in one transaction; returns after the commit."""
         first = group[0]
         transaction = Transaction(
-            connection, raw, self._clock.now(), self._store, self._backups, cached=self._keys
+            connection,
+            raw,
+            self._clock.now(),
+            self._store,
+            self._backups,
+            remembered=self._remembered,
         )
         if first.progress is not None:
             transaction.progress = first.progress
@@ -136,7 +140,6 @@ class Writer:
                     results = [first.command.run(transaction)]
         finally:
             _tidy_up(raw, transaction)
-        self._keys = transaction.cached
         return results
 
 
@@ -156,9 +159,3 @@ def _tell(tickets: list[Ticket], result: object, error: BaseException | None) ->
             ticket.answer(result, error)
         except Exception:
             log.exception("Whoever sent a command could not be told what became of it.")
-
-
-def _raw(connection: Connection) -> sqlite3.Connection:
-    raw = connection.connection.driver_connection
-    assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - the engine factory makes no other
-    return raw

@@ -5,11 +5,13 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tests.benchmarks.address import Address
 
-def request(path: str, body: bytes, port: int) -> bytes:
+
+def request(path: str, body: bytes, to: Address) -> bytes:
     """Write one POST of JSON as it goes over the wire."""
     head = (
-        f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n"
+        f"POST {path} HTTP/1.1\r\nHost: {to.host}:{to.port}\r\n"
         f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
     )
     return head.encode() + body
@@ -78,7 +80,7 @@ class _Connection(asyncio.Protocol):
             self.done.set_exception(exc or ConnectionError("closed by the server"))
 
 
-async def load(port: int, requests: Iterator[bytes], connections: int) -> Round:
+async def load(to: Address, requests: Iterator[bytes], connections: int) -> Round:
     """Send all requests over so many connections, each waiting for its answer."""
     statuses: dict[int, int] = {}
     latencies: list[float] = []
@@ -87,7 +89,7 @@ async def load(port: int, requests: Iterator[bytes], connections: int) -> Round:
     opened = [
         (
             await loop.create_connection(
-                lambda: _Connection(requests, statuses, latencies), "127.0.0.1", port
+                lambda: _Connection(requests, statuses, latencies), to.host, to.port
             )
         )[1]
         for _ in range(connections)

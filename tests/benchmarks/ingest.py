@@ -2,95 +2,105 @@
 
 import argparse
 import asyncio
-import statistics
 import tempfile
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
+from factory_desktop.domain.event import Event
 from tests.benchmarks import servers, sources
+from tests.benchmarks.address import Address
+from tests.benchmarks.event_table import event_table
 from tests.benchmarks.hammer import Round, load, request
+from tests.benchmarks.peer import Peer
+from tests.benchmarks.plant import Plant
+from tests.benchmarks.report import Report
+from tests.benchmarks.stores import Stores
 
-PRELOADED = 1_000_000
 ROUNDS = 5
+_BATCH = 1000
 
 
-def _posts(port: int, first: int, amount: int) -> list[bytes]:
-    made = islice(sources.events(first), amount)
-    return [request("/api/v1/events", sources.wire(event), port) for event in made]
+@dataclass(frozen=True)
+class Load:
+    """How much is sent, and to whom."""
+
+    name: str
+    seconds: float
+    """How long a round of single posts takes, about."""
+    batches: int
+    preloaded: int
+    """Events on file before anything is sent."""
+    report: Report
+    events: Iterator[Event] = field(default_factory=sources.events)
+    """Events that were not sent yet."""
 
 
-def _checked(found: Round, status: int) -> float:
-    if set(found.statuses) != {status}:
-        raise RuntimeError(f"Answers other than {status}: {found.statuses}")
+def _checked(found: Round, statuses: set[int]) -> float:
+    if not set(found.statuses) <= statuses:
+        raise RuntimeError(f"Answers other than {statuses}: {found.statuses}")
     return found.rate
 
 
-class _Fresh:
-    """Hands out event numbers that were not used yet."""
-
-    def __init__(self) -> None:
-        self._next = PRELOADED
-
-    def take(self, amount: int) -> int:
-        first = self._next
-        self._next += amount
-        return first
-
-
-def single(data_dir: Path, fresh: _Fresh, *, seconds: float, uvloop: bool) -> None:
+def single(ours: Address, sent: Load) -> None:
     """Print the rate of single posts as a ratio to the bare handler's."""
-    name = "uvloop, " if uvloop else ""
-    with servers.listener(data_dir, uvloop=uvloop) as ours, servers.bare() as bare:
+    with servers.bare() as bare:
         for connections in (16, 64):
-            amount = int(seconds * 4000)
 
-            def post(port: int, count: int = amount, at_once: int = connections) -> float:
-                requests = iter(_posts(port, fresh.take(count), count))
-                return _checked(asyncio.run(load(port, requests, at_once)), 201)
+            def post(to: Address, amount: int, at_once: int = connections) -> float:
+                events = islice(sent.events, amount)
+                made = [request("/api/v1/events", sources.wire(event), to) for event in events]
+                return _checked(asyncio.run(load(to, iter(made), at_once)), {200, 201})
 
-            post(ours, 500)
-            post(bare, 500)
-            pairs = [(post(ours), post(bare)) for _ in range(ROUNDS)]
-            _print(f"single POST, {name}{connections} connections / bare aiohttp handler", pairs)
+            post(bare, 1000)
+            amount = int(sent.seconds * post(ours, 1000))
+            pairs = [(post(ours, amount), post(bare, amount)) for _ in range(ROUNDS)]
+            what = f"{sent.name}one event a request, {connections} connections"
+            sent.report.compare(what, "a bare aiohttp handler", pairs)
 
 
-def batch(data_dir: Path, fresh: _Fresh, seed: Path, *, batches: int) -> None:
-    """Print the rate of batches of 1000 as a ratio to executemany into the document's schema."""
-    connection = sources.seed_store(seed)
-    made = sources.events()
-    for _ in range(PRELOADED // 10_000):
-        sources.seed_insert(connection, made, 10_000)
+def batch(ours: Address, sent: Load) -> None:
+    """Print the rate of batches as a ratio to executemany into the document's schema and ours."""
 
-    def raw() -> float:
-        began = time.perf_counter()
-        for _ in range(batches):
-            sources.seed_insert(connection, made, 1000)
-        return batches * 1000 / (time.perf_counter() - began)
+    def http() -> float:
+        events = islice(sent.events, sent.batches * _BATCH)
+        bodies = sources.batches(events, _BATCH)
+        made = [request("/api/v1/events/batch", body, ours) for body in bodies]
+        return _checked(asyncio.run(load(ours, iter(made), 2)), {200}) * _BATCH
 
-    with servers.listener(data_dir) as port:
-
-        def http() -> float:
-            first = fresh.take(batches * 1000)
-            bodies = sources.batches(islice(sources.events(first), batches * 1000), 1000)
-            requests = [request("/api/v1/events/batch", body, port) for body in bodies]
-            return _checked(asyncio.run(load(port, iter(requests), 2)), 200) * 1000
-
+    with tempfile.TemporaryDirectory() as folder, _raw(Path(folder), sent) as (seed, table):
         http()
-        pairs = [(http(), raw()) for _ in range(ROUNDS)]
-    connection.close()
-    _print("batch of 1000 over HTTP / executemany into the document's schema", pairs)
+        rounds = [(http(), seed(), table()) for _ in range(ROUNDS)]
+    what = f"{sent.name}batches of {_BATCH} over HTTP, {sent.preloaded:,} on file"
+    pairs = [(ours, seed) for ours, seed, _table in rounds]
+    sent.report.compare(what, "`executemany` into the document's schema", pairs)
+    pairs = [(ours, table) for ours, _seed, table in rounds]
+    sent.report.compare(what, "`executemany` into our event table alone", pairs)
 
 
-def _print(name: str, pairs: list[tuple[float, float]]) -> None:
-    ratios = sorted(ours / other for ours, other in pairs)
-    ours, other = (statistics.median(side) for side in zip(*pairs, strict=True))
-    print(
-        f"{name}: {statistics.median(ratios):.2f} "
-        f"(of {len(ratios)} pairs {ratios[0]:.2f}..{ratios[-1]:.2f}; "
-        f"{ours:,.0f}/s against {other:,.0f}/s)",
-        flush=True,
-    )
+@contextmanager
+def _raw(folder: Path, sent: Load) -> Iterator[tuple[Callable[[], float], Callable[[], float]]]:
+    """Give what inserts into the document's schema and into our table; each returns its rate."""
+    seed, made = sources.seed_store(folder / "seed.db"), sources.events()
+
+    def timed(insert: Callable[[], None]) -> float:
+        began = time.perf_counter()
+        for _ in range(sent.batches):
+            insert()
+        return sent.batches * _BATCH / (time.perf_counter() - began)
+
+    with event_table(folder / "table.db") as table:
+        for chunk in Plant(sent.preloaded).chunks(10 * _BATCH):
+            sources.seed_insert(seed, iter(chunk), len(chunk))
+            table.insert(chunk)
+        yield (
+            lambda: timed(lambda: sources.seed_insert(seed, made, _BATCH)),
+            lambda: timed(lambda: table.insert(islice(made, _BATCH))),
+        )
+    seed.close()
 
 
 def has_uvloop() -> bool:
@@ -102,13 +112,28 @@ def has_uvloop() -> bool:
     return True
 
 
+def _against(peer: Address, seconds: float, batches: int, report: Report) -> None:
+    """Run all of it against another server, which holds what it holds."""
+    Peer(peer).register()
+    sent = Load("peer: ", seconds, batches, 0, report)
+    single(peer, sent)
+    batch(peer, sent)
+
+
 def main(arguments: argparse.Namespace) -> None:
     """Run all of it in one folder that goes away afterwards."""
     seconds, batches = (0.5, 10) if arguments.quick else (2.0, 60)
+    preloaded, report = 100_000 if arguments.quick else 1_000_000, Report.wanted(arguments)
+    if arguments.peer:
+        _against(arguments.peer, seconds, batches, report)
+        return
+    filled = Stores(arguments.data, report).filled(Plant(preloaded))
     with tempfile.TemporaryDirectory() as folder:
-        data_dir, fresh = Path(folder) / "ours", _Fresh()
-        sources.fill(data_dir, PRELOADED)
-        single(data_dir, fresh, seconds=seconds, uvloop=False)
+        data_dir = filled.copy(Path(folder) / "ours").data_dir
+        sent = Load("", seconds, batches, preloaded, report)
+        with servers.listener(data_dir) as ours:
+            single(ours, sent)
+            batch(ours, sent)
         if has_uvloop():
-            single(data_dir, fresh, seconds=seconds, uvloop=True)
-        batch(data_dir, fresh, Path(folder) / "seed.db", batches=batches)
+            with servers.listener(data_dir, uvloop=True) as ours:
+                single(ours, Load("uvloop, ", seconds, batches, preloaded, report, sent.events))

@@ -12,10 +12,12 @@ from pathlib import Path
 
 from aiohttp import web
 
+from tests.benchmarks.address import Address
+
 
 @contextlib.contextmanager
-def listener(data_dir: Path, *, uvloop: bool = False) -> Iterator[int]:
-    """Run `factory-desktop serve` on this store; yields its port."""
+def listener(data_dir: Path, *, uvloop: bool = False) -> Iterator[Address]:
+    """Run `factory-desktop serve` on this store; yields its address."""
     command = [sys.executable, "-m", "factory_desktop", "serve", "--port", "0"]
     command += ["--data-dir", str(data_dir), "--log-level", "warning"]
     if not uvloop:
@@ -23,19 +25,19 @@ def listener(data_dir: Path, *, uvloop: bool = False) -> Iterator[int]:
         block = "import sys; sys.modules['uvloop'] = None; import runpy; sys.argv = sys.argv[1:]; "
         block += "runpy.run_module('factory_desktop', run_name='__main__')"
         command = [sys.executable, "-c", block, *command[2:]]
-    with _running(command) as port:
-        yield port
+    with _running(command) as address:
+        yield address
 
 
 @contextlib.contextmanager
-def bare() -> Iterator[int]:
-    """Run an aiohttp handler that reads the body and answers; yields its port."""
-    with _running([sys.executable, "-m", "tests.benchmarks.servers"]) as port:
-        yield port
+def bare() -> Iterator[Address]:
+    """Run an aiohttp handler that reads the body and answers; yields its address."""
+    with _running([sys.executable, "-m", "tests.benchmarks.servers"]) as address:
+        yield address
 
 
 @contextlib.contextmanager
-def _running(command: list[str]) -> Iterator[int]:
+def _running(command: list[str]) -> Iterator[Address]:
     environment = {k: v for k, v in os.environ.items() if not k.startswith("FACTORY_")}
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors, env=environment)
@@ -45,7 +47,7 @@ def _running(command: list[str]) -> Iterator[int]:
             if found is None:
                 errors.seek(0)
                 raise RuntimeError(errors.read().decode())
-            yield int(found[1])
+            yield Address(int(found[1]))
         finally:
             process.terminate()
             process.wait(20)

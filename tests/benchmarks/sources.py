@@ -1,25 +1,19 @@
-"""The events that benchmarks send, and stores that hold a million before they begin."""
+"""The events that cameras send live, and the document's schema to put them in."""
 
-import queue
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count, islice
 from pathlib import Path
 
 import msgspec
 
-from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.event import Event, EventType
 from factory_desktop.domain.instant import text
-from factory_desktop.domain.settings import Settings
-from factory_desktop.store.events import RecordEvents
-from factory_desktop.store.opened import OpenedStore
-from factory_desktop.store.roster import AddStation, AddWorker
-from factory_desktop.store.ticket import Command, Ticket
+from tests.benchmarks.plant import STATIONS, WORKERS
 
-WORKERS, STATIONS = 200, 100
-FIRST = datetime(2025, 1, 1, tzinfo=UTC)
+FIRST = datetime.now(UTC) - timedelta(days=1)
+"""After all that the large plant's year holds; no two runs send the same to one server."""
 STEP = timedelta(milliseconds=25)
 """200 workers every 5 seconds."""
 
@@ -52,30 +46,15 @@ def wire(event: Event) -> bytes:
     )
 
 
+def body(events: Iterable[Event]) -> bytes:
+    """Write a body for POST /events/batch."""
+    return b'{"events":[' + b",".join(map(wire, events)) + b"]}"
+
+
 def batches(made: Iterator[Event], size: int) -> Iterator[bytes]:
     """Write bodies for POST /events/batch."""
     while chunk := list(islice(made, size)):
-        yield b'{"events":[' + b",".join(map(wire, chunk)) + b"]}"
-
-
-def fill(data_dir: Path, events_on_file: int) -> None:
-    """Make a store of the large plant with so many events."""
-    store = OpenedStore(Settings(data_dir=data_dir), LiveClock())
-    answers: queue.Queue[BaseException | None] = queue.Queue()
-
-    def run(command: Command[object]) -> None:
-        store.writer.submit(Ticket(command, lambda _result, error: answers.put(error)))
-        if (error := answers.get()) is not None:
-            raise error
-
-    for number in range(WORKERS):
-        run(AddWorker(f"W{number}", f"Worker {number}"))
-    for number in range(STATIONS):
-        run(AddStation(f"S{number}", f"Station {number}", "Assembly"))
-    made = islice(events(), events_on_file)
-    while chunk := tuple(islice(made, 10_000)):
-        run(RecordEvents(chunk, (b"",) * len(chunk)))
-    store.close()
+        yield body(chunk)
 
 
 SEED_SCHEMA = """

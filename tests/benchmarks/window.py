@@ -6,25 +6,21 @@ Runs the whole program offscreen, with the cameras in another process.
 import argparse
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from factory_desktop.domain.operation import Seed
 from factory_desktop.domain.settings import Settings
-from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.store.place import find
+from tests.benchmarks.report import Report, percentile, spread
 
 TICK_MS = 5
-
-
-def percentile(values: list[float], share: float) -> float:
-    """Return the value that this share of the values does not exceed."""
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
 class Probe:
@@ -45,6 +41,8 @@ class Probe:
         self._port = 0
         self.shown: list[tuple[float, int]] = []
         """When a snapshot was painted, and how many events it counted."""
+        self.painted: View | None = None
+        """The question that the newest painted snapshot answers."""
         self.desktop.bridge.listener_changed.connect(self._listening)
         self.desktop.bridge.snapshot_changed.connect(self._snapshot_came)
         self.desktop.window.resize(1600, 1000)
@@ -57,16 +55,20 @@ class Probe:
     def _snapshot_came(self, snapshot: Snapshot) -> None:
         # The window's own slot ran before this one; the page then draws a part in each turn
         # of the event loop, and what a turn has changed is painted before the next.
-        self._timer.singleShot(0, lambda: self._painted(snapshot.store.events))
+        self._timer.singleShot(0, lambda: self._drawn(snapshot))
 
-    def _painted(self, events: int) -> None:
+    def _drawn(self, snapshot: Snapshot) -> None:
         if self.desktop.window.pages.figures["today"]._waiting:
-            self._timer.singleShot(0, lambda: self._painted(events))
+            self._timer.singleShot(0, lambda: self._drawn(snapshot))
         else:
-            self._timer.singleShot(0, lambda: self.shown.append((time.monotonic(), events)))
+            self._timer.singleShot(0, lambda: self._note(snapshot))
 
-    def spin(self, seconds: float) -> list[float]:
-        """Run the event loop; returns by how many milliseconds each tick came late."""
+    def _note(self, snapshot: Snapshot) -> None:
+        self.shown.append((time.monotonic(), snapshot.store.events))
+        self.painted = snapshot.view
+
+    def spin(self, seconds: float, until: Callable[[], bool] = lambda: False) -> list[float]:
+        """Run the event loop so long at most; returns by how many ms each tick came late."""
         from PySide6.QtCore import QEventLoop, Qt, QTimer
 
         late: list[float] = []
@@ -77,6 +79,8 @@ class Probe:
             now = time.perf_counter()
             late.append(max(0.0, (now - last) * 1000 - TICK_MS))
             last = now
+            if until():
+                loop.quit()
 
         loop, ticker = QEventLoop(), QTimer()
         ticker.setTimerType(Qt.TimerType.PreciseTimer)
@@ -96,26 +100,32 @@ class Probe:
         self.desktop.bridge.operate(Seed())
         self.spin(2)
 
-    def under(self, rate: float, seconds: float) -> tuple[list[float], list[float]]:
-        """Let a camera send; returns the stalls in ms and each event's way to the screen in s."""
-        self.shown.clear()
-        before = self._count()
+    @contextmanager
+    def sending(self, rate: float, seconds: float) -> Iterator[list[float]]:
+        """Let a camera send so long; the list then holds the monotonic time of each event."""
         command = [sys.executable, "-m", "tests.benchmarks.sender"]
         command += [str(self._port), str(rate), str(seconds)]
+        sent: list[float] = []
         with subprocess.Popen(command, stdout=subprocess.PIPE) as sender:
             self.spin(0.5)
-            stalls = self.spin(seconds)
+            yield sent
             while sender.poll() is None:
                 self.spin(0.2)
             self.spin(1)
             assert sender.stdout is not None
-            sent = json.loads(sender.stdout.read())
+            sent += json.loads(sender.stdout.read())
+
+    def under(self, rate: float, seconds: float) -> tuple[list[float], list[float]]:
+        """Let a camera send; returns the stalls in ms and each event's way to the screen in s."""
+        self.shown.clear()
+        before = self._count()
+        with self.sending(rate, seconds) as sent:
+            stalls = self.spin(seconds)
         return stalls, self._latencies(sent, before)
 
     def _count(self) -> int:
         from factory_desktop.backend import peek
         from factory_desktop.domain.clock import LiveClock
-        from factory_desktop.metrics.snapshot import View
 
         return peek(self._settings, View(), LiveClock()).store.events
 
@@ -129,9 +139,14 @@ class Probe:
         return found
 
 
+def stall(values: list[float]) -> str:
+    """Write by how many milliseconds ticks came late."""
+    return f"p99 {percentile(values, 0.99):.1f} ms, longest {max(values):.1f} ms"
+
+
 def main(arguments: argparse.Namespace) -> None:
     """Print stalls beside the idle window's, and the way of an event to the screen."""
-    seconds = 5.0 if arguments.quick else 20.0
+    seconds, report = 5.0 if arguments.quick else 20.0, Report.wanted(arguments)
     with tempfile.TemporaryDirectory() as folder:
         probe = Probe(Path(folder))
         probe.begin()
@@ -139,12 +154,7 @@ def main(arguments: argparse.Namespace) -> None:
         _slow_stalls, latencies = probe.under(20, seconds)
         stalls, _latencies = probe.under(200, seconds)
         probe.desktop.stop()
-    print(
-        f"event to screen at 20 events/s: p50 {statistics.median(latencies) * 1000:.0f} ms, "
-        f"p95 {percentile(latencies, 0.95) * 1000:.0f} ms"
+    report.tell("event to screen, 20 events a second", spread(latencies))
+    report.tell(
+        "stall of the window, 200 events a second", stall(stalls), f"{stall(idle)} when idle"
     )
-    for name, values in (("idle", idle), ("at 200 events/s", stalls)):
-        print(
-            f"stall of the window, {name}: p99 {percentile(values, 0.99):.1f} ms, "
-            f"longest {max(values):.1f} ms"
-        )

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from factory_desktop.domain.event import Event, EventType
 from factory_desktop.domain.span import ALL_TIME, TimeSpan
-from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.time_rule import RULE_NAMES, TimeRule
 from factory_desktop.metrics.dashboard import dashboard
 from factory_desktop.metrics.snapshot import (
     Dashboard,
@@ -16,6 +16,7 @@ from factory_desktop.metrics.snapshot import (
     WorkerMetrics,
 )
 from factory_desktop.store.opened import OpenedStore
+from tests.brute import clipped, lasting
 from tests.factories import (
     STATIONS,
     T0,
@@ -34,6 +35,7 @@ from tests.factories import (
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 RULE = TimeRule()
+NOW = T0 + 24 * HOUR
 WORKING, IDLE, ABSENT, COUNTED = EventType
 
 
@@ -50,16 +52,24 @@ picks = st.builds(
     st.none() | st.sampled_from([*WORKERS, "W9"]),
     st.none() | st.sampled_from([*STATIONS, "S9"]),
 )
-rules = st.integers(1, 3600).map(lambda seconds: TimeRule(event_duration=seconds * MINUTE / 60))
+rules = st.builds(
+    TimeRule, st.sampled_from(RULE_NAMES), st.integers(1, 3600).map(lambda s: s * MINUTE / 60)
+)
+nows = st.integers(-30, 200).map(lambda tick: T0 + tick * MINUTE)
 
 
 class Sums:
-    """What some events add up to, one by one."""
+    """What some events add up to, one by one; `times` are those that were measured."""
 
-    def __init__(self, events: Sequence[Event], rule: TimeRule) -> None:
+    def __init__(
+        self, events: Sequence[Event], times: Sequence[tuple[Event, timedelta]], rule: TimeRule
+    ) -> None:
         def time(kind: EventType) -> timedelta:
+            if rule.name == "measured":
+                return sum((length for e, length in times if e.type is kind), timedelta())
             return sum((rule.event_duration for e in events if e.type is kind), timedelta())
 
+        self.measured = sum((length for _, length in times), timedelta())
         self.working, self.idle, self.absent = time(WORKING), time(IDLE), time(ABSENT)
         self.present = self.working + self.idle
         self.units = sum(e.count for e in events if e.type is COUNTED)
@@ -91,6 +101,7 @@ def worker_of(worker_id: str, sums: Sums) -> WorkerMetrics:
         sums.events,
         sums.confidence,
         sums.last,
+        sums.measured,
     )
 
 
@@ -111,20 +122,22 @@ def station_of(station_id: str, sums: Sums) -> StationMetrics:
     )
 
 
-def worked_out(events: Sequence[Event], span: TimeSpan, rule: TimeRule, pick: Pick) -> Dashboard:
+def worked_out(
+    events: Sequence[Event], span: TimeSpan, rule: TimeRule, now: datetime, pick: Pick
+) -> Dashboard:
     """Work out the whole dashboard by the definitions alone."""
-    inside = [e for e in events if e.at in span]
-    at_station = [e for e in inside if pick.station_id in {None, e.station_id}]
-    of_worker = [e for e in inside if pick.worker_id in {None, e.worker_id}]
-    workers = [
-        worker_of(one, Sums([e for e in at_station if e.worker_id == one], rule))
-        for one in sorted(WORKERS)
-    ]
-    stations = [
-        station_of(one, Sums([e for e in of_worker if e.station_id == one], rule))
-        for one in sorted(STATIONS)
-    ]
-    both = Sums([e for e in at_station if e in of_worker], rule)
+    times = list(clipped(lasting(events, rule.cap), span, now))
+
+    def sums(worker_id: str | None, station_id: str | None) -> Sums:
+        def fits(e: Event) -> bool:
+            return worker_id in {None, e.worker_id} and station_id in {None, e.station_id}
+
+        inside = [e for e in events if e.at in span and fits(e)]
+        return Sums(inside, [(e, length) for e, length in times if fits(e)], rule)
+
+    workers = [worker_of(one, sums(one, pick.station_id)) for one in sorted(WORKERS)]
+    stations = [station_of(one, sums(pick.worker_id, one)) for one in sorted(STATIONS)]
+    both = sums(pick.worker_id, pick.station_id)
     shares = [w.utilization for w in workers if pick.worker_id in {None, w.worker_id}]
     places = [s.utilization for s in stations if pick.station_id in {None, s.station_id}]
     factory = FactoryMetrics(
@@ -141,9 +154,14 @@ def worked_out(events: Sequence[Event], span: TimeSpan, rule: TimeRule, pick: Pi
 
 
 @settings(max_examples=120)
-@given(st.data(), st.builds(TimeSpan, edges, edges), picks, rules)
+@given(st.data(), st.builds(TimeSpan, edges, edges), picks, rules, nows)
 def test_that_every_figure_equals_its_formula_over_the_events_one_by_one(
-    shared_store: OpenedStore, data: st.DataObject, span: TimeSpan, pick: Pick, rule: TimeRule
+    shared_store: OpenedStore,
+    data: st.DataObject,
+    span: TimeSpan,
+    pick: Pick,
+    rule: TimeRule,
+    now: datetime,
 ) -> None:
     """Shuffled, repeated, in batches of any size and in mixed zones; any half-open span."""
     events = distinct(data.draw(st.lists(events_of(steps=120), max_size=60)))
@@ -154,8 +172,8 @@ def test_that_every_figure_equals_its_formula_over_the_events_one_by_one(
         size = data.draw(st.integers(1, 100))
         record(shared_store, *shuffled[:size])
         shuffled = shuffled[size:]
-    found = read(shared_store, dashboard, span, rule, pick)
-    assert found == worked_out(events, span, rule, pick)
+    found = read(shared_store, dashboard, span, rule, now, pick)
+    assert found == worked_out(events, span, rule, now, pick)
 
 
 @settings(max_examples=40)
@@ -167,10 +185,10 @@ def test_that_neighboring_spans_add_up_to_the_whole(
     record(shared_store, *drawn)
     marks = [None, *(T0 + cut * MINUTE for cut in sorted(cuts)), None]
     parts = [
-        read(shared_store, dashboard, TimeSpan(marks[n], marks[n + 1]), RULE).factory
+        read(shared_store, dashboard, TimeSpan(marks[n], marks[n + 1]), RULE, NOW).factory
         for n in range(len(marks) - 1)
     ]
-    whole = read(shared_store, dashboard, ALL_TIME, RULE).factory
+    whole = read(shared_store, dashboard, ALL_TIME, RULE, NOW).factory
     assert sum(part.units for part in parts) == whole.units
     assert sum(part.events for part in parts) == whole.events
     assert sum((part.productive for part in parts), timedelta()) == whole.productive
@@ -178,7 +196,7 @@ def test_that_neighboring_spans_add_up_to_the_whole(
 
 def test_that_twelve_working_events_are_an_hour_as_in_the_document(store: OpenedStore) -> None:
     record(store, *(event(5 * n) for n in range(12)), event(61, kind=IDLE), units(3, 24))
-    found = read(store, dashboard, ALL_TIME, RULE)
+    found = read(store, dashboard, ALL_TIME, RULE, NOW)
     worker, station, factory = found.workers[0], found.stations[0], found.factory
     assert worker.active == HOUR
     assert worker.utilization == 12 / 13
@@ -190,8 +208,8 @@ def test_that_twelve_working_events_are_an_hour_as_in_the_document(store: Opened
 
 
 def test_that_whoever_has_no_events_is_shown_with_nothing_defined(store: OpenedStore) -> None:
-    found = read(store, dashboard, ALL_TIME, RULE)
-    assert found == worked_out([], ALL_TIME, RULE, Pick())
+    found = read(store, dashboard, ALL_TIME, RULE, NOW)
+    assert found == worked_out([], ALL_TIME, RULE, NOW, Pick())
     assert len(found.workers) == len(found.stations) == 3
     assert found.factory.worker_utilization is None
     assert found.workers[0].utilization is None
@@ -199,20 +217,20 @@ def test_that_whoever_has_no_events_is_shown_with_nothing_defined(store: OpenedS
 
 def test_that_who_was_only_absent_does_not_pull_the_mean_down(store: OpenedStore) -> None:
     record(store, event(0), event(0, "W2", kind=ABSENT))
-    factory = read(store, dashboard, ALL_TIME, RULE).factory
+    factory = read(store, dashboard, ALL_TIME, RULE, NOW).factory
     assert (factory.worker_utilization, factory.workers_counted) == (1.0, 1)
 
 
 def test_that_a_late_event_lands_in_its_old_hour(store: OpenedStore) -> None:
     first_hour = TimeSpan(T0, T0 + HOUR)
     record(store, units(90, 5))
-    assert read(store, dashboard, first_hour, RULE).factory.units == 0
+    assert read(store, dashboard, first_hour, RULE, NOW).factory.units == 0
     record(store, units(30, 2))
-    assert read(store, dashboard, first_hour, RULE).factory.units == 2
+    assert read(store, dashboard, first_hour, RULE, NOW).factory.units == 2
 
 
 def test_that_several_workers_at_one_station_add_up_to_person_hours(store: OpenedStore) -> None:
     record(store, *(event(5 * n, worker) for n in range(12) for worker in WORKERS))
-    found = read(store, dashboard, ALL_TIME, RULE)
+    found = read(store, dashboard, ALL_TIME, RULE, NOW)
     assert found.stations[0].working == 3 * HOUR
     assert found.factory.productive == 3 * HOUR

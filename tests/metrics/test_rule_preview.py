@@ -32,7 +32,7 @@ def test_that_it_agrees_with_the_figures_under_that_rule(store: OpenedStore) -> 
     record(store, event(0), event(5, kind=EventType.IDLE), event(10))
     today = TimeSpan(MIDNIGHT, MIDNIGHT + 24 * HOUR)
     for rule in (TimeRule(), TimeRule(event_duration=2 * HOUR / 60), TimeRule("measured")):
-        found, figures = previewed(store, rule), read(store, dashboard, today, rule)
+        found, figures = previewed(store, rule), read(store, dashboard, today, rule, T0 + HOUR)
         assert (found.rule, found.factory, found.workers) == (
             rule,
             figures.factory,

@@ -164,7 +164,7 @@ def test_that_figures_are_those_of_the_dashboard_of_the_same_span(store: OpenedS
     record(store, event(0), units(3), event(50))
     span = TimeSpan(T0, T0 + 40 * MINUTE)
     found = taken(store, custom(0, 40))
-    assert found.dashboard == read(store, dashboard, span, RULE)
+    assert found.dashboard == read(store, dashboard, span, RULE, T0 + HOUR)
 
 
 def test_that_simulated_and_refused_events_are_told(store: OpenedStore) -> None:
@@ -215,7 +215,7 @@ def test_that_one_snapshot_is_of_one_moment_while_events_come_in(store: OpenedSt
         record(store, units(0))
         again = take(connection, View(ALL), T0, RULE, TALLINN)
     assert (first.store.events, again.store.events) == (0, 0)
-    assert read(store, dashboard, ALL_TIME, RULE).factory.events == 1
+    assert read(store, dashboard, ALL_TIME, RULE, T0).factory.events == 1
 
 
 def test_that_a_clock_stopped_in_the_past_leaves_out_what_came_later(store: OpenedStore) -> None:

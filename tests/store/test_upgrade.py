@@ -37,6 +37,7 @@ def test_that_a_fresh_store_has_exactly_the_tables_of_the_schema(file: Path) -> 
     assert {name for (name,) in tables} == set(metadata.tables) | {"alembic_version"}
     assert set(metadata.tables) == {
         "worker", "station", "camera", "model_version", "event", "rejected_event", "audit", "meta",
+        "roll_recent", "roll_hour", "roll_entity", "roll_model", "roll_camera",
     }  # fmt: skip
     assert execute(file, "PRAGMA application_id") == [(APPLICATION_ID,)]
     assert execute(file, "SELECT version_num FROM alembic_version") == [(REVISION,)]

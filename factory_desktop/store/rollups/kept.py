@@ -1,0 +1,55 @@
+"""Kept: what a reader must know of the rollups before it reads them."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from factory_desktop.domain.hour_grid import HourGrid, hour_grid
+from factory_desktop.domain.instant import to_us
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.store.engine import raw_of
+from factory_desktop.store.rollups.levels import Kind, Level
+
+_KEPT = "SELECT key, value FROM meta WHERE key IN ('rollup_zone', 'rollup_cap_us')"
+_HOURS = f"""
+SELECT min(hour), max(hour) FROM (
+  SELECT * FROM (SELECT bucket AS hour FROM roll_entity
+    WHERE level = {Level.HOUR:d} AND kind = {Kind.FACTORY:d} ORDER BY bucket LIMIT 1)
+  UNION ALL
+  SELECT * FROM (SELECT bucket FROM roll_entity
+    WHERE level = {Level.HOUR:d} AND kind = {Kind.FACTORY:d} ORDER BY bucket DESC LIMIT 1)
+  UNION ALL
+  SELECT hour FROM roll_recent
+)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """As of the read transaction that is open."""
+
+    grid: HourGrid
+    cap_us: int
+    """The cap of the measured rule that times were worked out with."""
+    hours: tuple[int, int] | None
+    """The first hour with anything in it, and the last; None when there is nothing."""
+
+    @classmethod
+    def read(cls, connection: Connection) -> "Kept":
+        """Read it; the same for all figures of one refresh."""
+        raw = raw_of(connection)
+        kept = dict(raw.execute(_KEPT).fetchall())
+        first, last = raw.execute(_HOURS).fetchone()
+        hours = None if first is None else (first, last)
+        return cls(hour_grid(kept["rollup_zone"]), int(kept["rollup_cap_us"]), hours)
+
+    def within(self, span: TimeSpan) -> tuple[int, int] | None:
+        """Clip a span to where there is anything, in microseconds; None when nothing is left."""
+        if self.hours is None:
+            return None
+        start, end = self.grid.start(self.hours[0]), self.grid.start(self.hours[1] + 1)
+        if span.start is not None:
+            start = max(start, to_us(span.start))
+        if span.end is not None:
+            end = min(end, to_us(span.end))
+        return (start, end) if start < end else None
