@@ -16,7 +16,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from factory_desktop import app
@@ -24,6 +26,7 @@ from factory_desktop.domain.event import EventType
 from factory_desktop.domain.operation import Clear
 from factory_desktop.domain.settings import Settings
 from factory_desktop.metrics.snapshot import Overcount
+from factory_desktop.models.text import SPACE
 from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.place import find
 from factory_desktop.views.pages.first_run import FirstRunPage
@@ -192,6 +195,29 @@ def test_that_a_posted_event_is_seen(desktop: app.Desktop, qtbot: QtBot) -> None
     qtbot.waitUntil(
         lambda: window.status.items["events"].accessibleName() == "2 events", timeout=20_000
     )
+
+
+def test_that_cameras_too_fast_for_the_fixed_rule_are_put_right_by_the_measured_one(
+    desktop: app.Desktop, qtbot: QtBot
+) -> None:
+    window = desktop.window
+    qtbot.waitUntil(lambda: bool(window.pages.first_run.address.text()), timeout=20_000)
+    qtbot.waitUntil(window.actions_by_name["data.time-rule"].isEnabled, timeout=20_000)
+    events = window.pages.first_run.address.text()
+    post(events.replace("/events", "/data/seed"), {})
+    one = {"worker_id": "W1", "workstation_id": "S1", "event_type": "working", "confidence": 0.9}
+    at = datetime.now(UTC) - timedelta(minutes=20)
+    times = [(at + timedelta(seconds=number)).isoformat() for number in range(60)]
+    window.actions_by_name["span.all"].trigger()
+    post(f"{events}/batch", {"events": [one | {"timestamp": time} for time in times]})
+    qtbot.waitUntil(lambda: window.banners.told("overcount") is not None, timeout=20_000)
+    banner = window.banners.told("overcount")
+    assert banner
+    assert f"has 5:00{SPACE}h of state time in 6{SPACE}min of clock time" in banner.text
+    QTest.mouseClick(banner.buttons[0], Qt.MouseButton.LeftButton)
+    rule = window.status.items["rule"]
+    qtbot.waitUntil(lambda: "measured" in rule.accessibleName(), timeout=20_000)
+    assert window.banners.told("overcount") is None
 
 
 def test_that_a_simulated_floor_is_added_cleared_and_brought_back(
