@@ -98,7 +98,8 @@ class Desktop:
         kept = Kept(place.data_dir)
         self.bridge = Bridge()
         themes = ThemeSource(application(), kept.theme)
-        self.window = MainWindow(self.bridge, themes, kept, LiveClock(), place.file)
+        locked = settings.locked
+        self.window = MainWindow(self.bridge, themes, kept, LiveClock(), place.file, locked)
         self.window.retry_wanted.connect(self.start)
         self.window.first_painted.connect(self._load)
 
@@ -170,7 +171,8 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
     place = find(settings)
     clock = StoppedClock(request.at or LiveClock().now())
     themes = ThemeSource(application(), ThemeChoice(request.theme))
-    window = MainWindow(Bridge(), themes, Kept(place.data_dir), clock, place.file)
+    kept = Kept(place.data_dir)
+    window = MainWindow(Bridge(), themes, kept, clock, place.file, settings.locked)
     themes.setParent(window)
     window.pages.add_charts()
     # What stands still in the past does not follow any camera.

@@ -9,6 +9,7 @@ from functools import partial
 from factory_desktop.backend.event_log import EventLogReader
 from factory_desktop.backend.keeper import Keeper
 from factory_desktop.backend.listening import ListenerThread
+from factory_desktop.backend.previewer import Previewer
 from factory_desktop.backend.refresher import Refresher
 from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.clock import Clock, LiveClock
@@ -16,6 +17,7 @@ from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.operation import Operation, OperationResult, Progress, SetTimeRule
 from factory_desktop.domain.settings import Settings
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
 from factory_desktop.store import event_log
@@ -63,6 +65,7 @@ class Backend:
         self._keeper = Keeper(self._store.writer, self._watcher.repaired)
         self._keeper.start()
         self._log = EventLogReader(Readers(self._store.place.file), self._watcher.events_read)
+        self._previewer = Previewer(self._store, self._clock, self._watcher.preview_taken)
         if self._listen:
             self._start_listener(self._settings.port)
 
@@ -77,6 +80,7 @@ class Backend:
         self._refresher.stop()
         self._keeper.stop()
         self._log.stop()
+        self._previewer.stop()
         self._store.reading.interrupt()
         self._readers.shutdown()
         self._reading.dispose()
@@ -98,6 +102,10 @@ class Backend:
     def read_events(self, request: PageRequest) -> None:
         """Read a part of the event log soon; the watcher is given it."""
         self._log.ask(request)
+
+    def preview(self, rule: TimeRule) -> None:
+        """Have the watcher told today's figures, as they are and under this rule."""
+        self._previewer.ask(rule)
 
     def operate(self, operation: Operation) -> None:
         """Run an operation in the writer; the watcher hears how it goes."""

@@ -5,6 +5,7 @@ from typing import Protocol
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
 
 
@@ -16,6 +17,9 @@ class Watcher(Protocol):
 
     def events_read(self, page: EventPage) -> None:
         """Take the part of the event log that was asked for."""
+
+    def preview_taken(self, preview: RulePreview) -> None:
+        """Take today's figures under the rule in force, or under the one asked about."""
 
     def listener_changed(self, state: ListenerState) -> None:
         """Take the listener's new state."""

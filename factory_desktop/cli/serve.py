@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factory_desktop.domain.event_log import EventPage
     from factory_desktop.domain.listening import ListenerState
     from factory_desktop.domain.operation import Operation, OperationResult, Progress
+    from factory_desktop.metrics.rule_preview import RulePreview
     from factory_desktop.metrics.snapshot import Snapshot
 
 _LOOK_EVERY: Final = 0.5
@@ -70,6 +71,9 @@ class _Lookout:
         """Show nothing."""
 
     def events_read(self, page: "EventPage") -> None:
+        """Show nothing."""
+
+    def preview_taken(self, preview: "RulePreview") -> None:
         """Show nothing."""
 
     def progress_made(self, progress: "Progress") -> None:

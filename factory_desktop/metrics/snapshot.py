@@ -48,6 +48,11 @@ class WorkerMetrics:
     Never more than the clock's time: where the rule in force gives more, it cannot be right.
     """
 
+    @property
+    def state_time(self) -> timedelta:
+        """Working, idle and absent time together, by the rule in force."""
+        return self.active + self.idle + self.absent
+
 
 @dataclass(frozen=True, slots=True)
 class StationMetrics:
@@ -136,6 +141,18 @@ class StoreFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class Overcount:
+    """A worker who has more time in states than the clock has passed: the rule cannot be right."""
+
+    worker_id: str
+    name: str
+    state_time: timedelta
+    """Working, idle and absent time by the fixed rule."""
+    clock_time: timedelta
+    """The clock's time that all of it must have been in."""
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """All that the window shows."""
 
@@ -165,3 +182,5 @@ class Snapshot:
     real: bool
     """Whether events of real cameras are."""
     store: StoreFigures
+    overcount: Overcount | None = None
+    """The worker with the most hours too many; None where the rule in force can be right."""

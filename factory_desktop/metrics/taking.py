@@ -10,6 +10,7 @@ from factory_desktop.domain.span import SpanKind, TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.buckets import hour_ceiling, hour_floor
 from factory_desktop.metrics.dashboard import dashboard
+from factory_desktop.metrics.overcount import overcount
 from factory_desktop.metrics.snapshot import Snapshot, StoreFigures, View
 from factory_desktop.metrics.timeline import Timeline
 from factory_desktop.metrics.units import bars
@@ -52,6 +53,7 @@ def take(
         simulated=of_span.simulated > 0,
         real=of_span.real > 0,
         store=_store(connection, now if past else None),
+        overcount=overcount(figures, rule, min(end, now) - start),
     )
 
 

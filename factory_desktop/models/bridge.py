@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject, Signal
 from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Snapshot, View
 
 if TYPE_CHECKING:
     # The window is painted before SQLAlchemy and aiohttp are loaded.
     from factory_desktop.backend import Backend
+    from factory_desktop.metrics.rule_preview import RulePreview
 
 
 class Bridge(QObject):
@@ -28,6 +30,8 @@ class Bridge(QObject):
     """A `Snapshot`."""
     events_read = Signal(object)
     """An `EventPage`."""
+    preview_changed = Signal(object)
+    """A `RulePreview`: of the rule in force, or of the one asked about."""
     listener_changed = Signal(object)
     """A `ListenerState`."""
     progress_changed = Signal(object)
@@ -70,6 +74,11 @@ class Bridge(QObject):
         if self._backend:
             self._backend.read_events(request)
 
+    def preview(self, rule: TimeRule) -> None:
+        """Ask what today's figures are, and what they would be under this rule."""
+        if self._backend:
+            self._backend.preview(rule)
+
     def operate(self, operation: Operation) -> None:
         """Start one of the Data menu's operations."""
         if self._backend:
@@ -100,6 +109,10 @@ class Relay:
     def events_read(self, page: EventPage) -> None:
         """Pass on a part of the event log."""
         self._bridge.events_read.emit(page)
+
+    def preview_taken(self, preview: "RulePreview") -> None:
+        """Pass on what a rule would make of today."""
+        self._bridge.preview_changed.emit(preview)
 
     def listener_changed(self, state: ListenerState) -> None:
         """Pass on whether cameras can reach the program."""

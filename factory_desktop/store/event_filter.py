@@ -10,8 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, func, select, tuple_
 
-from factory_desktop.domain.event import EventType
-from factory_desktop.domain.event_log import LATE_AFTER
+from factory_desktop.domain.event import LATE_AFTER, EventType
 from factory_desktop.domain.event_query import EventQuery
 from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.store.conflicts import Name

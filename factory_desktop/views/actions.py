@@ -97,6 +97,8 @@ DATA = Menu(
         None,
         Entry("data.clear", _("&Clear all events…")),
         Entry("data.undo-clear", _("&Undo clear")),
+        None,
+        Entry("data.time-rule", _("&Time rule…")),
     ),
 )
 

@@ -25,6 +25,7 @@ from factory_desktop.views.kept import Kept
 from factory_desktop.views.listener_desk import ListenerDesk
 from factory_desktop.views.page_bar import PAGES, PageBar
 from factory_desktop.views.page_stack import PageStack
+from factory_desktop.views.rule_desk import RuleDesk
 from factory_desktop.views.status_row import StatusRow
 from factory_desktop.views.stripe import Stripe
 from factory_desktop.views.theme import Theme
@@ -46,8 +47,15 @@ class MainWindow(QMainWindow):
     """The store is to be opened once more."""
 
     def __init__(
-        self, bridge: Bridge, themes: ThemeSource, kept: Kept, clock: Clock, store: Path
+        self,
+        bridge: Bridge,
+        themes: ThemeSource,
+        kept: Kept,
+        clock: Clock,
+        store: Path,
+        locked: frozenset[str] = frozenset(),
     ) -> None:
+        """`locked` names the settings that were set from outside."""
         super().__init__()
         self._bridge = bridge
         self._themes = themes
@@ -63,6 +71,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self, self.menuBar())
         word = self.status.progress
         self.desk = DataDesk(self, bridge, self.actions_by_name, self.banners, word)
+        self.rule = RuleDesk(self, bridge, self.actions_by_name, self.banners, self.desk, locked)
         self.help = HelpDesk(self, self.actions_by_name, word, clock, store)
         self.listener = ListenerDesk(self, bridge, self.banners, clock)
         self._connect_actions()
@@ -79,7 +88,8 @@ class MainWindow(QMainWindow):
         if snapshot.view != self._view:
             return
         self._snapshot = snapshot
-        for part in (self.when, self.pages, self.status, self.desk, self.help, self.listener):
+        desks = (self.desk, self.rule, self.help, self.listener)
+        for part in (self.when, self.pages, self.status, *desks):
             part.show_snapshot(snapshot)
         self.stripe.setVisible(snapshot.simulated)
 
@@ -280,6 +290,7 @@ class MainWindow(QMainWindow):
         self.pages.first_run.floor_wanted.connect(self.desk.add_floor)
         self.desk.busy_changed.connect(self._rest_floor_button)
         self.status.item_clicked.connect(self.help.item_clicked)
+        self.status.item_clicked.connect(self.rule.item_clicked)
         ticking = QTimer(self)
         ticking.timeout.connect(self.status.tick)
         ticking.start(_SECOND_MS)

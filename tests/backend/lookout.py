@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
 from tests.factories import wait_until
 
@@ -24,6 +25,7 @@ class Lookout:
     snapshots: list[Snapshot] = field(default_factory=list)
     times: list[float] = field(default_factory=list)
     pages: list[EventPage] = field(default_factory=list)
+    previews: list[RulePreview] = field(default_factory=list)
     states: list[ListenerState] = field(default_factory=list)
     progress: list[Progress] = field(default_factory=list)
     finished: list[tuple[Operation, OperationResult]] = field(default_factory=list)
@@ -38,6 +40,9 @@ class Lookout:
 
     def events_read(self, page: EventPage) -> None:
         self.pages.append(page)
+
+    def preview_taken(self, preview: RulePreview) -> None:
+        self.previews.append(preview)
 
     def listener_changed(self, state: ListenerState) -> None:
         self.states.append(state)

@@ -2,8 +2,8 @@ from datetime import timedelta
 
 import pytest
 
-from factory_desktop.domain.event import StoredEvent
-from factory_desktop.domain.event_log import LATE_AFTER, EventPage, LoggedEvent, PageRequest
+from factory_desktop.domain.event import LATE_AFTER, StoredEvent
+from factory_desktop.domain.event_log import EventPage, LoggedEvent, PageRequest
 from factory_desktop.domain.instant import to_us
 from tests.factories import T0, event
 

@@ -11,7 +11,7 @@ from factory_desktop.domain.event import EventType
 from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.metrics.buckets import Bucket
 from factory_desktop.metrics.snapshot import Snapshot, Spell
-from factory_desktop.models import text
+from factory_desktop.models import rule_text, text
 from factory_desktop.views.charts.legend import Sign
 from factory_desktop.views.picked_names import picked_names
 
@@ -84,6 +84,9 @@ def summary(snapshot: Snapshot) -> str:
     if len(workers) > _SUMMARIZED:
         more = text.number(len(workers) - _SUMMARIZED)
         sentences.append(tr("And {more} more.").format(more=more))
+    if workers:
+        rule = rule_text.named(snapshot.rule)
+        sentences.append(tr("Hours by the {rule}.").format(rule=rule))
     return " ".join(sentences)
 
 

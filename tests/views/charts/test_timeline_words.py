@@ -5,6 +5,7 @@ import pytest
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.buckets import Bucket
 from factory_desktop.metrics.snapshot import Pick, Spell, View
 from factory_desktop.models.text import SPACE
@@ -79,3 +80,9 @@ def test_that_nothing_to_draw_is_told_kindly() -> None:
     assert words.nothing(empty_snapshot()) == "No workers yet."
     assert words.nothing(replace(snapshot(), spells=())) == "Nobody was seen in this time."
     assert words.nothing(snapshot()) == ""
+
+
+def test_that_the_summary_says_by_which_rule_its_hours_are() -> None:
+    said = words.summary(snapshot(rule=TimeRule("measured"))).replace(SPACE, " ")
+    assert said.endswith(" hours. Hours by the measured rule, at most 5 min.")
+    assert "rule" not in words.summary(empty_snapshot())
