@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from factory_desktop.domain import formulas
-from factory_desktop.domain.instant import from_us
+from factory_desktop.domain.instant import MICROSECOND, from_us
 from factory_desktop.domain.plant import Station, Worker
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
@@ -36,7 +36,10 @@ def dashboard(
     """
     plant = roster.read_keyed(connection)
     whose = plant.whose(pick.worker_id, pick.station_id)
-    return fold(plant, count(connection, span, now, whose.worker, whose.station), rule, pick)
+    # Only the measured rule's times are by the cap.
+    cap_us = rule.cap // MICROSECOND if rule.name == "measured" else None
+    counted = count(connection, span, now, whose.worker, whose.station, cap_us)
+    return fold(plant, counted, rule, pick)
 
 
 def fold(plant: KeyedRoster, counted: Counted, rule: TimeRule, pick: Pick = NO_PICK) -> Dashboard:

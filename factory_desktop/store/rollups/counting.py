@@ -37,12 +37,15 @@ def count(
     now: datetime,
     worker: int | None = None,
     station: int | None = None,
+    cap_us: int | None = None,
 ) -> Counted:
     """Add up a span as it is known at `now`, narrowed to a worker's or a station's key or both.
 
-    A key that nothing has narrows to nothing.
+    A key that nothing has narrows to nothing. Times are by the cap that is kept with the
+    rollups; by another one they are worked out from the events, which takes its time.
     """
-    question = Question(Kept.read(connection), span, now)
+    kept = Kept.read(connection)
+    question = Question(kept, span, now, kept.cap_us if cap_us is None else cap_us)
     if question.within is None:
         return Counted({}, {}, NOTHING)
     workers: ByKey = {}
