@@ -95,6 +95,7 @@ def test_that_points_equal_a_sum_one_by_one(shared_store: OpenedStore, data: st.
     """By minute, hour, shift and day, for the factory, a worker, a station or both."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(rolling, "MOST_RECENT", data.draw(st.sampled_from([0, 1000])))
+        patch.setattr(rolling, "PAUSE", 0)
         run(shared_store, Empty())
         steps = data.draw(st.sampled_from([timedelta(seconds=7), MINUTE, 37 * MINUTE]))
         drawn = distinct(data.draw(st.lists(events_of(steps=300, step=steps), max_size=40)))

@@ -110,6 +110,7 @@ def test_that_sums_above_and_below_the_floor_are_those_of_all_accepted(
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(rolling, "MOST_RECENT", data.draw(st.sampled_from([0, 1000])))
+        patch.setattr(rolling, "PAUSE", 0)
         run(shared_store, Empty())
         ground = data.draw(grounds)
         accepted: list[Event] = []

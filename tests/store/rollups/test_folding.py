@@ -19,6 +19,7 @@ def test_that_rows_are_folded_once_there_are_many(
     store: OpenedStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rolling, "MOST_RECENT", 3)
+    monkeypatch.setattr(rolling, "PAUSE", 0)
     counts = []
     for minute in range(6):
         record(store, units(minute))

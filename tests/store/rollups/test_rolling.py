@@ -114,6 +114,7 @@ def test_that_the_rows_are_those_of_a_rebuild_whatever_happens(
     """Late, repeated, shuffled, simulated and replaced events, deletes and restarts between."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(rolling, "MOST_RECENT", data.draw(st.sampled_from([0, 7, 1000])))
+        patch.setattr(rolling, "PAUSE", 0)
         run(plant.store, Empty())
         live_through(plant, data)
         assert_figures_are_true(plant.store, data)
