@@ -41,7 +41,7 @@ def conditions(
         found.append(event.c.type.in_([int(kind) for kind in query.types]))
     found += [_COMPARE[bound.comparison](event.c.conf_ppm, bound.ppm) for bound in query.confidence]
     if query.late is not None:
-        late = event.c.received_us - event.c.ts_us > _LATE_US
+        late = event.c.delay_us > _LATE_US
         found.append(late if query.late else ~late)
     if query.simulated is not None:
         simulated = connection.scalars(select(camera.c.id).where(camera.c.simulated == 1)).all()

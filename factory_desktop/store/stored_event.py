@@ -27,7 +27,7 @@ def with_names(source: FromClause) -> Select[Any]:
             rows.type,
             rows.conf_ppm,
             rows.count,
-            rows.received_us,
+            rows.delay_us,
             rows.seq,
             camera.c.camera_id,
             model_version.c.model_id,
@@ -114,7 +114,7 @@ def _narrow(query: Select[Any], which: EventFilter) -> Select[Any]:
 
 def value(row: Sequence[Any]) -> StoredEvent:
     """Make an event of a row of `with_names`."""
-    ts_us, worker_id, station_id, kind, conf_ppm, count, received_us, seq, *rest = row
+    ts_us, worker_id, station_id, kind, conf_ppm, count, delay_us, seq, *rest = row
     camera_id, model_id, version, simulated = rest[:4]
     return StoredEvent(
         seq,
@@ -129,7 +129,7 @@ def value(row: Sequence[Any]) -> StoredEvent:
             model_id=model_id or None,
             model_version=version or None,
         ),
-        from_us(received_us),
+        from_us(ts_us + delay_us),
         bool(simulated),
     )
 

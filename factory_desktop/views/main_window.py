@@ -33,7 +33,6 @@ from factory_desktop.views.theme_source import ThemeChoice, ThemeSource
 from factory_desktop.views.when_bar import WhenBar, span_shown
 
 _NARROW_BELOW, _SHORT_BELOW = 1280, 900
-_SECOND_MS = 1000
 _FIRST_SIZE = (1440, 900)
 
 
@@ -217,10 +216,7 @@ class MainWindow(QMainWindow):
         self._themes.choose(choice)
 
     def _set_full_screen(self, full: bool) -> None:
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+        (self.showFullScreen if full else self.showNormal)()
 
     def _build(self, theme: Theme) -> None:
         self.when = WhenBar(theme)
@@ -291,9 +287,6 @@ class MainWindow(QMainWindow):
         self.desk.busy_changed.connect(self._rest_floor_button)
         self.status.item_clicked.connect(self.help.item_clicked)
         self.status.item_clicked.connect(self.rule.item_clicked)
-        ticking = QTimer(self)
-        ticking.timeout.connect(self.status.tick)
-        ticking.start(_SECOND_MS)
 
     def _restore(self) -> None:
         self.resize(*_FIRST_SIZE)

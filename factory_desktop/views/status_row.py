@@ -5,7 +5,7 @@ from datetime import timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStatusBar
 
 from factory_desktop.domain.clock import Clock
@@ -19,6 +19,7 @@ from factory_desktop.views.theme import Theme
 
 GRACE = timedelta(minutes=1)
 """So much later than a camera sends at the latest, its silence is worth a look."""
+_SECOND_MS = 1000
 _ROOMY = 1280
 _RESTING = ("last-event", "rule")
 """What rests on a narrower window while something else is to be said."""
@@ -63,6 +64,9 @@ class StatusRow(QStatusBar):
         self.addWidget(self.progress)
         self.progress.hide()
         self.progress.shown.connect(self._make_room)
+        ticking = QTimer(self)
+        ticking.timeout.connect(self.tick)
+        ticking.start(_SECOND_MS)
         self.set_theme(theme)
 
     def show_listener(self, state: ListenerState) -> None:
@@ -97,7 +101,7 @@ class StatusRow(QStatusBar):
         self.tick()
 
     def tick(self) -> None:
-        """Let the age of the last event grow; called every second."""
+        """Let the age of the last event grow, every second."""
         if self._snapshot is None:
             return
         last = self._snapshot.store.last_event_at

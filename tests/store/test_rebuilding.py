@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -22,7 +23,9 @@ UTC = ZoneInfo("UTC")
 
 
 def measured(store: OpenedStore) -> timedelta:
-    return read(store, dashboard, ALL_TIME, TimeRule("measured"), NOW).factory.productive
+    return read(
+        store, dashboard, ALL_TIME, replace(store.plant.rule, name="measured"), NOW
+    ).factory.productive
 
 
 def operate(store: OpenedStore, operation: Rebuild | SetTimeRule) -> None:

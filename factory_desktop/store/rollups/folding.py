@@ -42,8 +42,8 @@ _GATHER = (
     f"""
     CREATE TEMP TABLE by_camera AS
     SELECT hour, day, camera, {_COUNTS}, sum(n) AS n,
-      sum(n * (received_us - ts_us > {LATE_US})) AS n_late,
-      sum(n * (received_us - ts_us)) AS delay_us
+      sum(n * (delay_us > {LATE_US})) AS n_late,
+      sum(n * delay_us) AS delay_us
     FROM roll_recent WHERE n <> 0 GROUP BY hour, camera
     """,
     f"""

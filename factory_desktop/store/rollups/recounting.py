@@ -71,8 +71,8 @@ FROM event WHERE ts_us >= :start AND ts_us < :stop GROUP BY h, station, model, t
 
 _CAMERAS = f"""
 INSERT INTO roll_camera (hour, camera, n, n_duplicate, n_late, n_rejected, delay_us, conf_ppm)
-SELECT {_HOUR_OF} AS h, camera, count(*), 0, sum(received_us - ts_us > {LATE_US}), 0,
-  sum(received_us - ts_us), sum(conf_ppm)
+SELECT {_HOUR_OF} AS h, camera, count(*), 0, sum(delay_us > {LATE_US}), 0,
+  sum(delay_us), sum(conf_ppm)
 FROM event WHERE ts_us >= :start AND ts_us < :stop GROUP BY h, camera
 ON CONFLICT (hour, camera) DO UPDATE SET
   n = excluded.n, n_late = excluded.n_late, delay_us = excluded.delay_us,

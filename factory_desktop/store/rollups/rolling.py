@@ -23,7 +23,7 @@ PAUSE = 0.5
 _CHUNK = 100
 """Rows in one INSERT, as for events."""
 _COLUMNS = (
-    "hour, day, worker, station, camera, model, type, n, count, conf_ppm, ts_us, received_us,"
+    "hour, day, worker, station, camera, model, type, n, count, conf_ppm, ts_us, delay_us,"
     " working_us, idle_us, absent_us"
 )
 _ROW = "(" + ", ".join("?" * 15) + ")"
@@ -160,7 +160,7 @@ class Rolling:
         return found[worker][-1]
 
     def _recent(self, row: Row, sign: int, changes: Changes) -> tuple[int, ...]:
-        ts_us, worker, station, kind, conf_ppm, count, received_us, _seq, camera, model = row
+        ts_us, worker, station, kind, conf_ppm, count, delay_us, _seq, camera, model = row
         hour = self.grid.hour(ts_us)
         time = changes.pop((hour, worker, station), _NO_TIME)
         return (
@@ -175,7 +175,7 @@ class Rolling:
             count,
             conf_ppm,
             ts_us,
-            received_us,
+            delay_us,
             *time,
         )
 
