@@ -18,6 +18,7 @@ from factory_desktop.models.column import Column
 tr = partial(QCoreApplication.translate, "columns")
 
 _TENTH = timedelta(milliseconds=100)
+_HOURS_COUNT_BELOW = timedelta(days=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +119,11 @@ def exact_time(at: datetime, zone: ZoneInfo, now: datetime) -> str:
 
 
 def delay(length: timedelta) -> str:
-    """`+0.4 s`, or from a minute up its two largest units, `+3 min 20 s`; `−` where ahead."""
+    """`+0.4 s`, from a minute up `+3 min 20 s`, from ten days up `+12 d`; `−` where ahead."""
     sign, size = ("−", -length) if length < timedelta() else ("+", length)
     if size < text.MINUTE - _TENTH / 2:
         return f"{sign}{text.number(size.total_seconds(), 1)}{text.SPACE}{tr('s')}"
-    return sign + text.exact(size)
+    return sign + text.exact(size if size < _HOURS_COUNT_BELOW else timedelta(size.days))
 
 
 def _named(

@@ -79,6 +79,7 @@ def test_that_times_have_their_day_where_it_is_not_today() -> None:
         (200, "+3 min 20 s"),
         (-90, "−1 min 30 s"),
         (190_000, "+2 d 4 h"),
+        (147_100_000, "+1,702 d"),
     ],
 )
 def test_that_a_delay_is_written_with_its_sign(qtbot: QtBot, seconds: float, said: str) -> None:

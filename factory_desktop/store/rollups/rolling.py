@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.hour_grid import HourGrid, hour_grid
-from factory_desktop.store.rollups.folding import fold
+from factory_desktop.store.rollups import folding
 from factory_desktop.store.rollups.spans import Changes, State, around, clusters
 
 MOST_RECENT = 1000
@@ -193,8 +193,12 @@ class Rolling:
         self.recent += len(recent)
         now = time.monotonic()
         if self.recent > (MOST_RECENT if now - self.folded_at > PAUSE else MOST_IN_A_BURST):
-            fold(raw)
-            self.recent, self.folded_at = 0, now
+            self.fold(raw)
+
+    def fold(self, raw: sqlite3.Connection) -> None:
+        """Fold the recent rows now."""
+        folding.fold(raw)
+        self.recent, self.folded_at = 0, time.monotonic()
 
 
 @lru_cache(maxsize=_CHUNK)

@@ -67,8 +67,7 @@ class Fold:
     """Fold what has not been folded yet."""
 
     def run(self, transaction: object) -> None:
-        rolling.fold(transaction.raw)  # type: ignore[attr-defined]
-        transaction.forget_rolling()  # type: ignore[attr-defined]
+        transaction.rolling.fold(transaction.raw)  # type: ignore[attr-defined]
 
 
 def assert_rebuild_changes_nothing(store: OpenedStore) -> None:
