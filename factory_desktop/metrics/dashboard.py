@@ -1,7 +1,6 @@
 """Dashboard: worker, station and factory figures, all from the same sums of the events."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -64,21 +63,13 @@ def fold(plant: KeyedRoster, counted: Counted, rule: TimeRule, pick: Pick = NO_P
     return Dashboard(factory, workers, stations)
 
 
-@dataclass(frozen=True, slots=True)
-class _Times:
-    """The time of each state by a rule."""
-
-    working: timedelta
-    idle: timedelta
-    absent: timedelta
-
-    @classmethod
-    def of(cls, sums: Sums, rule: TimeRule) -> "_Times":
-        return cls(
-            rule.time(sums.working, sums.working_us),
-            rule.time(sums.idle, sums.idle_us),
-            rule.time(sums.absent, sums.absent_us),
-        )
+def _times(sums: Sums, rule: TimeRule) -> tuple[timedelta, timedelta, timedelta]:
+    """Return the time of working, idle and absent by a rule."""
+    return (
+        rule.time(sums.working, sums.working_us),
+        rule.time(sums.idle, sums.idle_us),
+        rule.time(sums.absent, sums.absent_us),
+    )
 
 
 def _mean_confidence(sums: Sums) -> float | None:
@@ -90,16 +81,16 @@ def _last_event_at(sums: Sums) -> datetime | None:
 
 
 def _worker(worker: Worker, sums: Sums, rule: TimeRule) -> WorkerMetrics:
-    times = _Times.of(sums, rule)
+    active, idle, absent = _times(sums, rule)
     return WorkerMetrics(
         worker_id=worker.worker_id,
         name=worker.name,
-        active=times.working,
-        idle=times.idle,
-        absent=times.absent,
-        utilization=formulas.utilization(times.working, times.idle),
+        active=active,
+        idle=idle,
+        absent=absent,
+        utilization=formulas.utilization(active, idle),
         units=sums.units,
-        units_per_hour=formulas.rate(sums.units, times.working),
+        units_per_hour=formulas.rate(sums.units, active),
         events=sums.events,
         mean_confidence=_mean_confidence(sums),
         last_event_at=_last_event_at(sums),
@@ -108,16 +99,16 @@ def _worker(worker: Worker, sums: Sums, rule: TimeRule) -> WorkerMetrics:
 
 
 def _station(station: Station, sums: Sums, rule: TimeRule) -> StationMetrics:
-    times = _Times.of(sums, rule)
-    occupancy = times.working + times.idle
+    working, idle, absent = _times(sums, rule)
+    occupancy = working + idle
     return StationMetrics(
         station_id=station.station_id,
         name=station.name,
         station_type=station.station_type,
-        working=times.working,
+        working=working,
         occupancy=occupancy,
-        absent=times.absent,
-        utilization=formulas.utilization(times.working, times.idle),
+        absent=absent,
+        utilization=formulas.utilization(working, idle),
         units=sums.units,
         throughput=formulas.rate(sums.units, occupancy),
         events=sums.events,
