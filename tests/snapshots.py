@@ -8,6 +8,8 @@ from itertools import pairwise
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
+from msgspec import structs
+
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.formulas import mean, rate, utilization
 from factory_desktop.domain.span import TimeSpan, local_day
@@ -66,7 +68,7 @@ def worker(number: int, name: str | None = None, **figures: object) -> WorkerMet
         mean_confidence=dice.uniform(0.8, 0.99),
         last_event_at=NOW - timedelta(seconds=dice.randint(1, 900)),
     )
-    return replace(made, **figures)  # type: ignore[arg-type]
+    return structs.replace(made, **figures)
 
 
 def unseen_worker(number: int, name: str) -> WorkerMetrics:
@@ -98,7 +100,7 @@ def station(number: int, **figures: object) -> StationMetrics:
         mean_confidence=dice.uniform(0.8, 0.99),
         last_event_at=NOW - timedelta(seconds=dice.randint(1, 900)),
     )
-    return replace(made, **figures)  # type: ignore[arg-type]
+    return structs.replace(made, **figures)
 
 
 def spells_of(

@@ -106,8 +106,7 @@ class Dashboard:
     stations: tuple[StationMetrics, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Spell:
+class Spell(Struct, frozen=True):
     """An unbroken stretch of one worker in one state at one station."""
 
     worker_id: str

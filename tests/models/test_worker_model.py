@@ -2,6 +2,7 @@ import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -84,7 +85,7 @@ def test_that_a_refresh_of_a_thousand_workers_is_quick(qtbot: QtBot) -> None:
     taken = []
     for turn in range(9):
         changed = [
-            replace(row, units=row.units + turn, utilization=(index * turn % 97) / 97)
+            structs.replace(row, units=row.units + turn, utilization=(index * turn % 97) / 97)
             for index, row in enumerate(rows)
         ]
         shown = snapshot(workers=changed, spells=())

@@ -1,6 +1,6 @@
-from dataclasses import replace
 from datetime import timedelta
 
+from msgspec import structs
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.time_rule import TimeRule
@@ -27,7 +27,7 @@ def test_that_the_figures_stand_beside_each_other(qtbot: QtBot) -> None:
     comparison = RuleComparison()
     qtbot.addWidget(comparison)
     first = snapshots.worker(1, active=3 * HOUR, idle=HOUR, absent=HOUR, utilization=0.75, units=60)
-    second = replace(first, worker_id="W2", name="Sarah Chen", active=HOUR / 2)
+    second = structs.replace(first, worker_id="W2", name="Sarah Chen", active=HOUR / 2)
     comparison.show_now(preview(first, second))
     assert texts(comparison, THEN) == ["…"] * 5
     comparison.show_then(preview(second))
