@@ -13,16 +13,17 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from factory_desktop.domain.clock import LiveClock, StoppedClock
+from factory_desktop.domain.clock import Clock, LiveClock, StoppedClock
 from factory_desktop.domain.errors import KnownError, UsageError
 from factory_desktop.domain.event_log import PageRequest
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.span import TimeSpan
-from factory_desktop.metrics.snapshot import View
+from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.store.lock import owner
 from factory_desktop.store.place import Place, find
 from factory_desktop.views import display
@@ -178,8 +179,8 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
     # What stands still in the past does not follow any camera.
     window.show_listener(ListenerState() if request.at else _listening(place))
     if request.page == "first-run":
-        window.pages.show_listener(_would_listen(settings, place))
-        window.pages.setCurrentWidget(window.pages.first_run)
+        (window.pages if request.at else window).show_listener(_would_listen(settings, place))
+        window.show_snapshot(_of_empty_store(settings, clock))
         return window
     window.pages.events.page_wanted.connect(partial(_answer_events, window, settings, request.at))
     window.go(request.page)
@@ -203,6 +204,17 @@ def _answer_events(
         span = TimeSpan(span.start, before)
     page = peek_events(settings, replace(wanted, span=span))
     window.pages.events.show_page(page)
+
+
+def _of_empty_store(settings: Settings, clock: Clock) -> Snapshot:
+    """Take what the window shows at the very first start, from a store made for it."""
+    from factory_desktop.backend import peek
+    from factory_desktop.store.opened import OpenedStore
+
+    with TemporaryDirectory() as folder:
+        empty = replace(settings, data_dir=Path(folder), database=None)
+        OpenedStore(empty, clock).close()
+        return peek(empty, View(), clock)
 
 
 def _listening(place: Place) -> ListenerState:

@@ -1,8 +1,10 @@
 """Pictures of every page, from a real store."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtGui import QImage
@@ -93,9 +95,11 @@ def test_that_no_store_is_told(qapp: object, tmp_path: Path) -> None:
         drawn(Settings(data_dir=tmp_path), tmp_path / "a.png")
 
 
-def stood_still(settings: Settings, file: Path, at: datetime | None) -> MainWindow:
-    view = View(SpanChoice(SpanKind.ALL))
-    return app._still_window(settings, app.ScreenshotRequest(file, at=at, view=view))
+def stood_still(
+    settings: Settings, file: Path, at: datetime | None, kind: SpanKind = SpanKind.ALL
+) -> MainWindow:
+    request = app.ScreenshotRequest(file, at=at, view=View(SpanChoice(kind)))
+    return app._still_window(settings, request)
 
 
 def said(window: MainWindow) -> list[str]:
@@ -110,7 +114,7 @@ def test_that_a_past_moment_is_never_live_and_counts_nothing_that_came_later(
     lock = StoreLock(find(plant).file).acquire()
     lock.announce("http://127.0.0.1:8000")
     try:
-        now = stood_still(plant, tmp_path / "a.png", None)
+        now = stood_still(plant, tmp_path / "a.png", None, SpanKind.LAST_7_DAYS)
         assert {"Live", "Listening on 127.0.0.1:8000"} <= set(said(now))
         before = stood_still(plant, tmp_path / "a.png", AT - timedelta(days=3))
         words = said(before)
@@ -138,6 +142,18 @@ def test_that_the_log_of_a_past_moment_stands_still_and_ends_with_it(
     assert len(rows) == PAGE_ROWS
     assert max(row.stored.event.at for row in rows) < at
     assert window.pages.events.follow.isHidden()
+
+
+def test_that_the_first_run_is_drawn_with_all_that_its_window_says(
+    plant: Settings, qapp: object, tmp_path: Path
+) -> None:
+    request = app.ScreenshotRequest(tmp_path / "a.png", page="first-run")
+    window = app._still_window(replace(plant, zone=ZoneInfo("Asia/Tokyo")), request)
+    assert window.pages.currentWidget() is window.pages.first_run
+    words = set(said(window))
+    assert {"Live", "Listening on 127.0.0.1:8000", "No events yet", "0 events"} <= words
+    assert "Asia/Tokyo" in words
+    assert window.when._words.text().endswith("00:00–24:00")
     discard(window)
 
 

@@ -25,6 +25,7 @@ NO_TEST_OF_THEIR_OWN = {
     "factory_desktop/backend/watcher.py": "a protocol; tests/backend/lookout.py keeps to it",
     "factory_desktop/domain/listening.py": "values without behavior",
     "factory_desktop/domain/plant.py": "values without behavior",
+    "factory_desktop/domain/refused_event.py": "values without behavior",
     "factory_desktop/metrics/snapshot.py": "values without behavior",
     "factory_desktop/store/ticket.py": "values without behavior",
     "factory_desktop/store/rollups/parts.py": "SQL, proved by what counting and series read",

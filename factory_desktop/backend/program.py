@@ -6,6 +6,8 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
+from sqlalchemy.exc import DatabaseError
+
 from factory_desktop.backend.event_log import EventLogReader
 from factory_desktop.backend.keeper import Keeper
 from factory_desktop.backend.listening import ListenerThread
@@ -20,7 +22,7 @@ from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
-from factory_desktop.store import event_log
+from factory_desktop.store import event_log, rejected
 from factory_desktop.store.conflicts import Conflicts
 from factory_desktop.store.opened import OpenedStore, look
 from factory_desktop.store.operations import Operate
@@ -132,6 +134,11 @@ class Backend:
         with contextlib.suppress(RuntimeError):  # it is stopping, and listens no more
             self._mover.submit(self._move_listener, port)
 
+    def read_refused(self) -> None:
+        """Have the watcher told the newest refused events; returns at once."""
+        with contextlib.suppress(RuntimeError):  # it is stopping, and reads no more
+            self._readers.submit(self._tell_refused)
+
     def _move_listener(self, port: int) -> None:
         try:
             self._stop_listener()
@@ -180,6 +187,15 @@ class Backend:
         plant = self._store.plant
         with self._reading.connect() as connection:
             return take(connection, self._view, self._clock.now(), plant.rule, plant.zone)
+
+    def _tell_refused(self) -> None:
+        try:
+            with self._store.reading.connect() as connection:
+                found = rejected.newest(connection)
+        except DatabaseError as error:
+            log.warning("The refused events cannot be read: %s", error.orig)
+        else:
+            self._watcher.refused_read(found)
 
     def _interrupt(self) -> None:
         self._reading.interrupt()

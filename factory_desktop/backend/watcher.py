@@ -5,6 +5,7 @@ from typing import Protocol
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
 
@@ -38,3 +39,6 @@ class Watcher(Protocol):
 
     def trouble(self, message: str | None) -> None:
         """Take what keeps figures from being read; None when it is over."""
+
+    def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
+        """Take the newest refused events that were asked for."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from factory_desktop.domain import instant
 
-SMALLEST: Final = (1000, 640)
+SMALLEST: Final = (1100, 700)
 """Width and height in pixels below which the window does not go."""
 LARGEST: Final = (7680, 4320)
 """8K; a picture without a limit could take all memory."""

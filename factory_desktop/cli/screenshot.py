@@ -14,14 +14,19 @@ def add(commands: Commands) -> None:
     text = "draw a page of the window into a picture, without a screen"
     parser = commands.add("screenshot", text, run)
     parser.add_argument("file", type=Path, metavar="FILE.png", help="the picture to write")
-    parser.add_argument("--page", default="today", metavar="NAME", help="the page (default: today)")
+    parser.add_argument(
+        "--page",
+        default="today",
+        metavar="NAME",
+        help="today, workers, stations or first-run (default: today)",
+    )
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument(
         "--size",
         type=reading.size,
         default=(1600, 1000),
         metavar="WxH",
-        help="width and height in pixels, 1000x640 to 7680x4320 (default: 1600x1000)",
+        help="width and height in pixels, 1100x700 to 7680x4320 (default: 1600x1000)",
     )
     parser.add_argument(
         "--span",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factory_desktop.domain.event_log import EventPage
     from factory_desktop.domain.listening import ListenerState
     from factory_desktop.domain.operation import Operation, OperationResult, Progress
+    from factory_desktop.domain.refused_event import RefusedEvent
     from factory_desktop.metrics.rule_preview import RulePreview
     from factory_desktop.metrics.snapshot import Snapshot
 
@@ -90,3 +91,6 @@ class _Lookout:
 
     def trouble(self, message: str | None) -> None:
         """Show nothing: it is in the log."""
+
+    def refused_read(self, refused: "tuple[RefusedEvent, ...]") -> None:
+        """Show nothing: nobody asks."""

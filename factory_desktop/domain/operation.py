@@ -78,6 +78,8 @@ class UndoClear:
     """Merge the events of a backup back; those that came since stay."""
 
     backup: Path
+    replace_simulated: bool = False
+    """Remove the simulated events first: what removed the backup's also made new ones."""
 
 
 @dataclass(frozen=True, slots=True)

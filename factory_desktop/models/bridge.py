@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Snapshot, View
 
@@ -44,6 +45,8 @@ class Bridge(QObject):
     """A sentence about figures that were wrong and have been put right."""
     trouble_changed = Signal(object)
     """A sentence saying what is wrong with the store; None when all is well again."""
+    refused_changed = Signal(object)
+    """A tuple of `RefusedEvent`, the newest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +97,11 @@ class Bridge(QObject):
         if self._backend:
             self._backend.listen_on(port)
 
+    def read_refused(self) -> None:
+        """Ask for the newest refused events."""
+        if self._backend:
+            self._backend.read_refused()
+
 
 class Relay:
     """The backend's watcher: called on the backend's threads, it emits the bridge's signals."""
@@ -137,3 +145,7 @@ class Relay:
     def trouble(self, message: str | None) -> None:
         """Pass on what is wrong with the store, or that all is well again."""
         self._bridge.trouble_changed.emit(message)
+
+    def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
+        """Pass on what was refused last."""
+        self._bridge.refused_changed.emit(refused)

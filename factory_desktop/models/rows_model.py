@@ -200,8 +200,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
 
 def _spoken(column: Column[Any], row: Any) -> str:  # noqa: ANN401 - a row of any table
-    detail = f", {column.detail(row)}" if column.detail else ""
-    return f"{column.text(row)}{detail}"
+    parts = [column.text(row), *([column.detail(row)] if column.detail else [])]
+    return ", ".join(dict.fromkeys(parts))
 
 
 _READERS: dict[int, Callable[[Column[Any], Any], Any]] = {

@@ -103,8 +103,8 @@ class Operate:
                 _clear(transaction, changes)
             case SetTimeRule() | Rebuild():
                 rebuilding.carry_out(transaction, self.operation)
-            case UndoClear(backup):
-                changes.added = merging.merge(transaction, backup)
+            case UndoClear():
+                _undo(transaction, self.operation, changes)
 
     def _generate(self, transaction: Transaction, plan: SamplePlan, changes: _Changes) -> None:
         sample_plant.seed(transaction)
@@ -137,3 +137,9 @@ def _clear(transaction: Transaction, changes: _Changes) -> None:
     transaction.connection.execute(delete(event))
     rebuilding.empty(transaction)
     changes.deleted = count
+
+
+def _undo(transaction: Transaction, operation: UndoClear, changes: _Changes) -> None:
+    if operation.replace_simulated:
+        _remove_simulated(transaction, changes)
+    changes.added = merging.merge(transaction, operation.backup)

@@ -8,13 +8,16 @@ from datetime import datetime
 from sqlalchemy import Connection, func, select
 
 from factory_desktop.domain.event import Rejection
-from factory_desktop.domain.instant import to_us
+from factory_desktop.domain.instant import from_us, to_us
+from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.store.schema import rejected_event
 
 KEPT = 10_000
 """The newest this many are kept."""
 KEPT_BYTES = 4096
 """How much of a body is kept."""
+SHOWN = 200
+"""The newest this many are shown to a person."""
 
 _UPSERT = """
 INSERT INTO rejected_event
@@ -56,3 +59,25 @@ def _row(rejection: Rejection, body: bytes, now_us: int) -> tuple[object, ...]:
 def count(connection: Connection) -> int:
     """Count the refused events on file, each as often as it came."""
     return int(connection.scalar(select(func.coalesce(func.sum(rejected_event.c.times), 0))) or 0)
+
+
+def newest(connection: Connection, most: int = SHOWN) -> tuple[RefusedEvent, ...]:
+    """Read what was refused last, the newest first."""
+    table = rejected_event.c
+    columns = (table.id, table.last_us, table.times, table.detail, table.pointer, table.body)
+    query = select(*columns, table.body_bytes).order_by(table.last_us.desc(), table.id.desc())
+    return tuple(
+        RefusedEvent(
+            number=number,
+            last_at=from_us(last_us),
+            times=times,
+            reason=reason,
+            pointer=pointer,
+            # What is no text is shown as far as it is one.
+            sent=body.decode(errors="replace"),
+            is_whole=len(body) == whole,
+        )
+        for number, last_us, times, reason, pointer, body, whole in connection.execute(
+            query.limit(most)
+        )
+    )

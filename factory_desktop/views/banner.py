@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from factory_desktop.views import icons, plain
 from factory_desktop.views.theme import Theme
@@ -111,6 +111,7 @@ class Banners(QWidget):
         """Take away what this cause said, if anything."""
         banner = self._shown.pop(cause, None)
         if banner:
+            self._hand_on_focus(banner)
             self._layout.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
@@ -119,6 +120,12 @@ class Banners(QWidget):
     def _close(self, cause: str) -> None:
         self.clear(cause)
         self.closed.emit(cause)
+
+    def _hand_on_focus(self, banner: Banner) -> None:
+        # What goes hands its focus to the next button, where Enter would surprise.
+        page, focused = self.parentWidget(), QApplication.focusWidget()
+        if page is not None and focused is not None and banner.isAncestorOf(focused):
+            page.setFocus()
 
     def told(self, cause: str) -> Banner | None:
         """Return the banner of this cause."""

@@ -53,9 +53,10 @@ def card_figures() -> tuple[CardFigure, ...]:
 
 
 def _units(snapshot: Snapshot) -> Reading:
-    begun = tuple(float(bar.units) for bar in snapshot.units if bar.start <= snapshot.taken_at)
+    # The running hour would look like a fall from the full ones before it.
+    over = tuple(float(bar.units) for bar in snapshot.units if bar.end <= snapshot.taken_at)
     figure = text.number(snapshot.dashboard.factory.units)
-    return Reading(figure, "", _made_by(snapshot), _without_early_zeros(begun))
+    return Reading(figure, "", _made_by(snapshot), _without_early_zeros(over))
 
 
 def _made_by(snapshot: Snapshot) -> str:
@@ -95,12 +96,12 @@ def _station_utilization(snapshot: Snapshot) -> Reading:
 
 
 def _events(snapshot: Snapshot) -> Reading:
-    store, events = snapshot.store, snapshot.dashboard.factory.events
+    events = snapshot.dashboard.factory.events
     if not events:
         note = tr("none in this time")
     elif not snapshot.simulated:
         note = tr("all from cameras")
-    elif store.simulated_events == store.events:
+    elif not snapshot.real:
         note = tr("all simulated")
     else:
         note = tr("simulated ones among them")

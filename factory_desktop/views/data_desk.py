@@ -1,7 +1,6 @@
 """DataDesk: the Data menu's operations, from the question before to the word after."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,7 +18,7 @@ from factory_desktop.domain.operation import (
     Seed,
     UndoClear,
 )
-from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.models import text
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.views import sample_size
@@ -38,6 +37,8 @@ class DataDesk(QObject):
     """Asks, starts, reports. One operation at a time; its menu entries rest meanwhile."""
 
     busy_changed = Signal(bool)
+    week_wanted = Signal()
+    """Simulated events were made, none of them today: their shift has not begun yet."""
 
     def __init__(
         self,
@@ -54,8 +55,8 @@ class DataDesk(QObject):
         self._banners = banners
         self._progress = progress
         self._snapshot: Snapshot | None = None
-        self._running = False
-        self._backup: Path | None = None
+        self._running = self._made = False
+        self._undoing: UndoClear | None = None
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
         self._forget.timeout.connect(self._withdraw_undo)
@@ -71,6 +72,10 @@ class DataDesk(QObject):
         """Know what the store holds, to name it before it goes."""
         self._snapshot = snapshot
         self._allow()
+        if self._made and self._simulated():
+            self._made = False
+            if snapshot.view == View() and not snapshot.dashboard.factory.events:
+                self.week_wanted.emit()
 
     def add_floor(self) -> None:
         """Add the simulated floor without a question: nothing goes away."""
@@ -108,7 +113,8 @@ class DataDesk(QObject):
         if snapshot is None:
             return
         now, zone = snapshot.taken_at, ZoneInfo(snapshot.zone)
-        dialog = GenerateDialog(self._window, snapshot.rule, sample_size.today_share(now, zone))
+        share = sample_size.today_share(now, zone)
+        dialog = GenerateDialog(self._window, snapshot.rule, share, self._simulated())
         if dialog.exec() == GenerateDialog.DialogCode.Accepted:
             self._start(dialog.operation())
 
@@ -120,7 +126,9 @@ class DataDesk(QObject):
             if self._simulated()
             else self.tr("There are no simulated events yet. A simulated week is added.")
         )
-        dialog = RefreshDialog(self._window, meaning, self._events(self._stored()))
+        all_events = self._events(self._stored())
+        # Without events of real cameras the box would warn of a loss that cannot be.
+        dialog = RefreshDialog(self._window, meaning, all_events, offer=self._real() > 0)
         if dialog.agreed():
             self._start(Refresh(REALISTIC, everything=dialog.everything.isChecked()))
 
@@ -138,13 +146,11 @@ class DataDesk(QObject):
 
     def _clear(self) -> None:
         events = self._events(self._stored())
-        meaning = self.tr(
-            "{real} of real cameras and {simulated} simulated ones. Workers and stations stay. "
-            "A backup is made first, and for 10 minutes this can be undone."
-        ).format(
-            real=text.number(self._stored() - self._simulated()),
-            simulated=text.number(self._simulated()),
+        stays = self.tr(
+            "Workers and stations stay. A backup is made first, and for 10 minutes this can be "
+            "undone."
         )
+        meaning = f"{self._whose()} {stays}"
         dialog = AskDialog(
             self._window,
             self.tr("Clear all {events}?").format(events=events)
@@ -158,8 +164,8 @@ class DataDesk(QObject):
             self._start(Clear())
 
     def _undo(self) -> None:
-        if self._backup and not self._running:
-            self._start(UndoClear(self._backup))
+        if self._undoing and not self._running:
+            self._start(self._undoing)
 
     def _start(self, operation: Operation) -> None:
         self._set_running(True)
@@ -170,10 +176,14 @@ class DataDesk(QObject):
         self._set_running(False)
         self._progress.end(done(operation, result))
         self._banners.clear("operation")
+        # What is to be seen of them the next figures tell.
+        self._made = result.events_added > 0 and not isinstance(operation, UndoClear)
         if isinstance(operation, UndoClear):
             self._withdraw_undo()
         elif result.backup and result.events_deleted:
-            self._offer_undo(result.backup, result.events_deleted)
+            # Beside simulated events of before, new ones would put workers in two places.
+            undoing = UndoClear(result.backup, replace_simulated=not isinstance(operation, Clear))
+            self._offer_undo(undoing, result.events_deleted)
 
     def _fail(self, operation: Operation, message: str, cancelled: bool) -> None:
         self._set_running(False)
@@ -181,15 +191,15 @@ class DataDesk(QObject):
         if not cancelled:
             self._banners.tell("operation", message, "bad")
 
-    def _offer_undo(self, backup: Path, deleted: int) -> None:
-        self._backup = backup
+    def _offer_undo(self, undoing: UndoClear, deleted: int) -> None:
+        self._undoing = undoing
         self._forget.start(UNDO_MS)
         said = self.tr("Cleared {events}.").format(events=self._events(deleted))
         self._banners.tell("undo", said, "", [WayOut(self.tr("Undo"), self._undo)])
         self._allow()
 
     def _withdraw_undo(self) -> None:
-        self._backup = None
+        self._undoing = None
         self._forget.stop()
         self._banners.clear("undo")
         self._allow()
@@ -204,7 +214,7 @@ class DataDesk(QObject):
         needs = {
             "data.remove-simulated": self._simulated() > 0,
             "data.clear": self._stored() > 0,
-            "data.undo-clear": self._backup is not None,
+            "data.undo-clear": self._undoing is not None,
         }
         for name in self._handlers():
             self._actions[name].setEnabled(free and needs.get(name, True))
@@ -231,6 +241,19 @@ class DataDesk(QObject):
 
     def _simulated(self) -> int:
         return self._snapshot.store.simulated_events if self._snapshot else 0
+
+    def _real(self) -> int:
+        return self._stored() - self._simulated()
+
+    def _whose(self) -> str:
+        """Say whose events there are; a kind of which there are none is not named."""
+        if not self._real():
+            return self.tr("All of them are simulated.")
+        if not self._simulated():
+            return self.tr("All of them are of real cameras.")
+        return self.tr("{real} of real cameras and {simulated} simulated ones.").format(
+            real=text.number(self._real()), simulated=text.number(self._simulated())
+        )
 
     def _events(self, count: int) -> str:
         return text.counted(count, self.tr("event"), self.tr("events"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.models.bridge import Bridge
 from factory_desktop.views.address import events_url, trial_command
 from factory_desktop.views.dialogs.about import AboutDialog
 from factory_desktop.views.dialogs.definitions import DefinitionsDialog
+from factory_desktop.views.dialogs.refused import RefusedDialog
 from factory_desktop.views.dialogs.sheet import SheetDialog
 from factory_desktop.views.progress_row import ProgressRow
 
@@ -23,6 +26,7 @@ class HelpDesk(QObject):
     def __init__(
         self,
         parent: QWidget,
+        bridge: Bridge,
         actions: Mapping[str, QAction],
         word: ProgressRow,
         clock: Clock,
@@ -30,9 +34,11 @@ class HelpDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = parent
+        self._bridge = bridge
         self._word = word
         self._clock = clock
         self._store = store
+        self._show_all = actions["span.all"].trigger
         self._copy_command, self._api = actions["help.copy-test-command"], actions["help.api"]
         self._address: str | None = None
         self._snapshot: Snapshot | None = None
@@ -58,8 +64,9 @@ class HelpDesk(QObject):
         meanings: dict[str, Callable[[], None]] = {
             "listener": self.copy_base_address,
             "events": self.open_data_folder,
-            "zone": self.explain_figures,
-            "rejected": self._explain_rejected,
+            "zone": self._explain_zone,
+            "rejected": self._list_refused,
+            "last-event": self._show_all,
         }
         if item in meanings:
             meanings[item]()
@@ -98,21 +105,28 @@ class HelpDesk(QObject):
         # Before the roster is known, the line might put the sample people on it.
         self._copy_command.setEnabled(self._address is not None and self._snapshot is not None)
 
-    def _explain_rejected(self) -> None:
-        where = (
-            self.tr("the address {address}/docs has POST /workers").format(address=self._address)
-            if self._address
-            else self.tr("POST /workers in the API documentation, once cameras can send")
-        )
+    def _list_refused(self) -> None:
+        if self._snapshot is None:
+            return
+        zone, now = ZoneInfo(self._snapshot.zone), self._clock.now()
+        dialog = RefusedDialog(self._window, self._address, zone, now)
+        self._bridge.refused_changed.connect(dialog.show_refused)
+        self._bridge.read_refused()
+        dialog.exec()
+        self._bridge.refused_changed.disconnect(dialog.show_refused)
+
+    def _explain_zone(self) -> None:
+        if self._snapshot is None:
+            return
         dialog = SheetDialog(self._window)
-        dialog.setObjectName("refused")
+        dialog.setObjectName("zone")
         dialog.explain(
-            self.tr("Refused events are kept"),
+            self.tr("The plant's clock: {zone}").format(zone=self._snapshot.zone),
             self.tr(
-                "Events that name an unknown worker or station, or break the rules, are kept "
-                "with their reason. Put the worker or station on the roster ({where}), then "
-                "have the camera send them again."
-            ).format(where=where),
+                "All days, hours and times in this window are by this time zone, whatever the "
+                "clock of this computer says. It was kept when the store was made; to use "
+                "another, start the program with --zone or FACTORY_ZONE."
+            ),
         )
         dialog.add_close().setDefault(True)
         dialog.exec()

@@ -65,13 +65,13 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.setWindowTitle(self.tr("{store} – Factory Desktop").format(store=store.name))
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(1000, 640)
+        self.setMinimumSize(1100, 700)
         self._build(themes.theme)
         self.actions_by_name = Actions(self, self.menuBar())
         word = self.status.progress
         self.desk = DataDesk(self, bridge, self.actions_by_name, self.banners, word)
         self.rule = RuleDesk(self, bridge, self.actions_by_name, self.banners, self.desk, locked)
-        self.help = HelpDesk(self, self.actions_by_name, word, clock, store)
+        self.help = HelpDesk(self, bridge, self.actions_by_name, word, clock, store)
         self.listener = ListenerDesk(self, bridge, self.banners, clock)
         self._connect_actions()
         self._connect_parts()
@@ -284,6 +284,7 @@ class MainWindow(QMainWindow):
         self.pages.first_run.address_wanted.connect(self.help.copy_events_address)
         self.pages.first_run.command_wanted.connect(self.help.copy_command)
         self.pages.first_run.floor_wanted.connect(self.desk.add_floor)
+        self.desk.week_wanted.connect(partial(self._choose_span, SpanKind.LAST_7_DAYS))
         self.desk.busy_changed.connect(self._rest_floor_button)
         self.status.item_clicked.connect(self.help.item_clicked)
         self.status.item_clicked.connect(self.rule.item_clicked)

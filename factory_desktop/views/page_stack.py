@@ -118,5 +118,7 @@ class PageStack(QStackedWidget):
         last = snapshot.store.last_event_at
         if last is None:
             return ""
-        moment = text.moment(last, ZoneInfo(snapshot.zone))
+        moment, store = text.moment(last, ZoneInfo(snapshot.zone)), snapshot.store
+        if store.simulated_events == store.events:
+            return self.tr("The last simulated event is of {moment}.").format(moment=moment)
         return self.tr("The last event is of {moment}.").format(moment=moment)

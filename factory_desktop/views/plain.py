@@ -5,11 +5,15 @@ text and loads the file; everything made here shows it letter by letter. A test 
 the raw calls elsewhere.
 """
 
+import textwrap
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_LINE = 100
+"""Letters of a tooltip's line at most."""
 
 
 def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -80,8 +84,16 @@ def set_look(widget: QWidget, role: str, tone: str = "") -> None:
 
 def tooltip(text: str) -> str:
     """Return what shows as this very text in a tooltip, as for Qt's ToolTipRole."""
-    # Qt guesses whether a tooltip is rich; escaped inside a tag there is nothing to guess.
-    return f"<span>{escape(text)}</span>".replace("\n", "<br>") if text else ""
+    if not text:
+        return ""
+    lines = [part for line in text.split("\n") for part in _broken(line)]
+    # Qt guesses whether a tooltip is rich; escaped inside a tag there is nothing to guess. Left
+    # to itself it also breaks a dozen words into five lines.
+    return f'<div style="white-space: pre">{"<br>".join(map(escape, lines))}</div>'
+
+
+def _broken(line: str) -> list[str]:
+    return textwrap.wrap(line, _LINE, replace_whitespace=False, expand_tabs=False) or [line]
 
 
 def set_tooltip(target: QWidget | QAction, text: str) -> None:

@@ -15,9 +15,10 @@ class Sign(QFrame):
         super().__init__()
         self._theme = theme
         self._icon_name = ""
+        self._said: tuple[str, ...] = ()
         self._icon = plain.label()
         self._word = plain.label()
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 5, 12, 5)
         layout.setSpacing(6)
         layout.addWidget(self._icon)
@@ -25,12 +26,29 @@ class Sign(QFrame):
 
     def say(self, icon: str, word: str, tone: str, why: str) -> None:
         """Show this icon and word in this tone, with a longer sentence in the tooltip."""
+        if (icon, word, why) == self._said:
+            return
+        self._said = (icon, word, why)
         self._icon_name = icon
         self._word.setText(word)
         self.setAccessibleName(word)
         plain.set_tooltip(self, why)
         plain.set_look(self, "sign", tone)
         self.set_theme(self._theme)
+
+    def set_short(self, short: bool) -> None:
+        """Show the icon alone where there is no room for the word."""
+        self._word.setHidden(short)
+
+    def whole_width(self) -> int:
+        """Tell how many pixels it takes with its word."""
+        margins = self._row.contentsMargins()
+        icon = self._icon.sizeHint().width()
+        return margins.left() + icon + self.word_width() + margins.right()
+
+    def word_width(self) -> int:
+        """Tell how many of them the word takes."""
+        return self._row.spacing() + self._word.sizeHint().width()
 
     def word(self) -> str:
         """Return the word shown."""

@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from factory_desktop.domain.listening import ListenerState
@@ -22,6 +22,8 @@ SPAN_NAMES: dict[SpanKind, str] = {
     SpanKind.ALL: str(QT_TRANSLATE_NOOP("WhenBar", "All")),
     SpanKind.CUSTOM: str(QT_TRANSLATE_NOOP("WhenBar", "Custom…")),
 }
+_ANY_WIDTH = 16_777_215
+"""Qt's word for a widget that may be as wide as it likes."""
 
 
 class WhenBar(QWidget):
@@ -35,20 +37,17 @@ class WhenBar(QWidget):
         self.setObjectName("when-bar")
         self.buttons: dict[SpanKind, QPushButton] = {}
         self._words = plain.short_label("quiet")
+        self._state = ListenerState()
+        self._over = self._past = False
         self.live = Sign(theme)
         self.simulated = Sign(theme)
-        self.simulated.say(
-            "flask",
-            self.tr("Simulated"),
-            "warning",
-            self.tr("Some of these events are simulated. They can be removed in the Data menu."),
-        )
         self.simulated.hide()
         self.filter = FilterRow(theme)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 4)
         layout.setSpacing(12)
-        layout.addWidget(self._spans())
+        self._kinds = self._spans()
+        layout.addWidget(self._kinds)
         layout.addWidget(self._words, 1)
         # Beside the span, where its coming and going moves nothing below.
         layout.addWidget(self.filter)
@@ -64,22 +63,21 @@ class WhenBar(QWidget):
         zone = ZoneInfo(snapshot.zone)
         this_year = snapshot.taken_at.astimezone(zone).year
         self._words.setText(span_in_words(span_shown(snapshot), zone, this_year))
-        self.simulated.setVisible(snapshot.simulated)
+        self._mark_simulated(snapshot)
+        self._over = snapshot.shown.end is not None and snapshot.shown.end < snapshot.taken_at
+        self._say_live()
         self.filter.show_snapshot(snapshot)
 
     def show_listener(self, state: ListenerState) -> None:
         """Say whether figures follow the cameras."""
-        if state.address:
-            why = self.tr("Figures follow the events as they arrive.")
-            self.live.say("broadcast", self.tr("Live"), "live", why)
-        elif state.problem:
-            self.live.say("plug-connected-x", self.tr("Not listening"), "warning", state.problem)
-        self.live.setVisible(bool(state.address or state.problem))
+        self._state = state
+        self._say_live()
 
     def show_past(self, at: datetime, zone: ZoneInfo) -> None:
         """Say that what is shown stands still at this moment."""
         why = self.tr("What is shown stands still at this moment.")
         self.live.say("clock", text.moment(at, zone), "live", why)
+        self._past = True
         self.live.show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -87,6 +85,47 @@ class WhenBar(QWidget):
         self.filter.set_theme(theme)
         self.live.set_theme(theme)
         self.simulated.set_theme(theme)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._share_width()
+        return super().event(event)
+
+    def _say_live(self) -> None:
+        state = self._state
+        if state.address:
+            why = self.tr("Figures follow the events as they arrive.")
+            self.live.say("broadcast", self.tr("Live"), "live", why)
+        elif state.problem:
+            self.live.say("plug-connected-x", self.tr("Not listening"), "warning", state.problem)
+        # What is over follows nothing.
+        self.live.setVisible(bool(state.problem or (state.address and not self._over)))
+
+    def _mark_simulated(self, snapshot: Snapshot) -> None:
+        which = (
+            self.tr("Some of the events shown are simulated.")
+            if snapshot.real
+            else self.tr("All of the events shown are simulated.")
+        )
+        removed = self.tr("Simulated ones can be removed in the Data menu.")
+        self.simulated.say("flask", self.tr("Simulated"), "warning", f"{which} {removed}")
+        self.simulated.setVisible(snapshot.simulated)
+
+    def _share_width(self) -> None:
+        """Let the span have its words: chips grow shorter first, then signs keep their icons."""
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        signs = [sign for sign in (self.live, self.simulated) if not sign.isHidden()]
+        picked = not self.filter.isHidden()
+        least = self.filter.minimumSizeHint().width() if picked else 0
+        room = self.width() - margins.left() - margins.right() - self._kinds.sizeHint().width()
+        room -= self._words.sizeHint().width() + gap * (1 + picked + len(signs))
+        room -= sum(sign.whole_width() for sign in signs)
+        for sign in signs:
+            # What else would say which moment of the past this is?
+            short = room < least and not (sign is self.live and self._past)
+            sign.set_short(short)
+            room += short * sign.word_width()
+        self.filter.setMaximumWidth(max(room, least) if picked else _ANY_WIDTH)
 
     def _spans(self) -> QFrame:
         frame = QFrame()

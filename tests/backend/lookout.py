@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
 from tests.factories import wait_until
@@ -32,6 +33,7 @@ class Lookout:
     failed: list[tuple[Operation, str, bool]] = field(default_factory=list)
     troubles: list[str | None] = field(default_factory=list)
     repairs: list[str] = field(default_factory=list)
+    refused: list[tuple[RefusedEvent, ...]] = field(default_factory=list)
     at_progress: Callable[[], object] = lambda: None
 
     def snapshot_taken(self, snapshot: Snapshot) -> None:
@@ -62,6 +64,9 @@ class Lookout:
 
     def trouble(self, message: str | None) -> None:
         self.troubles.append(message)
+
+    def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
+        self.refused.append(refused)
 
     @property
     def address(self) -> str:

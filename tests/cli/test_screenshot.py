@@ -1,8 +1,12 @@
+import re
 import struct
+from argparse import _SubParsersAction
 from pathlib import Path
 
 import pytest
 
+from factory_desktop import app
+from factory_desktop.cli.program import parser
 from tests.cli.conftest import Program
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
@@ -15,6 +19,12 @@ def test_that_a_picture_of_the_size_asked_for_is_written(program: Program, tmp_p
     head = file.read_bytes()[:24]
     assert head[:8] == b"\x89PNG\r\n\x1a\n"
     assert struct.unpack(">II", head[16:]) == (1100, 700)
+
+
+def test_that_the_help_names_every_page() -> None:
+    (subparsers,) = (one for one in parser()._actions if isinstance(one, _SubParsersAction))
+    shown = subparsers.choices["screenshot"].format_help()
+    assert {page for page in app.PAGES if not re.search(rf"\b{page}\b", shown)} == set()
 
 
 def test_that_a_page_that_is_not_there_ends_with_2(program: Program, tmp_path: Path) -> None:

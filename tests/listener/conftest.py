@@ -12,6 +12,7 @@ from factory_desktop.backend import Backend
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.settings import Settings
 from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
@@ -36,6 +37,7 @@ class Listening:
     def repaired(self, message: str) -> None: ...
 
     def trouble(self, message: str | None) -> None: ...
+    def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None: ...
 
 
 @dataclass(frozen=True)

@@ -76,6 +76,7 @@ def test_that_each_word_of_the_watcher_has_its_signal(bridge: Bridge) -> None:
         bridge.events_read,
         bridge.operation_failed,
         bridge.trouble_changed,
+        bridge.refused_changed,
     ):
         signal.connect(lambda *values: heard.append(values))
     result = OperationResult(events_added=3)
@@ -88,6 +89,7 @@ def test_that_each_word_of_the_watcher_has_its_signal(bridge: Bridge) -> None:
     bridge.watcher.events_read(page)
     bridge.watcher.trouble("The disk is full.")
     bridge.watcher.trouble(None)
+    bridge.watcher.refused_read(())
     assert heard == [
         (preview,),
         (Progress(1, 2),),
@@ -96,6 +98,7 @@ def test_that_each_word_of_the_watcher_has_its_signal(bridge: Bridge) -> None:
         (page,),
         ("The disk is full.",),
         (None,),
+        ((),),
     ]
 
 
@@ -119,6 +122,7 @@ def test_that_wishes_reach_the_backend(bridge: Bridge) -> None:
     bridge.refresh()
     bridge.read_events(PageRequest(1))
     bridge.preview(TimeRule("measured"))
+    bridge.read_refused()
     assert recorder.asked == [
         ("show", WEEK),
         ("operate", Seed()),
@@ -127,6 +131,7 @@ def test_that_wishes_reach_the_backend(bridge: Bridge) -> None:
         ("refresh",),
         ("read_events", PageRequest(1)),
         ("preview", TimeRule("measured")),
+        ("read_refused",),
     ]
 
 
@@ -137,6 +142,7 @@ def test_that_wishes_without_a_backend_do_nothing(bridge: Bridge) -> None:
     bridge.refresh()
     bridge.read_events(PageRequest(1))
     bridge.preview(TimeRule())
+    bridge.read_refused()
 
 
 def test_that_none_keeps_its_references(bridge: Bridge) -> None:

@@ -133,6 +133,8 @@ def test_that_a_cell_tells_its_key_value_and_second_text(qtbot: QtBot) -> None:
     assert cell.data(CellRole.KEY) == "A"
     assert cell.data(CellRole.DETAIL) == "x"
     assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "A, x"
+    same = model_of(Part("x", 1.0))
+    assert same.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "x"
     assert model.index(0, 1).data(CellRole.VALUE) is None
     assert model.index(0, 1).data() == "–"
 

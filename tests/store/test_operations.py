@@ -6,6 +6,7 @@ from typing import NoReturn
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
@@ -23,7 +24,7 @@ from factory_desktop.domain.operation import (
     UndoClear,
 )
 from factory_desktop.domain.time_rule import TimeRule
-from factory_desktop.store import roster
+from factory_desktop.store import roster, tally
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
 from factory_desktop.store.roster import RemoveWorker, RenameWorker
@@ -151,6 +152,27 @@ def test_that_clearing_makes_a_backup_and_undoing_it_brings_all_back_beside_what
     assert set(on_file(store)) == {*before, *since}
     assert operate(store, UndoClear(cleared.backup)).events_added == 0
     assert cleared.backup.is_file()
+
+
+def test_that_undoing_a_refresh_takes_its_simulated_events_away_and_nothing_real(
+    store: OpenedStore,
+) -> None:
+    operate(store, Generate(PLAN))
+    record(store, units(0, camera_id="C1"), event(1, kind=EventType.IDLE))
+    before = on_file(store)
+    other = SamplePlan(days=2, events_per_day=80, random_seed=2)
+    refreshed = operate(store, Refresh(other, everything=True))
+    assert refreshed.backup is not None
+    made = on_file(store)
+    # One camera sends what the refresh has simulated already, another what nobody has seen.
+    record(store, replace(made[0].event, camera_id="C1", confidence=0.5), event(50))
+    since = set(real(store))
+    undone = operate(store, UndoClear(refreshed.backup, replace_simulated=True))
+    assert set(on_file(store)) == {*before, *since}
+    assert undone.events_added == len(before)
+    assert undone.events_deleted == len(made) - 1
+    figures = read(store, tally.count_store)
+    assert (figures.events, figures.simulated) == (len(before) + 2, len(before) - 2)
 
 
 def test_that_clearing_nothing_needs_no_backup(store: OpenedStore) -> None:

@@ -74,3 +74,20 @@ def test_that_nothing_refused_counts_as_nothing(store: OpenedStore) -> None:
 def test_that_the_body_kept_is_that_of_the_refused_event(store: OpenedStore) -> None:
     run(store, RecordEvents((event(0), event(1, "W9"), event(2)), (b"zero", b"one", b"two")))
     assert rows(store, "SELECT body FROM rejected_event") == [(b"one",)]
+
+
+def test_that_the_newest_are_read_first_as_text(store: OpenedStore) -> None:
+    keep(store, b'{"worker_id": "W9"}', at=T0)
+    keep(store, b"\xff" + b"x" * 5000, why=Rejection("invalid", "", "No JSON."), at=later(1))
+    keep(store, b'{"worker_id": "W9"}', at=later(2))
+    first, second = read(store, rejected.newest)
+    assert (first.sent, first.times, first.last_at) == ('{"worker_id": "W9"}', 2, later(2))
+    assert (first.reason, first.pointer, first.is_whole) == (WHY.detail, "/count", True)
+    assert second.sent.startswith("\N{REPLACEMENT CHARACTER}xxx")
+    assert (len(second.sent), second.is_whole) == (4096, False)
+    assert read(store, rejected.newest, 1) == (first,)
+    assert first.number != second.number
+
+
+def later(minutes: int) -> datetime:
+    return T0 + timedelta(minutes=minutes)

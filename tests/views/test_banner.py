@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.views.banner import Banners, WayOut
@@ -60,6 +60,28 @@ def test_that_a_banner_can_be_closed(banners: Banners, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(banners.closed):
         banners.tell("undo", "two")
         banners.clear("undo")
+
+
+def test_that_a_banner_that_goes_hands_its_focus_to_the_page(qtbot: QtBot) -> None:
+    page, banners, status = QWidget(), Banners(LIGHT), QPushButton("Listening")
+    page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    layout = QVBoxLayout(page)
+    layout.addWidget(banners)
+    layout.addWidget(status)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    banners.tell("undo", "Cleared.", "", [WayOut("Undo", lambda: banners.clear("undo"))])
+    banner = banners.told("undo")
+    assert banner
+    banner.buttons[0].setFocus()
+    QTest.keyClick(banner.buttons[0], Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is page
+    status.setFocus()
+    banners.tell("undo", "Cleared.")
+    banners.clear("undo")
+    assert QApplication.focusWidget() is status
 
 
 def test_that_banners_follow_the_theme(banners: Banners) -> None:

@@ -24,10 +24,12 @@ def test_that_productive_time_names_its_rule(rule: TimeRule, note: str) -> None:
     assert card_figures()[2].read(snapshot(rule=rule)).footnote == note
 
 
-def test_that_the_course_of_units_leaves_the_future_out() -> None:
+def test_that_the_course_of_units_leaves_the_running_hour_and_the_future_out() -> None:
     course = card_figures()[0].read(snapshot()).course
     later = card_figures()[0].read(snapshot(taken_at=NOW + timedelta(hours=2))).course
     assert len(later) == len(course) + 2
+    ended = card_figures()[0].read(snapshot(taken_at=NOW + timedelta(minutes=20))).course
+    assert len(ended) == len(course) + 1
 
 
 def test_that_a_day_without_units_has_no_course() -> None:

@@ -75,10 +75,14 @@ def test_that_a_pick_moves_no_card(qtbot: QtBot) -> None:
 
 def test_that_simulated_events_are_told(qtbot: QtBot) -> None:
     row = row_of(qtbot)
-    row.show_snapshot(snapshot(simulated=True, store=StoreFigures(100, 40, 0, NOW)))
+    # What the rest of the store holds does not matter.
+    whole = StoreFigures(10_000, 9_999, 0, NOW)
+    row.show_snapshot(snapshot(simulated=True, real=True, store=whole))
     assert texts(row.cards[5])[-1] == "simulated ones among them"
-    row.show_snapshot(snapshot(simulated=True, store=StoreFigures(100, 100, 0, NOW)))
+    row.show_snapshot(snapshot(simulated=True, real=False, store=whole))
     assert texts(row.cards[5])[-1] == "all simulated"
+    row.show_snapshot(snapshot(store=whole))
+    assert texts(row.cards[5])[-1] == "all from cameras"
 
 
 def test_that_each_card_speaks(qtbot: QtBot) -> None:
@@ -90,13 +94,14 @@ def test_that_each_card_speaks(qtbot: QtBot) -> None:
     assert row.cards[1].accessibleName() == "Pace, not defined"
 
 
-def test_that_the_course_of_units_ends_with_the_running_hour(qtbot: QtBot) -> None:
+def test_that_the_course_of_units_ends_with_the_last_full_hour(qtbot: QtBot) -> None:
     row, shown = row_of(qtbot), snapshot()
     row.show_snapshot(shown)
     course = row.cards[0].findChild(Sparkline)
     assert isinstance(course, Sparkline)
-    made = [bar.units for bar in shown.units if bar.units]
-    assert list(course.values) == [0, *made]
+    *made, running = [bar for bar in shown.units if bar.units]
+    assert running.start < NOW < running.end
+    assert list(course.values) == [0, *(bar.units for bar in made)]
 
 
 def test_that_a_narrow_row_breaks_into_two(qtbot: QtBot) -> None:

@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QTableView
 
 from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.domain.span import SpanKind
 from factory_desktop.views.address import trial_command
 from tests import snapshots
+from tests.snapshots import NOW
 from tests.views.conftest import LISTENING, Stage
 from tests.views.test_data_desk import in_dialog
 
@@ -103,18 +106,38 @@ def test_that_what_tells_can_be_read_and_closed(
     assert seen == [dialog_name]
 
 
-def test_that_refused_events_are_explained_with_what_to_do(running: Stage) -> None:
+def test_that_refused_events_are_read_and_listed(running: Stage) -> None:
+    seen: list[str] = []
+    refused = RefusedEvent(1, NOW, 2, "No worker with this id.", "", "W99", is_whole=True)
+
+    def look(dialog: QDialog) -> None:
+        assert running.backend.asked[-1] == ("read_refused",)
+        running.bridge.watcher.refused_read((refused,))
+        table = dialog.findChild(QTableView)
+        assert isinstance(table, QTableView)
+        seen.append(table.model().index(0, 3).data())
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    for _ in range(2):
+        in_dialog(look)
+        running.window.help.item_clicked("rejected")
+    assert seen == ["W99", "W99"]
+
+
+def test_that_the_last_event_is_to_be_seen_among_all(running: Stage) -> None:
+    QTest.mouseClick(running.window.status.items["last-event"], Qt.MouseButton.LeftButton)
+    assert running.backend.views()[-1].choice.kind is SpanKind.ALL
+    assert running.window.when.buttons[SpanKind.ALL].isChecked()
+
+
+def test_that_the_plants_clock_is_explained(running: Stage) -> None:
     seen: list[str] = []
 
     def look(dialog: QDialog) -> None:
-        seen.extend(button.text() for button in dialog.findChildren(QPushButton))
         seen.extend(label.text() for label in dialog.findChildren(QLabel))
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
-    for state in (LISTENING, ListenerState(problem="Port 8000 is in use.")):
-        running.window.show_listener(state)
-        in_dialog(look)
-        running.window.help.item_clicked("rejected")
-    assert seen[:2] == ["Close", "Refused events are kept"]
-    assert "(the address http://127.0.0.1:8000/docs has POST /workers)" in seen[2]
-    assert "8000" not in seen[5]
+    in_dialog(look)
+    QTest.mouseClick(running.window.status.items["zone"], Qt.MouseButton.LeftButton)
+    assert seen[0] == "The plant's clock: Europe/Tallinn"
+    assert "FACTORY_ZONE" in seen[1]

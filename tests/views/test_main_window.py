@@ -96,7 +96,7 @@ def test_that_a_custom_span_starts_from_the_one_shown(running: Stage) -> None:
     assert spans[1] == shown.shown
 
 
-@pytest.mark.parametrize("width", [1000, 1100, 1440])
+@pytest.mark.parametrize("width", [1100, 1440])
 def test_that_picking_moves_nothing_below(running: Stage, qtbot: QtBot, width: int) -> None:
     window = running.window
 

@@ -73,7 +73,7 @@ def test_that_the_theme_chosen_is_kept(running: Stage) -> None:
 
 def test_that_the_window_comes_back_where_it_was(stage: Stage, qtbot: QtBot) -> None:
     # The offscreen platform's screen is small, and no window comes back larger than its screen.
-    stage.window.resize(1000, 700)
+    stage.window.resize(1100, 700)
     stage.window.close()
     again = MainWindow(
         Bridge(),
@@ -96,7 +96,7 @@ def test_that_an_odd_geometry_is_let_be(stage: Stage, qtbot: QtBot) -> None:
         stage.folder / "plant.db",
     )
     qtbot.addWidget(again)
-    assert again.width() >= 1000
+    assert again.width() >= 1100
 
 
 def test_that_full_screen_comes_and_goes(running: Stage) -> None:

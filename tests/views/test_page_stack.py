@@ -54,6 +54,13 @@ def test_that_an_empty_span_offers_all(qtbot: QtBot) -> None:
         QTest.mouseClick(pages.nothing.buttons[0], Qt.MouseButton.LeftButton)
 
 
+def test_that_a_last_event_that_is_simulated_is_said_to_be(qtbot: QtBot) -> None:
+    pages, shown = stack(qtbot), nothing_here()
+    store = replace(shown.store, simulated_events=shown.store.events)
+    pages.show_snapshot(replace(shown, store=store))
+    assert pages.nothing.words.text() == "The last simulated event is of 22 Jan 2026, 11:40."
+
+
 def test_that_an_empty_filter_offers_to_drop_it(qtbot: QtBot) -> None:
     pages = stack(qtbot)
     pages.show_snapshot(nothing_here(Pick("W1")))

@@ -90,7 +90,21 @@ def test_that_widgets_and_actions_get_their_tooltip(qtbot: QtBot) -> None:
     qtbot.addWidget(button)
     for target in (button, action):
         plain.set_tooltip(target, "<b>")
-        assert target.toolTip() == "<span>&lt;b&gt;</span>"
+        assert target.toolTip() == '<div style="white-space: pre">&lt;b&gt;</div>'
+
+
+def lines_of(text: str) -> int:
+    shown = plain.paragraph()
+    shown.setTextFormat(Qt.TextFormat.RichText)
+    shown.setText(plain.tooltip(text))
+    return round(shown.sizeHint().height() / shown.fontMetrics().height())
+
+
+def test_that_a_tooltip_is_one_line_unless_it_is_long(qtbot: QtBot) -> None:
+    spell = "Idle 09:31:10–09:40:05, 8 min 55 s, Robert Kim at S5, 2 events, simulated"
+    assert lines_of(spell) == 1
+    assert lines_of(f"{spell}\n{spell}") == 2
+    assert lines_of("word " * 50) == 3
 
 
 def test_that_an_ampersand_in_a_name_is_no_mnemonic(qtbot: QtBot) -> None:

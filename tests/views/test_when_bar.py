@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.span import SpanKind, TimeSpan
+from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.views.theme import LIGHT
+from factory_desktop.views.theme_source import ThemeSource
 from factory_desktop.views.when_bar import WhenBar, span_in_words
 from tests.snapshots import NOW, snapshot
 
@@ -51,11 +53,46 @@ def test_that_the_listener_makes_it_live(bar: WhenBar) -> None:
     assert bar.live.word() == "Not listening"
 
 
+def test_that_a_span_that_is_over_is_not_live(bar: WhenBar) -> None:
+    bar.show_listener(ListenerState(address="http://127.0.0.1:8000"))
+    past = TimeSpan(NOW - timedelta(hours=3), NOW - timedelta(hours=2))
+    bar.show_snapshot(replace(snapshot(), span=past, shown=past))
+    assert bar.live.isHidden()
+    bar.show_listener(ListenerState(problem="Port 8000 is in use."))
+    assert bar.live.isVisible()
+    bar.show_listener(ListenerState(address="http://127.0.0.1:8000"))
+    moving = TimeSpan(NOW - timedelta(hours=3), NOW)
+    bar.show_snapshot(replace(snapshot(), span=TimeSpan(moving.start), shown=moving))
+    assert bar.live.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("width", "days", "words"),
+    [(1100, 0.4, True), (1100, 40, True), (1000, 0.4, True), (1000, 40, False), (1600, 40, True)],
+)
+def test_that_the_span_keeps_its_words_beside_two_picks(
+    bar: WhenBar, themes: ThemeSource, qtbot: QtBot, width: int, days: float, words: bool
+) -> None:
+    bar.resize(width, 44)
+    bar.show_listener(ListenerState(address="http://127.0.0.1:8000"))
+    shown, pick = TimeSpan(NOW - timedelta(days=days), NOW), Pick("W3", "S3")
+    bar.filter.show_pick(pick)
+    bar.show_snapshot(
+        replace(snapshot(simulated=True), view=View(pick=pick), span=shown, shown=shown)
+    )
+    qtbot.waitUntil(lambda: bar._words.width() >= bar._words.sizeHint().width())
+    assert min(bar.filter.worker.width(), bar.filter.station.width()) >= 90
+    assert bar.live._word.isVisible() == words
+
+
 def test_that_simulated_figures_are_marked(bar: WhenBar) -> None:
     bar.show_snapshot(snapshot())
     assert bar.simulated.isHidden()
     bar.show_snapshot(snapshot(simulated=True))
     assert bar.simulated.isVisible()
+    assert "Some of the events shown are simulated." in bar.simulated.toolTip()
+    bar.show_snapshot(snapshot(simulated=True, real=False))
+    assert "All of the events shown are simulated." in bar.simulated.toolTip()
 
 
 def test_that_a_past_moment_says_which(bar: WhenBar) -> None:

@@ -30,7 +30,7 @@ class BarLabels(pg.GraphicsObject):
     def __init__(self, *, above: bool) -> None:
         super().__init__()
         self._above = above
-        self._color, self._quiet = LIGHT.text, LIGHT.secondary
+        self._color, self._quiet, self._ground = LIGHT.text, LIGHT.secondary, LIGHT.surface
         self._labels: tuple[BarLabel, ...] = ()
 
     @property
@@ -45,7 +45,7 @@ class BarLabels(pg.GraphicsObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors from the theme."""
-        self._color, self._quiet = theme.text, theme.secondary
+        self._color, self._quiet, self._ground = theme.text, theme.secondary, theme.surface
         self.update()
 
     def viewRangeChanged(self, *_: object) -> None:
@@ -67,6 +67,9 @@ class BarLabels(pg.GraphicsObject):
     def _paint(self, painter: QPainter, point: QPointF, text: str) -> None:
         if self._above:
             room = QRectF(point.x() - 60, point.y() - 18, 120, 16)
+            # A grid line behind the figure would strike it through.
+            behind = painter.boundingRect(room, Qt.AlignmentFlag.AlignCenter, text)
+            painter.fillRect(behind.adjusted(-1, 0, 1, 0), QColor(self._ground))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
         else:
             room = QRectF(point.x(), point.y() - 10, 60, 20)

@@ -1,6 +1,6 @@
 """DrawnSpells: a snapshot's spells as arrays, ready to be drawn and found under the mouse."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -49,19 +49,14 @@ class DrawnSpells:
             return None
         return self._spells[int(self._order[first + latest])]
 
-    def unseen(self, until: datetime | None) -> Any:  # noqa: ANN401 - an (n, 3) array of floats
-        """List the times without a spell, as rows of (row, from, to).
-
-        Between a worker's first and last spell, and on to `until` where that is given.
-        """
-        if not len(self):
-            return np.empty((0, 3))
-        limit = np.inf if until is None else until.timestamp()
+    def unseen(self, since: datetime, until: datetime, rows: Iterable[int]) -> Any:  # noqa: ANN401 - an (n, 3) array of floats
+        """List the times of these rows without a spell, as rows of (row, from, to)."""
+        first, last = since.timestamp(), until.timestamp()
         gaps: list[tuple[float, float, float]] = []
-        starts = np.searchsorted(self.row, np.unique(self.row))
-        for first, stop in zip(starts, (*starts[1:], len(self)), strict=True):
-            row, ends = float(self.row[first]), np.maximum.accumulate(self.end[first:stop])
-            begins = np.append(self.start[first + 1 : stop], limit if until else ends[-1])
-            wide = begins > ends
-            gaps.extend(zip([row] * int(wide.sum()), ends[wide], begins[wide], strict=True))
+        for row in rows:
+            own = slice(*np.searchsorted(self.row, (row, row + 1)))
+            left = np.maximum.accumulate(np.append(first, self.end[own]))
+            right = np.minimum(np.append(self.start[own], last), last)
+            wide = right > left
+            gaps.extend(zip([float(row)] * int(wide.sum()), left[wide], right[wide], strict=True))
         return np.array(gaps).reshape(-1, 3)

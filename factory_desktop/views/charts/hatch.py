@@ -72,6 +72,8 @@ class HatchedBars(pg.GraphicsObject):
         painter.setClipRect(to_pixels.mapRect(view), Qt.ClipOperation.IntersectClip)
         sides = self._boxes.tolist()
         seen = [QRectF(QPointF(*side[:2]), QPointF(*side[2:])).intersected(view) for side in sides]
-        boxes = [to_pixels.mapRect(box).toAlignedRect() for box in seen if not box.isEmpty()]
-        paint_hatches(painter, [QRectF(box).adjusted(0, 0, -1, -1) for box in boxes], self._color)
+        # To the pixels whose middles they cover, as bars are: a bar beside hides no outline.
+        boxes = [QRectF(to_pixels.mapRect(box).toRect()) for box in seen if not box.isEmpty()]
+        wide = [box.adjusted(0, 0, -1, -1) for box in boxes if not box.isEmpty()]
+        paint_hatches(painter, wide, self._color)
         painter.restore()

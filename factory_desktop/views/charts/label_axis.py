@@ -14,6 +14,8 @@ from factory_desktop.views.theme import LIGHT, Theme
 GAP = 8
 """Pixels between a label and what it stands at."""
 _MARK_PADDING = 5
+_BESIDE_MARK = 8
+"""Pixels between the mark and the next label at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,8 @@ class LabelAxis(pg.AxisItem):
         box = self._box()
         if room.left() < box.left() or room.right() > box.right():
             return
-        if self._mark is not None and room.intersects(self._mark_room(self._mark)):
+        beside = room.adjusted(-_BESIDE_MARK, 0, _BESIDE_MARK, 0)
+        if self._mark is not None and beside.intersects(self._mark_room(self._mark)):
             return
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, label.text)
 

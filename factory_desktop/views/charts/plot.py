@@ -80,6 +80,10 @@ class Plot(pg.PlotWidget):
     def leaveEvent(self, event: QEvent) -> None:
         self.hovered.emit(None)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        # The view would look for a tooltip of its own, find none, and take ours away.
+        return event.type() is QEvent.Type.ToolTip or bool(super().viewportEvent(event))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         # The rows or the page around it scroll.
         event.ignore()

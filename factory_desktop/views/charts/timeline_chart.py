@@ -81,9 +81,7 @@ class TimelineChart(ChartPanel):
             order = self._spells.rarest_last()
             for state, bars in self._bars.items():
                 bars.setZValue(order.index(state))
-        self._unseen = (
-            self._spells.unseen(_now(snapshot)) if _sees_all(snapshot) else np.empty((0, 3))
-        )
+        self._unseen = self._spells.unseen(*_looked_at(snapshot), _looked_for(snapshot))
         self._legend.set_signs(tuple(Sign) if _sees_all(snapshot) else tuple(Sign)[:3])
         self.describe(words.subtitle(snapshot), words.summary(snapshot))
         seen = {spell.worker_id for spell in snapshot.spells}
@@ -194,6 +192,25 @@ def _now(snapshot: Snapshot) -> datetime | None:
 def _sees_all(snapshot: Snapshot) -> bool:
     """Tell whether a gap means that nobody was seen, rather than seen at another station."""
     return snapshot.view.pick.station_id is None
+
+
+def _looked_for(snapshot: Snapshot) -> list[int]:
+    """Return the rows of workers of whom every spell is in the snapshot."""
+    picked = snapshot.view.pick.worker_id
+    ids = [worker.worker_id for worker in snapshot.dashboard.workers] if _sees_all(snapshot) else []
+    return [row for row, worker_id in enumerate(ids) if picked in {None, worker_id}]
+
+
+def _looked_at(snapshot: Snapshot) -> tuple[datetime, datetime]:
+    """Return the time in which cameras could see someone: what is shown of it up to now.
+
+    Where it is drawn from the first event on, as Today is, it begins with that.
+    """
+    span, shown, now = snapshot.span, snapshot.shown, snapshot.taken_at
+    since, until = shown.start or now, min(shown.end or now, now)
+    if span.start != shown.start:
+        since = min((spell.start for spell in snapshot.spells), default=until)
+    return since, until
 
 
 def _label(tick: Tick) -> AxisLabel:

@@ -131,6 +131,6 @@ def _span(snapshot: Snapshot) -> str:
     if end - start > _LONGEST_DAY:
         return " – ".join(written)
     if days[0].date() != days[1].date():
-        return " – ".join(f"{day} {time}" for day, time in zip(written, times, strict=True))
+        return " – ".join(f"{day}, {time}" for day, time in zip(written, times, strict=True))
     said = f"{times[0]}–{times[1].replace('00:00', '24:00')}"
-    return said if days[0].date() == today.date() else f"{written[0]} {said}"
+    return said if days[0].date() == today.date() else f"{written[0]}, {said}"

@@ -24,6 +24,8 @@ tr = partial(QCoreApplication.translate, "charts")
 
 _BAR = 0.58
 """Share of its bucket that a bar takes."""
+_MOST_PIXELS = 64
+"""A wider bar would fill a chart of one or two hours."""
 _HEADROOM = 1.2
 """Room above the highest bar, for its figure."""
 _LEAST_PIXELS = 2
@@ -87,7 +89,8 @@ class UnitsChart(ChartPanel):
         self._grid.set_lines(lines)
         running = np.array([words.runs(bar, self._snapshot.taken_at) for bar in bars])
         numbers = np.arange(len(bars))
-        width = max(_BAR, _LEAST_PIXELS * len(bars) / max(1.0, self._plot.view_box.width()))
+        pixel = len(bars) / max(1.0, float(self._plot.view_box.width()))
+        width = max(min(_BAR, _MOST_PIXELS * pixel), _LEAST_PIXELS * pixel)
         self._bars.setOpts(x=numbers[~running], height=units[~running], width=width)
         self._running.setOpts(x=numbers[running], height=units[running], width=width)
         self._draw_labels(bars, ZoneInfo(self._snapshot.zone))

@@ -29,12 +29,16 @@ class AskDialog(SheetDialog):
 class RefreshDialog(AskDialog):
     """Asks before simulated events are replaced, with a box that takes the real ones too."""
 
-    def __init__(self, parent: QWidget | None, meaning: str, all_events: str) -> None:
+    def __init__(
+        self, parent: QWidget | None, meaning: str, all_events: str, *, offer: bool = True
+    ) -> None:
+        """Ask; `offer` the box only where there are real events."""
         super().__init__(parent, "", meaning, "")
         self.explain(self.tr("Refresh simulated data?"), meaning)
         self.action.setText(self.tr("Refresh"))
         self._all_events = all_events
         self.everything = QCheckBox(self.tr("Also remove the events of &real cameras"))
+        self.everything.setVisible(offer)
         self.everything.toggled.connect(self._say_what_goes)
         self.body.addWidget(self.everything)
         self._warning = plain.paragraph(role="warning")

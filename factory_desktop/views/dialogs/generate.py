@@ -9,9 +9,11 @@ from factory_desktop.domain.operation import (
     MAX_EVENTS_PER_DAY,
     MIN_EVENTS_PER_DAY,
     Generate,
+    Refresh,
     SamplePlan,
 )
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.models import text
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
 from factory_desktop.views.sample_size import estimate
@@ -20,8 +22,13 @@ from factory_desktop.views.sample_size import estimate
 class GenerateDialog(SheetDialog):
     """Days, events a day, realism and the random seed, with a preview of what comes of them."""
 
-    def __init__(self, parent: QWidget | None, rule: TimeRule, share: float = 1) -> None:
-        """Ask; `share` is how much of the last shift is over, 0..1."""
+    def __init__(
+        self, parent: QWidget | None, rule: TimeRule, share: float = 1, simulated: int = 0
+    ) -> None:
+        """Ask; `share` is how much of the last shift is over, 0..1.
+
+        Where there are simulated events already, to replace them is offered.
+        """
         super().__init__(parent)
         self.explain(
             self.tr("Generate events"),
@@ -40,9 +47,19 @@ class GenerateDialog(SheetDialog):
         self.resting = plain.label(self.tr("not used with Realistic"), "secondary")
         self.realistic = QCheckBox(self.tr("&Realistic: a shift adds up to a shift"))
         self.realistic.setChecked(True)
+        stored = text.counted(simulated, self.tr("event"), self.tr("events"))
+        self.replace = QCheckBox(
+            self.tr("Re&place the simulated data there is: {events}").format(events=stored)
+        )
+        self.replace.setChecked(simulated > 0)
+        self.replace.setVisible(simulated > 0)
         self.random_seed = QLineEdit()
         self.random_seed.setPlaceholderText(self.tr("a fresh one"))
         self.random_seed.setMaxLength(18)
+        self.doubled = plain.paragraph(
+            self.tr("Added to the simulated data there is, every shift has more than its hours."),
+            "warning",
+        )
         self.preview = plain.label(role="strong")
         self._lay_out()
         self.action = self.add_action(self.tr("Generate"))
@@ -51,16 +68,17 @@ class GenerateDialog(SheetDialog):
         self._connect()
         self._show_preview()
 
-    def operation(self) -> Generate:
+    def operation(self) -> Generate | Refresh:
         """Return what was asked for."""
+        return Refresh(self._plan()) if self.replace.isChecked() else Generate(self._plan())
+
+    def _plan(self) -> SamplePlan:
         seed = self.random_seed.text().strip()
-        return Generate(
-            SamplePlan(
-                days=self.days.value(),
-                events_per_day=self.events_per_day.value(),
-                realistic=self.realistic.isChecked(),
-                random_seed=int(seed) if seed else None,
-            )
+        return SamplePlan(
+            days=self.days.value(),
+            events_per_day=self.events_per_day.value(),
+            realistic=self.realistic.isChecked(),
+            random_seed=int(seed) if seed else None,
         )
 
     def _lay_out(self) -> None:
@@ -80,26 +98,31 @@ class GenerateDialog(SheetDialog):
             words.setBuddy(field)
             form.addRow(words, shown)
         self.body.addLayout(form)
-        self.body.addWidget(self.realistic)
-        self.body.addWidget(self.preview)
+        for widget in (self.realistic, self.replace, self.doubled, self.preview):
+            self.body.addWidget(widget)
 
     def _connect(self) -> None:
         self.days.valueChanged.connect(self._show_preview)
         self.events_per_day.valueChanged.connect(self._show_preview)
         self.realistic.toggled.connect(self._show_preview)
+        self.replace.toggled.connect(self._show_preview)
         self.random_seed.textChanged.connect(self._show_preview)
 
     def _show_preview(self) -> None:
         self.events_per_day.setEnabled(not self.realistic.isChecked())
         self.resting.setVisible(self.realistic.isChecked())
+        adds = not self.replace.isHidden() and not self.replace.isChecked()
+        self.doubled.setVisible(adds and self.realistic.isChecked())
         understood = re.fullmatch(r"\s*(-?\d+)?\s*", self.random_seed.text(), re.ASCII) is not None
         self.action.setEnabled(understood)
         plain.set_look(self.preview, "strong" if understood else "warning")
         self.preview.setText(
-            estimate(self.operation().plan, self._rule, self._share)
+            estimate(self._plan(), self._rule, self._share)
             if understood
             else self.tr("A random seed is a whole number, such as 42.")
         )
+        # What comes up must not take its room from the fields.
+        self.adjustSize()
 
     def _number(self, least: int, most: int, value: int) -> QSpinBox:
         box = QSpinBox()

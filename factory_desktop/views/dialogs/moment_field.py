@@ -25,6 +25,9 @@ class MomentField(QDateTimeEdit):
         self.setDateTimeRange(_wall(_FIRST), _wall(_LAST))
         self.setDisplayFormat("d MMM yyyy  HH:mm")
         self.setCalendarPopup(True)
+        # A calendar paints no border of its own, and without one melts into what is under it.
+        self.calendarWidget().setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.calendarWidget().setContentsMargins(1, 1, 1, 1)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             # Red is kept for what is wrong.
             self.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())

@@ -31,6 +31,10 @@ class FirstRunPage(CenteredPage):
         self.copy_command = QPushButton(self.tr("Copy test command"))
         self.add_floor = QPushButton(self.tr("Add a simulated floor"))
         self.add_floor.setProperty("role", "primary")
+        note = self.tr(
+            "Programs on this computer can send. Other machines cannot reach this address."
+        )
+        self.reach = plain.paragraph(note, "secondary")
         self.copy_address.clicked.connect(self.address_wanted)
         self.copy_command.clicked.connect(self.command_wanted)
         self.add_floor.clicked.connect(self.floor_wanted)
@@ -41,7 +45,7 @@ class FirstRunPage(CenteredPage):
         """Show the address while there is one."""
         listening = state.address is not None
         self.address.setText(events_url(state.address) if state.address else "")
-        for widget in (self.address, self.copy_address, self.copy_command):
+        for widget in (self.address, self.copy_address, self.copy_command, self.reach):
             widget.setVisible(listening)
         look_around = self.tr(
             "six workers, six stations, seven days. Simulated data is kept apart and can be "
@@ -69,5 +73,4 @@ class FirstRunPage(CenteredPage):
         self.body.addSpacing(4)
         self.body.addLayout(where)
         self.body.addLayout(begin)
-        note = self.tr("Programs on this computer can send. Other machines cannot reach it.")
-        self.body.addWidget(plain.paragraph(note, "secondary"))
+        self.body.addWidget(self.reach)

@@ -82,7 +82,7 @@ class CellDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return False
         spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
-        shown = f"{index.data()} {index.data(CellRole.DETAIL)}"
+        shown = " ".join(dict.fromkeys((index.data(), index.data(CellRole.DETAIL))))
         cut = self._metrics.horizontalAdvance(shown) > room_in(option).width()
         QToolTip.showText(event.globalPos(), tooltip(spoken) if cut else "", view)
         return True

@@ -19,6 +19,10 @@ class NameDelegate(CellDelegate):
         self, painter: QPainter, cell: QStyleOptionViewItem, index: AnyIndex, text: str
     ) -> None:
         room, written = room_in(cell), str(index.data(CellRole.DETAIL))
+        if written == text:
+            # Who is on the roster without a name has the id in its place.
+            self.write(painter, cell, room, text)
+            return
         second = self._metrics.horizontalAdvance(written) + 2
         most = max(0, room.width() - second - _GAP)
         if most < _FEWEST:

@@ -1,9 +1,11 @@
 import pytest
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels, text_width
+from factory_desktop.views.charts.ground import GridLines
 from factory_desktop.views.charts.label_axis import LabelAxis
 from factory_desktop.views.charts.plot import Plot
 from factory_desktop.views.theme import DARK
@@ -41,6 +43,29 @@ def test_that_a_text_stands_beside_its_point_however_the_axes_are_scaled(
             assert min(columns) > point.x()
             assert min(rows) < point.y() < max(rows)
     assert sizes[0] == sizes[1]
+
+
+def test_that_no_grid_line_strikes_a_figure_through(qtbot: QtBot) -> None:
+    plot, labels = Plot(LabelAxis("left")), BarLabels(above=True)
+    lines = GridLines(Qt.Orientation.Horizontal)
+    qtbot.addWidget(plot)
+    for item in (lines, labels):
+        plot.addItem(item, ignoreBounds=True)
+    for part in (plot, lines, labels):
+        part.set_theme(DARK)
+    plot.resize(400, 200)
+    plot.setRange(xRange=(0, 10), yRange=(0, 10), padding=0)
+    plot.show()
+    labels.set_labels([BarLabel(5, 5, "961")])
+    QApplication.processEvents()
+    without = set(inked(plot))
+    middle = plot.point_at(plot.place_of(5, 5) - QPointF(0, 9)).y()
+    lines.set_lines([middle])
+    QApplication.processEvents()
+    struck = {x for x, _ in set(inked(plot)) - without}
+    columns = {x for x, _ in without}
+    assert struck
+    assert not struck & set(range(min(columns), max(columns) + 1))
 
 
 def test_that_longer_texts_take_more_room(qtbot: QtBot) -> None:

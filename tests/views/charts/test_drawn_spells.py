@@ -1,4 +1,5 @@
 import random
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 import numpy as np
@@ -20,35 +21,42 @@ def at(minute: int) -> datetime:
     return SHIFT_START + timedelta(minutes=minute)
 
 
-def gaps(drawn: DrawnSpells, until: datetime | None = None) -> list[tuple[int, int, int]]:
+def gaps(
+    drawn: DrawnSpells, since: int, until: int, rows: Iterable[int] = (0,)
+) -> list[tuple[int, int, int]]:
     zero = SHIFT_START.timestamp()
     return [
         (int(row), round((start - zero) / 60), round((end - zero) / 60))
-        for row, start, end in drawn.unseen(until)
+        for row, start, end in drawn.unseen(at(since), at(until), rows)
     ]
 
 
-def test_that_only_time_between_spells_is_unseen() -> None:
+def test_that_time_between_spells_is_unseen() -> None:
     drawn = DrawnSpells([spell("W1", 0, 10), spell("W1", 10, 20), spell("W1", 30, 40)], IDS)
-    assert gaps(drawn) == [(0, 20, 30)]
+    assert gaps(drawn, 0, 40) == [(0, 20, 30)]
 
 
-def test_that_time_before_the_first_spell_is_never_unseen() -> None:
-    assert gaps(DrawnSpells([spell("W2", 60, 70)], IDS)) == []
+def test_that_time_before_the_first_spell_and_after_the_last_one_is_unseen() -> None:
+    drawn = DrawnSpells([spell("W1", 20, 30), spell("W2", 0, 50)], IDS)
+    assert gaps(drawn, 10, 45, (0, 1)) == [(0, 10, 20), (0, 30, 45)]
 
 
-def test_that_unseen_time_goes_on_until_now() -> None:
-    drawn = DrawnSpells([spell("W1", 0, 10), spell("W2", 0, 50)], IDS)
-    assert gaps(drawn, at(45)) == [(0, 10, 45)]
+def test_that_whoever_has_no_spell_is_unseen_all_the_time() -> None:
+    drawn = DrawnSpells([spell("W1", 0, 45)], IDS)
+    assert gaps(drawn, 0, 45, (0, 1, 2)) == [(1, 0, 45), (2, 0, 45)]
+
+
+def test_that_nobody_is_unseen_before_a_time_begins() -> None:
+    assert gaps(DrawnSpells([spell("W1", 0, 10)], IDS), 20, 15) == []
+
+
+def test_that_only_the_rows_asked_for_are_looked_at() -> None:
+    assert gaps(DrawnSpells([spell("W1", 0, 10)], IDS), 0, 20, ()) == []
 
 
 def test_that_a_short_spell_inside_a_long_one_leaves_no_gap_after_it() -> None:
     drawn = DrawnSpells([spell("W1", 0, 60), spell("W1", 10, 20), spell("W1", 60, 70)], IDS)
-    assert gaps(drawn) == []
-
-
-def test_that_without_spells_nothing_is_unseen() -> None:
-    assert DrawnSpells((), IDS).unseen(NOW).shape == (0, 3)
+    assert gaps(drawn, 0, 70) == []
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -58,9 +66,9 @@ def test_that_unseen_time_is_what_no_spell_covers(seed: int) -> None:
     drawn = DrawnSpells(spells, IDS)
     for name, row in IDS.items():
         own = [spell for spell in spells if spell.worker_id == name]
-        first = min(spell.start for spell in own)
+        first = SHIFT_START - timedelta(minutes=10)
         covered = sum((spell.end - spell.start).total_seconds() for spell in own)
-        unseen = sum(end - start for number, start, end in drawn.unseen(NOW) if number == row)
+        unseen = sum(end - start for _, start, end in drawn.unseen(first, NOW, [row]))
         assert covered + unseen == pytest.approx((NOW - first).total_seconds())
 
 

@@ -54,6 +54,21 @@ def test_that_the_mark_stays_inside_and_hides_what_it_covers(qtbot: QtBot) -> No
     assert any(first.pixelColor(x, 105) == QColor(LIGHT.text) for x in range(330, 400))
 
 
+def test_that_no_label_touches_the_mark(qtbot: QtBot) -> None:
+    mark = AxisLabel(50, "now 17:55")
+    pictures = []
+    for gap in (None, 4, 12):
+        left, bottom = LabelAxis("left"), LabelAxis("bottom")
+        left.setWidth(0)
+        apart = (bottom.width_of("now 17:55") + bottom.width_of("25 Nov")) / 2 + 5 + (gap or 0)
+        beside = [] if gap is None else [AxisLabel(50 - apart / 4, "25 Nov")]
+        bottom.set_labels(beside, mark)
+        pictures.append(picture(qtbot, left, bottom))
+    alone, near, apart_enough = pictures
+    assert near == alone
+    assert apart_enough != alone
+
+
 def test_that_the_width_is_that_of_the_longest_label(qtbot: QtBot) -> None:
     left = LabelAxis("left")
     left.set_labels([AxisLabel(1, "A"), AxisLabel(2, "AAAAAAAA")])

@@ -1,8 +1,8 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.views.charts.label_axis import LabelAxis
@@ -53,3 +53,16 @@ def test_that_the_ground_is_of_the_theme(qtbot: QtBot) -> None:
     plot = plot_of(qtbot)
     plot.set_theme(DARK)
     assert plot.grab().toImage().pixelColor(200, 60) == QColor(DARK.surface)
+
+
+def test_that_a_tooltip_stays_while_the_mouse_rests(qtbot: QtBot) -> None:
+    plot = plot_of(qtbot)
+    plot.tell("08:00–09:00, 112 units")
+    where = QPoint(100, 100)
+    # Qt sends this once the mouse has rested for a moment; a tooltip goes 300 ms after its end.
+    rested = QHelpEvent(QEvent.Type.ToolTip, where, plot.viewport().mapToGlobal(where))
+    QApplication.sendEvent(plot.viewport(), rested)
+    qtbot.wait(400)
+    assert QToolTip.isVisible()
+    assert "112 units" in QToolTip.text()
+    plot.tell("")

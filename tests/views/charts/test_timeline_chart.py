@@ -82,15 +82,52 @@ def test_that_states_are_told_apart_by_their_height(qtbot: QtBot, theme: Theme) 
     assert hatched.name().upper() == theme.surface
 
 
-def test_that_time_without_events_is_hatched_only_between_and_until_now(qtbot: QtBot) -> None:
-    early = SPELLS[:3]
-    chart = chart_of(qtbot, hours_of(*early))
-    ((left, _, right, _),) = chart._hatch.boxes.tolist()
-    assert datetime.fromtimestamp(left, UTC) == minute(90)
-    assert datetime.fromtimestamp(right, UTC) == NOW
-    past = TimeSpan(NINE - timedelta(days=1), NINE + timedelta(hours=1))
-    chart.show_snapshot(hours_of(*early, shown=past))
+def hatched(chart: TimelineChart, row: int) -> list[tuple[datetime, datetime]]:
+    number, left, right = chart._unseen.T
+    return [
+        (datetime.fromtimestamp(start, UTC), datetime.fromtimestamp(end, UTC))
+        for start, end in zip(left[number == row], right[number == row], strict=True)
+    ]
+
+
+@pytest.mark.parametrize("later", [timedelta(), timedelta(days=30)])
+def test_that_time_without_events_is_hatched_up_to_the_end_or_now(
+    qtbot: QtBot, later: timedelta
+) -> None:
+    """The same facts look the same, whether now lies in the span or long after it."""
+    chart = chart_of(qtbot, hours_of(*SPELLS[:3], taken_at=NOW + later))
+    until = min(NOW + later, NINE + timedelta(hours=4))
+    assert hatched(chart, 0) == [(minute(90), until)]
+    boxes = chart._hatch.boxes.tolist()
+    assert [(box[0], box[2]) for box in boxes] == [
+        (minute(90).timestamp(), until.timestamp()),
+        (NINE.timestamp(), until.timestamp()),
+    ]
+
+
+def test_that_time_before_the_first_event_is_hatched_where_the_span_began_earlier(
+    qtbot: QtBot,
+) -> None:
+    early = TimeSpan(NINE - timedelta(days=1), NINE + timedelta(hours=1))
+    chart = chart_of(qtbot, hours_of(*SPELLS[:2], span=early, shown=early))
+    assert hatched(chart, 0) == [(early.start, NINE)]
+    # Today begins with the day's first event, whatever of the hour before it is drawn.
+    drawn = TimeSpan(NINE - timedelta(minutes=20), NINE + timedelta(hours=1))
+    chart.show_snapshot(hours_of(SPELLS[1], SPELLS[4], span=early, shown=drawn))
+    assert hatched(chart, 0) == [(NINE, minute(30))]
+    assert hatched(chart, 1) == []
+
+
+def test_that_nothing_to_come_is_hatched(qtbot: QtBot) -> None:
+    chart = chart_of(qtbot, hours_of(taken_at=NINE - timedelta(hours=1)))
     assert chart._hatch.boxes.size == 0
+
+
+def test_that_only_the_picked_worker_is_said_not_to_be_seen(qtbot: QtBot) -> None:
+    own = tuple(spell for spell in SPELLS if spell.worker_id == "W1")
+    chart = chart_of(qtbot, hours_of(*own, view=View(pick=Pick(worker_id="W1"))))
+    assert hatched(chart, 0) == [(minute(90), minute(120))]
+    assert hatched(chart, 1) == []
 
 
 def test_that_nothing_is_hatched_where_one_station_is_picked(qtbot: QtBot) -> None:

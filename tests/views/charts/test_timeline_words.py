@@ -22,8 +22,8 @@ def utc(day: int, hour: int, minute: int = 0) -> datetime:
     [
         (utc(21, 22), utc(22, 22), "00:00–24:00"),
         (utc(22, 7), utc(22, 9, 30), "09:00–11:30"),
-        (utc(20, 7), utc(20, 9), "20 Jan 09:00–11:00"),
-        (utc(21, 9, 40), utc(22, 9, 40), "21 Jan 11:40 – 22 Jan 11:40"),
+        (utc(20, 7), utc(20, 9), "20 Jan, 09:00–11:00"),
+        (utc(21, 9, 40), utc(22, 9, 40), "21 Jan, 11:40 – 22 Jan, 11:40"),
         (utc(15, 9, 40), utc(22, 9, 40), "15 Jan – 22 Jan"),
         (utc(15, 22), utc(20, 22), "16 Jan – 20 Jan"),
     ],
@@ -36,7 +36,7 @@ def test_that_the_span_is_told_shortly(start: datetime, end: datetime, wanted: s
 def test_that_an_old_session_tells_its_year() -> None:
     start = datetime(2022, 8, 5, 7, 0, tzinfo=UTC)
     shown = snapshot(shown=TimeSpan(start, start + timedelta(hours=1)))
-    assert words.subtitle(shown).endswith("5 Aug 2022 10:00–11:00")
+    assert words.subtitle(shown).endswith("5 Aug 2022, 10:00–11:00")
 
 
 def test_that_the_subtitle_names_the_pick() -> None:

@@ -97,6 +97,16 @@ def test_that_bars_of_a_long_span_are_wide_enough_to_be_seen(
     assert chart._bars.opts["width"] * pixels >= 2
 
 
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_that_few_bars_do_not_fill_the_chart(qtbot: QtBot, count: int) -> None:
+    hour = timedelta(hours=1)
+    few = [UnitsBar(NOW - hour * (back + 1), NOW - hour * back, 9) for back in range(count)]
+    chart = chart_of(qtbot, snapshot(units=tuple(reversed(few))), 900)
+    pixels = chart._plot.view_box.width() / count
+    for item in (chart._bars, chart._running):
+        assert 20 < item.opts["width"] * pixels <= 64
+
+
 def test_that_even_a_hundred_years_show_their_bars(qtbot: QtBot) -> None:
     chart = chart_of(qtbot, made_on(date(2001, 1, 1), date(2099, 12, 1)), 300)
     image = chart._plot.grab().toImage()

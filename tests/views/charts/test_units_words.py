@@ -22,6 +22,14 @@ def test_that_the_bar_that_still_grows_is_named(qapp: QApplication, days: float,
     assert words.of_bar(bar, later).endswith(", 5 units")
 
 
+def test_that_a_running_hour_without_a_bar_is_not_spoken_of(qapp: QApplication) -> None:
+    bars = tuple(
+        UnitsBar(NOW + timedelta(hours=hour), NOW + timedelta(hours=hour + 1), units)
+        for hour, units in ((-1, 5), (0, 0))
+    )
+    assert words.subtitle(snapshot(units=bars)) == "units made"
+
+
 def test_that_an_empty_chart_is_summed_up_too(qapp: QApplication) -> None:
     assert words.summary(empty_snapshot()) == "0 units in all."
     assert words.title(()) == "Units by hour"

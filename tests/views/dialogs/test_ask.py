@@ -47,3 +47,11 @@ def test_that_the_box_changes_what_the_button_says_and_does(qtbot: QtBot) -> Non
     QTest.keyClick(dialog.everything, Qt.Key.Key_Space)
     assert dialog.action.text() == "Refresh"
     assert dialog.action.isDefault()
+
+
+def test_that_real_events_are_not_offered_where_there_are_none(qtbot: QtBot) -> None:
+    dialog = RefreshDialog(None, "A new week.", "5,400 events", offer=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.everything.isVisible()
+    assert not dialog.everything.isChecked()

@@ -2,9 +2,10 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from factory_desktop.domain.operation import Generate, SamplePlan
+from factory_desktop.domain.operation import Generate, Refresh, SamplePlan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.views.dialogs.generate import GenerateDialog
 
@@ -64,3 +65,29 @@ def test_that_the_rule_counts(qtbot: QtBot) -> None:
     dialog = GenerateDialog(None, TimeRule(event_duration=timedelta(minutes=10)))
     qtbot.addWidget(dialog)
     assert dialog.preview.text() == "About 3,400 events"
+
+
+def test_that_simulated_data_is_replaced_unless_told_otherwise(qtbot: QtBot) -> None:
+    dialog = GenerateDialog(None, TimeRule(), simulated=5_400)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.replace.isVisible()
+    assert dialog.replace.text() == "Re&place the simulated data there is: 5,400 events"
+    assert dialog.operation() == Refresh(SamplePlan(realistic=True))
+    assert not dialog.doubled.isVisible()
+    field = dialog.days.height()
+    dialog.replace.setChecked(False)
+    assert dialog.operation() == Generate(SamplePlan(realistic=True))
+    assert dialog.doubled.isVisible()
+    QApplication.processEvents()
+    assert dialog.days.height() == field
+    dialog.realistic.setChecked(False)
+    assert dialog.operation() == Generate(SamplePlan())
+    assert not dialog.doubled.isVisible()
+
+
+def test_that_nothing_is_offered_to_be_replaced_where_there_is_nothing(
+    dialog: GenerateDialog,
+) -> None:
+    assert not dialog.replace.isVisible()
+    assert not dialog.doubled.isVisible()

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.views.dialogs.moment_field import MomentField, up_to_minute
+from factory_desktop.views.theme import LIGHT
+from factory_desktop.views.theme_source import ThemeSource
 
 TALLINN = ZoneInfo("Europe/Tallinn")
 MORNING = datetime(2026, 1, 22, 6, tzinfo=UTC)
@@ -52,3 +54,13 @@ def test_that_alt_and_down_open_the_calendar(field: MomentField, qtbot: QtBot) -
 )
 def test_that_moments_are_rounded_up_to_the_minute(past: float, wanted: int) -> None:
     assert up_to_minute(MORNING + timedelta(seconds=past)) == MORNING + timedelta(seconds=wanted)
+
+
+def test_that_the_calendar_stands_out_by_a_border(themes: ThemeSource, qtbot: QtBot) -> None:
+    field = MomentField(None, ZoneInfo("UTC"))
+    qtbot.addWidget(field)
+    calendar = field.calendarWidget()
+    image = calendar.grab().toImage()
+    width, height = image.width(), image.height()
+    sides = ((0, height // 2), (width - 1, height // 2), (width // 2, 0), (width // 2, height - 1))
+    assert {image.pixelColor(*place).name().upper() for place in sides} == {LIGHT.disabled}

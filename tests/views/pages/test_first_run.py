@@ -21,9 +21,12 @@ def test_that_it_shows_the_address_while_there_is_one(page: FirstRunPage) -> Non
     page.show_listener(LISTENING)
     assert page.address.text() == "http://127.0.0.1:8000/api/v1/events"
     assert page.address.isVisible()
+    assert page.reach.text().endswith("Other machines cannot reach this address.")
+    assert page.reach.isVisible()
     page.show_listener(ListenerState(problem="Port 8000 is in use."))
     assert not page.address.isVisible()
     assert not page.copy_command.isVisible()
+    assert not page.reach.isVisible()
     assert page.words.text().startswith("Cameras cannot send yet.")
     assert page.add_floor.isVisible()
 

@@ -23,6 +23,11 @@ def inked(image: QImage) -> list[int]:
     return [x for x in columns if any(image.pixelColor(x, y) != ground for y in rows)]
 
 
+def test_that_an_id_in_place_of_a_name_is_shown_once(qtbot: QtBot) -> None:
+    named, nameless = (cell(qtbot, worker(209, name=name), 0) for name in ("W20", "W209"))
+    assert max(inked(nameless)) < max(inked(named))
+
+
 def test_that_a_long_name_is_cut_off_and_its_id_is_not(qtbot: QtBot) -> None:
     short, long = (worker(1, name=name) for name in ("Ann", "<img src=x> " + "A" * 60))
     first, second = inked(cell(qtbot, short, 0)), inked(cell(qtbot, long, 0))

@@ -155,7 +155,7 @@ def test_that_a_cut_off_hostile_name_shows_letter_by_letter_in_its_tooltip(qtbot
     place = middle_of(table, 0, 0)
     event = QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
     QApplication.sendEvent(table.viewport(), event)
-    assert QToolTip.text().startswith("<span>&lt;img src=x onerror=1&gt;")
+    assert "&lt;img src=x onerror=1&gt;" in QToolTip.text()
 
 
 @pytest.mark.parametrize("width", [940, 1076, 1576])
