@@ -128,6 +128,8 @@ class UnitsBar:
     start: datetime
     end: datetime
     units: int
+    working: timedelta = timedelta()
+    """The working time in which they were made, by the rule."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,9 @@ def take(
         rule=rule,
         zone=zone.key,
         dashboard=figures,
-        units=bars(connection, shown, counted, zone, whose) if figures.factory.events else (),
+        units=bars(connection, shown, counted, now, rule, zone, whose)
+        if figures.factory.events
+        else (),
         spells=spells,
         spells_by=spells_by,
         simulated=of_span.simulated > 0,

@@ -43,6 +43,7 @@ choices = st.one_of(
     ALL_ZONES,
     st.integers(-100, 20_000).map(lambda minute: T0 + timedelta(minutes=minute)),
     st.builds(Pick, st.none() | st.sampled_from(WORKERS), st.none() | st.sampled_from(STATIONS)),
+    st.sampled_from([TimeRule(), TimeRule("measured")]),
 )
 def test_that_the_bars_add_up_to_the_factorys_units_for_any_span_and_zone(
     shared_store: OpenedStore,
@@ -51,11 +52,14 @@ def test_that_the_bars_add_up_to_the_factorys_units_for_any_span_and_zone(
     zone: ZoneInfo,
     now: datetime,
     pick: Pick,
+    rule: TimeRule,
 ) -> None:
     run(shared_store, Empty())
     record(shared_store, *drawn)  # type: ignore[arg-type]
-    snapshot = read(shared_store, take, View(choice, pick), now, TimeRule(), zone)
+    snapshot = read(shared_store, take, View(choice, pick), now, rule, zone)
     assert sum(bar.units for bar in snapshot.units) == snapshot.dashboard.factory.units
+    worked = sum((bar.working for bar in snapshot.units), timedelta())
+    assert worked == snapshot.dashboard.factory.productive
     assert bool(snapshot.units) == bool(snapshot.dashboard.factory.events)
     for bar, following in zip(snapshot.units, snapshot.units[1:], strict=False):
         assert bar.start < bar.end == following.start

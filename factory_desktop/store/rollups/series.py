@@ -158,7 +158,9 @@ def _read_edge(
 
 
 def _add_up(rows: Iterable[tuple[int, ...]]) -> Found:
-    found: dict[tuple[int, int], list[Sums]] = {}
-    for number, key, *measures in rows:
-        found.setdefault((number, key), []).append(Sums._make(measures))
-    return {place: total(sums) for place, sums in found.items()}
+    found: Found = {}
+    for row in rows:
+        place, sums = (row[0], row[1]), Sums._make(row[2:])
+        # Mostly a bucket's sums come as one row.
+        found[place] = total((found[place], sums)) if place in found else sums
+    return found
