@@ -11,6 +11,7 @@ import sys
 import threading
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -18,8 +19,10 @@ from zoneinfo import ZoneInfo
 
 from factory_desktop.domain.clock import Clock, LiveClock, StoppedClock
 from factory_desktop.domain.errors import KnownError, UsageError
+from factory_desktop.domain.event_log import PageRequest
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.settings import Settings
+from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.store.lock import owner
 from factory_desktop.store.place import Place, find
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PAGES = ("today", "workers", "stations", "first-run")
+PAGES = ("today", "workers", "stations", "events", "first-run")
 """The pages that a picture can be drawn of."""
 
 
@@ -96,7 +99,8 @@ class Desktop:
         kept = Kept(place.data_dir)
         self.bridge = Bridge()
         themes = ThemeSource(application(), kept.theme)
-        self.window = MainWindow(self.bridge, themes, kept, LiveClock(), place.file)
+        locked = settings.locked
+        self.window = MainWindow(self.bridge, themes, kept, LiveClock(), place.file, locked)
         self.window.retry_wanted.connect(self.start)
         self.window.first_painted.connect(self._load)
 
@@ -168,7 +172,8 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
     place = find(settings)
     clock = StoppedClock(request.at or LiveClock().now())
     themes = ThemeSource(application(), ThemeChoice(request.theme))
-    window = MainWindow(Bridge(), themes, Kept(place.data_dir), clock, place.file)
+    kept = Kept(place.data_dir)
+    window = MainWindow(Bridge(), themes, kept, clock, place.file, settings.locked)
     themes.setParent(window)
     window.pages.add_charts()
     # What stands still in the past does not follow any camera.
@@ -177,13 +182,28 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
         (window.pages if request.at else window).show_listener(_would_listen(settings, place))
         window.show_snapshot(_of_empty_store(settings, clock))
         return window
+    window.pages.events.page_wanted.connect(partial(_answer_events, window, settings, request.at))
     window.go(request.page)
     window.ask_for(request.view)
     snapshot = peek(settings, request.view, clock, past=request.at is not None)
     window.show_snapshot(snapshot)
     if request.at:
         window.when.show_past(request.at, ZoneInfo(snapshot.zone))
+        window.pages.events.follow.hide()
     return window
+
+
+def _answer_events(
+    window: "MainWindow", settings: Settings, before: datetime | None, wanted: PageRequest
+) -> None:
+    """Read a part of the event log at once; of a past moment, what there was before it."""
+    from factory_desktop.backend import peek_events
+
+    span = wanted.span
+    if before is not None and (span.end is None or before < span.end):
+        span = TimeSpan(span.start, before)
+    page = peek_events(settings, replace(wanted, span=span))
+    window.pages.events.show_page(page)
 
 
 def _of_empty_store(settings: Settings, clock: Clock) -> Snapshot:

@@ -1,15 +1,20 @@
 """Snapshots for the window's tests: a plant of any size, on 22 January 2026 in Tallinn."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
+
+from msgspec import structs
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.formulas import mean, rate, utilization
 from factory_desktop.domain.span import TimeSpan, local_day
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.buckets import edges, fitting
 from factory_desktop.metrics.snapshot import (
     Dashboard,
     FactoryMetrics,
@@ -23,6 +28,7 @@ from factory_desktop.metrics.snapshot import (
 )
 
 ZONE = "Europe/Tallinn"
+NOTHING: Mapping[datetime, int] = MappingProxyType({})
 NOW = datetime(2026, 1, 22, 9, 40, tzinfo=UTC)
 """11:40 in Tallinn."""
 SHIFT_START = datetime(2026, 1, 22, 4, 0, tzinfo=UTC)
@@ -62,7 +68,7 @@ def worker(number: int, name: str | None = None, **figures: object) -> WorkerMet
         mean_confidence=dice.uniform(0.8, 0.99),
         last_event_at=NOW - timedelta(seconds=dice.randint(1, 900)),
     )
-    return replace(made, **figures)  # type: ignore[arg-type]
+    return structs.replace(made, **figures)
 
 
 def unseen_worker(number: int, name: str) -> WorkerMetrics:
@@ -94,7 +100,7 @@ def station(number: int, **figures: object) -> StationMetrics:
         mean_confidence=dice.uniform(0.8, 0.99),
         last_event_at=NOW - timedelta(seconds=dice.randint(1, 900)),
     )
-    return replace(made, **figures)  # type: ignore[arg-type]
+    return structs.replace(made, **figures)
 
 
 def spells_of(
@@ -122,6 +128,17 @@ def hourly(span: TimeSpan, now: datetime = NOW) -> tuple[UnitsBar, ...]:
         bars.append(UnitsBar(at, at + timedelta(hours=1), dice.randint(55, 112) * worked))
         at += timedelta(hours=1)
     return tuple(bars)
+
+
+def bars_over(
+    start: datetime, end: datetime, zone: ZoneInfo, made: Mapping[datetime, int] = NOTHING
+) -> tuple[UnitsBar, ...]:
+    """Bars as long as so long a stretch of time is drawn by, with units made at some instants."""
+    marks = edges(fitting(end - start), start, end, zone)
+    return tuple(
+        UnitsBar(first, last, sum(count for at, count in made.items() if first <= at < last))
+        for first, last in pairwise(marks)
+    )
 
 
 def factory(workers: Sequence[WorkerMetrics], stations: Sequence[StationMetrics]) -> FactoryMetrics:
@@ -160,6 +177,7 @@ def snapshot(
         dashboard=Dashboard(factory(workers, stations), tuple(workers), tuple(stations)),
         units=hourly(today) if events else (),
         spells=tuple(spell for row in workers if row.events for spell in spells_of(row.worker_id)),
+        spells_by=None,
         simulated=False,
         real=True,
         store=StoreFigures(events, 0, 0, NOW if events else None),

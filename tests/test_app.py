@@ -12,20 +12,25 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from factory_desktop import app
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.operation import Clear
 from factory_desktop.domain.settings import Settings
+from factory_desktop.metrics.snapshot import Overcount
+from factory_desktop.models.text import SPACE
 from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.place import find
 from factory_desktop.views.pages.first_run import FirstRunPage
+from tests import snapshots
 from tests.promises.served import free_port
 
 START = """
@@ -151,6 +156,19 @@ def post(url: str, body: object) -> dict[str, object]:
         return made
 
 
+def test_that_a_setting_from_outside_rests_in_the_window(
+    tmp_path: Path, qtbot: QtBot, qapp: object
+) -> None:
+    settings = Settings(data_dir=tmp_path, locked=frozenset({"time_rule"}))
+    window = app.Desktop(settings, find(settings)).window
+    qtbot.addWidget(window)
+    over = Overcount("W1", "Ann", timedelta(hours=9), timedelta(hours=1))
+    window.show_snapshot(snapshots.snapshot(overcount=over))
+    banner = window.banners.told("overcount")
+    assert banner
+    assert banner.buttons == []
+
+
 @pytest.mark.skipif(not shutil.which("curl"), reason="the test command calls curl")
 def test_that_a_posted_event_is_seen(desktop: app.Desktop, qtbot: QtBot) -> None:
     """From an empty store over the test command to figures on the page."""
@@ -177,6 +195,29 @@ def test_that_a_posted_event_is_seen(desktop: app.Desktop, qtbot: QtBot) -> None
     qtbot.waitUntil(
         lambda: window.status.items["events"].accessibleName() == "2 events", timeout=20_000
     )
+
+
+def test_that_cameras_too_fast_for_the_fixed_rule_are_put_right_by_the_measured_one(
+    desktop: app.Desktop, qtbot: QtBot
+) -> None:
+    window = desktop.window
+    qtbot.waitUntil(lambda: bool(window.pages.first_run.address.text()), timeout=20_000)
+    qtbot.waitUntil(window.actions_by_name["data.time-rule"].isEnabled, timeout=20_000)
+    events = window.pages.first_run.address.text()
+    post(events.replace("/events", "/data/seed"), {})
+    one = {"worker_id": "W1", "workstation_id": "S1", "event_type": "working", "confidence": 0.9}
+    at = datetime.now(UTC) - timedelta(minutes=20)
+    times = [(at + timedelta(seconds=number)).isoformat() for number in range(60)]
+    window.actions_by_name["span.all"].trigger()
+    post(f"{events}/batch", {"events": [one | {"timestamp": time} for time in times]})
+    qtbot.waitUntil(lambda: window.banners.told("overcount") is not None, timeout=20_000)
+    banner = window.banners.told("overcount")
+    assert banner
+    assert f"has 5:00{SPACE}h of state time in 6{SPACE}min of clock time" in banner.text
+    QTest.mouseClick(banner.buttons[0], Qt.MouseButton.LeftButton)
+    rule = window.status.items["rule"]
+    qtbot.waitUntil(lambda: "measured" in rule.accessibleName(), timeout=20_000)
+    assert window.banners.told("overcount") is None
 
 
 def test_that_a_simulated_floor_is_added_cleared_and_brought_back(

@@ -14,6 +14,7 @@ from factory_desktop import app
 from factory_desktop.cli.reading import SMALLEST
 from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.errors import KnownError, UsageError
+from factory_desktop.domain.event_log import PAGE_ROWS
 from factory_desktop.domain.operation import Initialize, SamplePlan
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.span import SpanChoice, SpanKind
@@ -88,7 +89,7 @@ def test_that_a_picture_leaves_the_store_to_the_program_that_holds_it(
 
 
 def test_that_an_unknown_page_is_wrong_usage(plant: Settings, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="Pages: today, workers, stations, first-run"):
+    with pytest.raises(UsageError, match="Pages: today, workers, stations, events, first-run"):
         app.screenshot(plant, app.ScreenshotRequest(tmp_path / "a.png", page="moon"))
 
 
@@ -139,6 +140,19 @@ def test_that_a_past_moment_is_never_live_and_counts_nothing_that_came_later(
         lock.release()
         for window in (now, before):
             discard(window)
+
+
+def test_that_the_log_of_a_past_moment_stands_still_and_ends_with_it(
+    plant: Settings, qapp: object, tmp_path: Path
+) -> None:
+    at = AT - timedelta(days=3)
+    window = stood_still(plant, tmp_path / "a.png", at)
+    window.go("events")
+    window.show()
+    rows = window.pages.events.table.log.rows
+    assert len(rows) == PAGE_ROWS
+    assert max(row.stored.event.at for row in rows) < at
+    assert window.pages.events.follow.isHidden()
 
 
 def test_that_the_first_run_is_drawn_with_all_that_its_window_says(

@@ -8,16 +8,22 @@ from functools import partial
 
 from sqlalchemy.exc import DatabaseError
 
+from factory_desktop.backend.event_log import EventLogReader
+from factory_desktop.backend.keeper import Keeper
 from factory_desktop.backend.listening import ListenerThread
+from factory_desktop.backend.previewer import Previewer
 from factory_desktop.backend.refresher import Refresher
 from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
+from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.operation import Operation, OperationResult, Progress, SetTimeRule
 from factory_desktop.domain.settings import Settings
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
-from factory_desktop.store import rejected
+from factory_desktop.store import event_log, rejected
+from factory_desktop.store.conflicts import Conflicts
 from factory_desktop.store.opened import OpenedStore, look
 from factory_desktop.store.operations import Operate
 from factory_desktop.store.readers import Readers
@@ -58,6 +64,10 @@ class Backend:
         self._store = OpenedStore(self._settings, LiveClock(), self._settled)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._reading = Readers(self._store.place.file)
+        self._keeper = Keeper(self._store.writer, self._watcher.repaired)
+        self._keeper.start()
+        self._log = EventLogReader(Readers(self._store.place.file), self._watcher.events_read)
+        self._previewer = Previewer(self._store, self._clock, self._watcher.preview_taken)
         if self._listen:
             self._start_listener(self._settings.port)
 
@@ -70,6 +80,9 @@ class Backend:
         self._mover.shutdown(cancel_futures=True)
         self._stop_listener()
         self._refresher.stop()
+        self._keeper.stop()
+        self._log.stop()
+        self._previewer.stop()
         self._store.reading.interrupt()
         self._readers.shutdown()
         self._reading.dispose()
@@ -87,6 +100,14 @@ class Backend:
     def refresh(self) -> None:
         """Take a snapshot soon, although no event has come: time has passed."""
         self._refresher.mark_stale()
+
+    def read_events(self, request: PageRequest) -> None:
+        """Read a part of the event log soon; the watcher is given it."""
+        self._log.ask(request)
+
+    def preview(self, rule: TimeRule) -> None:
+        """Have the watcher told today's figures, as they are and under this rule."""
+        self._previewer.ask(rule)
 
     def operate(self, operation: Operation) -> None:
         """Run an operation in the writer; the watcher hears how it goes."""
@@ -189,5 +210,15 @@ def peek(settings: Settings, view: View, clock: Clock, *, past: bool = False) ->
     try:
         with reading.connect() as connection:
             return take(connection, view, clock.now(), plant.rule, plant.zone, past=past)
+    finally:
+        reading.dispose()
+
+
+def peek_events(settings: Settings, request: PageRequest) -> EventPage:
+    """Read a part of the event log of a store that another program may hold; raises KnownError."""
+    reading, _plant = look(settings)
+    try:
+        with reading.connect() as connection:
+            return event_log.read(connection, request, Conflicts())
     finally:
         reading.dispose()

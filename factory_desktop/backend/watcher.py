@@ -2,9 +2,11 @@
 
 from typing import Protocol
 
+from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
 
 
@@ -13,6 +15,12 @@ class Watcher(Protocol):
 
     def snapshot_taken(self, snapshot: Snapshot) -> None:
         """Take new figures."""
+
+    def events_read(self, page: EventPage) -> None:
+        """Take the part of the event log that was asked for."""
+
+    def preview_taken(self, preview: RulePreview) -> None:
+        """Take today's figures under the rule in force, or under the one asked about."""
 
     def listener_changed(self, state: ListenerState) -> None:
         """Take the listener's new state."""
@@ -25,6 +33,9 @@ class Watcher(Protocol):
 
     def operation_failed(self, operation: Operation, message: str, cancelled: bool) -> None:  # noqa: FBT001 - sent on by position
         """Take why an operation changed nothing."""
+
+    def repaired(self, message: str) -> None:
+        """Take a sentence about figures that were wrong and have been put right."""
 
     def trouble(self, message: str | None) -> None:
         """Take what keeps figures from being read; None when it is over."""

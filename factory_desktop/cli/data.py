@@ -17,6 +17,7 @@ from factory_desktop.domain.operation import (
     Generate,
     Initialize,
     Operation,
+    Rebuild,
     Refresh,
     RemoveSimulated,
     SamplePlan,
@@ -32,6 +33,7 @@ _SIMPLE: Final[dict[str, Operation]] = {
     "initialize": Initialize(),
     "remove-simulated": RemoveSimulated(),
     "clear": Clear(),
+    "rebuild": Rebuild(),
 }
 _HELP: Final = {
     "seed": "add the sample workers and stations, and no events",
@@ -41,6 +43,7 @@ _HELP: Final = {
     "remove-simulated": "remove the simulated events and nothing else",
     "clear": "remove all events after a backup; workers and stations stay",
     "undo-clear": "bring back the events of a backup; those that came since stay",
+    "rebuild": "work out anew, from the events, all sums that figures are read from",
 }
 _DETAILS: Final = {
     "initialize": f": {SamplePlan().events_per_day} a day for the whole plant, a sparse week to"

@@ -8,6 +8,7 @@ from factory_desktop.domain.operation import (
     Initialize,
     Operation,
     OperationResult,
+    Rebuild,
     Refresh,
     RemoveSimulated,
     UndoClear,
@@ -39,7 +40,9 @@ def told(operation: Operation, result: OperationResult) -> Iterator[str]:
         yield f"Added {number(result.events_added, 'simulated event')}."
     if result.backup is not None:
         yield f"Backup: {result.backup}"
-    if isinstance(operation, UndoClear | Clear | RemoveSimulated):
+    if isinstance(operation, Rebuild):
+        yield "All sums were worked out anew from the events."
+    if isinstance(operation, UndoClear | Clear | RemoveSimulated | Rebuild):
         return
     workers, stations = number(result.workers, "worker"), number(result.stations, "station")
     yield f"The roster has {workers} and {stations}."

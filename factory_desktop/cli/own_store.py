@@ -3,6 +3,7 @@
 import threading
 from concurrent.futures import Future
 
+from factory_desktop.cli import progress
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.errors import CancelledByUserError
 from factory_desktop.domain.operation import Operation, OperationResult
@@ -48,6 +49,7 @@ class OwnStore:
         """Close the store, after what is running."""
         self._store.close()
 
-    def _look(self, _done: int, _total: int) -> None:
+    def _look(self, done: int, total: int) -> None:
+        progress.show(done, total)
         if self._cancelled.is_set():
             raise CancelledByUserError("Stopped. Nothing was changed.")

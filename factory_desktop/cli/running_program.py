@@ -15,6 +15,7 @@ from factory_desktop.domain.operation import (
     Initialize,
     Operation,
     OperationResult,
+    Rebuild,
     Refresh,
     RemoveSimulated,
     SamplePlan,
@@ -30,6 +31,7 @@ _BODILESS: Final[dict[type[Operation], tuple[str, str]]] = {
     Initialize: ("POST", "/data/initialize"),
     RemoveSimulated: ("DELETE", "/data/simulated-events"),
     Clear: ("DELETE", "/data/events"),
+    Rebuild: ("POST", "/data/rebuild"),
 }
 """Method and path of the routes that need to be told nothing."""
 

@@ -11,9 +11,11 @@ from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.settings import Settings
 
 if TYPE_CHECKING:
+    from factory_desktop.domain.event_log import EventPage
     from factory_desktop.domain.listening import ListenerState
     from factory_desktop.domain.operation import Operation, OperationResult, Progress
     from factory_desktop.domain.refused_event import RefusedEvent
+    from factory_desktop.metrics.rule_preview import RulePreview
     from factory_desktop.metrics.snapshot import Snapshot
 
 _LOOK_EVERY: Final = 0.5
@@ -69,6 +71,12 @@ class _Lookout:
     def snapshot_taken(self, snapshot: "Snapshot") -> None:
         """Show nothing."""
 
+    def events_read(self, page: "EventPage") -> None:
+        """Show nothing."""
+
+    def preview_taken(self, preview: "RulePreview") -> None:
+        """Show nothing."""
+
     def progress_made(self, progress: "Progress") -> None:
         """Show nothing."""
 
@@ -77,6 +85,9 @@ class _Lookout:
 
     def operation_failed(self, operation: "Operation", message: str, cancelled: bool) -> None:  # noqa: FBT001 - sent on by position
         """Show nothing, as above."""
+
+    def repaired(self, message: str) -> None:
+        """Show nothing: it is in the log."""
 
     def trouble(self, message: str | None) -> None:
         """Show nothing: it is in the log."""

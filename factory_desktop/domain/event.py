@@ -11,6 +11,8 @@ MAX_COUNT = 100_000
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 CLOCK_TOLERANCE = timedelta(minutes=5)
 """How far ahead of our own clock a camera's may be."""
+LATE_AFTER = timedelta(minutes=1)
+"""A camera on a working network delivers within seconds: one that took longer had lost it."""
 
 
 class EventType(IntEnum):

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
+
 SIMULATED_PREFIX = "SIM-"
 """Cameras whose ids begin so are simulated, and so are the events that they send."""
 
 
-@dataclass(frozen=True, slots=True)
-class Worker:
+class Worker(Struct, frozen=True, gc=False):
     """A person whom cameras recognize by id."""
 
     worker_id: str
@@ -16,8 +17,7 @@ class Worker:
     created_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Station:
+class Station(Struct, frozen=True, gc=False):
     """A place where work is done."""
 
     station_id: str

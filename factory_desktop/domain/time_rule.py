@@ -26,6 +26,8 @@ class TimeRule:
     After it a worker counts as not seen.
     """
 
-    def time(self, events: int, measured: timedelta) -> timedelta:
-        """Return the time of so many state events, which lasted so long as measured."""
-        return events * self.event_duration if self.name == "fixed" else measured
+    def time(self, events: int, measured_us: int) -> timedelta:
+        """Return the time of so many state events, which lasted so many microseconds."""
+        if self.name == "fixed":
+            return events * self.event_duration
+        return timedelta(microseconds=measured_us)

@@ -13,6 +13,7 @@ from factory_desktop.domain.operation import (
     Initialize,
     Operation,
     OperationResult,
+    Rebuild,
     Refresh,
     RemoveSimulated,
     Seed,
@@ -93,6 +94,12 @@ async def post_undo_clear(desk: Desk, request: web.BaseRequest) -> web.Response:
     except KnownError:
         raise _no_backup() from None
     return reply(operation_out("Events brought back", result))
+
+
+async def post_rebuild(desk: Desk, _request: web.BaseRequest) -> web.Response:
+    """Work out all rollups anew from the events."""
+    result = await _operate(desk, Rebuild())
+    return reply(operation_out("All sums worked out anew from the events", result))
 
 
 def _backup(place: Place, given: str | UnsetType) -> Path:

@@ -1,6 +1,9 @@
 """Metrics: the figures of a range of time, all at once or in parts."""
 
+from dataclasses import replace
+
 from aiohttp import web
+from msgspec import UNSET
 
 from factory_desktop.listener import query
 from factory_desktop.listener.desk import Desk
@@ -16,6 +19,8 @@ async def _figures(desk: Desk, request: web.BaseRequest) -> DashboardFigures:
     asked = query.read(request, RangeQuery)
     span = query.span(asked.start_time, asked.end_time)
     rule, now = desk.dispatcher.rule, desk.dispatcher.clock.now()
+    if asked.time_rule is not UNSET:
+        rule = replace(rule, name=asked.time_rule)
     found = await desk.dispatcher.read(lambda connection: dashboard(connection, span, rule, now))
     return dashboard_figures(found, rule.name)
 

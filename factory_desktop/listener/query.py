@@ -40,7 +40,10 @@ class RangeQuery(Struct, frozen=True):
     end_time: EndTime = UNSET
     time_rule: Annotated[
         RuleName | UnsetType,
-        Meta(description="How events become time; the plant's own if left out."),
+        Meta(
+            description="How events become time: each of a fixed length, or as long as measured; "
+            "the plant's own rule if left out."
+        ),
     ] = UNSET
 
 

@@ -116,6 +116,9 @@ ROUTES: tuple[Route, ...] = (
     Route("POST", "/api/v1/data/undo-clear", _d.post_undo_clear, "manage",
           "Bring back the events of a backup made by a clear", _ok(OperationOut),
           body=UndoIn, problems=(404,)),
+    Route("POST", "/api/v1/data/rebuild", _d.post_rebuild, "manage",
+          "Work out anew, from the events, all sums that figures are read from",
+          _ok(OperationOut)),
 
     Route("GET", "/api/v1/health", monitoring_routes.get_health, "open",
           "Whether cameras can be served", _ok(monitoring_routes.HealthOut, "All is well.")),

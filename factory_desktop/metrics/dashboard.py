@@ -1,14 +1,13 @@
 """Dashboard: worker, station and factory figures, all from the same sums of the events."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from factory_desktop.domain import formulas
 from factory_desktop.domain.instant import MICROSECOND, from_us
-from factory_desktop.domain.plant import Roster, Station, Worker
+from factory_desktop.domain.plant import Station, Worker
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import (
@@ -20,8 +19,8 @@ from factory_desktop.metrics.snapshot import (
 )
 from factory_desktop.store import roster
 from factory_desktop.store.rollups.counting import Counted, count
-from factory_desktop.store.rollups.kept import Kept
 from factory_desktop.store.rollups.sums import NOTHING, Sums
+from factory_desktop.store.roster import KeyedRoster
 
 NO_PICK = Pick()
 
@@ -34,21 +33,26 @@ def dashboard(
     They are narrowed as `Snapshot.dashboard` says. By the measured rule no state has lasted
     longer than until now.
     """
-    counted = count(connection, Kept.read(connection), span, now, pick.worker_id, pick.station_id)
-    return fold(roster.read(connection), counted, rule, pick)
+    plant = roster.read_keyed(connection)
+    whose = plant.whose(pick.worker_id, pick.station_id)
+    # Only the measured rule's times are by the cap.
+    cap_us = rule.cap // MICROSECOND if rule.name == "measured" else None
+    counted = count(connection, span, now, whose.worker, whose.station, cap_us)
+    return fold(plant, counted, rule, pick)
 
 
-def fold(plant: Roster, counted: Counted, rule: TimeRule, pick: Pick = NO_PICK) -> Dashboard:
+def fold(plant: KeyedRoster, counted: Counted, rule: TimeRule, pick: Pick = NO_PICK) -> Dashboard:
     """Work out every figure from the sums.
 
     Workers are narrowed by the picked station and stations by the picked worker, so that
     each table still offers all of its own rows; the factory is narrowed by both.
     """
     workers = tuple(
-        _worker(one, counted.workers.get(one.worker_id, NOTHING), rule) for one in plant.workers
+        _worker(one, counted.workers.get(key, NOTHING), rule) for key, one in plant.workers.items()
     )
     stations = tuple(
-        _station(one, counted.stations.get(one.station_id, NOTHING), rule) for one in plant.stations
+        _station(one, counted.stations.get(key, NOTHING), rule)
+        for key, one in plant.stations.items()
     )
     factory = _factory(
         counted.factory,
@@ -59,21 +63,13 @@ def fold(plant: Roster, counted: Counted, rule: TimeRule, pick: Pick = NO_PICK) 
     return Dashboard(factory, workers, stations)
 
 
-@dataclass(frozen=True, slots=True)
-class _Times:
-    """The time of each state by a rule."""
-
-    working: timedelta
-    idle: timedelta
-    absent: timedelta
-
-    @classmethod
-    def of(cls, sums: Sums, rule: TimeRule) -> "_Times":
-        return cls(
-            rule.time(sums.working, sums.working_us * MICROSECOND),
-            rule.time(sums.idle, sums.idle_us * MICROSECOND),
-            rule.time(sums.absent, sums.absent_us * MICROSECOND),
-        )
+def _times(sums: Sums, rule: TimeRule) -> tuple[timedelta, timedelta, timedelta]:
+    """Return the time of working, idle and absent by a rule."""
+    return (
+        rule.time(sums.working, sums.working_us),
+        rule.time(sums.idle, sums.idle_us),
+        rule.time(sums.absent, sums.absent_us),
+    )
 
 
 def _mean_confidence(sums: Sums) -> float | None:
@@ -85,34 +81,34 @@ def _last_event_at(sums: Sums) -> datetime | None:
 
 
 def _worker(worker: Worker, sums: Sums, rule: TimeRule) -> WorkerMetrics:
-    times = _Times.of(sums, rule)
+    active, idle, absent = _times(sums, rule)
     return WorkerMetrics(
         worker_id=worker.worker_id,
         name=worker.name,
-        active=times.working,
-        idle=times.idle,
-        absent=times.absent,
-        utilization=formulas.utilization(times.working, times.idle),
+        active=active,
+        idle=idle,
+        absent=absent,
+        utilization=formulas.utilization(active, idle),
         units=sums.units,
-        units_per_hour=formulas.rate(sums.units, times.working),
+        units_per_hour=formulas.rate(sums.units, active),
         events=sums.events,
         mean_confidence=_mean_confidence(sums),
         last_event_at=_last_event_at(sums),
-        measured=(sums.working_us + sums.idle_us + sums.absent_us) * MICROSECOND,
+        measured=timedelta(microseconds=sums.working_us + sums.idle_us + sums.absent_us),
     )
 
 
 def _station(station: Station, sums: Sums, rule: TimeRule) -> StationMetrics:
-    times = _Times.of(sums, rule)
-    occupancy = times.working + times.idle
+    working, idle, absent = _times(sums, rule)
+    occupancy = working + idle
     return StationMetrics(
         station_id=station.station_id,
         name=station.name,
         station_type=station.station_type,
-        working=times.working,
+        working=working,
         occupancy=occupancy,
-        absent=times.absent,
-        utilization=formulas.utilization(times.working, times.idle),
+        absent=absent,
+        utilization=formulas.utilization(working, idle),
         units=sums.units,
         throughput=formulas.rate(sums.units, occupancy),
         events=sums.events,
@@ -127,7 +123,7 @@ def _factory(
     stations: Sequence[StationMetrics],
     rule: TimeRule,
 ) -> FactoryMetrics:
-    productive = rule.time(sums.working, sums.working_us * MICROSECOND)
+    productive = rule.time(sums.working, sums.working_us)
     return FactoryMetrics(
         productive=productive,
         units=sums.units,

@@ -3,9 +3,12 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from msgspec import Struct
+
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.span import SpanChoice, TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.buckets import Bucket
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +27,11 @@ class View:
     pick: Pick = field(default_factory=Pick)
 
 
-@dataclass(frozen=True, slots=True)
-class WorkerMetrics:
-    """One worker's figures over a span."""
+class WorkerMetrics(Struct, frozen=True, gc=False):
+    """One worker's figures over a span.
+
+    A Struct, as hundreds are made for each refresh: a frozen dataclass costs ten times as much.
+    """
 
     worker_id: str
     name: str
@@ -47,9 +52,13 @@ class WorkerMetrics:
     Never more than the clock's time: where the rule in force gives more, it cannot be right.
     """
 
+    @property
+    def state_time(self) -> timedelta:
+        """Working, idle and absent time together, by the rule in force."""
+        return self.active + self.idle + self.absent
 
-@dataclass(frozen=True, slots=True)
-class StationMetrics:
+
+class StationMetrics(Struct, frozen=True, gc=False):
     """One station's figures over a span; several workers at it add up to person-hours."""
 
     station_id: str
@@ -97,8 +106,7 @@ class Dashboard:
     stations: tuple[StationMetrics, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Spell:
+class Spell(Struct, frozen=True):
     """An unbroken stretch of one worker in one state at one station."""
 
     worker_id: str
@@ -109,6 +117,8 @@ class Spell:
     """Until the worker's next state event, at most the rule's cap after the last one."""
     events: int
     simulated: bool
+    within: tuple[datetime, datetime] | None = None
+    """The stretch of time that the state is added up in, at any station; None for a true spell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +128,8 @@ class UnitsBar:
     start: datetime
     end: datetime
     units: int
+    working: timedelta = timedelta()
+    """The working time in which they were made, by the rule."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +142,18 @@ class StoreFigures:
     """Refused events kept for review, each counted as often as it came."""
     last_event_at: datetime | None
     """The latest event time of a real camera, or of a simulated one when there is no other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overcount:
+    """A worker who has more time in states than the clock has passed: the rule cannot be right."""
+
+    worker_id: str
+    name: str
+    state_time: timedelta
+    """Working, idle and absent time by the fixed rule."""
+    clock_time: timedelta
+    """The clock's time that all of it must have been in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +179,12 @@ class Snapshot:
     """
     spells: tuple[Spell, ...]
     """By worker, then start; narrowed by the whole pick."""
+    spells_by: Bucket | None
+    """The buckets that states are added up in where spells are too many; None for true ones."""
     simulated: bool
     """Whether simulated events are among those shown."""
     real: bool
     """Whether events of real cameras are."""
     store: StoreFigures
+    overcount: Overcount | None = None
+    """The worker with the most hours too many; None where the rule in force can be right."""

@@ -8,11 +8,13 @@ from sqlalchemy import Connection
 from factory_desktop.domain.instant import MICROSECOND, from_us
 from factory_desktop.domain.span import SpanKind, TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.buckets import hour_ceiling, hour_floor
 from factory_desktop.metrics.dashboard import dashboard
-from factory_desktop.metrics.snapshot import Snapshot, Spell, StoreFigures, View
-from factory_desktop.metrics.units import bars, hour_ceiling, hour_floor
-from factory_desktop.store import production, stretches, tally
-from factory_desktop.store.stretches import Stretch
+from factory_desktop.metrics.overcount import overcount
+from factory_desktop.metrics.snapshot import Snapshot, StoreFigures, View
+from factory_desktop.metrics.timeline import Timeline
+from factory_desktop.metrics.units import bars
+from factory_desktop.store import roster, tally
 
 
 def take(
@@ -33,9 +35,10 @@ def take(
     start, end = shown = _shown(view, span, tally.bounds(connection, counted), now, zone)
     figures = dashboard(connection, counted, rule, now, view.pick)
     of_span = tally.count(connection, counted)
-    pick = view.pick
-    made = production.quarters(connection, counted, pick.worker_id, pick.station_id)
-    found = stretches.read(connection, counted, rule.cap, pick.worker_id, pick.station_id)
+    plant = roster.read_keyed(connection)
+    whose = plant.whose(view.pick.worker_id, view.pick.station_id)
+    timeline = Timeline(counted, shown, now, zone, rule.cap)
+    spells_by, spells = timeline.read(connection, plant, view.pick, figures.factory.events)
     return Snapshot(
         view=view,
         span=span,
@@ -44,11 +47,15 @@ def take(
         rule=rule,
         zone=zone.key,
         dashboard=figures,
-        units=bars(made, shown, zone) if figures.factory.events else (),
-        spells=tuple(_spell(stretch, span, now) for stretch in found),
+        units=bars(connection, shown, counted, now, rule, zone, whose)
+        if figures.factory.events
+        else (),
+        spells=spells,
+        spells_by=spells_by,
         simulated=of_span.simulated > 0,
         real=of_span.real > 0,
         store=_store(connection, now if past else None),
+        overcount=overcount(figures, rule, min(end, now) - start),
     )
 
 
@@ -81,21 +88,6 @@ def _shown(
     if start is None:
         start = hour_floor(first if end is None else min(first, end), zone)
     return start, hour_ceiling(behind, zone) if end is None else end
-
-
-def _spell(stretch: Stretch, span: TimeSpan, now: datetime) -> Spell:
-    """Clip a stretch to the span; what has not happened yet is not drawn."""
-    start = max(stretch.start, span.start or stretch.start)
-    end = min(stretch.end, span.end or stretch.end)
-    return Spell(
-        worker_id=stretch.worker_id,
-        station_id=stretch.station_id,
-        state=stretch.state,
-        start=start,
-        end=min(end, max(now, start)),
-        events=stretch.events,
-        simulated=stretch.simulated,
-    )
 
 
 def _store(connection: Connection, before: datetime | None) -> StoreFigures:

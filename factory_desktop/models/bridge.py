@@ -4,14 +4,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Snapshot, View
 
 if TYPE_CHECKING:
     # The window is painted before SQLAlchemy and aiohttp are loaded.
     from factory_desktop.backend import Backend
+    from factory_desktop.metrics.rule_preview import RulePreview
 
 
 class Bridge(QObject):
@@ -26,6 +29,10 @@ class Bridge(QObject):
     """The store could not be opened; a sentence saying why."""
     snapshot_changed = Signal(object)
     """A `Snapshot`."""
+    events_read = Signal(object)
+    """An `EventPage`."""
+    preview_changed = Signal(object)
+    """A `RulePreview`: of the rule in force, or of the one asked about."""
     listener_changed = Signal(object)
     """A `ListenerState`."""
     progress_changed = Signal(object)
@@ -34,6 +41,8 @@ class Bridge(QObject):
     """The `Operation` and its `OperationResult`."""
     operation_failed = Signal(object, str, bool)
     """The `Operation`, a sentence saying why, and whether the person cancelled it."""
+    repaired = Signal(str)
+    """A sentence about figures that were wrong and have been put right."""
     trouble_changed = Signal(object)
     """A sentence saying what is wrong with the store; None when all is well again."""
     refused_changed = Signal(object)
@@ -62,6 +71,16 @@ class Bridge(QObject):
         """Ask for a fresh snapshot, since time has passed."""
         if self._backend:
             self._backend.refresh()
+
+    def read_events(self, request: PageRequest) -> None:
+        """Ask for a part of the event log."""
+        if self._backend:
+            self._backend.read_events(request)
+
+    def preview(self, rule: TimeRule) -> None:
+        """Ask what today's figures are, and what they would be under this rule."""
+        if self._backend:
+            self._backend.preview(rule)
 
     def operate(self, operation: Operation) -> None:
         """Start one of the Data menu's operations."""
@@ -95,6 +114,14 @@ class Relay:
         """Pass on what a refresh has read."""
         self._bridge.snapshot_changed.emit(snapshot)
 
+    def events_read(self, page: EventPage) -> None:
+        """Pass on a part of the event log."""
+        self._bridge.events_read.emit(page)
+
+    def preview_taken(self, preview: "RulePreview") -> None:
+        """Pass on what a rule would make of today."""
+        self._bridge.preview_changed.emit(preview)
+
     def listener_changed(self, state: ListenerState) -> None:
         """Pass on whether cameras can reach the program."""
         self._bridge.listener_changed.emit(state)
@@ -110,6 +137,10 @@ class Relay:
     def operation_failed(self, operation: Operation, message: str, cancelled: bool) -> None:
         """Pass on why an operation has changed nothing."""
         self._bridge.operation_failed.emit(operation, message, cancelled)
+
+    def repaired(self, message: str) -> None:
+        """Pass on that figures were wrong and have been put right."""
+        self._bridge.repaired.emit(message)
 
     def trouble(self, message: str | None) -> None:
         """Pass on what is wrong with the store, or that all is well again."""

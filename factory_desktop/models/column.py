@@ -41,6 +41,8 @@ class Column(Generic[Row]):
     """Makes a defined value comparable."""
     detail: Callable[[Row], str] | None = None
     """A second, quieter text in the same cell, such as the id after a name."""
+    detail_title: str = ""
+    """What the second text is; that of an id needs no name."""
     explanation: str = ""
     """How the figure is meant; the header's tooltip."""
 

@@ -8,12 +8,18 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from factory_desktop.models import text
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.models import rule_text, text
 from factory_desktop.models.column import Column, natural
 
 tr = partial(QCoreApplication.translate, "columns")
 
 Read = Callable[[Any], Any]
+
+
+def under_rule(rule: TimeRule, explanation: str) -> str:
+    """Add to the explanation of a figure made of time by which rule that time is meant."""
+    return f"{explanation}\n{tr('Time by the {rule}').format(rule=rule_text.named(rule))}"
 
 
 def name_column(title: str, key: Read) -> Column[Any]:

@@ -21,7 +21,7 @@ def tab_separated(columns: Sequence[Column[Any]], rows: Iterable[Any]) -> str:
 
 
 def _titles(column: Column[Any]) -> list[str]:
-    return [column.title, tr("Id")] if column.detail else [column.title]
+    return [column.title, column.detail_title or tr("Id")] if column.detail else [column.title]
 
 
 def _cells(column: Column[Any], row: object) -> list[str]:

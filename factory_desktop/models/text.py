@@ -48,6 +48,18 @@ def duration(length: timedelta) -> str:
     return tr("{hours} h").format(hours=hours(length)).replace(" ", SPACE)
 
 
+def minutes(length: timedelta) -> str:
+    """`5 min`, `1.5 min` or `60 min`, with no more decimals than it takes: how settings say it."""
+    return tr("{minutes} min").format(minutes=fewest_decimals(length / MINUTE)).replace(" ", SPACE)
+
+
+def fewest_decimals(value: float) -> str:
+    """`5`, `1.5` or `0.333333`: a setting with no more decimals than it takes, at most six."""
+    finest = 6
+    known = round(value, finest)
+    return number(known, next(d for d in range(finest + 1) if round(known, d) == known))
+
+
 def exact(length: timedelta) -> str:
     """`40 s`, `8 min 55 s`, `1 h 5 min` or `2 d 3 h`: the two largest units that are not 0."""
     seconds = round(length.total_seconds())

@@ -12,19 +12,20 @@ from factory_desktop.domain.event import Event, EventType, Rejection, StoredEven
 from factory_desktop.domain.instant import to_us
 from factory_desktop.store import rejected, stored_event
 from factory_desktop.store.keys import Keys
+from factory_desktop.store.retention import TOO_OLD
 from factory_desktop.store.rollups.rolling import Row
 from factory_desktop.store.schema import NONE
 from factory_desktop.store.transaction import Transaction
 
 T = TypeVar("T")
 
-_COLUMNS = "ts_us, worker, station, type, conf_ppm, count, received_us, seq, camera, model"
+_COLUMNS = "ts_us, worker, station, type, conf_ppm, count, delay_us, seq, camera, model"
 _ROW = "(" + ", ".join("?" * 10) + ")"
 _CHUNK = 100
 """Rows in one INSERT: more gain nothing, one by one halves the rate."""
 
 _REPLACE = """
-UPDATE event SET conf_ppm = ?, count = ?, received_us = ?, seq = ?, camera = ?, model = ?
+UPDATE event SET conf_ppm = ?, count = ?, delay_us = ?, seq = ?, camera = ?, model = ?
 WHERE ts_us = ? AND worker = ? AND station = ? AND type = ?
 """
 _SEQ = "SELECT seq FROM event WHERE ts_us = ? AND worker = ? AND station = ? AND type = ?"
@@ -107,7 +108,7 @@ def insert(transaction: Transaction, items: Sequence[Event | Rejection]) -> Reco
     introduced: set[tuple[int, ...]] = set()
     received_us, seq = to_us(transaction.now), keys.next_seq
     for index, item in enumerate(items):
-        why = item if isinstance(item, Rejection) else _unknown(item, keys)
+        why = item if isinstance(item, Rejection) else _refuse(item, transaction)
         if why is not None:
             refusals[index] = why
         elif isinstance(item, Event):
@@ -161,7 +162,8 @@ def _count_refused(
     )
 
 
-def _unknown(event: Event, keys: Keys) -> Rejection | None:
+def _refuse(event: Event, transaction: Transaction) -> Rejection | None:
+    keys, floor_us = transaction.keys, transaction.rolling.floor_us
     if event.worker_id not in keys.workers:
         return Rejection(
             "unknown-worker",
@@ -176,18 +178,19 @@ def _unknown(event: Event, keys: Keys) -> Rejection | None:
             "No station with this id is on the roster. The event is kept for review; add the"
             " station, then send it again.",
         )
-    return None
+    return TOO_OLD if floor_us and to_us(event.at) < floor_us else None
 
 
 def _row(event: Event, keys: Keys, received_us: int, seq: int) -> Row:
+    ts_us = to_us(event.at)
     return (
-        to_us(event.at),
+        ts_us,
         keys.workers[event.worker_id],
         keys.stations[event.station_id],
         int(event.type),
         round(event.confidence * 1_000_000),
         event.count,
-        received_us,
+        received_us - ts_us,
         seq,
         keys.cameras.get(event.camera_id, NONE),
         keys.model_of(event),

@@ -9,8 +9,9 @@ from factory_desktop.store.rollups import recounting
 from factory_desktop.store.transaction import Transaction
 
 _TABLES = ("worker", "station", "camera", "model_version", "event", "meta")
-"""What is merged; these tables are the same in all of the versions below."""
-_REVISIONS = ("0001", "0002")
+"""What is merged."""
+_DELAYS = {"0001": "e.received_us - e.ts_us", "0002": "e.delay_us"}
+"""The versions of backups, by how each says when an event was received."""
 
 _STEPS_BETWEEN_LOOKS = 1_000_000
 """SQLite's virtual machine steps, a few milliseconds, between two looks at Cancel."""
@@ -39,7 +40,7 @@ _ROSTERS = (
 # real event in the backup takes the place of one simulated since, never the other way.
 _EVENTS = """
 INSERT INTO main.event
-SELECT e.ts_us, w.id, s.id, e.type, e.conf_ppm, e.count, e.received_us, e.seq, c.id, m.id
+SELECT e.ts_us, w.id, s.id, e.type, e.conf_ppm, e.count, {delay_us}, e.seq, c.id, m.id
 FROM backup.event e
 JOIN backup.worker bw ON bw.id = e.worker
 JOIN main.worker w ON w.site = bw.site AND w.worker_id = bw.worker_id
@@ -51,7 +52,7 @@ JOIN backup.model_version bm ON bm.id = e.model
 JOIN main.model_version m ON m.model_id = bm.model_id AND m.version = bm.version
 WHERE true
 ON CONFLICT (ts_us, worker, station, type) DO UPDATE SET
-  conf_ppm = excluded.conf_ppm, count = excluded.count, received_us = excluded.received_us,
+  conf_ppm = excluded.conf_ppm, count = excluded.count, delay_us = excluded.delay_us,
   seq = excluded.seq, camera = excluded.camera, model = excluded.model
 WHERE event.camera IN (SELECT id FROM main.camera WHERE simulated = 1)
   AND excluded.camera NOT IN (SELECT id FROM main.camera WHERE simulated = 1)
@@ -85,13 +86,13 @@ def merge(transaction: Transaction, backup: Path) -> int:
             cancelled.append(error)
         return len(cancelled)
 
-    _attach(transaction, backup)
+    revision = _attach(transaction, backup)
     try:
         for statement in _ROSTERS:
             raw.execute(statement)
         raw.execute(_NEXT_SEQ)
         raw.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
-        merged = raw.execute(_EVENTS).rowcount
+        merged = raw.execute(_EVENTS.format(delay_us=_DELAYS[revision])).rowcount
         _roll_up(transaction)
     except sqlite3.DatabaseError as error:
         if cancelled:
@@ -122,7 +123,8 @@ def _is_there(backup: Path) -> bool:
         return False
 
 
-def _attach(transaction: Transaction, backup: Path) -> None:
+def _attach(transaction: Transaction, backup: Path) -> str:
+    """Make the backup readable; returns its version."""
     raw = transaction.raw
     try:
         raw.execute("ATTACH ? AS backup", (f"{backup.absolute().as_uri()}?mode=ro",))
@@ -133,5 +135,6 @@ def _attach(transaction: Transaction, backup: Path) -> None:
         found = raw.execute("SELECT version_num FROM backup.alembic_version").fetchone()
     except sqlite3.DatabaseError as error:
         raise KnownError(f"{backup} is not a backup of a store: {error}.") from error
-    if found is None or found[0] not in _REVISIONS:
+    if found is None or found[0] not in _DELAYS:
         raise KnownError(f"{backup} was made by another version of Factory Desktop.")
+    return str(found[0])

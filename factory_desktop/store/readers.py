@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from factory_desktop.store import engine
 
@@ -21,13 +22,18 @@ class Readers:
 
     @contextlib.contextmanager
     def connect(self) -> Iterator[Connection]:
-        """Lend a connection; all that is read until it is given back is of one moment."""
+        """Lend a connection; all that is read until it is given back is of one moment.
+
+        Raises SQLAlchemy's DatabaseError, whether it was asked or the driver itself.
+        """
         with self._engine.connect() as connection:
             raw = engine.raw_of(connection)
             with self._gate:
                 self._busy.add(raw)
             try:
                 yield connection
+            except sqlite3.Error as error:
+                raise DBAPIError.instance(None, None, error, sqlite3.Error) from error
             finally:
                 with self._gate:
                     self._busy.discard(raw)

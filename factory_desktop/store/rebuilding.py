@@ -62,7 +62,8 @@ def recount(transaction: Transaction, days: range) -> None:
 
 
 def empty(transaction: Transaction) -> None:
-    """Remove all rows: there is no event left."""
+    """Remove all rows: there is no event left, and no floor below which one may have been."""
+    transaction.raw.execute("DELETE FROM meta WHERE key = 'rollup_floor_us'")
     for table in ("roll_recent", "roll_hour", "roll_entity", "roll_model", "roll_camera"):
         transaction.raw.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
     transaction.forget_rolling()

@@ -9,30 +9,60 @@ from factory_desktop.domain.errors import RosterError
 from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.plant import Roster, Station, Worker
 from factory_desktop.store import audit
+from factory_desktop.store.rollups.whose import Whose
 from factory_desktop.store.schema import event, station, worker
 from factory_desktop.store.transaction import Transaction
+
+_WORKERS = select(worker.c.id, worker.c.worker_id, worker.c.name, worker.c.created_us).order_by(
+    worker.c.worker_id
+)
+_STATIONS = select(
+    station.c.id,
+    station.c.station_id,
+    station.c.name,
+    station.c.station_type,
+    station.c.created_us,
+).order_by(station.c.station_id)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyedRoster:
+    """All workers and stations by their integer keys, in the order of their ids."""
+
+    workers: dict[int, Worker]
+    stations: dict[int, Station]
+
+    def whose(self, worker_id: str | None, station_id: str | None) -> Whose:
+        """Return the keys of ids; an id that is not on the roster has one that nothing has."""
+        worker = station = None
+        if worker_id is not None:
+            worker = next((k for k, one in self.workers.items() if one.worker_id == worker_id), -1)
+        if station_id is not None:
+            found = (k for k, one in self.stations.items() if one.station_id == station_id)
+            station = next(found, -1)
+        return Whose(worker, station)
+
+
+def read_keyed(connection: Connection) -> KeyedRoster:
+    """Read all workers and stations with the keys that events know them by."""
+    return KeyedRoster(
+        {
+            key: Worker(worker_id, name, from_us(created_us))
+            for key, worker_id, name, created_us in connection.execute(_WORKERS).all()
+        },
+        {
+            key: Station(station_id, name, station_type, from_us(created_us))
+            for key, station_id, name, station_type, created_us in connection.execute(
+                _STATIONS
+            ).all()
+        },
+    )
 
 
 def read(connection: Connection) -> Roster:
     """Read all workers and stations, in the order of their ids."""
-    workers = select(worker.c.worker_id, worker.c.name, worker.c.created_us)
-    stations = select(
-        station.c.station_id, station.c.name, station.c.station_type, station.c.created_us
-    )
-    return Roster(
-        tuple(
-            Worker(worker_id, name, from_us(created_us))
-            for worker_id, name, created_us in connection.execute(
-                workers.order_by(worker.c.worker_id)
-            )
-        ),
-        tuple(
-            Station(station_id, name, station_type, from_us(created_us))
-            for station_id, name, station_type, created_us in connection.execute(
-                stations.order_by(station.c.station_id)
-            )
-        ),
-    )
+    keyed = read_keyed(connection)
+    return Roster(tuple(keyed.workers.values()), tuple(keyed.stations.values()))
 
 
 @dataclass(frozen=True, slots=True)

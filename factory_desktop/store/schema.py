@@ -88,7 +88,8 @@ event = _table(
     Column("type", Integer, CheckConstraint("type BETWEEN 0 AND 3"), nullable=False),
     Column("conf_ppm", Integer, CheckConstraint("conf_ppm BETWEEN 0 AND 1000000"), nullable=False),
     Column("count", Integer, CheckConstraint("count >= 0"), nullable=False),
-    Column("received_us", Integer, nullable=False),
+    # From ts_us to when it was received: as an instant of its own it would take twice the room.
+    Column("delay_us", Integer, nullable=False),
     Column("seq", Integer, nullable=False),
     Column("camera", Integer, ForeignKey("camera.id"), nullable=False, server_default=text("0")),
     Column(
@@ -174,7 +175,7 @@ roll_recent = _table(
     Column("count", Integer, nullable=False),
     Column("conf_ppm", Integer, nullable=False),
     Column("ts_us", Integer, nullable=False),
-    Column("received_us", Integer, nullable=False),
+    Column("delay_us", Integer, nullable=False),
     Column("working_us", Integer, nullable=False),
     Column("idle_us", Integer, nullable=False),
     Column("absent_us", Integer, nullable=False),

@@ -8,37 +8,50 @@ from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta
-from sqlalchemy import Connection, Select, select, tuple_
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, select, tuple_
 
 from factory_desktop.domain.event import Event, EventType, StoredEvent
 from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.store.schema import camera, event, model_version, station, worker
 
-_KEY = (event.c.ts_us, event.c.worker, event.c.station, event.c.type)
 
-_WITH_NAMES: Select[Any] = (
-    select(
-        event.c.ts_us,
-        worker.c.worker_id,
-        station.c.station_id,
-        event.c.type,
-        event.c.conf_ppm,
-        event.c.count,
-        event.c.received_us,
-        event.c.seq,
-        camera.c.camera_id,
-        model_version.c.model_id,
-        model_version.c.version,
-        camera.c.simulated,
-        event.c.worker,
-        event.c.station,
+def with_names(source: FromClause) -> Select[Any]:
+    """Select events from the table, or from a choice of its rows, as `value` reads them."""
+    rows = source.c
+    return (
+        select(
+            rows.ts_us,
+            worker.c.worker_id,
+            station.c.station_id,
+            rows.type,
+            rows.conf_ppm,
+            rows.count,
+            rows.delay_us,
+            rows.seq,
+            camera.c.camera_id,
+            model_version.c.model_id,
+            model_version.c.version,
+            camera.c.simulated,
+            rows.worker,
+            rows.station,
+        )
+        .select_from(source)
+        .join(worker, rows.worker == worker.c.id)
+        .join(station, rows.station == station.c.id)
+        .join(camera, rows.camera == camera.c.id)
+        .join(model_version, rows.model == model_version.c.id)
     )
-    .join(worker, event.c.worker == worker.c.id)
-    .join(station, event.c.station == station.c.id)
-    .join(camera, event.c.camera == camera.c.id)
-    .join(model_version, event.c.model == model_version.c.id)
-)
+
+
+def key_of(source: FromClause) -> tuple[ColumnElement[int], ...]:
+    """Name the columns that make an event the same event, time first."""
+    rows = source.c
+    return rows.ts_us, rows.worker, rows.station, rows.type
+
+
+_KEY = key_of(event)
+_WITH_NAMES = with_names(event)
 
 _Number = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]
 _Cursor = tuple[_Number, _Number, _Number, _Number]
@@ -68,7 +81,7 @@ class EventPage:
 def find(raw: sqlite3.Connection, key: tuple[int, ...]) -> StoredEvent | None:
     """Read the event of a key (ts_us, worker, station, type); None when none is on file."""
     row = raw.execute(_FIND, key).fetchone()
-    return None if row is None else _value(row)
+    return None if row is None else value(row)
 
 
 def page(
@@ -82,7 +95,7 @@ def page(
     rows = [tuple(row) for row in connection.execute(query)]
     shown = rows[:limit]
     more = len(rows) > limit
-    return EventPage(tuple(map(_value, shown)), _write_cursor(shown[-1]) if more else None)
+    return EventPage(tuple(map(value, shown)), _write_cursor(shown[-1]) if more else None)
 
 
 def _narrow(query: Select[Any], which: EventFilter) -> Select[Any]:
@@ -99,8 +112,9 @@ def _narrow(query: Select[Any], which: EventFilter) -> Select[Any]:
     return query
 
 
-def _value(row: Sequence[Any]) -> StoredEvent:
-    ts_us, worker_id, station_id, kind, conf_ppm, count, received_us, seq, *rest = row
+def value(row: Sequence[Any]) -> StoredEvent:
+    """Make an event of a row of `with_names`."""
+    ts_us, worker_id, station_id, kind, conf_ppm, count, delay_us, seq, *rest = row
     camera_id, model_id, version, simulated = rest[:4]
     return StoredEvent(
         seq,
@@ -115,14 +129,18 @@ def _value(row: Sequence[Any]) -> StoredEvent:
             model_id=model_id or None,
             model_version=version or None,
         ),
-        from_us(received_us),
+        from_us(ts_us + delay_us),
         bool(simulated),
     )
 
 
+def row_key(row: Sequence[Any]) -> tuple[int, int, int, int]:
+    """Return the key of a row of `with_names`."""
+    return row[0], row[12], row[13], row[3]
+
+
 def _write_cursor(row: Sequence[Any]) -> str:
-    key = (row[0], row[12], row[13], row[3])
-    return base64.urlsafe_b64encode(msgspec.json.encode(key)).decode().rstrip("=")
+    return base64.urlsafe_b64encode(msgspec.json.encode(row_key(row))).decode().rstrip("=")
 
 
 def _read_cursor(cursor: str) -> tuple[int, int, int, int]:

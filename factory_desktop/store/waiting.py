@@ -53,10 +53,11 @@ class Waiting:
             self._closed = True
         self._ring()
 
-    def next_group(self) -> list[Ticket] | None:
+    def next_group(self, seconds: float | None = None) -> list[Ticket] | None:
         """Wait for a command; one that records events brings all such that wait behind it.
 
-        None says that it is closed and empty.
+        An empty group says that none has come in so many seconds, None that it is closed and
+        empty.
         """
         while True:
             with self._gate:
@@ -65,7 +66,10 @@ class Waiting:
                 if self._closed:
                     return None
                 self._awake = False
-            self._bell.get()
+            try:
+                self._bell.get(timeout=seconds)
+            except queue.Empty:
+                return []
 
     def rest(self) -> list[Ticket]:
         """Close, and give out what nobody will serve any more."""

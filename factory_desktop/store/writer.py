@@ -17,6 +17,7 @@ from factory_desktop.store import events
 from factory_desktop.store.engine import check_promises, raw_of
 from factory_desktop.store.events import RecordEvents
 from factory_desktop.store.faults import translated
+from factory_desktop.store.rollups.rolling import MOST_RECENT, PAUSE
 from factory_desktop.store.ticket import Ticket
 from factory_desktop.store.transaction import Remembered, Transaction
 from factory_desktop.store.waiting import Waiting
@@ -79,9 +80,12 @@ class Writer:
                 raw = raw_of(connection)
                 check_promises(raw)
                 self._ready.put(None)
-                while (group := self._waiting.next_group()) is not None:
-                    self._serve(connection, raw, group)
-                    self._tell_settled()
+                while (group := self._waiting.next_group(self._patience())) is not None:
+                    if group:
+                        self._serve(connection, raw, group)
+                        self._tell_settled()
+                    else:
+                        self._fold(connection)
         except BaseException as error:
             self._ready.put(error)
             if not isinstance(error, KnownError):
@@ -91,6 +95,20 @@ class Writer:
             gone = StoreUnavailableError("The writer has stopped.", "writer-stalled")
             _tell(self._waiting.rest(), None, gone)
             self._tell_settled()
+
+    def _patience(self) -> float | None:
+        """Return how long to wait for a command before what a burst has left is folded."""
+        rolling = self._remembered.rolling
+        return PAUSE if rolling is not None and rolling.recent > MOST_RECENT else None
+
+    def _fold(self, connection: Connection) -> None:
+        try:
+            with connection.begin():
+                if self._remembered.rolling is not None:
+                    self._remembered.rolling.fold(raw_of(connection))
+        except Exception as error:  # noqa: BLE001 - nobody waits for it, and the next burst tries again
+            self._remembered = Remembered()
+            translated(error)
 
     def _tell_settled(self) -> None:
         try:

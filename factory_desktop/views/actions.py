@@ -55,6 +55,8 @@ VIEW = Menu(
         Entry("page.today", _("&Today"), "Ctrl+1", group="page"),
         Entry("page.workers", _("&Workers"), "Ctrl+2", group="page"),
         Entry("page.stations", _("&Stations"), "Ctrl+3", group="page"),
+        Entry("page.events", _("&Events"), "Ctrl+8", group="page"),
+        Entry("view.find-events", _("F&ind events"), "Ctrl+F"),
         None,
         Menu(
             "menu.span",
@@ -95,6 +97,8 @@ DATA = Menu(
         None,
         Entry("data.clear", _("&Clear all events…")),
         Entry("data.undo-clear", _("&Undo clear")),
+        None,
+        Entry("data.time-rule", _("&Time rule…")),
     ),
 )
 

@@ -81,6 +81,9 @@ class Banner(QFrame):
 class Banners(QWidget):
     """The banners in force, one a cause: the same cause again changes its banner in place."""
 
+    closed = Signal(str)
+    """The cause of a banner that the person has closed."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
@@ -99,7 +102,7 @@ class Banners(QWidget):
         self.clear(cause)
         banner = Banner(self._theme, text, tone, ways)
         banner.setObjectName(f"banner-{cause}")
-        banner.closed.connect(lambda: self.clear(cause))
+        banner.closed.connect(lambda: self._close(cause))
         self._shown[cause] = banner
         self._layout.insertWidget(place, banner)
         self.show()
@@ -113,6 +116,10 @@ class Banners(QWidget):
             banner.hide()
             banner.deleteLater()
         self.setVisible(bool(self._shown))
+
+    def _close(self, cause: str) -> None:
+        self.clear(cause)
+        self.closed.emit(cause)
 
     def _hand_on_focus(self, banner: Banner) -> None:
         # What goes hands its focus to the next button, where Enter would surprise.

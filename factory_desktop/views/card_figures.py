@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.metrics.snapshot import Snapshot
-from factory_desktop.models import text
+from factory_desktop.models import rule_text, text
 from factory_desktop.views.picked_names import picked_names
 
 tr = partial(QCoreApplication.translate, "cards")
@@ -79,10 +79,8 @@ def _pace(snapshot: Snapshot) -> Reading:
 
 
 def _productive(snapshot: Snapshot) -> Reading:
-    minutes = snapshot.rule.event_duration.total_seconds() / 60
-    length = text.number(minutes, 0 if minutes.is_integer() else 1)
-    note = tr("fixed rule, {minutes} min per event").format(minutes=length)
-    return Reading(text.hours(snapshot.dashboard.factory.productive), tr("h"), note)
+    productive = text.hours(snapshot.dashboard.factory.productive)
+    return Reading(productive, tr("h"), rule_text.named(snapshot.rule))
 
 
 def _worker_utilization(snapshot: Snapshot) -> Reading:

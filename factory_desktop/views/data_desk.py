@@ -81,6 +81,11 @@ class DataDesk(QObject):
         """Add the simulated floor without a question: nothing goes away."""
         self._start(Initialize(REALISTIC))
 
+    def start(self, operation: Operation) -> None:
+        """Start an operation that was agreed to elsewhere, unless one is running."""
+        if not self._running:
+            self._start(operation)
+
     def _initialize(self) -> None:
         if self._simulated():
             self._replace_week()

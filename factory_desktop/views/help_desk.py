@@ -64,7 +64,6 @@ class HelpDesk(QObject):
         meanings: dict[str, Callable[[], None]] = {
             "listener": self.copy_base_address,
             "events": self.open_data_folder,
-            "rule": self.explain_figures,
             "zone": self._explain_zone,
             "rejected": self._list_refused,
             "last-event": self._show_all,
@@ -98,7 +97,8 @@ class HelpDesk(QObject):
 
     def explain_figures(self) -> None:
         """Show the formulas."""
-        DefinitionsDialog(self._window).exec()
+        rule = self._snapshot.rule if self._snapshot else None
+        DefinitionsDialog(self._window, rule).exec()
 
     def _allow(self) -> None:
         self._api.setEnabled(self._address is not None)

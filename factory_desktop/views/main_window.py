@@ -25,6 +25,7 @@ from factory_desktop.views.kept import Kept
 from factory_desktop.views.listener_desk import ListenerDesk
 from factory_desktop.views.page_bar import PAGES, PageBar
 from factory_desktop.views.page_stack import PageStack
+from factory_desktop.views.rule_desk import RuleDesk
 from factory_desktop.views.status_row import StatusRow
 from factory_desktop.views.stripe import Stripe
 from factory_desktop.views.theme import Theme
@@ -32,7 +33,6 @@ from factory_desktop.views.theme_source import ThemeChoice, ThemeSource
 from factory_desktop.views.when_bar import WhenBar, span_shown
 
 _NARROW_BELOW, _SHORT_BELOW = 1280, 900
-_SECOND_MS = 1000
 _FIRST_SIZE = (1440, 900)
 
 
@@ -46,8 +46,15 @@ class MainWindow(QMainWindow):
     """The store is to be opened once more."""
 
     def __init__(
-        self, bridge: Bridge, themes: ThemeSource, kept: Kept, clock: Clock, store: Path
+        self,
+        bridge: Bridge,
+        themes: ThemeSource,
+        kept: Kept,
+        clock: Clock,
+        store: Path,
+        locked: frozenset[str] = frozenset(),
     ) -> None:
+        """`locked` names the settings that were set from outside."""
         super().__init__()
         self._bridge = bridge
         self._themes = themes
@@ -63,6 +70,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self, self.menuBar())
         word = self.status.progress
         self.desk = DataDesk(self, bridge, self.actions_by_name, self.banners, word)
+        self.rule = RuleDesk(self, bridge, self.actions_by_name, self.banners, self.desk, locked)
         self.help = HelpDesk(self, bridge, self.actions_by_name, word, clock, store)
         self.listener = ListenerDesk(self, bridge, self.banners, clock)
         self._connect_actions()
@@ -79,7 +87,8 @@ class MainWindow(QMainWindow):
         if snapshot.view != self._view:
             return
         self._snapshot = snapshot
-        for part in (self.when, self.pages, self.status, self.desk, self.help, self.listener):
+        desks = (self.desk, self.rule, self.help, self.listener)
+        for part in (self.when, self.pages, self.status, *desks):
             part.show_snapshot(snapshot)
         self.stripe.setVisible(snapshot.simulated)
 
@@ -94,6 +103,10 @@ class MainWindow(QMainWindow):
             self.banners.tell("trouble", message, "bad")
         else:
             self.banners.clear("trouble")
+
+    def show_repaired(self, message: str) -> None:
+        """Say that figures were wrong and have been put right."""
+        self.banners.tell("repaired", message, "warning")
 
     def ask_for(self, view: View) -> None:
         """Ask for figures of this time, narrowed to these."""
@@ -167,6 +180,10 @@ class MainWindow(QMainWindow):
         if pick != self._view.pick:
             self.ask_for(replace(self._view, pick=pick))
 
+    def _find_events(self) -> None:
+        self.go("events")
+        self.pages.events.focus_filter()
+
     def _clear_filter(self) -> None:
         self._narrow(Pick())
 
@@ -199,10 +216,7 @@ class MainWindow(QMainWindow):
         self._themes.choose(choice)
 
     def _set_full_screen(self, full: bool) -> None:
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+        (self.showFullScreen if full else self.showNormal)()
 
     def _build(self, theme: Theme) -> None:
         self.when = WhenBar(theme)
@@ -239,6 +253,7 @@ class MainWindow(QMainWindow):
         handlers: dict[str, Callable[[], object]] = {
             "file.quit": self.close,
             "view.clear-filter": self._clear_filter,
+            "view.find-events": self._find_events,
         }
         handlers |= {f"page.{page.name}": partial(self.go, page.name) for page in PAGES}
         handlers |= {f"span.{kind.value}": partial(self._choose_span, kind) for kind in SpanKind}
@@ -256,6 +271,9 @@ class MainWindow(QMainWindow):
         self._bridge.listener_changed.connect(self.show_listener)
         self._bridge.start_failed.connect(self.show_start_failed)
         self._bridge.trouble_changed.connect(self.show_trouble)
+        self._bridge.repaired.connect(self.show_repaired)
+        self._bridge.events_read.connect(self.pages.events.show_page)
+        self.pages.events.page_wanted.connect(self._bridge.read_events)
         self.when.span_wanted.connect(self._choose_span)
         self.filter.dropped.connect(self._narrow)
         self.page_bar.page_wanted.connect(self.go)
@@ -269,9 +287,7 @@ class MainWindow(QMainWindow):
         self.desk.week_wanted.connect(partial(self._choose_span, SpanKind.LAST_7_DAYS))
         self.desk.busy_changed.connect(self._rest_floor_button)
         self.status.item_clicked.connect(self.help.item_clicked)
-        ticking = QTimer(self)
-        ticking.timeout.connect(self.status.tick)
-        ticking.start(_SECOND_MS)
+        self.status.item_clicked.connect(self.rule.item_clicked)
 
     def _restore(self) -> None:
         self.resize(*_FIRST_SIZE)

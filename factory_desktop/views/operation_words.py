@@ -8,28 +8,27 @@ from factory_desktop.domain.operation import (
     Clear,
     Operation,
     OperationResult,
+    Rebuild,
     RemoveSimulated,
     Seed,
+    SetTimeRule,
     UndoClear,
 )
-from factory_desktop.models import text
+from factory_desktop.models import rule_text, text
 
 tr = partial(QCoreApplication.translate, "operation_words")
 
 
 def doing(operation: Operation) -> str:
     """Say what is being done."""
-    match operation:
-        case Seed():
-            return tr("Adding workers and stations…")
-        case Clear():
-            return tr("Clearing all events…")
-        case RemoveSimulated():
-            return tr("Removing simulated events…")
-        case UndoClear():
-            return tr("Bringing events back…")
-        case _:
-            return tr("Making simulated events…")
+    return {
+        Seed: tr("Adding workers and stations…"),
+        Clear: tr("Clearing all events…"),
+        RemoveSimulated: tr("Removing simulated events…"),
+        UndoClear: tr("Bringing events back…"),
+        SetTimeRule: tr("Working out measured times anew…"),
+        Rebuild: tr("Working out all figures anew…"),
+    }.get(type(operation), tr("Making simulated events…"))
 
 
 def done(operation: Operation, result: OperationResult) -> str:
@@ -48,5 +47,13 @@ def done(operation: Operation, result: OperationResult) -> str:
             return tr("Removed {events}.").format(events=deleted)
         case UndoClear():
             return tr("Brought {events} back.").format(events=added)
+        case SetTimeRule() | Rebuild():
+            return _worked_out(operation)
         case _:
             return tr("Added {events}.").format(events=added)
+
+
+def _worked_out(operation: SetTimeRule | Rebuild) -> str:
+    if isinstance(operation, Rebuild):
+        return tr("All figures are worked out anew.")
+    return tr("The time rule is now {rule}.").format(rule=rule_text.value(operation.rule))

@@ -10,6 +10,7 @@ from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.models import text
 from factory_desktop.views.banner import WayOut
 from factory_desktop.views.pages.centered import CenteredPage
+from factory_desktop.views.pages.events import EventsPage
 from factory_desktop.views.pages.figures_page import FiguresPage
 from factory_desktop.views.pages.first_run import FirstRunPage
 from factory_desktop.views.pages.notice import NoticePage
@@ -31,6 +32,7 @@ class PageStack(QStackedWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.today = TodayPage(theme)
+        self.events = EventsPage(theme)
         self.first_run = FirstRunPage(theme)
         self.starting = NoticePage(theme, "database")
         self.nothing = NoticePage(theme, "calendar")
@@ -39,6 +41,7 @@ class PageStack(QStackedWidget):
             "today": self.today,
             "workers": WorkersPage(theme),
             "stations": StationsPage(theme),
+            "events": self.events,
         }
         self._wanted = "today"
         self._snapshot: Snapshot | None = None

@@ -5,20 +5,21 @@ from datetime import timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStatusBar
 
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Snapshot
-from factory_desktop.models import text
+from factory_desktop.models import rule_text, text
 from factory_desktop.views import icons, plain
 from factory_desktop.views.progress_row import ProgressRow
 from factory_desktop.views.theme import Theme
 
 GRACE = timedelta(minutes=1)
 """So much later than a camera sends at the latest, its silence is worth a look."""
+_SECOND_MS = 1000
 _ROOMY = 1280
 _RESTING = ("last-event", "rule")
 """What rests on a narrower window while something else is to be said."""
@@ -63,6 +64,9 @@ class StatusRow(QStatusBar):
         self.addWidget(self.progress)
         self.progress.hide()
         self.progress.shown.connect(self._make_room)
+        ticking = QTimer(self)
+        ticking.timeout.connect(self.tick)
+        ticking.start(_SECOND_MS)
         self.set_theme(theme)
 
     def show_listener(self, state: ListenerState) -> None:
@@ -85,7 +89,9 @@ class StatusRow(QStatusBar):
         store = snapshot.store
         self._write("events", text.counted(store.events, self.tr("event"), self.tr("events")))
         plain.set_tooltip(self.items["events"], self.tr("Open the data folder"))
-        self._write("rule", rule_in_words(snapshot.rule))
+        rule = self.tr("Time rule: {rule}").format(rule=rule_text.value(snapshot.rule))
+        self._write("rule", rule, "warning" if snapshot.overcount else "")
+        plain.set_tooltip(self.items["rule"], self.tr("Choose how events become time"))
         self._write("zone", snapshot.zone)
         plain.set_tooltip(self.items["zone"], self.tr("The plant's time zone"))
         plain.set_tooltip(self.items["last-event"], self.tr("Show the events of all time"))
@@ -97,7 +103,7 @@ class StatusRow(QStatusBar):
         self.tick()
 
     def tick(self) -> None:
-        """Let the age of the last event grow; called every second."""
+        """Let the age of the last event grow, every second."""
         if self._snapshot is None:
             return
         last = self._snapshot.store.last_event_at
@@ -163,14 +169,7 @@ class StatusRow(QStatusBar):
 def silent_after(rule: TimeRule) -> timedelta:
     """Return how long after an event a camera at work has surely sent the next one.
 
-    Under the fixed rule it sends once per event duration.
+    Under the fixed rule it sends once per event duration, under the measured one at any pace.
     """
-    return max(rule.event_duration, rule.cap) + GRACE
-
-
-def rule_in_words(rule: TimeRule) -> str:
-    """Write the rule in force, `Time rule: fixed, 5 min per event`."""
-    length = text.duration(rule.event_duration)
-    return QCoreApplication.translate("StatusRow", "Time rule: fixed, {length} per event").format(
-        length=length
-    )
+    fixed = rule.name == "fixed"
+    return (max(rule.event_duration, rule.cap) if fixed else rule.cap) + GRACE

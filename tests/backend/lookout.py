@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
+from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
 from tests.factories import wait_until
 
@@ -23,17 +25,26 @@ class Lookout:
 
     snapshots: list[Snapshot] = field(default_factory=list)
     times: list[float] = field(default_factory=list)
+    pages: list[EventPage] = field(default_factory=list)
+    previews: list[RulePreview] = field(default_factory=list)
     states: list[ListenerState] = field(default_factory=list)
     progress: list[Progress] = field(default_factory=list)
     finished: list[tuple[Operation, OperationResult]] = field(default_factory=list)
     failed: list[tuple[Operation, str, bool]] = field(default_factory=list)
     troubles: list[str | None] = field(default_factory=list)
+    repairs: list[str] = field(default_factory=list)
     refused: list[tuple[RefusedEvent, ...]] = field(default_factory=list)
     at_progress: Callable[[], object] = lambda: None
 
     def snapshot_taken(self, snapshot: Snapshot) -> None:
         self.times.append(time.monotonic())
         self.snapshots.append(snapshot)
+
+    def events_read(self, page: EventPage) -> None:
+        self.pages.append(page)
+
+    def preview_taken(self, preview: RulePreview) -> None:
+        self.previews.append(preview)
 
     def listener_changed(self, state: ListenerState) -> None:
         self.states.append(state)
@@ -47,6 +58,9 @@ class Lookout:
 
     def operation_failed(self, operation: Operation, message: str, cancelled: bool) -> None:
         self.failed.append((operation, message, cancelled))
+
+    def repaired(self, message: str) -> None:
+        self.repairs.append(message)
 
     def trouble(self, message: str | None) -> None:
         self.troubles.append(message)

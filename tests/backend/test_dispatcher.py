@@ -2,6 +2,7 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from factory_desktop.backend.dispatcher import Mailbox, StoreDispatcher
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.errors import RosterError, StoreUnavailableError
 from factory_desktop.domain.settings import Settings
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.store import roster
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.roster import AddWorker
@@ -89,6 +91,12 @@ async def test_that_a_sender_that_went_away_costs_nobody_an_answer(desk: Desk) -
 async def test_that_a_query_is_answered(desk: Desk) -> None:
     found = await desk.dispatcher.read(roster.read)
     assert len(found.workers) == 3
+
+
+async def test_that_the_rule_is_the_one_in_force_now(desk: Desk) -> None:
+    assert desk.dispatcher.rule == TimeRule()
+    desk.store.plant = replace(desk.store.plant, rule=TimeRule("measured"))
+    assert desk.dispatcher.rule == TimeRule("measured")
 
 
 async def test_that_a_stopped_writer_is_told_at_once(desk: Desk) -> None:

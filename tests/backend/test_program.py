@@ -26,7 +26,7 @@ from tests.promises.served import free_port
 ALL = View(SpanChoice(SpanKind.ALL))
 FEW = SamplePlan(3, 10)
 """Of more than one day: today's shift may have begun without any event yet."""
-OURS = ("writer", "refresher", "listener", "reader", "mover")
+OURS = ("writer", "refresher", "listener", "reader", "mover", "previewer", "event log", "keeper")
 Start = Callable[..., tuple[Backend, Lookout]]
 
 

@@ -24,7 +24,8 @@ PARTS = (
 )
 """Modules with a `main`, in the order in which they run."""
 
-_OF_A_PEER = ("ingest", "dashboard")
+_OF_A_PEER = ("dashboard", "ingest")
+"""In this order: a dashboard is asked for while there are few events, too."""
 _UNITS = {"k": 1_000, "M": 1_000_000}
 
 

@@ -4,8 +4,7 @@ import argparse
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -25,7 +24,7 @@ from tests.benchmarks.peer import Peer
 from tests.benchmarks.plant import Plant
 from tests.benchmarks.ranges import ranges
 from tests.benchmarks.report import Report, percentile, spread
-from tests.benchmarks.stores import Stores
+from tests.benchmarks.stores import CHUNK, Stores
 
 Ask = Callable[[TimeSpan], object]
 """Reads the figures of a range in one of the ways that are compared."""
@@ -36,32 +35,39 @@ SPANS = ("no range", "random ranges")
 
 @dataclass(frozen=True)
 class Patience:
-    """How often is asked: so many times, but not for longer, and a few times in any case."""
+    """How often each is asked: so many times, but not for longer, and a few times in any case."""
 
     draws: int
     seconds: float
     least: int = 5
+
+    def ends(self, times: Sequence[float]) -> bool:
+        """Say whether somebody has taken long enough."""
+        return len(times) >= self.least and sum(times) > self.seconds
 
 
 Times = dict[tuple[str, str], list[float]]
 """Seconds of each answer, by the kind of span and who was asked."""
 
 
-def ask_all(asked: dict[str, Ask], plant: Plant, patience: Patience) -> Times:
-    """Ask each for the same ranges, by turns."""
+def ask_all(asked: Mapping[str, Ask], plant: Plant, patience: Patience) -> Times:
+    """Ask each for the same ranges, by turns; who is too slow is left out of the later ones."""
     found: Times = {(kind, name): [] for kind in SPANS for name in asked}
     for kind, spans in zip(SPANS, (repeat(ALL_TIME), ranges(plant)), strict=True):
         for ask in asked.values():
             ask(ALL_TIME)
-        began = time.perf_counter()
-        for number, span in enumerate(islice(spans, patience.draws)):
-            if number >= patience.least and time.perf_counter() - began > patience.seconds:
-                break
+        for span in islice(spans, patience.draws):
             for name, ask in asked.items():
-                before = time.perf_counter()
-                ask(span)
-                found[kind, name].append(time.perf_counter() - before)
+                times = found[kind, name]
+                if not patience.ends(times):
+                    times.append(_timed(ask, span))
     return found
+
+
+def _timed(ask: Ask, span: TimeSpan) -> float:
+    began = time.perf_counter()
+    ask(span)
+    return time.perf_counter() - began
 
 
 def tell(report: Report, size: int, times: Times) -> None:
@@ -70,14 +76,18 @@ def tell(report: Report, size: int, times: Times) -> None:
         beside, value = "", f"{spread(seconds)} ({len(seconds)} draws)"
         others = times.get((kind, GROUP_BY))
         if name != GROUP_BY and others:
-            beside, value = f"one {GROUP_BY}", f"{_ratio(seconds, others)} ({spread(seconds)})"
+            beside = f"one {GROUP_BY}"
+            value = f"{_ratio(seconds, others)} ({spread(seconds)}, {len(seconds)} draws)"
         report.tell(f"{name}, {kind}, {size:,} events", value, beside)
 
 
 def _ratio(ours: Sequence[float], others: Sequence[float]) -> str:
+    """Compare the times for those ranges that both were asked for."""
+    both = min(len(ours), len(others))
+    ours, others = ours[:both], others[:both]
     middle = statistics.median(ours) / statistics.median(others)
     most = percentile(ours, 0.95) / percentile(others, 0.95)
-    return f"{middle:.3g} at p50, {most:.3g} at p95"
+    return f"{middle:.2g} at p50, {most:.2g} at p95"
 
 
 def tell_growth(report: Report, found: dict[int, Times]) -> None:
@@ -121,41 +131,33 @@ def _of_ours(stores: Stores, size: int, patience: Patience) -> Times:
     return found
 
 
-def _of_a_peer(
-    address: Address, sizes: Sequence[int], patience: Patience, report: Report
-) -> dict[int, Times]:
-    """Ask another server, and our event table alone with the same events."""
-    peer, found = Peer(address), {}
+def _of_a_peer(address: Address, size: int, patience: Patience, report: Report) -> Times:
+    """Ask another server, and our event table alone with as many events."""
+    peer, plant = Peer(address, report), Plant(size)
     peer.register()
-    with ExitStack() as opened:
-        folder = opened.enter_context(tempfile.TemporaryDirectory())
-        table = opened.enter_context(event_table(Path(folder) / "table.db"))
-        for size in sizes:
-            began = time.perf_counter()
-            for chunk in peer.grow(size):
-                table.insert(chunk)
-            report.note(f"peer: {size:,} events after {time.perf_counter() - began:.1f} s")
-            connection = address.connect()
-            asked: dict[str, Ask] = {
-                "peer: dashboard over HTTP": partial(_over_http, connection, "fixed"),
-                GROUP_BY: partial(group_by, table.connection),
-            }
-            found[size] = ask_all(asked, Plant(size), patience)
-            tell(report, size, found[size])
-            connection.close()
+    peer.grow(size)
+    with tempfile.TemporaryDirectory() as folder, event_table(Path(folder) / "table.db") as table:
+        for chunk in plant.chunks(CHUNK):
+            table.insert(chunk)
+        connection = address.connect()
+        asked: dict[str, Ask] = {
+            "peer: dashboard over HTTP": partial(_over_http, connection, "fixed"),
+            GROUP_BY: partial(group_by, table.connection),
+        }
+        found = ask_all(asked, plant, patience)
+        connection.close()
     return found
 
 
 def main(arguments: argparse.Namespace) -> None:
     """Measure each size, then compare the largest to the smallest."""
-    patience, report = Patience(20, 2), Report.wanted(arguments)
-    if not arguments.quick:
-        patience = Patience(300, 60)
-    if arguments.peer:
-        tell_growth(report, _of_a_peer(arguments.peer, arguments.sizes, patience, report))
-        return
+    report = Report.wanted(arguments)
+    patience = Patience(20, 1) if arguments.quick else Patience(300, 30)
     stores, found = Stores(arguments.data, report), {}
     for size in arguments.sizes:
-        found[size] = _of_ours(stores, size, patience)
+        if arguments.peer:
+            found[size] = _of_a_peer(arguments.peer, size, patience, report)
+        else:
+            found[size] = _of_ours(stores, size, patience)
         tell(report, size, found[size])
     tell_growth(report, found)

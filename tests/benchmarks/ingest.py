@@ -6,7 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
@@ -22,6 +22,10 @@ from tests.benchmarks.stores import Stores
 
 ROUNDS = 5
 _BATCH = 1000
+
+
+_WARM_UP = 10_000
+"""Posts before any is counted: the write-ahead log grows to the size that it then keeps."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +59,8 @@ def single(ours: Address, sent: Load) -> None:
                 made = [request("/api/v1/events", sources.wire(event), to) for event in events]
                 return _checked(asyncio.run(load(to, iter(made), at_once)), {200, 201})
 
-            post(bare, 1000)
-            amount = int(sent.seconds * post(ours, 1000))
+            post(bare, _WARM_UP)
+            amount = int(sent.seconds * post(ours, _WARM_UP))
             pairs = [(post(ours, amount), post(bare, amount)) for _ in range(ROUNDS)]
             what = f"{sent.name}one event a request, {connections} connections"
             sent.report.compare(what, "a bare aiohttp handler", pairs)
@@ -112,28 +116,27 @@ def has_uvloop() -> bool:
     return True
 
 
-def _against(peer: Address, seconds: float, batches: int, report: Report) -> None:
-    """Run all of it against another server, which holds what it holds."""
-    Peer(peer).register()
-    sent = Load("peer: ", seconds, batches, 0, report)
-    single(peer, sent)
-    batch(peer, sent)
-
-
 def main(arguments: argparse.Namespace) -> None:
-    """Run all of it in one folder that goes away afterwards."""
-    seconds, batches = (0.5, 10) if arguments.quick else (2.0, 60)
-    preloaded, report = 100_000 if arguments.quick else 1_000_000, Report.wanted(arguments)
+    """Run all of it in one folder that goes away afterwards, or against another server."""
+    quick, report = arguments.quick, Report.wanted(arguments)
+    preloaded = min(100_000 if quick else 1_000_000, max(arguments.sizes))
+    sent = Load("", 0.5 if quick else 2.0, 10 if quick else 60, preloaded, report)
     if arguments.peer:
-        _against(arguments.peer, seconds, batches, report)
+        peer = Peer(arguments.peer, report)
+        peer.register()
+        peer.grow(preloaded)
+        _run(peer.address, replace(sent, name="peer: "))
         return
     filled = Stores(arguments.data, report).filled(Plant(preloaded))
     with tempfile.TemporaryDirectory() as folder:
         data_dir = filled.copy(Path(folder) / "ours").data_dir
-        sent = Load("", seconds, batches, preloaded, report)
         with servers.listener(data_dir) as ours:
-            single(ours, sent)
-            batch(ours, sent)
+            _run(ours, sent)
         if has_uvloop():
             with servers.listener(data_dir, uvloop=True) as ours:
-                single(ours, Load("uvloop, ", seconds, batches, preloaded, report, sent.events))
+                single(ours, replace(sent, name="uvloop, "))
+
+
+def _run(ours: Address, sent: Load) -> None:
+    single(ours, sent)
+    batch(ours, sent)

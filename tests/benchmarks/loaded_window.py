@@ -63,7 +63,7 @@ def main(arguments: argparse.Namespace) -> None:
         idle = probe.spin(seconds / 4)
         with probe.sending(RATE, seconds):
             stalls, answers = switch(probe, filled.plant, seconds)
-        probe.desktop.stop()
+        probe.stop()
     what = f"stall of the window, {RATE:.0f} events a second, spans changing, {size:,} on file"
     report.tell(what, stall(stalls), f"{stall(idle)} when idle")
     for kind, times in answers.items():

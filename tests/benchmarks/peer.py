@@ -1,14 +1,13 @@
 """Peer: another server with the same routes, given the large plant through them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 
-from factory_desktop.domain.event import Event
-from tests.benchmarks.address import Address, post
+from tests.benchmarks.address import Address, get, post
 from tests.benchmarks.plant import STATIONS, WORKERS, Plant
+from tests.benchmarks.report import Report
 from tests.benchmarks.sources import body
 
 _SENT = 1000
@@ -17,13 +16,19 @@ _THERE = {200, 201, 409}
 """Answers to a worker or a station that is added: also when it has been there."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Peer:
-    """Knows how much this run has sent to it; what was there before stays and counts."""
+    """A server that is only reached through its routes; what is sent to it stays there."""
 
     address: Address
-    events: int = 0
-    _times: int = 0
+    report: Report
+
+    def events(self) -> int:
+        """Ask how many events it holds."""
+        connection = self.address.connect()
+        found = msgspec.json.decode(get(connection, "/metrics/dashboard", {}))
+        connection.close()
+        return int(found["factory"]["total_events"])
 
     def register(self) -> None:
         """Put the plant's workers and stations on the roster."""
@@ -36,18 +41,18 @@ class Peer:
             post(connection, "/workstations", name | {"station_type": "Assembly"}, _THERE)
         connection.close()
 
-    def grow(self, events: int) -> Iterable[tuple[Event, ...]]:
-        """Send more of the plant's year until there are so many; yields what was sent."""
-        if events <= self.events:
+    def grow(self, events: int) -> None:
+        """Send more of the plant's year until it holds so many events."""
+        there = self.events()
+        if there >= events:
+            self.report.note(f"peer: holds {there:,} events already, asked was for {events:,}")
             return
-        plant, apart = Plant(events - self.events), timedelta(microseconds=self._times + 1)
+        # Other microseconds than those of an earlier run, which would come as duplicates.
+        apart = timedelta(microseconds=datetime.now(UTC).microsecond)
         connection = self.address.connect()
-        for chunk in plant.chunks(_SENT, apart):
+        for chunk in Plant(events - there).chunks(_SENT, apart):
             answer = post(connection, "/events/batch", body(chunk), {200, 201})
             refused = msgspec.json.decode(answer).get("errors")
             if refused:
                 raise RuntimeError(f"The peer refuses events: {refused[0]}")
-            yield chunk
         connection.close()
-        self.events = events
-        self._times += 1

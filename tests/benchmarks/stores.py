@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -21,7 +22,8 @@ from factory_desktop.store.ticket import Command, Ticket
 from tests.benchmarks.plant import STATIONS, WORKERS, ZONE, Plant
 from tests.benchmarks.report import Report
 
-CHUNK = 10_000
+CHUNK = 1000
+"""Events in a transaction."""
 _MARK = "plant.json"
 """Lies beside a store that was filled to the end, and says with what."""
 
@@ -84,6 +86,15 @@ class Stores:
         return Filled(data_dir, plant)
 
 
+class _PlantClock:
+    """Tells what it is set to."""
+
+    at = datetime.now(UTC)
+
+    def now(self) -> datetime:
+        return self.at
+
+
 def settings(data_dir: Path) -> Settings:
     """Say where a store lies, and in which zone its plant."""
     return Settings(data_dir=data_dir, port=0, zone=ZONE)
@@ -100,12 +111,17 @@ def run(store: OpenedStore, command: Command[object]) -> object:
 
 
 def fill(data_dir: Path, chunks: Iterable[tuple[Event, ...]]) -> None:
-    """Make a store of the large plant's roster with these events, through the writer."""
-    store = OpenedStore(settings(data_dir), LiveClock())
+    """Make a store of the large plant's roster with these events, through the writer.
+
+    They were received when they happened, by a clock that goes with them.
+    """
+    clock = _PlantClock()
+    store = OpenedStore(settings(data_dir), clock)
     for number in range(WORKERS):
         run(store, AddWorker(f"W{number}", f"Worker {number}"))
     for number in range(STATIONS):
         run(store, AddStation(f"S{number}", f"Station {number}", "Assembly"))
     for chunk in chunks:
+        clock.at = chunk[-1].at + timedelta(seconds=1)
         run(store, RecordEvents(chunk, (b"",) * len(chunk)))
     store.close()

@@ -100,20 +100,29 @@ class Probe:
         self.desktop.bridge.operate(Seed())
         self.spin(2)
 
+    def stop(self) -> None:
+        """End the program; what its threads still tell arrives while somebody hears it."""
+        self.desktop.stop()
+        self.spin(0.1)
+
     @contextmanager
     def sending(self, rate: float, seconds: float) -> Iterator[list[float]]:
         """Let a camera send so long; the list then holds the monotonic time of each event."""
         command = [sys.executable, "-m", "tests.benchmarks.sender"]
         command += [str(self._port), str(rate), str(seconds)]
         sent: list[float] = []
-        with subprocess.Popen(command, stdout=subprocess.PIPE) as sender:
+        # Not a pipe, which would be full before anyone reads.
+        with (
+            tempfile.TemporaryFile() as told,
+            subprocess.Popen(command, stdout=told) as sender,
+        ):
             self.spin(0.5)
             yield sent
             while sender.poll() is None:
                 self.spin(0.2)
             self.spin(1)
-            assert sender.stdout is not None
-            sent += json.loads(sender.stdout.read())
+            told.seek(0)
+            sent += json.loads(told.read())
 
     def under(self, rate: float, seconds: float) -> tuple[list[float], list[float]]:
         """Let a camera send; returns the stalls in ms and each event's way to the screen in s."""
@@ -153,7 +162,7 @@ def main(arguments: argparse.Namespace) -> None:
         idle = probe.spin(seconds)
         _slow_stalls, latencies = probe.under(20, seconds)
         stalls, _latencies = probe.under(200, seconds)
-        probe.desktop.stop()
+        probe.stop()
     report.tell("event to screen, 20 events a second", spread(latencies))
     report.tell(
         "stall of the window, 200 events a second", stall(stalls), f"{stall(idle)} when idle"

@@ -127,6 +127,54 @@ def test_that_ranges_are_half_open(client: Client) -> None:
     assert events("10:10:00Z", "10:00:00Z") == 0
 
 
-def test_that_the_rule_may_be_named(client: Client) -> None:
-    whole = client.get("/api/v1/metrics/factory?time_rule=fixed")
-    assert whole.json["time_rule"] == "fixed"
+METRICS = (
+    "dashboard",
+    "factory",
+    "workers",
+    "workers/W4",
+    "workstations",
+    "workstations/S4",
+)
+
+
+def rules_in(answer: Any) -> set[str]:
+    """Collect every `time_rule` of an answer."""
+    if isinstance(answer, list):
+        return {rule for part in answer for rule in rules_in(part)}
+    if not isinstance(answer, dict):
+        return set()
+    inner = {rule for part in answer.values() for rule in rules_in(part)}
+    return inner | ({answer["time_rule"]} if "time_rule" in answer else set())
+
+
+@pytest.mark.parametrize("path", METRICS)
+def test_that_every_answer_says_by_which_rule(client: Client, path: str) -> None:
+    for query, rule in (
+        ("", "fixed"),
+        ("?time_rule=fixed", "fixed"),
+        ("?time_rule=measured", "measured"),
+    ):
+        assert rules_in(client.get(f"/api/v1/metrics/{path}{query}").json) == {rule}
+    refused = client.get(f"/api/v1/metrics/{path}?time_rule=guessed")
+    assert (refused.status, refused.code) == (422, "invalid")
+
+
+def test_that_the_rule_named_takes_effect(client: Client) -> None:
+    """Two events a minute apart stand for 10 min by one rule, and for 6 at most by the other."""
+    dense = [
+        event(minute, "working", "W4", "S4") | {"timestamp": f"2023-05-02T10:{minute:02}:00Z"}
+        for minute in (0, 1)
+    ]
+    assert client.post("/api/v1/events/batch", {"events": dense}).json["successfully_stored"] == 2
+    day = "start_time=2023-05-02T00:00:00Z&end_time=2023-05-03T00:00:00Z"
+
+    def hours(path: str, figure: str, rule: str) -> float:
+        return float(client.get(f"/api/v1/metrics/{path}?{day}{rule}").json[figure])
+
+    for path, figure in (
+        ("factory", "total_productive_time_hours"),
+        ("workers/W4", "total_active_time_hours"),
+        ("workstations/S4", "occupancy_time_hours"),
+    ):
+        assert hours(path, figure, "") == hours(path, figure, "&time_rule=fixed") == 0.17
+        assert hours(path, figure, "&time_rule=measured") == 0.1

@@ -244,3 +244,20 @@ def test_that_before_the_first_event_there_was_nothing(store: OpenedStore) -> No
         assert found.shown.start is not None
         assert found.shown.end is not None
         assert found.shown.start <= found.shown.end
+
+
+@pytest.mark.parametrize("choice", [ALL, SpanChoice(), custom(0, 120)])
+def test_that_more_state_time_than_clock_time_is_told(
+    store: OpenedStore, choice: SpanChoice
+) -> None:
+    record(store, *(event(number / 2) for number in range(60)))
+    over = taken(store, choice).overcount
+    assert over is not None
+    assert (over.name, over.state_time) == ("Worker W1", 5 * HOUR)
+    assert over.clock_time <= HOUR
+
+
+def test_that_events_at_the_pace_of_the_rule_are_no_overcount(store: OpenedStore) -> None:
+    record(store, *(event(5 * number) for number in range(12)))
+    assert taken(store).overcount is None
+    assert taken(store, now=T0 + 55 * MINUTE).overcount is None

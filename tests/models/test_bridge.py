@@ -4,16 +4,21 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Clear, OperationResult, Progress, Seed
 from factory_desktop.domain.span import SpanChoice, SpanKind
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import View
 from factory_desktop.models.bridge import Bridge
+from tests import snapshots
 
 WEEK = View(SpanChoice(SpanKind.LAST_7_DAYS))
 
@@ -65,24 +70,32 @@ def test_that_a_value_told_on_another_thread_arrives_in_the_windows(
 def test_that_each_word_of_the_watcher_has_its_signal(bridge: Bridge) -> None:
     heard: list[tuple[object, ...]] = []
     for signal in (
+        bridge.preview_changed,
         bridge.progress_changed,
         bridge.operation_finished,
+        bridge.events_read,
         bridge.operation_failed,
         bridge.trouble_changed,
         bridge.refused_changed,
     ):
         signal.connect(lambda *values: heard.append(values))
     result = OperationResult(events_added=3)
+    page = EventPage(PageRequest(1))
+    preview = RulePreview(TimeRule(), snapshots.factory((), ()), (), timedelta())
+    bridge.watcher.preview_taken(preview)
     bridge.watcher.progress_made(Progress(1, 2))
     bridge.watcher.operation_finished(Seed(), result)
     bridge.watcher.operation_failed(Clear(), "The disk is full.", False)
+    bridge.watcher.events_read(page)
     bridge.watcher.trouble("The disk is full.")
     bridge.watcher.trouble(None)
     bridge.watcher.refused_read(())
     assert heard == [
+        (preview,),
         (Progress(1, 2),),
         (Seed(), result),
         (Clear(), "The disk is full.", False),
+        (page,),
         ("The disk is full.",),
         (None,),
         ((),),
@@ -107,6 +120,8 @@ def test_that_wishes_reach_the_backend(bridge: Bridge) -> None:
     bridge.cancel()
     bridge.listen_on(8001)
     bridge.refresh()
+    bridge.read_events(PageRequest(1))
+    bridge.preview(TimeRule("measured"))
     bridge.read_refused()
     assert recorder.asked == [
         ("show", WEEK),
@@ -114,6 +129,8 @@ def test_that_wishes_reach_the_backend(bridge: Bridge) -> None:
         ("cancel",),
         ("listen_on", 8001),
         ("refresh",),
+        ("read_events", PageRequest(1)),
+        ("preview", TimeRule("measured")),
         ("read_refused",),
     ]
 
@@ -123,6 +140,8 @@ def test_that_wishes_without_a_backend_do_nothing(bridge: Bridge) -> None:
     bridge.cancel()
     bridge.listen_on(8001)
     bridge.refresh()
+    bridge.read_events(PageRequest(1))
+    bridge.preview(TimeRule())
     bridge.read_refused()
 
 

@@ -1,5 +1,6 @@
 from operator import attrgetter
 
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.models.metric_columns import (
     confidence_column,
     count_column,
@@ -7,7 +8,9 @@ from factory_desktop.models.metric_columns import (
     name_column,
     rate_column,
     share_column,
+    under_rule,
 )
+from factory_desktop.models.text import SPACE
 from tests.snapshots import worker
 
 ROW = worker(1, units=1234, units_per_hour=18.66, utilization=0.5, mean_confidence=0.914)
@@ -34,3 +37,10 @@ def test_that_only_shares_have_a_bar() -> None:
 def test_that_confidence_is_never_called_accuracy() -> None:
     column = confidence_column()
     assert "accuracy" not in (column.title + column.explanation).casefold()
+
+
+def test_that_the_rule_stands_below_the_explanation() -> None:
+    assert under_rule(TimeRule(), "Hours working").split("\n") == [
+        "Hours working",
+        f"Time by the fixed rule, 5{SPACE}min per event",
+    ]

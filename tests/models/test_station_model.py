@@ -3,6 +3,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.models.station_model import StationModel
 from factory_desktop.models.text import SPACE
 from tests.snapshots import NOW, snapshot, station
@@ -46,3 +47,15 @@ def test_that_stations_sort_by_the_number_in_their_name(qtbot: QtBot) -> None:
     model.show_snapshot(snapshot(stations=rows))
     model.sort(0, Qt.SortOrder.AscendingOrder)
     assert [model.key_at(row) for row in range(3)] == ["S1", "S2", "S10"]
+
+
+def test_that_what_is_made_of_time_says_by_which_rule(qtbot: QtBot) -> None:
+    model = StationModel()
+    model.show_snapshot(snapshot(rule=TimeRule("measured")))
+    horizontal, tooltip = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    told = {
+        model.headerData(column, horizontal)
+        for column in range(model.columnCount())
+        if "Time by the measured rule" in (model.headerData(column, horizontal, tooltip) or "")
+    }
+    assert told == {"Occupancy", "Working", "Utilization", "Throughput"}

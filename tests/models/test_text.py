@@ -107,3 +107,20 @@ def test_that_one_is_not_counted_as_many() -> None:
 
 def test_that_a_month_has_its_year() -> None:
     assert text.month(datetime(2026, 1, 31, 23, tzinfo=UTC), TALLINN) == "Feb 2026"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "wanted"),
+    [
+        (300, "5 min"),
+        (60, "1 min"),
+        (90, "1.5 min"),
+        (3600, "60 min"),
+        (20, "0.333333 min"),
+        (6, "0.1 min"),
+    ],
+)
+def test_that_a_setting_in_minutes_has_no_more_decimals_than_it_takes(
+    seconds: float, wanted: str
+) -> None:
+    assert plain(text.minutes(timedelta(seconds=seconds))) == wanted

@@ -2,10 +2,12 @@ import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.models.text import SPACE
 from factory_desktop.models.worker_model import WorkerModel
 from tests.snapshots import NOW, snapshot, unseen_worker, worker
@@ -83,7 +85,7 @@ def test_that_a_refresh_of_a_thousand_workers_is_quick(qtbot: QtBot) -> None:
     taken = []
     for turn in range(9):
         changed = [
-            replace(row, units=row.units + turn, utilization=(index * turn % 97) / 97)
+            structs.replace(row, units=row.units + turn, utilization=(index * turn % 97) / 97)
             for index, row in enumerate(rows)
         ]
         shown = snapshot(workers=changed, spells=())
@@ -91,3 +93,19 @@ def test_that_a_refresh_of_a_thousand_workers_is_quick(qtbot: QtBot) -> None:
         model.show_snapshot(shown)
         taken.append(time.thread_time() - begin)
     assert min(taken) < 0.05
+
+
+def test_that_what_is_made_of_time_says_by_which_rule(qtbot: QtBot) -> None:
+    model = WorkerModel()
+    horizontal, tooltip = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    for rule, words in (
+        (TimeRule(), f"Time by the fixed rule, 5{SPACE}min per event"),
+        (TimeRule("measured"), f"Time by the measured rule, at most 5{SPACE}min"),
+    ):
+        model.show_snapshot(snapshot(rule=rule))
+        told = {
+            model.headerData(column, horizontal)
+            for column in range(model.columnCount())
+            if words in (model.headerData(column, horizontal, tooltip) or "")
+        }
+        assert told == {"Active", "Idle", "Absent", "Utilization", "Units / h"}

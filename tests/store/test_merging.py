@@ -1,10 +1,11 @@
 import sqlite3
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
-from factory_desktop.store import merging
+from factory_desktop.store import merging, tally
 from factory_desktop.store.copying import copy
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.roster import AddWorker, RemoveWorker, RenameWorker
@@ -17,11 +18,13 @@ from tests.factories import (
     event,
     on_file,
     open_store,
+    read,
     record,
     rows,
     run,
     units,
 )
+from tests.store import older
 
 
 def back_up(store: OpenedStore) -> Path:
@@ -146,6 +149,15 @@ def test_that_a_backup_of_another_version_is_refused(store: OpenedStore, change:
     connection.close()
     with pytest.raises(KnownError, match="another version"):
         merge(store, backup)
+
+
+def test_that_a_backup_of_the_first_version_is_taken(store: OpenedStore, tmp_path: Path) -> None:
+    older.make(tmp_path / "older.db", 3)
+    record(store, event(1))
+    assert merge(store, tmp_path / "older.db") == 2
+    brought = on_file(store)[0]
+    assert brought.received_at - brought.event.at == timedelta(seconds=5)
+    assert read(store, tally.count_store).events == 3
 
 
 def test_that_a_backup_is_only_read(store: OpenedStore) -> None:

@@ -1,10 +1,13 @@
+import sqlite3
 import threading
 import time
+from collections.abc import Callable
 
 import pytest
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import OperationalError
 
+from factory_desktop.store.engine import raw_of
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.readers import Readers
 from tests.factories import event, record
@@ -27,13 +30,24 @@ def test_that_all_that_is_read_at_once_is_of_one_moment(store: OpenedStore) -> N
         assert count(connection) == 1
 
 
-def test_that_a_query_can_be_called_off_and_the_next_one_goes_on(store: OpenedStore) -> None:
+def through_sqlalchemy(connection: Connection) -> None:
+    connection.execute(_FOREVER)
+
+
+def through_the_driver(connection: Connection) -> None:
+    raw_of(connection).execute(str(_FOREVER)).fetchall()
+
+
+@pytest.mark.parametrize("ask", [through_sqlalchemy, through_the_driver])
+def test_that_a_query_can_be_called_off_and_the_next_one_goes_on(
+    store: OpenedStore, ask: Callable[[Connection], None]
+) -> None:
     readers = Readers(store.place.file)
     failed: list[OperationalError] = []
 
     def read() -> None:
         with pytest.raises(OperationalError) as error, readers.connect() as connection:
-            connection.execute(_FOREVER)
+            ask(connection)
         failed.append(error.value)
 
     reading = threading.Thread(target=read)
@@ -44,6 +58,8 @@ def test_that_a_query_can_be_called_off_and_the_next_one_goes_on(store: OpenedSt
         time.sleep(0.01)
     reading.join(20)
     assert "interrupted" in str(failed[0])
+    assert failed[0].orig is not None
+    assert getattr(failed[0].orig, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT
     with readers.connect() as connection:
         assert count(connection) == 0
     readers.dispose()

@@ -13,7 +13,7 @@ ROW = {
     "type": 0,
     "conf_ppm": 900_000,
     "count": 0,
-    "received_us": 2,
+    "delay_us": 2,
     "seq": 1,
     "camera": 0,
     "model": 0,

@@ -1,14 +1,22 @@
 import sqlite3
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, func, select
 
+from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.settings import Settings
+from factory_desktop.domain.span import ALL_TIME
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.dashboard import dashboard
 from factory_desktop.store import engine
+from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.schema import APPLICATION_ID, REVISION, metadata
 from factory_desktop.store.upgrade import bring_up_to_date
+from tests.factories import on_file, read
+from tests.store import older
 
 NOW = datetime(2026, 1, 22, 9, 40, tzinfo=UTC)
 DEFAULTS = {"zone": "UTC", "next_seq": "1"}
@@ -94,6 +102,19 @@ def test_that_an_older_store_is_upgraded_after_a_copy(file: Path) -> None:
     assert execute(backup, "SELECT name FROM sqlite_master WHERE type = 'table'") == [
         ("alembic_version",)
     ]
+
+
+def test_that_a_store_of_the_first_version_is_opened_with_all_it_holds(tmp_path: Path) -> None:
+    older.make(tmp_path / "factory.db", 100)
+    store = OpenedStore(Settings(data_dir=tmp_path), LiveClock())
+    events = on_file(store)
+    assert len(events) == 100
+    assert {one.received_at - one.event.at for one in events} == {timedelta(seconds=5)}
+    found = read(store, dashboard, ALL_TIME, TimeRule("measured"), events[-1].received_at)
+    assert found.factory.productive == timedelta(minutes=99, seconds=5)
+    (backup,) = store.place.backups.iterdir()
+    assert f"before-upgrade-to-{REVISION}" in backup.name
+    store.close()
 
 
 def test_that_a_failed_upgrade_leaves_the_old_store_as_it_was(file: Path) -> None:

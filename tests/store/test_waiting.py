@@ -28,6 +28,15 @@ def filled(*tickets: Ticket) -> Waiting:
     return waiting
 
 
+def test_that_nothing_in_time_is_an_empty_group() -> None:
+    waiting = Waiting()
+    assert waiting.next_group(0.01) == []
+    waiting.put(recording())
+    assert len(waiting.next_group(20) or []) == 1
+    waiting.close()
+    assert waiting.next_group(20) is None
+
+
 def test_that_commands_that_record_leave_together_and_others_alone_in_their_order() -> None:
     tickets = [recording(), recording(3), other(), other(), recording()]
     waiting = filled(*tickets)

@@ -75,11 +75,17 @@ def themes(qapp: QApplication) -> Iterator[ThemeSource]:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, themes: ThemeSource, tmp_path: Path) -> Stage:
+def locked() -> frozenset[str]:
+    """Name the settings set from outside; a test with others parametrizes it."""
+    return frozenset()
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, themes: ThemeSource, tmp_path: Path, locked: frozenset[str]) -> Stage:
     """The window as it is before the first figures."""
     bridge = Bridge()
     clock = StoppedClock(snapshots.NOW + timedelta(seconds=2))
-    window = MainWindow(bridge, themes, Kept(tmp_path), clock, tmp_path / "plant.db")
+    window = MainWindow(bridge, themes, Kept(tmp_path), clock, tmp_path / "plant.db", locked)
     qtbot.addWidget(window)
     backend = Backend(bridge)
     bridge.attach(backend)  # type: ignore[arg-type]

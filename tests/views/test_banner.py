@@ -53,8 +53,13 @@ def test_that_a_banner_can_be_closed(banners: Banners, qtbot: QtBot) -> None:
     banner = banners.told("undo")
     assert banner
     close = [one for one in banner.findChildren(QPushButton) if one.accessibleName() == "Close"]
-    QTest.mouseClick(close[0], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(banners.closed) as closed:
+        QTest.mouseClick(close[0], Qt.MouseButton.LeftButton)
+    assert closed.args == ["undo"]
     assert banners.isHidden()
+    with qtbot.assertNotEmitted(banners.closed):
+        banners.tell("undo", "two")
+        banners.clear("undo")
 
 
 def test_that_a_banner_that_goes_hands_its_focus_to_the_page(qtbot: QtBot) -> None:

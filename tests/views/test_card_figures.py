@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.models.text import SPACE
 from factory_desktop.views.card_figures import card_figures
 from tests.snapshots import NOW, empty_snapshot, snapshot
 
@@ -13,11 +14,14 @@ def test_that_there_are_six_of_different_names() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "wanted"), [(300, "5 min"), (60, "1 min"), (90, "1.5 min"), (3600, "60 min")]
+    ("rule", "note"),
+    [
+        (TimeRule(), f"fixed rule, 5{SPACE}min per event"),
+        (TimeRule("measured"), f"measured rule, at most 5{SPACE}min"),
+    ],
 )
-def test_that_productive_time_names_its_rule(seconds: int, wanted: str) -> None:
-    shown = snapshot(rule=TimeRule(event_duration=timedelta(seconds=seconds)))
-    assert card_figures()[2].read(shown).footnote == f"fixed rule, {wanted} per event"
+def test_that_productive_time_names_its_rule(rule: TimeRule, note: str) -> None:
+    assert card_figures()[2].read(snapshot(rule=rule)).footnote == note
 
 
 def test_that_the_course_of_units_leaves_the_running_hour_and_the_future_out() -> None:

@@ -41,7 +41,7 @@ def test_that_six_cards_say_what_they_show_and_how_it_is_meant(qtbot: QtBot) -> 
     assert [texts(card) for card in row.cards] == [
         ["Units", "1,523", "made by all workers"],
         ["Pace", "59.0", "units / h", "per productive hour"],
-        ["Productive time", "25:50", "h", "fixed rule, 5 min per event"],
+        ["Productive time", "25:50", "h", f"fixed rule, 5{SPACE}min per event"],
         ["Worker utilization", "85.8", "%", "mean of 6 workers"],
         ["Station utilization", "84.1", "%", "mean of 1 station"],
         ["Total events", "12,345", "all from cameras"],

@@ -20,8 +20,10 @@ from factory_desktop.domain.operation import (
     RemoveSimulated,
     SamplePlan,
     Seed,
+    SetTimeRule,
     UndoClear,
 )
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.views import data_desk
 from factory_desktop.views.dialogs.ask import AskDialog, RefreshDialog
 from factory_desktop.views.dialogs.generate import GenerateDialog
@@ -77,7 +79,13 @@ def test_that_what_would_do_nothing_rests(running: Stage) -> None:
         for name, action in running.window.actions_by_name.items()
         if name.startswith("data.") and action.isEnabled()
     }
-    assert enabled == {"data.seed", "data.initialize", "data.generate", "data.refresh"}
+    assert enabled == {
+        "data.seed",
+        "data.initialize",
+        "data.generate",
+        "data.refresh",
+        "data.time-rule",
+    }
 
 
 def test_that_sample_workers_are_added_without_a_question(running: Stage) -> None:
@@ -274,3 +282,13 @@ def test_that_long_work_shows_progress_and_can_be_cancelled(running: Stage, qtbo
     assert words == ["Cancelled. Nothing was changed."]
     assert running.window.banners.told("operation") is None
     assert running.window.actions_by_name["data.seed"].isEnabled()
+
+
+def test_that_what_was_agreed_to_elsewhere_waits_for_no_other_operation(running: Stage) -> None:
+    desk = running.window.desk
+    desk.start(SetTimeRule(TimeRule("measured")))
+    desk.start(Seed())
+    assert running.operations == [SetTimeRule(TimeRule("measured"))]
+    finish(running, OperationResult())
+    desk.start(Seed())
+    assert running.operations[1:] == [Seed()]

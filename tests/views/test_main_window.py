@@ -62,7 +62,12 @@ def test_that_a_custom_span_given_up_leaves_the_old_one_marked(running: Stage) -
 
 @pytest.mark.parametrize(
     ("key", "page"),
-    [(Qt.Key.Key_1, "today"), (Qt.Key.Key_2, "workers"), (Qt.Key.Key_3, "stations")],
+    [
+        (Qt.Key.Key_1, "today"),
+        (Qt.Key.Key_2, "workers"),
+        (Qt.Key.Key_3, "stations"),
+        (Qt.Key.Key_8, "events"),
+    ],
 )
 def test_that_pages_are_reached_by_key(running: Stage, key: Qt.Key, page: str) -> None:
     running.window.activateWindow()
@@ -94,15 +99,21 @@ def test_that_a_custom_span_starts_from_the_one_shown(running: Stage) -> None:
 @pytest.mark.parametrize("width", [1100, 1440])
 def test_that_picking_moves_nothing_below(running: Stage, qtbot: QtBot, width: int) -> None:
     window = running.window
+
+    def wait_for_the_page() -> None:
+        # It draws a part in each turn of the loop; then what was laid out anew is moved.
+        qtbot.waitUntil(lambda: not window.pages.today._turn.isActive())
+        qtbot.wait(50)
+
     window.resize(width, 700)
     running.backend.answer(snapshots.snapshot(simulated=True))
-    qtbot.wait(50)
+    wait_for_the_page()
     table = window.pages.today.workers
     before = table.mapTo(window, QPoint(0, 0)), table.visualRect(table.model().index(1, 0))
     window.ask_for(View(pick=Pick("W1", "S3")))
     running.backend.answer(snapshots.snapshot(simulated=True))
     qtbot.waitUntil(window.filter.isVisible)
-    qtbot.wait(50)
+    wait_for_the_page()
     after = table.mapTo(window, QPoint(0, 0)), table.visualRect(table.model().index(1, 0))
     assert after == before
     assert window.width() == width

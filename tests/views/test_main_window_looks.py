@@ -133,7 +133,7 @@ def test_that_tab_reaches_every_button_in_sight(running: Stage) -> None:
     window.activateWindow()
     reached: set[int] = set()
     widget: QWidget | None = window.when.buttons[SpanKind.TODAY]
-    for _ in range(300):
+    for _ in range(600):
         widget = widget.nextInFocusChain() if widget else None
         if widget and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             reached.add(id(widget))

@@ -9,11 +9,15 @@ from factory_desktop.domain.operation import (
     Initialize,
     Operation,
     OperationResult,
+    Rebuild,
     Refresh,
     RemoveSimulated,
     Seed,
+    SetTimeRule,
     UndoClear,
 )
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.models.text import SPACE
 from factory_desktop.views.operation_words import doing, done
 
 RESULT = OperationResult(events_added=5400, events_deleted=1, workers=6, stations=7)
@@ -29,6 +33,17 @@ RESULT = OperationResult(events_added=5400, events_deleted=1, workers=6, station
         (RemoveSimulated(), "Removing simulated events…", "Removed 1 event."),
         (Clear(), "Clearing all events…", ""),
         (UndoClear(Path("x")), "Bringing events back…", "Brought 5,400 events back."),
+        (
+            SetTimeRule(TimeRule("measured")),
+            "Working out measured times anew…",
+            f"The time rule is now measured, at most 5{SPACE}min.",
+        ),
+        (
+            SetTimeRule(TimeRule()),
+            "Working out measured times anew…",
+            f"The time rule is now fixed, 5{SPACE}min per event.",
+        ),
+        (Rebuild(), "Working out all figures anew…", "All figures are worked out anew."),
     ],
 )
 def test_that_each_operation_has_its_words(

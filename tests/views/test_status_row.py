@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.time_rule import TimeRule
-from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.metrics.snapshot import Overcount, Snapshot
 from factory_desktop.models.text import SPACE
-from factory_desktop.views.status_row import StatusRow, rule_in_words, silent_after
+from factory_desktop.views.status_row import StatusRow, silent_after
 from factory_desktop.views.theme import LIGHT
 from tests.snapshots import NOW, empty_snapshot, snapshot
 from tests.views.conftest import LISTENING
@@ -136,6 +136,17 @@ def test_that_a_narrow_row_makes_room_for_progress(qtbot: QtBot) -> None:
     assert row.items["last-event"].isVisible()
 
 
-def test_that_the_length_of_the_rule_is_said() -> None:
-    rule = TimeRule(event_duration=timedelta(minutes=2))
-    assert rule_in_words(rule) == f"Time rule: fixed, 2{SPACE}min per event"
+def test_that_the_rule_is_said_with_its_length_and_stands_out_when_it_cannot_be_right(
+    qtbot: QtBot,
+) -> None:
+    row = row_at(qtbot)
+    over = Overcount("W5", "Robert Kim", timedelta(hours=9), timedelta(hours=1))
+    row.show_snapshot(replace(snapshot(), overcount=over))
+    assert row.items["rule"].property("tone") == "warning"
+    row.show_snapshot(replace(snapshot(), rule=TimeRule("measured", cap=timedelta(seconds=90))))
+    assert said(row, "rule") == f"Time rule: measured, at most 1.5{SPACE}min"
+    assert row.items["rule"].property("tone") == ""
+
+
+def test_that_by_the_measured_rule_silence_is_judged_by_its_cap_alone() -> None:
+    assert silent_after(TimeRule("measured", timedelta(minutes=20))) == timedelta(minutes=6)

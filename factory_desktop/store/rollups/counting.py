@@ -1,11 +1,13 @@
 """Counting: sums over any range of time, from rollups in the middle and events at the edges."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from factory_desktop.domain.span import TimeSpan
+from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups import parts
 from factory_desktop.store.rollups.folding import COLUMNS
 from factory_desktop.store.rollups.kept import Kept
@@ -13,17 +15,17 @@ from factory_desktop.store.rollups.levels import Kind
 from factory_desktop.store.rollups.question import Question
 from factory_desktop.store.rollups.sums import NOTHING, Sums, total
 
-ById = dict[str, Sums]
-"""Sums by the id of a worker or a station; those without any are left out."""
+ByKey = dict[int, Sums]
+"""Sums by the integer key of a worker or a station; those without any are left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
     """The sums of a span; all add up from the same rows of one moment."""
 
-    workers: ById
+    workers: ByKey
     """Narrowed by the picked station."""
-    stations: ById
+    stations: ByKey
     """Narrowed by the picked worker."""
     factory: Sums
     """Narrowed by both."""
@@ -31,63 +33,51 @@ class Counted:
 
 def count(
     connection: Connection,
-    kept: Kept,
     span: TimeSpan,
     now: datetime,
-    worker_id: str | None = None,
-    station_id: str | None = None,
+    worker: int | None = None,
+    station: int | None = None,
+    cap_us: int | None = None,
 ) -> Counted:
-    """Add up a span as it is known at `now`, narrowed to a worker, a station or both."""
-    question = Question(kept, span, now)
+    """Add up a span as it is known at `now`, narrowed to a worker's or a station's key or both.
+
+    A key that nothing has narrows to nothing. Times are by the cap that is kept with the
+    rollups; by another one they are worked out from the events, which takes its time.
+    """
+    kept = Kept.read(connection)
+    question = Question(kept, span, now, kept.cap_us if cap_us is None else cap_us)
     if question.within is None:
         return Counted({}, {}, NOTHING)
-    workers, stations = _names(connection, "worker"), _names(connection, "station")
-    by_worker: ById = {}
-    by_station: ById = {}
-    if worker_id is None or station_id is None:
-        by_worker, by_station = _by_entity(connection, question, workers, stations)
-    if worker_id is not None:
-        key = _key(workers, worker_id)
-        pairs = _pairs(connection, question, parts.hours_of_worker, "worker", key)
-        by_station = {stations[station]: sums for (_, station), sums in pairs.items()}
-    if station_id is not None:
-        key = _key(stations, station_id)
-        pairs = _pairs(connection, question, parts.hours, "station", key)
-        by_worker = {workers[worker]: sums for (worker, _), sums in pairs.items()}
-    return Counted(by_worker, by_station, _both(by_worker, by_station, worker_id, station_id))
+    workers: ByKey = {}
+    stations: ByKey = {}
+    if worker is None or station is None:
+        workers, stations = _by_entity(connection, question)
+    if worker is not None:
+        pairs = _pairs(connection, question, parts.hours_of_worker, "worker", worker)
+        stations = {at: sums for (_, at), sums in pairs.items()}
+    if station is not None:
+        pairs = _pairs(connection, question, parts.hours, "station", station)
+        workers = {who: sums for (who, _), sums in pairs.items()}
+    if worker is None:
+        return Counted(workers, stations, total(workers.values()))
+    both = total(stations.values()) if station is None else stations.get(station, NOTHING)
+    return Counted(workers, stations, both)
 
 
-def _both(by_worker: ById, by_station: ById, worker_id: str | None, station_id: str | None) -> Sums:
-    if worker_id is not None:
-        if station_id is not None:
-            return by_station.get(station_id, NOTHING)
-        return total(by_station.values())
-    return total(by_worker.values())
-
-
-def _by_entity(
-    connection: Connection, question: Question, workers: dict[int, str], stations: dict[int, str]
-) -> tuple[ById, ById]:
-    rest = parts.add_up(question.rest())
-    buckets = question.buckets()
+def _by_entity(connection: Connection, question: Question) -> tuple[ByKey, ByKey]:
+    found: dict[int, ByKey] = {Kind.WORKER: {}, Kind.STATION: {}}
+    buckets = [
+        *question.buckets(),
+        f"SELECT {Kind.WORKER:d} AS kind, worker AS entity, {COLUMNS} FROM part",
+        f"SELECT {Kind.STATION:d}, station, {COLUMNS} FROM part",
+    ]
     query = f"""
-      WITH part AS MATERIALIZED ({rest})
-      SELECT kind, entity, {parts.ADDED} FROM (
-        {
-        " UNION ALL ".join(
-            [
-                *buckets,
-                f"SELECT {Kind.WORKER:d} AS kind, worker AS entity, {COLUMNS} FROM part",
-                f"SELECT {Kind.STATION:d}, station, {COLUMNS} FROM part",
-            ]
-        )
-    }
-      ) GROUP BY kind, entity
+      WITH part AS MATERIALIZED ({parts.add_up(question.rest())})
+      SELECT kind, entity, {parts.ADDED} FROM ({" UNION ALL ".join(buckets)})
+      GROUP BY kind, entity
     """
-    found: dict[int, ById] = {Kind.WORKER: {}, Kind.STATION: {}}
-    names = {Kind.WORKER: workers, Kind.STATION: stations}
-    for kind, entity, *measures in connection.exec_driver_sql(query, question.parameters):
-        found[kind][names[kind][entity]] = Sums(*measures)
+    for kind, entity, *measures in _rows(connection, query, question):
+        found[kind][entity] = Sums._make(measures)
     return found[Kind.WORKER], found[Kind.STATION]
 
 
@@ -97,16 +87,11 @@ def _pairs(
     question.parameters[column] = key
     query = parts.add_up(question.pairs(hours), f"{column} = :{column}")
     return {
-        (worker, station): Sums(*measures)
-        for worker, station, *measures in connection.exec_driver_sql(query, question.parameters)
+        (worker, station): Sums._make(measures)
+        for worker, station, *measures in _rows(connection, query, question)
     }
 
 
-def _names(connection: Connection, table: str) -> dict[int, str]:
-    query = f"SELECT id, {table}_id FROM {table}"
-    return {row.id: row[1] for row in connection.exec_driver_sql(query)}
-
-
-def _key(names: dict[int, str], wanted: str) -> int:
-    """Return the key of an id, or one that nothing has."""
-    return next((key for key, name in names.items() if name == wanted), -1)
+def _rows(connection: Connection, query: str, question: Question) -> Iterable[tuple[int, ...]]:
+    # The driver itself: a result of SQLAlchemy's would take longer than the query.
+    return raw_of(connection).execute(query, question.parameters).fetchall()

@@ -3,11 +3,12 @@
 import sqlite3
 from collections.abc import Iterator
 
+from factory_desktop.domain.event import LATE_AFTER
+from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.store.rollups.levels import CHUNK_DAYS, Kind, Level
 from factory_desktop.store.schema import BINS, LAST, MEASURES
 
-LATE_US = 60_000_000
-"""An event that arrives so long after it happened was kept somewhere on the way."""
+LATE_US = LATE_AFTER // MICROSECOND
 
 COLUMNS = ", ".join((*MEASURES, LAST))
 ADDED = ", ".join([f"sum({name})" for name in MEASURES] + [f"max({LAST})"])
@@ -19,23 +20,42 @@ _ADD = ", ".join(
 )
 """What becomes of a row that is there: everything adds up, the latest stays."""
 
+BIN = f"min(conf_ppm / {1_000_000 // len(BINS)}, {len(BINS) - 1})"
+"""The class of the histogram that a confidence falls into."""
+
 _COUNTS = """
   sum(n * (type = 0)) AS n_working, sum(n * (type = 1)) AS n_idle, sum(n * (type = 2)) AS n_absent,
   sum(n * (type = 3)) AS n_product, sum(n * count * (type = 3)) AS units,
   sum(n * conf_ppm) AS conf_ppm
 """
 
-# By hour first: a level above adds up a tenth of the rows.
-_BY_HOUR = f"""
-  SELECT hour, day, worker, station, {_COUNTS}, sum(working_us) AS working_us,
-    sum(idle_us) AS idle_us, sum(absent_us) AS absent_us,
-    max(CASE WHEN n > 0 THEN ts_us ELSE 0 END) AS {LAST}
-  FROM roll_recent GROUP BY hour, worker, station
-"""
+# The recent rows are gone through three times and no more: what is above an hour adds up a
+# tenth of the rows, from tables of this connection alone.
+_GATHER = (
+    f"""
+    CREATE TEMP TABLE by_hour AS
+    SELECT hour, day, worker, station, {_COUNTS}, sum(working_us) AS working_us,
+      sum(idle_us) AS idle_us, sum(absent_us) AS absent_us,
+      max(CASE WHEN n > 0 THEN ts_us ELSE 0 END) AS {LAST}
+    FROM roll_recent GROUP BY hour, worker, station
+    """,
+    f"""
+    CREATE TEMP TABLE by_camera AS
+    SELECT hour, day, camera, {_COUNTS}, sum(n) AS n,
+      sum(n * (delay_us > {LATE_US})) AS n_late,
+      sum(n * delay_us) AS delay_us
+    FROM roll_recent WHERE n <> 0 GROUP BY hour, camera
+    """,
+    f"""
+    CREATE TEMP TABLE by_bin AS
+    SELECT hour, station, model, type, {BIN} AS bin, sum(n) AS n, sum(n * conf_ppm) AS conf_ppm
+    FROM roll_recent WHERE n <> 0 GROUP BY 1, 2, 3, 4, 5
+    """,
+)
 
 _HOUR = f"""
     INSERT INTO roll_hour (hour, worker, station, {COLUMNS})
-    SELECT hour, worker, station, {COLUMNS} FROM ({_BY_HOUR}) WHERE true
+    SELECT hour, worker, station, {COLUMNS} FROM by_hour WHERE true
     ON CONFLICT (hour, worker, station) DO UPDATE SET {_ADD}
 """
 
@@ -56,46 +76,51 @@ def _entities() -> Iterator[str]:
                   SELECT {level:d} AS level, {bucket} AS bucket, {kind:d} AS kind,
                     {entity} AS entity, {ADDED} FROM by_hour GROUP BY 2, 4
                 """
-    # A camera whose event gives way to another's may have lost its latest one.
+    counts = ", ".join(f"sum({name})" for name in MEASURES[:6])
+    # No times: a camera whose event gives way to another's may have lost its latest one.
     for level in (Level.DAY, Level.TOTAL):
         yield f"""
-          SELECT {level:d}, {_BUCKETS[level]}, {Kind.CAMERA:d}, camera, {_COUNTS}, 0, 0, 0, 0
-          FROM roll_recent WHERE n <> 0 GROUP BY 2, 4
+          SELECT {level:d}, {_BUCKETS[level]}, {Kind.CAMERA:d}, camera, {counts}, 0, 0, 0, 0
+          FROM by_camera GROUP BY 2, 4
         """
 
 
 _ENTITY = f"""
     INSERT INTO roll_entity (level, bucket, kind, entity, {COLUMNS})
-    WITH by_hour AS MATERIALIZED ({_BY_HOUR})
     SELECT * FROM ({" UNION ALL ".join(_entities())}) WHERE true
     ON CONFLICT (level, bucket, kind, entity) DO UPDATE SET {_ADD}
 """
 
-BIN = f"min(conf_ppm / {1_000_000 // len(BINS)}, {len(BINS) - 1})"
-"""The class of the histogram that a confidence falls into."""
-
 _MODEL = f"""
     INSERT INTO roll_model (hour, station, model, type, n, conf_ppm, {", ".join(BINS)})
-    SELECT hour, station, model, type, sum(n), sum(n * conf_ppm),
-      {", ".join(f"sum(n * ({BIN} = {number}))" for number in range(len(BINS)))}
-    FROM roll_recent WHERE n <> 0 GROUP BY hour, station, model, type
+    SELECT hour, station, model, type, sum(n), sum(conf_ppm),
+      {", ".join(f"sum(n * (bin = {number}))" for number in range(len(BINS)))}
+    FROM by_bin WHERE true GROUP BY hour, station, model, type
     ON CONFLICT (hour, station, model, type) DO UPDATE SET
       n = n + excluded.n, conf_ppm = conf_ppm + excluded.conf_ppm,
       {", ".join(f"{name} = {name} + excluded.{name}" for name in BINS)}
 """
 
-_CAMERA = f"""
+_CAMERA = """
     INSERT INTO roll_camera
       (hour, camera, n, n_duplicate, n_late, n_rejected, delay_us, conf_ppm)
-    SELECT hour, camera, sum(n), 0, sum(n * (received_us - ts_us > {LATE_US})), 0,
-      sum(n * (received_us - ts_us)), sum(n * conf_ppm)
-    FROM roll_recent WHERE n <> 0 GROUP BY hour, camera
+    SELECT hour, camera, n, 0, n_late, 0, delay_us, conf_ppm FROM by_camera WHERE true
     ON CONFLICT (hour, camera) DO UPDATE SET
       n = n + excluded.n, n_late = n_late + excluded.n_late,
       delay_us = delay_us + excluded.delay_us, conf_ppm = conf_ppm + excluded.conf_ppm
 """
 
-_STATEMENTS = (_HOUR, _ENTITY, _MODEL, _CAMERA, "DELETE FROM roll_recent")
+_STATEMENTS = (
+    *_GATHER,
+    _HOUR,
+    _ENTITY,
+    _MODEL,
+    _CAMERA,
+    "DELETE FROM roll_recent",
+    "DROP TABLE temp.by_hour",
+    "DROP TABLE temp.by_camera",
+    "DROP TABLE temp.by_bin",
+)
 
 
 def fold(raw: sqlite3.Connection) -> None:

@@ -7,9 +7,10 @@ from sqlalchemy import Connection
 from factory_desktop.domain.hour_grid import HourGrid, hour_grid
 from factory_desktop.domain.instant import to_us
 from factory_desktop.domain.span import TimeSpan
+from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups.levels import Kind, Level
 
-_KEPT = "SELECT key, value FROM meta WHERE key IN ('rollup_zone', 'rollup_cap_us')"
+_KEPT = "SELECT key, value FROM meta WHERE key LIKE 'rollup%'"
 _HOURS = f"""
 SELECT min(hour), max(hour) FROM (
   SELECT * FROM (SELECT bucket AS hour FROM roll_entity
@@ -30,16 +31,24 @@ class Kept:
     grid: HourGrid
     cap_us: int
     """The cap of the measured rule that times were worked out with."""
+    floor_us: int
+    """Below it there are whole hours alone, and no events; 0 for no floor."""
     hours: tuple[int, int] | None
     """The first hour with anything in it, and the last; None when there is nothing."""
 
     @classmethod
     def read(cls, connection: Connection) -> "Kept":
         """Read it; the same for all figures of one refresh."""
-        kept = {row.key: row.value for row in connection.exec_driver_sql(_KEPT)}
-        first, last = connection.exec_driver_sql(_HOURS).one()
+        raw = raw_of(connection)
+        kept = dict(raw.execute(_KEPT).fetchall())
+        first, last = raw.execute(_HOURS).fetchone()
         hours = None if first is None else (first, last)
-        return cls(hour_grid(kept["rollup_zone"]), int(kept["rollup_cap_us"]), hours)
+        return cls(
+            hour_grid(kept["rollup_zone"]),
+            int(kept["rollup_cap_us"]),
+            int(kept.get("rollup_floor_us", 0)),
+            hours,
+        )
 
     def within(self, span: TimeSpan) -> tuple[int, int] | None:
         """Clip a span to where there is anything, in microseconds; None when nothing is left."""
@@ -47,7 +56,11 @@ class Kept:
             return None
         start, end = self.grid.start(self.hours[0]), self.grid.start(self.hours[1] + 1)
         if span.start is not None:
-            start = max(start, to_us(span.start))
+            start = max(start, self._whole(to_us(span.start)))
         if span.end is not None:
-            end = min(end, to_us(span.end))
+            end = min(end, self._whole(to_us(span.end)))
         return (start, end) if start < end else None
+
+    def _whole(self, us: int) -> int:
+        """Round an instant below the floor to the beginning of its hour."""
+        return us if us >= self.floor_us else self.grid.start(self.grid.hour(us))

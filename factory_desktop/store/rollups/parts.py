@@ -52,10 +52,14 @@ def hours_of_worker(name: str) -> str:
     """
 
 
+RECENT = f"worker, station, {_one('working_us, idle_us, absent_us')}"
+"""What a row of roll_recent adds to its worker at its station."""
+
+
 def recent(name: str) -> str:
     """Select what has not been folded yet, of whole hours."""
     return f"""
-      SELECT worker, station, {_one("working_us, idle_us, absent_us")} FROM roll_recent
+      SELECT {RECENT} FROM roll_recent
       WHERE hour >= :{name}_first AND hour < :{name}_past
     """
 

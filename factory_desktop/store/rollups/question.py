@@ -8,7 +8,7 @@ from factory_desktop.domain.span import TimeSpan
 from factory_desktop.store.rollups import parts
 from factory_desktop.store.rollups.kept import Kept
 from factory_desktop.store.rollups.levels import Level
-from factory_desktop.store.rollups.pieces import Range, cut
+from factory_desktop.store.rollups.pieces import Pieces, Range, cut
 
 
 class Question:
@@ -17,8 +17,9 @@ class Question:
     No state has lasted longer than until now, whatever the clocks of its cameras say.
     """
 
-    def __init__(self, kept: Kept, span: TimeSpan, now: datetime) -> None:
-        self.parameters: dict[str, int] = {"cap": kept.cap_us}
+    def __init__(self, kept: Kept, span: TimeSpan, now: datetime, cap_us: int) -> None:
+        """Ask for times by a cap: by another than is kept, the events themselves are read."""
+        self.parameters: dict[str, int] = {"cap": cap_us}
         """Grows with the parts that are asked for."""
         self.within = kept.within(span)
         self._start, self._end = self.within or (0, 0)
@@ -26,6 +27,9 @@ class Question:
         self._grid = kept.grid
         self._pieces = cut(kept.grid, self._start, self._end)
         self._is_all = self.within == kept.within(TimeSpan())
+        if cap_us != kept.cap_us and self.within is not None:
+            self._pieces = Pieces((self.within,), (), (), (), (0, 0))
+            self._is_all = False
 
     def buckets(self) -> list[str]:
         """Return the parts by worker and by station: whole days and longer, or all there is."""

@@ -71,8 +71,8 @@ FROM event WHERE ts_us >= :start AND ts_us < :stop GROUP BY h, station, model, t
 
 _CAMERAS = f"""
 INSERT INTO roll_camera (hour, camera, n, n_duplicate, n_late, n_rejected, delay_us, conf_ppm)
-SELECT {_HOUR_OF} AS h, camera, count(*), 0, sum(received_us - ts_us > {LATE_US}), 0,
-  sum(received_us - ts_us), sum(conf_ppm)
+SELECT {_HOUR_OF} AS h, camera, count(*), 0, sum(delay_us > {LATE_US}), 0,
+  sum(delay_us), sum(conf_ppm)
 FROM event WHERE ts_us >= :start AND ts_us < :stop GROUP BY h, camera
 ON CONFLICT (hour, camera) DO UPDATE SET
   n = excluded.n, n_late = excluded.n_late, delay_us = excluded.delay_us,
@@ -101,6 +101,9 @@ _BY_DAY = (
     _CAMERAS,
 )
 
+_LAST_CHUNK = 3_660_000 // CHUNK_DAYS
+"""Beyond the year 9999."""
+
 _CHUNKS = (
     f"DELETE FROM roll_entity WHERE level = {Level.CHUNK:d} AND bucket >= :low AND bucket <= :high",
     f"""
@@ -128,8 +131,14 @@ def recount(
     days: range,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> None:
-    """Work out these days anew, and what adds up from them; `progress` is told in days."""
+    """Work out these days anew, and what adds up from them; `progress` is told in days.
+
+    Days below the floor of retention stay as they are: their events are gone.
+    """
     fold(raw)
+    floor = _floor(raw)
+    if floor is not None:
+        days = range(max(days.start, grid.day(grid.hour(floor))), days.stop)
     for done, day in enumerate(days):
         progress(done, len(days))
         first, past = grid.first_hour(day), grid.first_hour(day + 1)
@@ -145,9 +154,69 @@ def recount(
         for statement in _BY_DAY:
             raw.execute(statement, parameters)
     if days:
-        for statement in _CHUNKS:
-            raw.execute(statement, {"low": days[0] // CHUNK_DAYS, "high": days[-1] // CHUNK_DAYS})
+        _add_up(raw, days[0] // CHUNK_DAYS, days[-1] // CHUNK_DAYS)
     progress(len(days), len(days))
+
+
+def _add_up(raw: sqlite3.Connection, low: int, high: int) -> None:
+    """Add the days of chunks up, and all chunks to the whole."""
+    for statement in _CHUNKS:
+        raw.execute(statement, {"low": low, "high": high})
+
+
+def is_true(raw: sqlite3.Connection, grid: HourGrid, cap_us: int, hour: int) -> bool:
+    """Say whether an hour's rows are what its events add up to."""
+    fold(raw)
+    parameters = {
+        "first": hour,
+        "past": hour + 1,
+        "start": grid.start(hour),
+        "stop": grid.start(hour + 1),
+        "phase": grid.phase_us,
+        "cap": cap_us,
+    }
+    kept = f"SELECT hour, worker, station, {COLUMNS} FROM roll_hour WHERE hour = :first"
+    something = " AND n_working + n_idle + n_absent + n_product + working_us + idle_us + absent_us"
+    found = raw.execute(kept + something + " <> 0", parameters).fetchall()
+    worked_out = raw.execute(HOURS, parameters).fetchall()
+    if sorted(found) != sorted(worked_out):
+        return False
+    day = grid.day(hour)
+    parameters |= {
+        "day": day,
+        "chunk": day // CHUNK_DAYS,
+        "day_first": grid.first_hour(day),
+        "day_past": grid.first_hour(day + 1),
+    }
+    return all(
+        raw.execute(upper, parameters).fetchall() == raw.execute(lower, parameters).fetchall()
+        for upper, lower in _LEVELS
+    )
+
+
+def _factory(level: Level, where: str) -> str:
+    return f"""
+        SELECT {ADDED} FROM roll_entity
+        WHERE level = {level:d} AND kind = {Kind.FACTORY:d} AND {where}
+    """
+
+
+_LEVELS = (
+    (
+        _factory(Level.HOUR, "bucket = :first"),
+        f"SELECT {ADDED} FROM roll_hour WHERE hour = :first",
+    ),
+    (
+        _factory(Level.DAY, "bucket = :day"),
+        f"SELECT {ADDED} FROM roll_hour WHERE hour >= :day_first AND hour < :day_past",
+    ),
+    (
+        _factory(Level.CHUNK, "bucket = :chunk"),
+        _factory(Level.DAY, f"bucket / {CHUNK_DAYS} = :chunk"),
+    ),
+    (_factory(Level.TOTAL, "true"), _factory(Level.CHUNK, "true")),
+)
+"""Each level beside the one below, whose sums it has to be."""
 
 
 def rebuild(
@@ -164,12 +233,11 @@ def rebuild(
     (kept,) = raw.execute(
         "SELECT coalesce(max(value), '') FROM meta WHERE key = 'rollup_zone'"
     ).fetchone()
-    tables = ["roll_hour", "roll_entity", "roll_model"]
     if kept and hour_grid(kept).phase_us != grid.phase_us:
-        tables.append("roll_camera")
-    for table in tables:
-        raw.execute(f"DELETE FROM {table}")
+        raw.execute("DELETE FROM roll_camera")
+    _forget(raw, grid)
     recount(raw, grid, cap_us, days, progress)
+    _add_up(raw, 0, _LAST_CHUNK)
     raw.executemany(
         "INSERT INTO meta (key, value) VALUES (?, ?)"
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -179,6 +247,26 @@ def rebuild(
             ("rollup_version", str(VERSION)),
         ],
     )
+
+
+def _forget(raw: sqlite3.Connection, grid: HourGrid) -> None:
+    """Remove all rows that can be worked out anew."""
+    floor = _floor(raw)
+    hour = grid.hour(floor) if floor is not None else -(2**62)
+    for table in ("roll_hour", "roll_model"):
+        raw.execute(f"DELETE FROM {table} WHERE hour >= ?", (hour,))
+    for level, first in (
+        (Level.HOUR, hour),
+        (Level.DAY, grid.day(hour) if floor is not None else -(2**62)),
+        (Level.CHUNK, -(2**62)),
+        (Level.TOTAL, 0),
+    ):
+        raw.execute("DELETE FROM roll_entity WHERE level = ? AND bucket >= ?", (level, first))
+
+
+def _floor(raw: sqlite3.Connection) -> int | None:
+    found = raw.execute("SELECT value FROM meta WHERE key = 'rollup_floor_us'").fetchone()
+    return None if found is None else int(found[0])
 
 
 def days_of(raw: sqlite3.Connection, grid: HourGrid, cap_us: int) -> range:

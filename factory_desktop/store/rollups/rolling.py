@@ -1,6 +1,8 @@
 """Rolling: what the writer remembers of the rollups, and how events get into them."""
 
+import math
 import sqlite3
+import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,16 +10,20 @@ from functools import lru_cache
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.hour_grid import HourGrid, hour_grid
-from factory_desktop.store.rollups.folding import fold
+from factory_desktop.store.rollups import folding
 from factory_desktop.store.rollups.spans import Changes, State, around, clusters
 
 MOST_RECENT = 1000
 """Rows after which the recent ones are folded: readers add these up each time."""
+MOST_IN_A_BURST = 8000
+"""As long as it is no `PAUSE` since the last time: to fold many at once is cheaper for each."""
+PAUSE = 0.5
+"""Seconds."""
 
 _CHUNK = 100
 """Rows in one INSERT, as for events."""
 _COLUMNS = (
-    "hour, day, worker, station, camera, model, type, n, count, conf_ppm, ts_us, received_us,"
+    "hour, day, worker, station, camera, model, type, n, count, conf_ppm, ts_us, delay_us,"
     " working_us, idle_us, absent_us"
 )
 _ROW = "(" + ", ".join("?" * 15) + ")"
@@ -40,12 +46,16 @@ class Rolling:
     grid: HourGrid
     cap_us: int
     """The cap of the measured rule that the rollups were worked out with."""
+    floor_us: int
+    """Below it events were removed and sums are final; 0 for no floor."""
     recent: int
     """Rows that wait to be folded."""
     newest_us: int
     """The latest event time there is; 0 for none."""
     last: dict[int, State]
     """Each worker's last state event, where it is known to be the last."""
+    folded_at: float = -math.inf
+    """When rows were folded, by the monotonic clock."""
 
     @classmethod
     def read(cls, raw: sqlite3.Connection) -> "Rolling":
@@ -56,6 +66,7 @@ class Rolling:
         return cls(
             grid=hour_grid(kept["rollup_zone"]),
             cap_us=int(kept["rollup_cap_us"]),
+            floor_us=int(kept.get("rollup_floor_us", 0)),
             recent=recent,
             newest_us=newest[0] if newest else 0,
             last={},
@@ -149,7 +160,7 @@ class Rolling:
         return found[worker][-1]
 
     def _recent(self, row: Row, sign: int, changes: Changes) -> tuple[int, ...]:
-        ts_us, worker, station, kind, conf_ppm, count, received_us, _seq, camera, model = row
+        ts_us, worker, station, kind, conf_ppm, count, delay_us, _seq, camera, model = row
         hour = self.grid.hour(ts_us)
         time = changes.pop((hour, worker, station), _NO_TIME)
         return (
@@ -164,15 +175,15 @@ class Rolling:
             count,
             conf_ppm,
             ts_us,
-            received_us,
+            delay_us,
             *time,
         )
 
     def _run_over(self, changes: Changes) -> Iterable[tuple[int, ...]]:
         """Make rows of the time that falls into hours in which no new event lies."""
-        for (hour, worker, station), time in changes.items():
-            if any(time):
-                yield (hour, self.grid.day(hour), worker, station, *(0,) * 8, *time)
+        for (hour, worker, station), lasted in changes.items():
+            if any(lasted):
+                yield (hour, self.grid.day(hour), worker, station, *(0,) * 8, *lasted)
 
     def _append(self, raw: sqlite3.Connection, recent: Sequence[tuple[int, ...]]) -> None:
         for start in range(0, len(recent), _CHUNK):
@@ -180,9 +191,14 @@ class Rolling:
             flat = [value for row in chunk for value in row]
             raw.execute(_append_statement(len(chunk)), flat)
         self.recent += len(recent)
-        if self.recent > MOST_RECENT:
-            fold(raw)
-            self.recent = 0
+        now = time.monotonic()
+        if self.recent > (MOST_RECENT if now - self.folded_at > PAUSE else MOST_IN_A_BURST):
+            self.fold(raw)
+
+    def fold(self, raw: sqlite3.Connection) -> None:
+        """Fold the recent rows now."""
+        folding.fold(raw)
+        self.recent, self.folded_at = 0, time.monotonic()
 
 
 @lru_cache(maxsize=_CHUNK)

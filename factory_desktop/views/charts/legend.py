@@ -7,15 +7,14 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from factory_desktop.domain.event import EventType
 from factory_desktop.views.charts.hatch import paint_hatches
 from factory_desktop.views.fonts import font
+from factory_desktop.views.state_sign import paint_state
 from factory_desktop.views.theme import LIGHT, Theme
 
 tr = partial(QCoreApplication.translate, "charts")
 
-IDLE_HEIGHT = 0.62
-"""Share of the full bar that idle takes."""
-ABSENT_PIXELS = 3
 _SIGN = QSize(16, 12)
 _GAP = 6
 _BETWEEN = 18
@@ -89,12 +88,10 @@ class Legend(QWidget):
     def _paint_sign(self, painter: QPainter, sign: Sign, box: QRectF) -> None:
         match sign:
             case Sign.WORKING:
-                painter.fillRect(box, QColor(self._theme.working))
+                paint_state(painter, EventType.WORKING, box, self._theme)
             case Sign.IDLE:
-                top = round(box.height() * (1 - IDLE_HEIGHT))
-                painter.fillRect(box.adjusted(0, top, 0, 0), QColor(self._theme.idle))
+                paint_state(painter, EventType.IDLE, box, self._theme)
             case Sign.ABSENT:
-                thin = box.adjusted(0, box.height() - ABSENT_PIXELS, 0, 0)
-                painter.fillRect(thin, QColor(self._theme.absent))
+                paint_state(painter, EventType.ABSENT, box, self._theme)
             case Sign.NOT_SEEN:
                 paint_hatches(painter, [box.adjusted(0, 0, -1, -1)], self._theme.absent)

@@ -17,10 +17,11 @@ from factory_desktop.views.charts.drawn_spells import STATES, DrawnSpells
 from factory_desktop.views.charts.ground import GridLines
 from factory_desktop.views.charts.hatch import HatchedBars
 from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
-from factory_desktop.views.charts.legend import ABSENT_PIXELS, IDLE_HEIGHT, Legend, Sign
+from factory_desktop.views.charts.legend import Legend, Sign
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.charts.rows_plot import RowsPlot
 from factory_desktop.views.charts.time_ticks import Tick, time_ticks
+from factory_desktop.views.state_sign import ABSENT_PIXELS, IDLE_HEIGHT
 from factory_desktop.views.theme import LIGHT, Theme
 
 tr = partial(QCoreApplication.translate, "charts")

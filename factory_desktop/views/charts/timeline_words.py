@@ -1,5 +1,6 @@
 """What the timeline says in words: its subtitle, its tooltips and its summary."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -8,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.instant import MICROSECOND
+from factory_desktop.metrics.buckets import Bucket
 from factory_desktop.metrics.snapshot import Snapshot, Spell
-from factory_desktop.models import text
+from factory_desktop.models import rule_text, text
 from factory_desktop.views.charts.legend import Sign
 from factory_desktop.views.picked_names import picked_names
 
@@ -38,19 +40,36 @@ def subtitle(snapshot: Snapshot) -> str:
     said = tr("state of {who}").format(who=names.worker or tr("each worker"))
     if names.station:
         said = tr("{said} at {station}").format(said=said, station=names.station)
-    return f"{said}, {_span(snapshot)}"
+    parts = [said, _span(snapshot)]
+    if snapshot.spells_by:
+        parts.append(_ADDED_UP[snapshot.spells_by]())
+    return ", ".join(parts)
+
+
+_ADDED_UP: dict[Bucket, Callable[[], str]] = {
+    Bucket.HOUR: lambda: tr("added up by hour"),
+    Bucket.DAY: lambda: tr("added up by day"),
+    Bucket.WEEK: lambda: tr("added up by week"),
+    Bucket.MONTH: lambda: tr("added up by month"),
+}
+"""Where spells are too many to be told apart."""
 
 
 def of_spell(spell: Spell, name: str, snapshot: Snapshot) -> str:
     """Say what a spell is: `Idle 09:31:10–09:40:05, 8 min 55 s, Robert Kim at S5, 2 events`."""
     events = text.counted(spell.events, tr("event"), tr("events"))
+    if spell.within:
+        length, cell = text.exact(spell.end - spell.start), _cell(*spell.within, snapshot)
+        return ", ".join((f"{_SIGNS[spell.state].word} {length}", cell, name, events))
     place = tr("{name} at {station}").format(name=name, station=spell.station_id)
     parts = [_times(_SIGNS[spell.state], spell.start, spell.end, snapshot), place, events]
     return ", ".join([*parts, tr("simulated")] if spell.simulated else parts)
 
 
 def of_gap(start: datetime, end: datetime, name: str, snapshot: Snapshot) -> str:
-    """Say how long nobody saw a worker."""
+    """Say how long nobody saw a worker; added up, a gap is no one stretch of time."""
+    if snapshot.spells_by:
+        return f"{Sign.NOT_SEEN.word}, {name}"
     return ", ".join((_times(Sign.NOT_SEEN, start, end, snapshot), name))
 
 
@@ -65,7 +84,23 @@ def summary(snapshot: Snapshot) -> str:
     if len(workers) > _SUMMARIZED:
         more = text.number(len(workers) - _SUMMARIZED)
         sentences.append(tr("And {more} more.").format(more=more))
+    if workers:
+        rule = rule_text.named(snapshot.rule)
+        sentences.append(tr("Hours by the {rule}.").format(rule=rule))
     return " ".join(sentences)
+
+
+def _cell(start: datetime, end: datetime, snapshot: Snapshot) -> str:
+    """Name an hour by its times, a day by itself, and what is longer by its days."""
+    zone = ZoneInfo(snapshot.zone)
+    first, last = (at.astimezone(zone) for at in (start, end - MICROSECOND))
+    year = first.year != snapshot.taken_at.astimezone(zone).year
+    day = text.short_day(first, zone, year=year)
+    if first.date() != last.date():
+        return f"{day} – {text.short_day(last, zone, year=year)}"
+    if snapshot.spells_by is Bucket.HOUR:
+        return f"{day} {text.clock_time(start, zone)}–{text.clock_time(end, zone)}"
+    return day
 
 
 def _times(sign: Sign, start: datetime, end: datetime, snapshot: Snapshot) -> str:

@@ -39,8 +39,10 @@ def subtitle(snapshot: Snapshot) -> str:
 
 
 def of_bar(bar: UnitsBar, snapshot: Snapshot) -> str:
-    """Say what a bar holds: `07:00–08:00, 112 units so far`."""
+    """Say what a bar holds: `07:00–08:00, 112 units in 4:10 h of work so far`."""
     said = f"{_times(bar, snapshot)}, {_units(bar.units)}"
+    if bar.working:
+        said = tr("{said} in {hours} h of work").format(said=said, hours=text.hours(bar.working))
     return tr("{said} so far").format(said=said) if runs(bar, snapshot.taken_at) else said
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
 from factory_desktop.metrics.snapshot import Snapshot, WorkerMetrics
-from factory_desktop.models import text
+from factory_desktop.models import rule_text, text
 from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels
 from factory_desktop.views.charts.ground import pale
 from factory_desktop.views.charts.panel import ChartPanel
@@ -36,6 +36,7 @@ class UtilizationChart(ChartPanel):
         super().__init__(tr("Utilization by worker"), self._rows, parent=parent)
         self._workers: tuple[WorkerMetrics, ...] = ()
         self._picked: str | None = None
+        self._by_rule = ""
         self._tracks = pg.BarGraphItem(x0=[], width=[], y0=[], height=[], pen=None)
         self._pale = pg.BarGraphItem(x0=[], width=[], y0=[], height=[], pen=None)
         self._bars = pg.BarGraphItem(x0=[], width=[], y0=[], height=[], pen=None)
@@ -59,6 +60,7 @@ class UtilizationChart(ChartPanel):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the workers of this snapshot."""
         workers, picked = snapshot.dashboard.workers, snapshot.view.pick.worker_id
+        self._by_rule = rule_text.named(snapshot.rule)
         self.show_nothing("" if workers else tr("No workers yet."))
         self.describe(_subtitle(snapshot), _summary(workers))
         if (workers, picked) == (self._workers, self._picked) and workers:
@@ -111,7 +113,10 @@ class UtilizationChart(ChartPanel):
         self._rows.plot.tell("" if point is None else self.words_at(point))
 
     def words_at(self, point: QPointF) -> str:
-        """Say what a row means: `Robert Kim, W5: 81.0 %, working 4:15 of 5:15 hours`."""
+        """Say what a row means: `Robert Kim, W5: 81.0 %, working 4:15 of 5:15 hours`.
+
+        The time rule stands after it.
+        """
         row = self._rows.row_at(point.y())
         if row is None:
             return ""
@@ -120,12 +125,14 @@ class UtilizationChart(ChartPanel):
             return tr("{name}, {id}: no time at a station").format(
                 name=worker.name, id=worker.worker_id
             )
-        return tr("{name}, {id}: {share}, working {active} of {present} hours at a station").format(
+        said = tr("{name}, {id}: {share}, working {active} of {present} hours at a station; {rule}")
+        return said.format(
             name=worker.name,
             id=worker.worker_id,
             share=text.percent(worker.utilization),
             active=text.hours(worker.active),
             present=text.hours(worker.active + worker.idle),
+            rule=self._by_rule,
         )
 
 

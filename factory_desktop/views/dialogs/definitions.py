@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.models import rule_text
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
 
@@ -25,13 +27,18 @@ def _(text: str) -> str:
 DEFINITIONS = (
     Definition(
         _("Active, idle, absent time"),
-        _("events of that state × length of one event"),
-        _("Fixed time rule: every working, idle or absent event stands for the same length."),
+        _("fixed rule: events × length of one event"),
+        _("Right when cameras send just one event of each worker in that time."),
+    ),
+    Definition(
+        "",
+        _("measured rule: time to the next, at most the cap"),
+        _("To the worker's next working, idle or absent event. Right at any pace up to the cap."),
     ),
     Definition(
         _("Not seen"),
-        _("more than the cap of 5 min after an event"),
-        _("Hatched: nobody knows; neither idle nor absent. See MEASURED_CAP_MINUTES."),
+        _("more than the cap after an event"),
+        _("Hatched: nobody knows; neither idle nor absent. The cap is the measured rule's."),
     ),
     Definition(
         _("Worker utilization"),
@@ -74,15 +81,17 @@ DEFINITIONS = (
 class DefinitionsDialog(SheetDialog):
     """The formulas, as a page to read."""
 
-    def __init__(self, parent: QWidget | None) -> None:
+    def __init__(self, parent: QWidget | None, rule: TimeRule | None = None) -> None:
+        """Tell; `rule` is the one in force, None while that is not known."""
         super().__init__(parent)
-        self.explain(
-            self.tr("Metric definitions"),
-            self.tr(
-                "A time span includes its start and excludes its end, by the plant's clock. "
-                "A dash means that there is nothing to divide by."
-            ),
+        words = self.tr(
+            "A time span includes its start and excludes its end, by the plant's clock. "
+            "A dash means that there is nothing to divide by."
         )
+        if rule:
+            in_force = self.tr("Time is now counted by the {rule}.")
+            words = f"{words} {in_force.format(rule=rule_text.named(rule))}"
+        self.explain(self.tr("Metric definitions"), words)
         self.setObjectName("definitions")
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)

@@ -8,10 +8,12 @@ from factory_desktop.models.rows_model import CellRole
 from factory_desktop.views.tables.cell_delegate import AnyIndex, CellDelegate, room_in
 
 _GAP = 8
+_FEWEST = 36
+"""Pixels of a name below which nobody can guess the rest."""
 
 
 class NameDelegate(CellDelegate):
-    """A long name is cut off; its id never is."""
+    """A long name is cut off, and left out where next to nothing of it is left; its id never is."""
 
     def paint_inside(
         self, painter: QPainter, cell: QStyleOptionViewItem, index: AnyIndex, text: str
@@ -23,6 +25,9 @@ class NameDelegate(CellDelegate):
             return
         second = self._metrics.horizontalAdvance(written) + 2
         most = max(0, room.width() - second - _GAP)
+        if most < _FEWEST:
+            self.write(painter, cell, room, written or text)
+            return
         first = min(self._metrics.horizontalAdvance(text) + 2, most)
         name = QRect(room.left(), room.top(), first, room.height())
         self.write(painter, cell, QStyle.visualRect(cell.direction, room, name), text)

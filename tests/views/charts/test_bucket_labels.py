@@ -4,9 +4,8 @@ from zoneinfo import ZoneInfo
 
 from factory_desktop.domain.span import TimeSpan, local_day
 from factory_desktop.metrics.snapshot import UnitsBar
-from factory_desktop.metrics.units import bars
 from factory_desktop.views.charts.bucket_labels import bucket_labels
-from tests.snapshots import NOW, ZONE, hourly
+from tests.snapshots import NOW, ZONE, bars_over, hourly
 
 TALLINN = ZoneInfo(ZONE)
 TODAY = local_day(NOW, TALLINN)
@@ -34,7 +33,7 @@ def test_that_midnight_between_two_days_is_named_by_its_day() -> None:
 
 
 def long_bars(start: datetime, days: int) -> tuple[UnitsBar, ...]:
-    return bars([], (start, start + timedelta(days=days)), TALLINN)
+    return bars_over(start, start + timedelta(days=days), TALLINN)
 
 
 def test_that_weeks_of_two_years_have_their_year() -> None:

@@ -259,7 +259,7 @@ def test_that_the_chart_is_summed_up_in_words(qtbot: QtBot) -> None:
     assert chart.accessibleName() == "Who is doing what"
     said = chart.accessibleDescription()
     assert said.startswith("state of each worker, 00:00–24:00. John Martinez: working ")
-    assert said.endswith("And 7 more.")
+    assert "And 7 more. Hours by the fixed rule" in said
 
 
 def test_that_the_plot_stays_left_to_right_in_every_language(qtbot: QtBot) -> None:

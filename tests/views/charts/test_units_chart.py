@@ -11,11 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.span import local_day
 from factory_desktop.metrics.snapshot import Pick, Snapshot, UnitsBar, View
-from factory_desktop.metrics.units import bars
-from factory_desktop.store.production import QuarterUnits
 from factory_desktop.views.charts.units_chart import UnitsChart
 from factory_desktop.views.theme import DARK, LIGHT
-from tests.snapshots import NOW, ZONE, empty_snapshot, snapshot
+from tests.snapshots import NOW, ZONE, bars_over, empty_snapshot, snapshot
 
 
 def chart_of(qtbot: QtBot, shown: Snapshot, width: int = 540) -> UnitsChart:
@@ -73,9 +71,8 @@ def test_that_a_pixel_in_a_bar_has_the_color_of_the_theme(qtbot: QtBot) -> None:
 def made_on(*days: date) -> Snapshot:
     """A snapshot of all time with one unit on each of these days."""
     moments = [datetime(day.year, day.month, day.day, 8, tzinfo=UTC) for day in days]
-    made = [QuarterUnits(moment, 100) for moment in moments]
-    shown = (moments[0], moments[-1] + timedelta(hours=1))
-    return snapshot(units=bars(made, shown, ZoneInfo(ZONE)))
+    end = moments[-1] + timedelta(hours=1)
+    return snapshot(units=bars_over(moments[0], end, ZoneInfo(ZONE), dict.fromkeys(moments, 100)))
 
 
 @pytest.mark.parametrize(

@@ -33,3 +33,9 @@ def test_that_a_running_hour_without_a_bar_is_not_spoken_of(qapp: QApplication) 
 def test_that_an_empty_chart_is_summed_up_too(qapp: QApplication) -> None:
     assert words.summary(empty_snapshot()) == "0 units in all."
     assert words.title(()) == "Units by hour"
+
+
+def test_that_the_work_behind_the_units_is_told(qapp: QApplication) -> None:
+    hour = timedelta(hours=1)
+    bar = UnitsBar(NOW - hour, NOW, 5, timedelta(hours=4, minutes=10))
+    assert words.of_bar(bar, snapshot(units=(bar,))).endswith(", 5 units in 4:10 h of work")

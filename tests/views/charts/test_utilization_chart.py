@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Pick, Snapshot, View
 from factory_desktop.models.text import SPACE
 from factory_desktop.views.charts.ground import pale
@@ -89,3 +90,11 @@ def test_that_a_new_roster_replaces_the_rows(qtbot: QtBot) -> None:
 def test_that_the_chart_is_summed_up_in_words(qtbot: QtBot) -> None:
     said = chart_of(qtbot, snapshot(workers=WORKERS)).accessibleDescription().replace(SPACE, " ")
     assert said == "John Martinez: 25.0 %. Sarah Chen: –. Michael Johnson: 100.0 %."
+
+
+def test_that_hours_are_told_with_their_rule(qtbot: QtBot) -> None:
+    chart = chart_of(qtbot, snapshot(workers=WORKERS))
+    point = QPointF(0.5, chart._rows.row_pixels * 0.5)
+    assert chart.words_at(point).endswith(f"; fixed rule, 5{SPACE}min per event")
+    chart.show_snapshot(snapshot(workers=WORKERS, rule=TimeRule("measured")))
+    assert chart.words_at(point).endswith(f"; measured rule, at most 5{SPACE}min")

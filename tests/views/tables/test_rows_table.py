@@ -1,7 +1,7 @@
 import time
-from dataclasses import replace
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
@@ -47,7 +47,7 @@ def column(table: WorkerTable, number: int) -> list[str]:
 
 def shown_anew(rows: list[WorkerMetrics], turn: int) -> Snapshot:
     changed = [
-        replace(row, units=row.units + turn, utilization=(number * (turn + 1) % 97) / 97)
+        structs.replace(row, units=row.units + turn, utilization=(number * (turn + 1) % 97) / 97)
         for number, row in enumerate(rows)
     ]
     return snapshot(workers=changed, spells=())
@@ -107,7 +107,7 @@ def test_that_the_selection_follows_a_row_that_moves(qtbot: QtBot) -> None:
     table = table_of(qtbot, rows)
     click_title(table, 5)
     QTest.mouseClick(table.viewport(), LEFT, pos=middle_of(table, 0, 0))
-    moved = [replace(rows[0], units=9), *rows[1:]]
+    moved = [structs.replace(rows[0], units=9), *rows[1:]]
     table.show_snapshot(snapshot(workers=moved, spells=()))
     assert selected(table) == ["John Martinez"]
     assert table.currentIndex().row() == 2

@@ -1,4 +1,4 @@
-"""The tables of rollups; the program fills them when it opens the file."""
+"""The tables of rollups, filled when the file is opened; events keep a delay, not an arrival."""
 
 from alembic import op
 
@@ -22,7 +22,7 @@ CREATE TABLE roll_recent (
     count INTEGER NOT NULL,
     conf_ppm INTEGER NOT NULL,
     ts_us INTEGER NOT NULL,
-    received_us INTEGER NOT NULL,
+    delay_us INTEGER NOT NULL,
     working_us INTEGER NOT NULL,
     idle_us INTEGER NOT NULL,
     absent_us INTEGER NOT NULL,
@@ -122,9 +122,41 @@ CREATE TABLE roll_camera (
 )
 
 
+EVENTS = (
+    "ALTER TABLE event RENAME TO event_before",
+    """
+CREATE TABLE event (
+    ts_us INTEGER NOT NULL,
+    worker INTEGER NOT NULL,
+    station INTEGER NOT NULL,
+    type INTEGER NOT NULL CHECK (type BETWEEN 0 AND 3),
+    conf_ppm INTEGER NOT NULL CHECK (conf_ppm BETWEEN 0 AND 1000000),
+    count INTEGER NOT NULL CHECK (count >= 0),
+    delay_us INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    camera INTEGER DEFAULT 0 NOT NULL,
+    model INTEGER DEFAULT 0 NOT NULL,
+    PRIMARY KEY (ts_us, worker, station, type),
+    FOREIGN KEY(worker) REFERENCES worker (id),
+    FOREIGN KEY(station) REFERENCES station (id),
+    FOREIGN KEY(camera) REFERENCES camera (id),
+    FOREIGN KEY(model) REFERENCES model_version (id)
+)
+ WITHOUT ROWID,
+ STRICT
+""",
+    """
+INSERT INTO event
+SELECT ts_us, worker, station, type, conf_ppm, count, received_us - ts_us, seq, camera, model
+FROM event_before ORDER BY ts_us, worker, station, type
+""",
+    "DROP TABLE event_before",
+)
+
+
 def upgrade() -> None:
-    """Make the tables."""
-    for statement in TABLES:
+    """Make the tables, and the table of events anew."""
+    for statement in (*TABLES, *EVENTS):
         op.execute(statement)
 
 

@@ -1,0 +1,166 @@
+"""Series: sums of consecutive buckets of any length, from the rollups as far as they reach."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import pairwise
+
+from sqlalchemy import Connection
+
+from factory_desktop.domain.instant import to_us
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.store.engine import raw_of
+from factory_desktop.store.rollups import parts
+from factory_desktop.store.rollups.folding import COLUMNS
+from factory_desktop.store.rollups.kept import Kept
+from factory_desktop.store.rollups.levels import CHUNK_DAYS, Kind, Level
+from factory_desktop.store.rollups.pieces import Pieces, Range, cut
+from factory_desktop.store.rollups.sums import Sums, total
+from factory_desktop.store.rollups.whose import Whose
+from factory_desktop.store.schema import LAST, MEASURES
+
+Numbered = tuple[int, Range]
+"""A bucket's number, and a piece of it."""
+
+Found = dict[tuple[int, int], Sums]
+"""Sums by the bucket's number and the worker's key, 0 for all together."""
+
+_MOST_RANGES = 100
+"""Pieces in one query; SQLite bounds how many terms one may have."""
+
+
+def read(
+    connection: Connection, edges: Sequence[datetime], span: TimeSpan, now: datetime, whose: Whose
+) -> Found:
+    """Add up each bucket between two edges, as known at `now`; empty ones are left out.
+
+    Only what lies in `span` counts, so that the first and the last bucket may be parts.
+    """
+    kept = Kept.read(connection)
+    buckets = list(_clipped(edges, kept.within(span)))
+    pieces = [(number, cut(kept.grid, *bucket)) for number, bucket in buckets]
+    rows: list[tuple[int, ...]] = []
+    for query, ranges in _whole(pieces, whose):
+        for start in range(0, len(ranges), _MOST_RANGES):
+            rows += _read(connection, query, ranges[start : start + _MOST_RANGES])
+    for number, of_bucket in pieces:
+        for edge in of_bucket.edges:
+            rows += _read_edge(connection, kept, whose, (number, edge))
+    for number, (first, past) in buckets:
+        if past > to_us(now):
+            beyond = (number, (max(first, to_us(now)), past))
+            rows += _read_edge(connection, kept, whose, beyond, time_only=True)
+    return _add_up(rows)
+
+
+def _clipped(edges: Sequence[datetime], within: Range | None) -> Iterator[Numbered]:
+    """Clip buckets to where there is anything, in microseconds; number those that have some."""
+    if within is None:
+        return
+    for number, (first, past) in enumerate(pairwise(map(to_us, edges))):
+        clipped = (max(first, within[0]), min(past, within[1]))
+        if clipped[0] < clipped[1]:
+            yield number, clipped
+
+
+def _whole(
+    pieces: Sequence[tuple[int, Pieces]], whose: Whose
+) -> Iterator[tuple[str, list[Numbered]]]:
+    """Return the queries of whole hours and longer with the ranges that each is asked for."""
+    kind = whose.kind
+    hours = _hours_of_factory() if kind is Kind.FACTORY else _hours(whose)
+    if kind is None:
+        yield hours, [(number, one.whole_hours) for number, one in pieces]
+    else:
+        yield hours, [(number, part) for number, one in pieces for part in one.hours]
+        yield _days(kind, whose), [(number, days) for number, one in pieces for days in _of(one)]
+    yield _recent(whose), [(number, one.whole_hours) for number, one in pieces]
+
+
+def _of(pieces: Pieces) -> Iterator[Range]:
+    """Return the days of a bucket, those of its chunks too."""
+    yield from pieces.days
+    for low, high in pieces.chunks:
+        yield low * CHUNK_DAYS, high * CHUNK_DAYS
+
+
+def _days(kind: Kind, whose: Whose) -> str:
+    key = "entity" if whose.each_worker else "0"
+    return f"""
+      SELECT number, {key}, {COLUMNS} FROM range CROSS JOIN roll_entity
+        ON level = {Level.DAY:d} AND bucket >= first AND bucket < past
+      WHERE kind = {kind:d} AND {whose.entity}
+    """
+
+
+def _hours_of_factory() -> str:
+    return f"""
+      SELECT number, 0, {COLUMNS} FROM range CROSS JOIN roll_entity
+        ON level = {Level.HOUR:d} AND bucket >= first AND bucket < past
+      WHERE kind = {Kind.FACTORY:d}
+    """
+
+
+def _hours(whose: Whose) -> str:
+    if whose.worker is None:
+        return f"""
+          SELECT number, {whose.key}, {COLUMNS} FROM range CROSS JOIN roll_hour
+            ON hour >= first AND hour < past
+          WHERE {whose.condition}
+        """
+    # One look-up for each hour in which anything was.
+    return f"""
+      SELECT number, {whose.key}, {", ".join(f"h.{name}" for name in (*MEASURES, LAST))}
+      FROM range CROSS JOIN roll_entity f
+        ON f.level = {Level.HOUR:d} AND f.bucket >= first AND f.bucket < past
+          AND f.kind = {Kind.FACTORY:d}
+      CROSS JOIN roll_hour h ON h.hour = f.bucket AND {whose.condition}
+    """
+
+
+def _recent(whose: Whose) -> str:
+    return f"""
+      SELECT number, {whose.key}, {COLUMNS} FROM range CROSS JOIN (
+        SELECT hour, {parts.RECENT} FROM roll_recent WHERE {whose.condition}
+      ) ON hour >= first AND hour < past
+    """
+
+
+def _read(
+    connection: Connection, query: str, ranges: Sequence[Numbered]
+) -> Iterable[tuple[int, ...]]:
+    if not ranges:
+        return ()
+    values = ", ".join(["(?, ?, ?)"] * len(ranges))
+    whole = f"""
+      WITH range (number, first, past) AS (VALUES {values}),
+      found (number, key, {COLUMNS}) AS ({query})
+      SELECT number, key, {parts.ADDED} FROM found GROUP BY number, key
+    """
+    flat = [value for number, (first, past) in ranges for value in (number, first, past)]
+    return raw_of(connection).execute(whole, flat).fetchall()
+
+
+def _read_edge(
+    connection: Connection, kept: Kept, whose: Whose, numbered: Numbered, *, time_only: bool = False
+) -> Iterable[tuple[int, ...]]:
+    number, (first, past) = numbered
+    query = f"""
+      SELECT :number, {whose.key} AS key, {parts.ADDED}
+      FROM ({parts.edge("edge", time_only=time_only)}) WHERE {whose.condition} GROUP BY key
+    """
+    parameters = {
+        "number": number,
+        "edge_first": first,
+        "edge_past": past,
+        "cap": kept.cap_us,
+    }
+    return raw_of(connection).execute(query, parameters).fetchall()
+
+
+def _add_up(rows: Iterable[tuple[int, ...]]) -> Found:
+    found: Found = {}
+    for row in rows:
+        place, sums = (row[0], row[1]), Sums._make(row[2:])
+        # Mostly a bucket's sums come as one row.
+        found[place] = total((found[place], sums)) if place in found else sums
+    return found
