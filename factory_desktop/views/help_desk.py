@@ -38,7 +38,7 @@ class HelpDesk(QObject):
         self._word = word
         self._clock = clock
         self._store = store
-        self._show_all = actions["span.all"].trigger
+        self._show_events = actions["page.events"].trigger
         self._copy_command, self._api = actions["help.copy-test-command"], actions["help.api"]
         self._address: str | None = None
         self._snapshot: Snapshot | None = None
@@ -66,7 +66,7 @@ class HelpDesk(QObject):
             "events": self.open_data_folder,
             "zone": self._explain_zone,
             "rejected": self._list_refused,
-            "last-event": self._show_all,
+            "last-event": self._show_events,
         }
         if item in meanings:
             meanings[item]()

@@ -94,7 +94,7 @@ class StatusRow(QStatusBar):
         plain.set_tooltip(self.items["rule"], self.tr("Choose how events become time"))
         self._write("zone", snapshot.zone)
         plain.set_tooltip(self.items["zone"], self.tr("The plant's time zone"))
-        plain.set_tooltip(self.items["last-event"], self.tr("Show the events of all time"))
+        plain.set_tooltip(self.items["last-event"], self.tr("Show the events"))
         if store.rejected:
             said = self.tr("{count} refused").format(count=text.number(store.rejected))
             self._write("rejected", said, "warning")

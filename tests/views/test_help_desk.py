@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QLabel, QTableView
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.refused_event import RefusedEvent
-from factory_desktop.domain.span import SpanKind
 from factory_desktop.views.address import trial_command
 from tests import snapshots
 from tests.snapshots import NOW
@@ -124,10 +123,10 @@ def test_that_refused_events_are_read_and_listed(running: Stage) -> None:
     assert seen == ["W99", "W99"]
 
 
-def test_that_the_last_event_is_to_be_seen_among_all(running: Stage) -> None:
+def test_that_the_last_event_leads_to_the_events(running: Stage) -> None:
     QTest.mouseClick(running.window.status.items["last-event"], Qt.MouseButton.LeftButton)
-    assert running.backend.views()[-1].choice.kind is SpanKind.ALL
-    assert running.window.when.buttons[SpanKind.ALL].isChecked()
+    assert running.window.pages.currentWidget() is running.window.pages.figures["events"]
+    assert running.window.page_bar.buttons["events"].isChecked()
 
 
 def test_that_the_plants_clock_is_explained(running: Stage) -> None:
