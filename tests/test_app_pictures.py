@@ -1,6 +1,7 @@
 """Pictures of every page, from a real store."""
 
 import gc
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from factory_desktop import app
 from factory_desktop.cli.reading import SMALLEST
@@ -39,6 +41,15 @@ def plant(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     run(store, Operate(Initialize(plan), store.plant.rule, store.plant.zone))
     store.close()
     return settings
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Discard what a test has shown: over the windows of other tests it would take their mouse."""
+    yield
+    for window in qapp.topLevelWidgets():
+        if window.isVisible():
+            discard(window)
 
 
 def collect() -> None:
