@@ -47,9 +47,8 @@ def plant(tmp_path_factory: pytest.TempPathFactory) -> Settings:
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     """Discard what a test has shown: over the windows of other tests it would take their mouse."""
     yield
-    for window in qapp.topLevelWidgets():
-        if window.isVisible():
-            discard(window)
+    for window in [one for one in qapp.topLevelWidgets() if one.isVisible()]:
+        discard(window)
 
 
 def collect() -> None:
