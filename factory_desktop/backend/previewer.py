@@ -1,5 +1,6 @@
 """Previewer: works out today's figures under another time rule, one wish at a time."""
 
+import contextlib
 import logging
 import sqlite3
 from collections.abc import Callable
@@ -36,7 +37,8 @@ class Previewer:
         What was asked for before and is not there yet is called off.
         """
         self._call_off()
-        self._wish = self._thread.submit(self._work, rule)
+        with contextlib.suppress(RuntimeError):  # it is stopping, and nobody looks any more
+            self._wish = self._thread.submit(self._work, rule)
 
     def stop(self) -> None:
         """Drop what is in hand and end."""

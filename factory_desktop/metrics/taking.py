@@ -38,7 +38,9 @@ def take(
     plant = roster.read_keyed(connection)
     whose = plant.whose(view.pick.worker_id, view.pick.station_id)
     timeline = Timeline(counted, shown, now, zone, rule.cap)
-    spells_by, spells = timeline.read(connection, plant, view.pick, figures.factory.events)
+    spells_by, spells = timeline.read(
+        connection, plant, view.pick, figures.factory.events, of_span.events
+    )
     return Snapshot(
         view=view,
         span=span,

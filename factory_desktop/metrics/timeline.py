@@ -20,6 +20,8 @@ from factory_desktop.store.stretches import Stretch
 
 MOST_EVENTS = 40_000
 """Of more events than these spells are not told apart: nobody could see them either."""
+_CHEAPER = 25
+"""How many times as fast an event is passed over as one is made into a spell."""
 MOST_CELLS = 8_000
 """Workers times buckets at most, for the sake of who paints them."""
 
@@ -44,10 +46,15 @@ class Timeline:
     """The longest that a state lasts without a further event."""
 
     def read(
-        self, connection: Connection, plant: KeyedRoster, pick: Pick, events: int
+        self, connection: Connection, plant: KeyedRoster, pick: Pick, events: int, in_all: int
     ) -> tuple[Bucket | None, tuple[Spell, ...]]:
-        """Read true spells, or with so many events the states added up by bucket."""
-        if events <= MOST_EVENTS:
+        """Read true spells, or the states added up by bucket where there are too many events.
+
+        `events` are those of whom is picked, `in_all` those of everybody in the span.
+        """
+        # A worker's are found among all; a station's take the states of all who may have left.
+        gone_through = in_all if pick.worker_id is None else in_all // _CHEAPER
+        if max(events, gone_through) <= MOST_EVENTS:
             found = stretches.read(connection, self.span, self.cap, pick.worker_id, pick.station_id)
             return None, tuple(map(self._spell, found))
         workers = len(plant.workers) if pick.worker_id is None else 1

@@ -4,6 +4,7 @@ import contextlib
 import logging
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -87,11 +88,12 @@ def look(settings: Settings) -> tuple[Readers, PlantSettings]:
         with reading.connect() as connection:
             check_revision(connection, place.file)
             plant = meta.plant_settings(connection, settings)
-            if not rebuilding.is_ready(connection, plant.rule):
-                raise KnownError(
-                    f"{place.file} keeps its measured times by another cap or version. "
-                    "Start the program with it once, then try again."
-                )
+            cap = rebuilding.kept_cap(connection)
+            if cap is None:
+                raise KnownError(f"{place.file} is of another version. Open it first.")
+            if settings.measured_cap is None:
+                # Whoever holds the store may have been told of another one.
+                plant = replace(plant, rule=replace(plant.rule, cap=cap))
         opening.pop_all()
     return reading, plant
 

@@ -1,5 +1,8 @@
 """Rebuilding: the rollups put right after events were removed, or by another rule."""
 
+from collections.abc import Sequence
+from datetime import timedelta
+
 from sqlalchemy import Connection, Engine
 
 from factory_desktop.domain.instant import MICROSECOND
@@ -12,21 +15,19 @@ from factory_desktop.store.rollups.levels import VERSION, Kind, Level
 from factory_desktop.store.transaction import Transaction
 
 
-def is_ready(connection: Connection, rule: TimeRule) -> bool:
-    """Say whether the rollups are of this version, the plant's zone and the rule's cap."""
+def kept_cap(connection: Connection) -> timedelta | None:
+    """Return the cap that times are kept by; None where the rollups are not of this program."""
     kept = meta.read(connection)
-    wanted = {
-        "rollup_version": str(VERSION),
-        "rollup_zone": kept["zone"],
-        "rollup_cap_us": str(rule.cap // MICROSECOND),
-    }
-    return wanted.items() <= kept.items()
+    wanted = {"rollup_version": str(VERSION), "rollup_zone": kept["zone"]}
+    if not wanted.items() <= kept.items():
+        return None
+    return int(kept["rollup_cap_us"]) * MICROSECOND
 
 
 def make_ready(engine: Engine, rule: TimeRule) -> bool:
     """Rebuild at opening what is not ready; says whether that was due."""
     with engine.begin() as connection:
-        if is_ready(connection, rule):
+        if kept_cap(connection) == rule.cap:
             return False
         zone = meta.read(connection)["zone"]
         recounting.rebuild(raw_of(connection), zone, rule.cap // MICROSECOND)
@@ -54,11 +55,24 @@ def _rebuild(transaction: Transaction) -> None:
     transaction.forget_rolling()
 
 
-def recount(transaction: Transaction, days: range) -> None:
-    """Work out some days anew."""
+def recount(transaction: Transaction, days: Sequence[int]) -> None:
+    """Work out some days anew; the person is told how it goes, and may cancel it."""
     rolling = transaction.rolling
-    recounting.recount(transaction.raw, rolling.grid, rolling.cap_us, days)
+    recounting.recount(transaction.raw, rolling.grid, rolling.cap_us, days, transaction.progress)
     transaction.forget_rolling()
+
+
+def has_sums(transaction: Transaction, kind: Kind, key: int) -> bool:
+    """Say whether there are or were events of a worker or a station: their sums outlive them."""
+    transaction.rolling.fold(transaction.raw)
+    found = transaction.raw.execute(
+        f"""
+        SELECT 1 FROM roll_entity WHERE level = {Level.TOTAL:d} AND bucket = 0 AND kind = ?
+          AND entity = ? AND n_working + n_idle + n_absent + n_product > 0
+        """,  # noqa: S608 - only constants
+        (kind, key),
+    )
+    return found.fetchone() is not None
 
 
 def empty(transaction: Transaction) -> None:
@@ -69,19 +83,17 @@ def empty(transaction: Transaction) -> None:
     transaction.forget_rolling()
 
 
-def days_of_cameras(transaction: Transaction, cameras: tuple[int, ...]) -> range:
+def days_of_cameras(transaction: Transaction, cameras: tuple[int, ...]) -> list[int]:
     """Return the days that the time of these cameras' events falls into."""
-    raw = transaction.raw
     marks = ", ".join("?" * len(cameras))
-    first, last = raw.execute(
+    found = transaction.raw.execute(
         f"""
-        SELECT min(day), max(day) FROM (
-          SELECT bucket AS day FROM roll_entity
-          WHERE level = {Level.DAY:d} AND kind = {Kind.CAMERA:d} AND entity IN ({marks})
-          UNION ALL SELECT day FROM roll_recent WHERE n <> 0 AND camera IN ({marks})
-        )
+        SELECT bucket AS day FROM roll_entity
+        WHERE level = {Level.DAY:d} AND kind = {Kind.CAMERA:d} AND entity IN ({marks})
+        UNION SELECT day FROM roll_recent WHERE n <> 0 AND camera IN ({marks})
         """,  # noqa: S608 - only constants
         (*cameras, *cameras),
-    ).fetchone()
+    )
+    days = {day for (day,) in found}
     # What began before midnight may last until after it.
-    return range(0) if first is None else range(first, last + 2)
+    return sorted(days | {day + 1 for day in days})

@@ -8,9 +8,10 @@ from sqlalchemy.exc import IntegrityError
 from factory_desktop.domain.errors import RosterError
 from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.plant import Roster, Station, Worker
-from factory_desktop.store import audit
+from factory_desktop.store import audit, rebuilding
+from factory_desktop.store.rollups.levels import Kind
 from factory_desktop.store.rollups.whose import Whose
-from factory_desktop.store.schema import event, station, worker
+from factory_desktop.store.schema import station, worker
 from factory_desktop.store.transaction import Transaction
 
 _WORKERS = select(worker.c.id, worker.c.worker_id, worker.c.name, worker.c.created_us).order_by(
@@ -186,8 +187,7 @@ def _remove(transaction: Transaction, table: Table, which: ColumnElement[bool]) 
     key = transaction.connection.scalar(select(table.c.id).where(which))
     if key is None:
         raise _unknown(table)
-    events = select(event.c.seq).where(event.c[table.name] == key).limit(1)
-    if transaction.connection.scalar(events) is not None:
+    if rebuilding.has_sums(transaction, Kind[table.name.upper()], key):
         raise RosterError(f"This {table.name} has events and stays.", "has-events")
     transaction.connection.execute(delete(table).where(which))
     transaction.forget_keys()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from factory_desktop.domain.instant import from_us, text, to_us
 from factory_desktop.store import audit, rebuilding
-from factory_desktop.store.rollups import recounting
+from factory_desktop.store.rollups import checking
 from factory_desktop.store.transaction import Transaction
 
 log = logging.getLogger(__name__)
@@ -22,8 +22,9 @@ class CheckHour:
         """Check one; returns a sentence about what was put right, None where all was well."""
         raw, rolling = transaction.raw, transaction.rolling
         finished = rolling.grid.hour(to_us(transaction.now) - rolling.cap_us) - 1
+        rolling.fold(raw)
         hour = self._choose(transaction, finished)
-        if hour is None or recounting.is_true(raw, rolling.grid, rolling.cap_us, hour):
+        if hour is None or checking.is_true(raw, rolling.grid, rolling.cap_us, hour):
             return None
         day = rolling.grid.day(hour)
         # What began in an hour may last into the next day.
@@ -35,9 +36,15 @@ class CheckHour:
         return said
 
     def _choose(self, transaction: Transaction, last: int) -> int | None:
-        """Return the hour of an event that lies at or after some instant; None without any."""
+        """Return the hour of some event, up to this one; None without any.
+
+        Below the floor of retention there may be events, but not all of their hours'.
+        """
         raw, grid = transaction.raw, transaction.rolling.grid
-        first = raw.execute("SELECT ts_us FROM event ORDER BY ts_us LIMIT 1").fetchone()
+        first = raw.execute(
+            "SELECT ts_us FROM event WHERE ts_us >= ? ORDER BY ts_us LIMIT 1",
+            (transaction.rolling.floor_us,),
+        ).fetchone()
         if first is None or grid.hour(first[0]) > last:
             return None
         newest = min(transaction.rolling.newest_us, grid.start(last + 1) - 1)

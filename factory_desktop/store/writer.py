@@ -17,7 +17,7 @@ from factory_desktop.store import events
 from factory_desktop.store.engine import check_promises, raw_of
 from factory_desktop.store.events import RecordEvents
 from factory_desktop.store.faults import translated
-from factory_desktop.store.rollups.rolling import MOST_RECENT, PAUSE
+from factory_desktop.store.rollups.rolling import MOST_RECENT, PAUSE, Rolling
 from factory_desktop.store.ticket import Ticket
 from factory_desktop.store.transaction import Remembered, Transaction
 from factory_desktop.store.waiting import Waiting
@@ -80,6 +80,7 @@ class Writer:
                 raw = raw_of(connection)
                 check_promises(raw)
                 self._ready.put(None)
+                self._remembered.rolling = Rolling.read(raw)
                 while (group := self._waiting.next_group(self._patience())) is not None:
                     if group:
                         self._serve(connection, raw, group)

@@ -96,3 +96,13 @@ def test_that_what_is_added_up_is_narrowed_and_clipped_too(
         for state in STATES:
             for worker in ("W1", "W2"):
                 assert length(found.spells, worker, state) == length(spells, worker, state)
+
+
+def test_that_a_stations_few_events_are_not_looked_for_among_too_many(
+    busy: OpenedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The states of all who were there have to be gone through for them."""
+    monkeypatch.setattr(timeline, "MOST_EVENTS", 300)
+    assert taken(busy).spells_by is Bucket.HOUR
+    assert taken(busy, Pick(None, "S2")).spells_by is Bucket.HOUR
+    assert taken(busy, Pick("W2")).spells_by is None

@@ -9,13 +9,15 @@ from factory_desktop.domain.event import Event
 from factory_desktop.domain.operation import Clear, Rebuild
 from factory_desktop.domain.span import ALL_TIME, TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.buckets import Bucket, edges
 from factory_desktop.metrics.dashboard import dashboard
 from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.store import retention
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
 from factory_desktop.store.retention import TOO_OLD, RetireEvents
-from factory_desktop.store.rollups import rolling
+from factory_desktop.store.rollups import rolling, series
+from factory_desktop.store.rollups.whose import Whose
 from tests.factories import (
     T0,
     Empty,
@@ -96,6 +98,21 @@ def test_that_ranges_below_the_floor_are_of_whole_hours(store: OpenedStore) -> N
     assert (made(0, 1), made(1, 2), made(0, 30)) == (3, 4, 15)
     assert (made(0.5, 1), made(0.2, 0.9), made(0.5, 1.5)) == (3, 0, 3)
     assert made(0.5, 20.5) == 15
+
+
+@pytest.mark.parametrize(
+    ("bucket", "zone"),
+    [(Bucket.MINUTE, "UTC"), (Bucket.HOUR, "UTC"), (Bucket.HOUR, "Asia/Kolkata")],
+)
+def test_that_series_below_the_floor_lose_nothing(
+    store: OpenedStore, bucket: Bucket, zone: str
+) -> None:
+    record(store, *(units(10 * n, 1) for n in range(300)))
+    retire(store, MIDNIGHT + 24 * HOUR)
+    marks = edges(bucket, T0, T0 + 10 * HOUR, ZoneInfo(zone))
+    span = TimeSpan(T0, T0 + 10 * HOUR)
+    found = read(store, series.read, marks, span, NOW, Whose())
+    assert sum(sums.units for sums in found.values()) == 60
 
 
 grounds = st.sampled_from(

@@ -7,6 +7,7 @@ from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.dashboard import dashboard
 from factory_desktop.store.opened import OpenedStore
+from factory_desktop.store.retention import RetireEvents
 from factory_desktop.store.rollups.folding import fold
 from factory_desktop.store.transaction import Transaction
 from factory_desktop.store.upkeep import CheckHour
@@ -43,6 +44,10 @@ def test_that_true_sums_are_left_alone(worked: OpenedStore) -> None:
         "UPDATE roll_entity SET n_working = 0 WHERE level = 1",
         "UPDATE roll_entity SET conf_ppm = 0 WHERE level = 2",
         "UPDATE roll_entity SET last_us = 0 WHERE level = 3",
+        "UPDATE roll_entity SET units = units + 7 WHERE level = 3 AND kind = 1",
+        "UPDATE roll_entity SET units = units + 7 WHERE level = 1 AND kind = 2",
+        "UPDATE roll_model SET n = n + 7",
+        "UPDATE roll_camera SET n = n + 7",
     ],
 )
 def test_that_a_wrong_sum_is_found_and_put_right(worked: OpenedStore, fault: str) -> None:
@@ -70,3 +75,10 @@ def test_that_an_empty_store_and_an_hour_under_way_are_not_checked(store: Opened
     record(store, event((datetime.now(UTC) - T0) / timedelta(minutes=1)))
     run(store, Call(lambda t: t.raw.execute("DELETE FROM roll_recent")))
     assert check(store, 1) is None
+
+
+def test_that_hours_below_the_floor_are_not_doubted(store: OpenedStore) -> None:
+    """Their events are gone, or some of them, and their sums are final."""
+    record(store, *(event(7 * n) for n in range(400)))
+    run(store, RetireEvents(T0 + 17 * HOUR))
+    assert [check(store, seed) for seed in range(60)] == [None] * 60

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from datetime import timedelta
 
 from factory_desktop.domain.event import LATE_AFTER
 from factory_desktop.domain.instant import MICROSECOND
@@ -9,6 +10,10 @@ from factory_desktop.store.rollups.levels import CHUNK_DAYS, Kind, Level
 from factory_desktop.store.schema import BINS, LAST, MEASURES
 
 LATE_US = LATE_AFTER // MICROSECOND
+
+DELAY = f"min(delay_us, {timedelta(days=1) // MICROSECOND})"
+"""A delay as it is added up, at most a day: a camera whose clock has fallen back by decades would
+within an hour add up to more than an integer of the database holds, and stop all others."""
 
 COLUMNS = ", ".join((*MEASURES, LAST))
 ADDED = ", ".join([f"sum({name})" for name in MEASURES] + [f"max({LAST})"])
@@ -43,7 +48,7 @@ _GATHER = (
     CREATE TEMP TABLE by_camera AS
     SELECT hour, day, camera, {_COUNTS}, sum(n) AS n,
       sum(n * (delay_us > {LATE_US})) AS n_late,
-      sum(n * delay_us) AS delay_us
+      sum(n * {DELAY}) AS delay_us
     FROM roll_recent WHERE n <> 0 GROUP BY hour, camera
     """,
     f"""

@@ -50,17 +50,20 @@ class Kept:
             hours,
         )
 
-    def within(self, span: TimeSpan) -> tuple[int, int] | None:
-        """Clip a span to where there is anything, in microseconds; None when nothing is left."""
+    def within(self, span: TimeSpan, beyond_us: int = 0) -> tuple[int, int] | None:
+        """Clip a span to where there is anything, in microseconds; None when nothing is left.
+
+        `beyond_us` is how much further than the sums what is asked for may reach.
+        """
         if self.hours is None:
             return None
-        start, end = self.grid.start(self.hours[0]), self.grid.start(self.hours[1] + 1)
+        start, end = self.grid.start(self.hours[0]), self.grid.start(self.hours[1] + 1) + beyond_us
         if span.start is not None:
-            start = max(start, self._whole(to_us(span.start)))
+            start = max(start, self.whole(to_us(span.start)))
         if span.end is not None:
-            end = min(end, self._whole(to_us(span.end)))
+            end = min(end, self.whole(to_us(span.end)))
         return (start, end) if start < end else None
 
-    def _whole(self, us: int) -> int:
+    def whole(self, us: int) -> int:
         """Round an instant below the floor to the beginning of its hour."""
         return us if us >= self.floor_us else self.grid.start(self.grid.hour(us))

@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-VERSION = 1
+VERSION = 2
 """Rows of another version are worked out anew when the store is opened."""
 
 CHUNK_DAYS = 32

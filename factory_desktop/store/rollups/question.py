@@ -21,7 +21,8 @@ class Question:
         """Ask for times by a cap: by another than is kept, the events themselves are read."""
         self.parameters: dict[str, int] = {"cap": cap_us}
         """Grows with the parts that are asked for."""
-        self.within = kept.within(span)
+        # By a longer cap the last states may reach beyond the hours that there are sums for.
+        self.within = kept.within(span, max(0, cap_us - kept.cap_us))
         self._start, self._end = self.within or (0, 0)
         self._now = to_us(now)
         self._grid = kept.grid

@@ -1,10 +1,10 @@
 """Recounting: rollups of whole days worked out anew from the events themselves."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from factory_desktop.domain.hour_grid import HOUR_US, HourGrid, hour_grid
-from factory_desktop.store.rollups.folding import ADDED, BIN, COLUMNS, LATE_US, fold
+from factory_desktop.store.rollups.folding import ADDED, BIN, COLUMNS, DELAY, LATE_US, fold
 from factory_desktop.store.rollups.levels import CHUNK_DAYS, VERSION, Kind, Level
 from factory_desktop.store.schema import BINS
 
@@ -62,21 +62,16 @@ SELECT {Level.DAY:d}, :day, {Kind.CAMERA:d}, camera,
 FROM event WHERE ts_us >= :start AND ts_us < :stop GROUP BY camera
 """
 
-_MODELS = f"""
-INSERT INTO roll_model (hour, station, model, type, n, conf_ppm, {", ".join(BINS)})
+MODELS = f"""
 SELECT {_HOUR_OF} AS h, station, model, type, count(*), sum(conf_ppm),
   {", ".join(f"sum({BIN} = {number})" for number in range(len(BINS)))}
 FROM event WHERE ts_us >= :start AND ts_us < :stop GROUP BY h, station, model, type
 """
 
-_CAMERAS = f"""
-INSERT INTO roll_camera (hour, camera, n, n_duplicate, n_late, n_rejected, delay_us, conf_ppm)
+CAMERAS = f"""
 SELECT {_HOUR_OF} AS h, camera, count(*), 0, sum(delay_us > {LATE_US}), 0,
-  sum(delay_us), sum(conf_ppm)
+  sum({DELAY}), sum(conf_ppm)
 FROM event WHERE ts_us >= :start AND ts_us < :stop GROUP BY h, camera
-ON CONFLICT (hour, camera) DO UPDATE SET
-  n = excluded.n, n_late = excluded.n_late, delay_us = excluded.delay_us,
-  conf_ppm = excluded.conf_ppm
 """
 
 # What cameras sent and was not stored is in no event: it stays.
@@ -97,8 +92,14 @@ _BY_DAY = (
     _from_hours(f"{Level.DAY:d}", ":day", Kind.WORKER, "worker"),
     _from_hours(f"{Level.DAY:d}", ":day", Kind.STATION, "station"),
     _DAY_OF_CAMERAS,
-    _MODELS,
-    _CAMERAS,
+    f"INSERT INTO roll_model (hour, station, model, type, n, conf_ppm, {', '.join(BINS)}) {MODELS}",
+    f"""
+    INSERT INTO roll_camera (hour, camera, n, n_duplicate, n_late, n_rejected, delay_us, conf_ppm)
+    {CAMERAS}
+    ON CONFLICT (hour, camera) DO UPDATE SET
+      n = excluded.n, n_late = excluded.n_late, delay_us = excluded.delay_us,
+      conf_ppm = excluded.conf_ppm
+    """,
 )
 
 _LAST_CHUNK = 3_660_000 // CHUNK_DAYS
@@ -128,7 +129,7 @@ def recount(
     raw: sqlite3.Connection,
     grid: HourGrid,
     cap_us: int,
-    days: range,
+    days: Sequence[int],
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> None:
     """Work out these days anew, and what adds up from them; `progress` is told in days.
@@ -138,7 +139,8 @@ def recount(
     fold(raw)
     floor = _floor(raw)
     if floor is not None:
-        days = range(max(days.start, grid.day(grid.hour(floor))), days.stop)
+        first_day = grid.day(grid.hour(floor))
+        days = [day for day in days if day >= first_day]
     for done, day in enumerate(days):
         progress(done, len(days))
         first, past = grid.first_hour(day), grid.first_hour(day + 1)
@@ -162,61 +164,6 @@ def _add_up(raw: sqlite3.Connection, low: int, high: int) -> None:
     """Add the days of chunks up, and all chunks to the whole."""
     for statement in _CHUNKS:
         raw.execute(statement, {"low": low, "high": high})
-
-
-def is_true(raw: sqlite3.Connection, grid: HourGrid, cap_us: int, hour: int) -> bool:
-    """Say whether an hour's rows are what its events add up to."""
-    fold(raw)
-    parameters = {
-        "first": hour,
-        "past": hour + 1,
-        "start": grid.start(hour),
-        "stop": grid.start(hour + 1),
-        "phase": grid.phase_us,
-        "cap": cap_us,
-    }
-    kept = f"SELECT hour, worker, station, {COLUMNS} FROM roll_hour WHERE hour = :first"
-    something = " AND n_working + n_idle + n_absent + n_product + working_us + idle_us + absent_us"
-    found = raw.execute(kept + something + " <> 0", parameters).fetchall()
-    worked_out = raw.execute(HOURS, parameters).fetchall()
-    if sorted(found) != sorted(worked_out):
-        return False
-    day = grid.day(hour)
-    parameters |= {
-        "day": day,
-        "chunk": day // CHUNK_DAYS,
-        "day_first": grid.first_hour(day),
-        "day_past": grid.first_hour(day + 1),
-    }
-    return all(
-        raw.execute(upper, parameters).fetchall() == raw.execute(lower, parameters).fetchall()
-        for upper, lower in _LEVELS
-    )
-
-
-def _factory(level: Level, where: str) -> str:
-    return f"""
-        SELECT {ADDED} FROM roll_entity
-        WHERE level = {level:d} AND kind = {Kind.FACTORY:d} AND {where}
-    """
-
-
-_LEVELS = (
-    (
-        _factory(Level.HOUR, "bucket = :first"),
-        f"SELECT {ADDED} FROM roll_hour WHERE hour = :first",
-    ),
-    (
-        _factory(Level.DAY, "bucket = :day"),
-        f"SELECT {ADDED} FROM roll_hour WHERE hour >= :day_first AND hour < :day_past",
-    ),
-    (
-        _factory(Level.CHUNK, "bucket = :chunk"),
-        _factory(Level.DAY, f"bucket / {CHUNK_DAYS} = :chunk"),
-    ),
-    (_factory(Level.TOTAL, "true"), _factory(Level.CHUNK, "true")),
-)
-"""Each level beside the one below, whose sums it has to be."""
 
 
 def rebuild(

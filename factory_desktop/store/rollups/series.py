@@ -36,7 +36,8 @@ def read(
     Only what lies in `span` counts, so that the first and the last bucket may be parts.
     """
     kept = Kept.read(connection)
-    buckets = list(_clipped(edges, kept.within(span)))
+    marks = [kept.whole(to_us(edge)) for edge in edges]
+    buckets = list(_clipped(marks, kept.within(span)))
     pieces = [(number, cut(kept.grid, *bucket)) for number, bucket in buckets]
     rows: list[tuple[int, ...]] = []
     for query, ranges in _whole(pieces, whose):
@@ -52,11 +53,11 @@ def read(
     return _add_up(rows)
 
 
-def _clipped(edges: Sequence[datetime], within: Range | None) -> Iterator[Numbered]:
+def _clipped(marks: Sequence[int], within: Range | None) -> Iterator[Numbered]:
     """Clip buckets to where there is anything, in microseconds; number those that have some."""
     if within is None:
         return
-    for number, (first, past) in enumerate(pairwise(map(to_us, edges))):
+    for number, (first, past) in enumerate(pairwise(marks)):
         clipped = (max(first, within[0]), min(past, within[1]))
         if clipped[0] < clipped[1]:
             yield number, clipped

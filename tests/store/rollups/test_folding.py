@@ -1,13 +1,17 @@
 from datetime import timedelta
 
 import pytest
+from msgspec import structs
+from sqlalchemy import Connection
 
 from factory_desktop.domain.clock import StoppedClock
+from factory_desktop.domain.event import EARLIEST
+from factory_desktop.store.engine import raw_of
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.rollups import rolling
-from factory_desktop.store.rollups.folding import fold
+from factory_desktop.store.rollups.folding import DELAY, fold
 from factory_desktop.store.schema import BINS
-from tests.factories import T0, AddPlant, Call, event, open_store, record, rows, run, units
+from tests.factories import T0, AddPlant, Call, event, open_store, read, record, rows, run, units
 
 
 def folded(store: OpenedStore) -> OpenedStore:
@@ -58,3 +62,27 @@ def test_that_cameras_are_counted_with_what_they_sent_in_vain(
     assert [tuple(row) for row in found] == [(4, 1, 2, 1, 60 + 120 + 30 + 180)]
     assert rows(store, "SELECT n_rejected FROM roll_camera WHERE camera = 0") == [(1,)]
     store.close()
+
+
+def test_that_a_camera_decades_late_stops_nobody(
+    store: OpenedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its delays would add up to more than the database's integers hold."""
+    monkeypatch.setattr(rolling, "PAUSE", 0)
+    old = [
+        structs.replace(event(), at=EARLIEST + n * timedelta(milliseconds=250))
+        for n in range(12_000)
+    ]
+    for start in range(0, len(old), 1000):
+        record(store, *old[start : start + 1000])
+    assert record(store, event(1), event(2, "W2")).stored == 2
+    day_us = 86_400_000_000
+    assert rows(folded(store), "SELECT max(delay_us) FROM roll_camera") == [(12_000 * day_us,)]
+    assert read(store, recounts_alike)
+
+
+def recounts_alike(connection: Connection) -> bool:
+    """Say whether the events' own delays add up to what is kept."""
+    raw = raw_of(connection)
+    kept = raw.execute("SELECT sum(delay_us) FROM roll_camera").fetchone()
+    return bool(kept == raw.execute(f"SELECT sum({DELAY}) FROM event").fetchone())  # noqa: S608
