@@ -11,7 +11,7 @@ import socket
 
 from aiohttp import web
 
-from factory_desktop.listener import openapi
+from factory_desktop.listener import openapi, request_tasks
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.dispatcher import Dispatcher
 from factory_desktop.listener.door import Door
@@ -56,6 +56,7 @@ class Listener:
 
     async def start(self) -> None:
         """Listen; raises OSError when the port is taken."""
+        request_tasks.spare(asyncio.get_running_loop())
         bound = self._bind()
         self._port = bound.getsockname()[1]
         desk = Desk(self._dispatcher, openapi.write(ROUTES))
