@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal, get_args
 
+from factory_desktop.domain.instant import MICROSECOND
+
 RuleName = Literal["fixed", "measured"]
 """`fixed`: each working, idle or absent event stands for the same length of time.
 
@@ -30,4 +32,4 @@ class TimeRule:
         """Return the time of so many state events, which lasted so many microseconds."""
         if self.name == "fixed":
             return events * self.event_duration
-        return timedelta(microseconds=measured_us)
+        return measured_us * MICROSECOND

@@ -94,7 +94,7 @@ def _worker(worker: Worker, sums: Sums, rule: TimeRule) -> WorkerMetrics:
         events=sums.events,
         mean_confidence=_mean_confidence(sums),
         last_event_at=_last_event_at(sums),
-        measured=timedelta(microseconds=sums.working_us + sums.idle_us + sums.absent_us),
+        measured=(sums.working_us + sums.idle_us + sums.absent_us) * MICROSECOND,
     )
 
 
