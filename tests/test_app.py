@@ -1,5 +1,6 @@
 """The whole desktop, as a real process or in this one: started, used, drawn and quit."""
 
+import gc
 import json
 import os
 import re
@@ -270,7 +271,9 @@ def test_that_a_locked_store_is_told_and_can_be_tried_again(
     window.show()
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.blocked, timeout=20_000)
     assert "has the store" in window.pages.blocked.words.text()
+    gc.unfreeze()
     lock.release()
     window.pages.blocked.buttons[0].click()
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.first_run, timeout=20_000)
+    assert gc.get_freeze_count() > 0  # what is loaded is not gone through in each collection
     desktop.stop()

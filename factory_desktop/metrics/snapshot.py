@@ -106,7 +106,7 @@ class Dashboard:
     stations: tuple[StationMetrics, ...]
 
 
-class Spell(Struct, frozen=True):
+class Spell(Struct, frozen=True, gc=False):
     """An unbroken stretch of one worker in one state at one station."""
 
     worker_id: str
