@@ -1,5 +1,6 @@
 """The way in and the way from the events themselves give the same rows, whatever happens."""
 
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, Row, Table, select
 
 from factory_desktop.domain.clock import LiveClock
-from factory_desktop.domain.event import Event
+from factory_desktop.domain.event import Event, EventType
 from factory_desktop.domain.operation import Clear, Rebuild, RemoveSimulated, UndoClear
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.span import TimeSpan
@@ -31,6 +32,8 @@ from tests.factories import (
     WORKERS,
     AddPlant,
     Empty,
+    distinct,
+    event,
     events_of,
     on_file,
     read,
@@ -181,3 +184,33 @@ def assert_figures_are_true(store: OpenedStore, data: st.DataObject) -> None:
         now = data.draw(st.sampled_from([NOW, data.draw(st.sampled_from(instants))]))
         found = read(store, dashboard, span, rule, now, pick)
         assert found == worked_out(events, span, rule, now, pick)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_that_large_batches_in_any_order_are_exact(store: OpenedStore, seed: int) -> None:
+    """2 to 1,000 events at once, most of them late, many at one instant."""
+    dice = random.Random(seed)
+    drawn = distinct(
+        [
+            event(
+                dice.randrange(2000) * 2,
+                dice.choice(WORKERS),
+                dice.choice(STATIONS),
+                dice.choice(list(EventType)),
+            )
+            for _ in range(3000)
+        ]
+    )
+    sent = [*drawn, *dice.sample(drawn, 500)]
+    dice.shuffle(sent)
+    while sent:
+        size = dice.randint(2, 1000)
+        record(store, *sent[:size])
+        sent = sent[size:]
+    for _ in range(6):
+        first, past = sorted(dice.randrange(5000) for _ in range(2))
+        span = TimeSpan(T0 + first * MINUTE, T0 + past * MINUTE)
+        for rule in (TimeRule(), TimeRule("measured")):
+            found = read(store, dashboard, span, rule, NOW)
+            assert found == worked_out(drawn, span, rule, NOW, Pick())
+    assert_rebuild_changes_nothing(store)
