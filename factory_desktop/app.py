@@ -174,7 +174,7 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
     from factory_desktop.views.theme_source import ThemeChoice, ThemeSource
 
     place = find(settings)
-    clock = StoppedClock(request.at or LiveClock().now())
+    clock = StoppedClock(request.at or LiveClock().now(), past=request.at is not None)
     themes = ThemeSource(application(), ThemeChoice(request.theme))
     kept = Kept(place.data_dir)
     window = MainWindow(Bridge(), themes, kept, clock, place.file, settings.locked)
@@ -189,7 +189,7 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
     window.pages.events.page_wanted.connect(partial(_answer_events, window, settings, request.at))
     window.go(request.page)
     window.ask_for(request.view)
-    snapshot = peek(settings, request.view, clock, past=request.at is not None)
+    snapshot = peek(settings, request.view, clock)
     window.show_snapshot(snapshot)
     if request.at:
         window.when.show_past(request.at, ZoneInfo(snapshot.zone))

@@ -227,14 +227,14 @@ def test_that_a_simulated_floor_is_added_cleared_and_brought_back(
     window = desktop.window
     events = window.status.items["events"]
     qtbot.waitUntil(lambda: events.accessibleName() == "0 events", timeout=20_000)
-    window.desk.add_floor()
+    window.desks.data.add_floor()
     thousands = re.compile(r"[1-9],\d+ events")
     qtbot.waitUntil(lambda: thousands.match(events.accessibleName()) is not None, timeout=20_000)
     count = events.accessibleName()
     window.actions_by_name["span.all"].trigger()
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.today, timeout=10_000)
     assert window.stripe.isVisible()
-    window.desk._start(Clear())
+    window.desks.data._start(Clear())
     qtbot.waitUntil(lambda: events.accessibleName() == "0 events", timeout=20_000)
     qtbot.waitUntil(lambda: window.banners.told("undo") is not None, timeout=20_000)
     window.actions_by_name["data.undo-clear"].trigger()

@@ -19,7 +19,7 @@ from factory_desktop.domain.errors import KnownError, UsageError
 from factory_desktop.domain.event_log import PAGE_ROWS
 from factory_desktop.domain.operation import Initialize, SamplePlan
 from factory_desktop.domain.settings import Settings
-from factory_desktop.domain.span import SpanChoice, SpanKind
+from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import View
 from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.opened import OpenedStore

@@ -8,6 +8,7 @@ from functools import partial
 
 from sqlalchemy.exc import DatabaseError
 
+from factory_desktop.backend.asker import Asker
 from factory_desktop.backend.event_log import EventLogReader
 from factory_desktop.backend.keeper import Keeper
 from factory_desktop.backend.listening import ListenerThread
@@ -20,6 +21,7 @@ from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.operation import Operation, OperationResult, Progress, SetTimeRule
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
 from factory_desktop.store import event_log, rejected
@@ -68,6 +70,7 @@ class Backend:
         self._keeper.start()
         self._log = EventLogReader(Readers(self._store.place.file), self._watcher.events_read)
         self._previewer = Previewer(self._store, self._clock, self._watcher.preview_taken)
+        self._asker = Asker(Readers(self._store.place.file), self._moment, self._watcher.answered)
         if self._listen:
             self._start_listener(self._settings.port)
 
@@ -83,6 +86,7 @@ class Backend:
         self._keeper.stop()
         self._log.stop()
         self._previewer.stop()
+        self._asker.stop()
         self._store.reading.interrupt()
         self._readers.shutdown()
         self._reading.dispose()
@@ -104,6 +108,15 @@ class Backend:
     def read_events(self, request: PageRequest) -> None:
         """Read a part of the event log soon; the watcher is given it."""
         self._log.ask(request)
+
+    def set_clock(self, clock: Clock) -> None:
+        """Show what this clock calls now, from now on."""
+        self._clock = clock
+        self._refresher.ask()
+
+    def ask(self, question: Question) -> None:
+        """Answer a page's question soon; the watcher is given the answer."""
+        self._asker.ask(question)
 
     def preview(self, rule: TimeRule) -> None:
         """Have the watcher told today's figures, as they are and under this rule."""
@@ -184,9 +197,11 @@ class Backend:
             self._watcher.operation_failed(operation, message, False)  # noqa: FBT003
 
     def _take(self) -> Snapshot:
-        plant = self._store.plant
         with self._reading.connect() as connection:
-            return take(connection, self._view, self._clock.now(), plant.rule, plant.zone)
+            return take(connection, self._view, self._moment())
+
+    def _moment(self) -> Moment:
+        return Moment.of(self._clock, self._store.plant)
 
     def _tell_refused(self) -> None:
         try:
@@ -201,15 +216,12 @@ class Backend:
         self._reading.interrupt()
 
 
-def peek(settings: Settings, view: View, clock: Clock, *, past: bool = False) -> Snapshot:
-    """Take one snapshot of a store that another program may hold; raises KnownError.
-
-    With `past` the clock stands in the past, and later events are left out.
-    """
+def peek(settings: Settings, view: View, clock: Clock) -> Snapshot:
+    """Take one snapshot of a store that another program may hold; raises KnownError."""
     reading, plant = look(settings)
     try:
         with reading.connect() as connection:
-            return take(connection, view, clock.now(), plant.rule, plant.zone, past=past)
+            return take(connection, view, Moment.of(clock, plant))
     finally:
         reading.dispose()
 

@@ -6,6 +6,7 @@ from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.metrics.question import Question
 from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
 
@@ -42,3 +43,6 @@ class Watcher(Protocol):
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         """Take the newest refused events that were asked for."""
+
+    def answered(self, question: Question, answer: object) -> None:
+        """Take the answer to a question that was asked."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from factory_desktop.cli import reading
 from factory_desktop.cli.commands import Commands
 from factory_desktop.domain.settings import Settings
-from factory_desktop.domain.span import SpanChoice, SpanKind
+from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 
 
 def add(commands: Commands) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factory_desktop.domain.listening import ListenerState
     from factory_desktop.domain.operation import Operation, OperationResult, Progress
     from factory_desktop.domain.refused_event import RefusedEvent
+    from factory_desktop.metrics.question import Question
     from factory_desktop.metrics.rule_preview import RulePreview
     from factory_desktop.metrics.snapshot import Snapshot
 
@@ -93,4 +94,7 @@ class _Lookout:
         """Show nothing: it is in the log."""
 
     def refused_read(self, refused: "tuple[RefusedEvent, ...]") -> None:
+        """Show nothing: nobody asks."""
+
+    def answered(self, question: "Question", answer: object) -> None:
         """Show nothing: nobody asks."""

@@ -1,8 +1,7 @@
-"""TimeSpan: a half-open stretch of time, and the spans a person can choose."""
+"""TimeSpan: a half-open stretch of time."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from enum import Enum
 from zoneinfo import ZoneInfo
 
 
@@ -19,42 +18,6 @@ class TimeSpan:
 
 
 ALL_TIME = TimeSpan()
-
-
-class SpanKind(Enum):
-    """The spans offered in the toolbar; the value is what settings and the command line say."""
-
-    TODAY = "today"
-    LAST_24_HOURS = "last-24-hours"
-    LAST_7_DAYS = "last-7-days"
-    ALL = "all"
-    CUSTOM = "custom"
-
-
-@dataclass(frozen=True, slots=True)
-class SpanChoice:
-    """What a person chose; `custom` counts only for `SpanKind.CUSTOM`."""
-
-    kind: SpanKind = SpanKind.TODAY
-    custom: TimeSpan = ALL_TIME
-
-    def resolve(self, now: datetime, zone: ZoneInfo) -> TimeSpan:
-        """Return the span meant at this instant; Today is the plant's day, 23 to 25 hours long.
-
-        The last hours and days stay open at the end, so that an event from a camera whose
-        clock runs a little ahead is not hidden from the person who waits for it.
-        """
-        match self.kind:
-            case SpanKind.TODAY:
-                return local_day(now, zone)
-            case SpanKind.LAST_24_HOURS:
-                return TimeSpan(now - timedelta(hours=24))
-            case SpanKind.LAST_7_DAYS:
-                return TimeSpan(now - timedelta(days=7))
-            case SpanKind.ALL:
-                return ALL_TIME
-            case SpanKind.CUSTOM:
-                return self.custom
 
 
 def local_day(at: datetime, zone: ZoneInfo) -> TimeSpan:

@@ -5,10 +5,22 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
+from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.event import EventType
-from factory_desktop.domain.span import SpanChoice, TimeSpan
+from factory_desktop.domain.note import Note
+from factory_desktop.domain.shift import PlacedBreak, PlacedShift
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.span_choice import SpanChoice
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.buckets import Bucket
+from factory_desktop.metrics.floor import (
+    AgainstTarget,
+    Before,
+    LeftOut,
+    Losses,
+    Presence,
+    StateNow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +63,10 @@ class WorkerMetrics(Struct, frozen=True, gc=False):
 
     Never more than the clock's time: where the rule in force gives more, it cannot be right.
     """
+    now: StateNow | None = None
+    """Given in snapshots; None elsewhere."""
+    presence: Presence | None = None
+    """Given in snapshots; None elsewhere, without shifts, and where the worker was not seen."""
 
     @property
     def state_time(self) -> timedelta:
@@ -76,6 +92,10 @@ class StationMetrics(Struct, frozen=True, gc=False):
     events: int
     mean_confidence: float | None
     last_event_at: datetime | None
+    now: StateNow | None = None
+    """Given in snapshots; None elsewhere."""
+    target: AgainstTarget | None = None
+    """Given in snapshots; None elsewhere, and where the station has no target."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +150,16 @@ class UnitsBar:
     units: int
     working: timedelta = timedelta()
     """The working time in which they were made, by the rule."""
+    idle: timedelta = timedelta()
+    absent: timedelta = timedelta()
+    target: float | None = None
+    """Units due in it, whole, over the stations with a target; None where none is set."""
+    targeted: int = 0
+    """The units made at those stations."""
+    seen: float | None = None
+    """Floor seen in it, 0..1; None without shifts."""
+    breaks: timedelta = timedelta()
+    """How much of it is a planned break."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,3 +218,28 @@ class Snapshot:
     store: StoreFigures
     overcount: Overcount | None = None
     """The worker with the most hours too many; None where the rule in force can be right."""
+    calendar: PlantCalendar | None = None
+    """The plant's shifts, breaks and targets; None only in tests that do without."""
+    shift: PlacedShift | None = None
+    """The shift that the span is; None where it is none."""
+    breaks: tuple[PlacedBreak, ...] = ()
+    """The planned breaks in `shown`, in order; none where the span is longer than a week."""
+    presence: Presence | None = None
+    """The sum over the workers seen; its share is Floor seen. None without shifts."""
+    target: AgainstTarget | None = None
+    """Of all stations together; None where none has a target."""
+    utilization_target: float | None = None
+    """The share that workers are to reach on the span's last day, 0..1."""
+    losses: Losses | None = None
+    """None without shifts."""
+    before: Before | None = None
+    """A week before; None where there was nothing then, or the span is no shift and no day."""
+    notes: tuple[Note, ...] = ()
+    """Those about a part of `shown`, by their start."""
+    reasons: tuple[str, ...] = ()
+    """The plant's reasons, in its own order."""
+    left_out: LeftOut = field(default_factory=LeftOut)
+    past: bool = False
+    """Whether `taken_at` is a past moment, of a replay or a picture."""
+    stored: int = 0
+    """Events in the store now, those after `taken_at` too."""

@@ -6,31 +6,22 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from factory_desktop.domain.instant import MICROSECOND, from_us
-from factory_desktop.domain.span import SpanKind, TimeSpan
-from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.span_choice import SpanKind
 from factory_desktop.metrics.buckets import hour_ceiling, hour_floor
 from factory_desktop.metrics.dashboard import dashboard
 from factory_desktop.metrics.overcount import overcount
+from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Snapshot, StoreFigures, View
 from factory_desktop.metrics.timeline import Timeline
 from factory_desktop.metrics.units import bars
 from factory_desktop.store import roster, tally
 
 
-def take(
-    connection: Connection,
-    view: View,
-    now: datetime,
-    rule: TimeRule,
-    zone: ZoneInfo,
-    *,
-    past: bool = False,
-) -> Snapshot:
-    """Read everything that a view shows, as it is at this moment of the store.
-
-    With `past` the clock was stopped at `now`: events of that instant and later are left out.
-    """
-    span = view.choice.resolve(now, zone)
+def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
+    """Read everything that a view shows, as it is at this moment of the store."""
+    now, rule, zone, past = moment.now, moment.rule, moment.zone, moment.past
+    span = view.choice.resolve(now, moment.calendar)
     counted = _before(now, span) if past else span
     start, end = shown = _shown(view, span, tally.bounds(connection, counted), now, zone)
     figures = dashboard(connection, counted, rule, now, view.pick)
@@ -58,6 +49,9 @@ def take(
         real=of_span.real > 0,
         store=_store(connection, now if past else None),
         overcount=overcount(figures, rule, min(end, now) - start),
+        calendar=moment.calendar,
+        shift=view.choice.placed(now, moment.calendar),
+        past=past,
     )
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
@@ -14,6 +15,7 @@ from factory_desktop.metrics.snapshot import Snapshot, View
 if TYPE_CHECKING:
     # The window is painted before SQLAlchemy and aiohttp are loaded.
     from factory_desktop.backend import Backend
+    from factory_desktop.metrics.question import Question
     from factory_desktop.metrics.rule_preview import RulePreview
 
 
@@ -47,17 +49,21 @@ class Bridge(QObject):
     """A sentence saying what is wrong with the store; None when all is well again."""
     refused_changed = Signal(object)
     """A tuple of `RefusedEvent`, the newest first."""
+    answered = Signal(object, object)
+    """A `Question` and its answer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._backend: Backend | None = None
         self._view = View()
+        self._clock: Clock = LiveClock()
         self.watcher = Relay(self)
         """What the backend is given to tell its news to."""
 
     def attach(self, backend: "Backend") -> None:
         """Pass wishes to this started backend from now on; called on any thread."""
         self._backend = backend
+        backend.set_clock(self._clock)
         backend.show(self._view)
         self.attached.emit()
 
@@ -96,6 +102,17 @@ class Bridge(QObject):
         """Try to listen on this port."""
         if self._backend:
             self._backend.listen_on(port)
+
+    def ask(self, question: "Question") -> None:
+        """Have a question answered soon, unless another of its kind is asked before."""
+        if self._backend:
+            self._backend.ask(question)
+
+    def set_clock(self, clock: Clock) -> None:
+        """Show what this clock calls now, from now on; cameras have the live one whatever."""
+        self._clock = clock
+        if self._backend:
+            self._backend.set_clock(clock)
 
     def read_refused(self) -> None:
         """Ask for the newest refused events."""
@@ -149,3 +166,7 @@ class Relay:
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         """Pass on what was refused last."""
         self._bridge.refused_changed.emit(refused)
+
+    def answered(self, question: "Question", answer: object) -> None:
+        """Pass on the answer to a question."""
+        self._bridge.answered.emit(question, answer)

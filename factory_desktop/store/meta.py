@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
+from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import RULE_NAMES, RuleName, TimeRule
@@ -18,10 +19,15 @@ MINUTE = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class PlantSettings:
-    """The zone and rule that figures are computed and shown with."""
+    """The rule and the calendar that figures are computed and shown with."""
 
-    zone: ZoneInfo
     rule: TimeRule
+    calendar: PlantCalendar
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The plant's zone."""
+        return self.calendar.zone
 
 
 def read(connection: Connection) -> dict[str, str]:
@@ -72,4 +78,4 @@ def plant_settings(connection: Connection, settings: Settings) -> PlantSettings:
         name = settings.time_rule or _rule_name(kept["time_rule"])
     except (LookupError, ValueError, OverflowError) as error:
         raise KnownError(f"What the store says of its plant cannot be read: {error}.") from error
-    return PlantSettings(zone, TimeRule(name, duration, cap))
+    return PlantSettings(TimeRule(name, duration, cap), PlantCalendar(zone))

@@ -12,20 +12,19 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.listening import ListenerState
-from factory_desktop.domain.span import SpanChoice, SpanKind, TimeSpan, local_day
+from factory_desktop.domain.span import TimeSpan, local_day
+from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Pick, Snapshot, View
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.views.actions import Actions
 from factory_desktop.views.app_icon import app_icon
 from factory_desktop.views.banner import Banners, WayOut
-from factory_desktop.views.data_desk import DataDesk
+from factory_desktop.views.desks import Desks
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
-from factory_desktop.views.help_desk import HelpDesk
 from factory_desktop.views.kept import Kept
-from factory_desktop.views.listener_desk import ListenerDesk
 from factory_desktop.views.page_bar import PAGES, PageBar
 from factory_desktop.views.page_stack import PageStack
-from factory_desktop.views.rule_desk import RuleDesk
+from factory_desktop.views.room import Room
 from factory_desktop.views.status_row import StatusRow
 from factory_desktop.views.stripe import Stripe
 from factory_desktop.views.theme import Theme
@@ -68,18 +67,15 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1100, 700)
         self._build(themes.theme)
         self.actions_by_name = Actions(self, self.menuBar())
-        word = self.status.progress
-        self.desk = DataDesk(self, bridge, self.actions_by_name, self.banners, word)
-        self.rule = RuleDesk(self, bridge, self.actions_by_name, self.banners, self.desk, locked)
-        self.help = HelpDesk(self, bridge, self.actions_by_name, word, clock, store)
-        self.listener = ListenerDesk(self, bridge, self.banners, clock)
+        parts = self.banners, self.pages, self.status
+        self.desks = Desks(Room(self, bridge, self.actions_by_name, *parts, clock, store, locked))
         self._connect_actions()
         self._connect_parts()
         self._restore()
 
     def show_listener(self, state: ListenerState) -> None:
         """Say where cameras can send to, or why they cannot and what can be done."""
-        for part in (self.when, self.pages, self.status, self.help, self.listener):
+        for part in (self.when, self.pages, self.status, self.desks):
             part.show_listener(state)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -87,8 +83,7 @@ class MainWindow(QMainWindow):
         if snapshot.view != self._view:
             return
         self._snapshot = snapshot
-        desks = (self.desk, self.rule, self.help, self.listener)
-        for part in (self.when, self.pages, self.status, *desks):
+        for part in (self.when, self.pages, self.status, self.desks):
             part.show_snapshot(snapshot)
         self.stripe.setVisible(snapshot.simulated)
 
@@ -277,17 +272,14 @@ class MainWindow(QMainWindow):
         self.when.span_wanted.connect(self._choose_span)
         self.filter.dropped.connect(self._narrow)
         self.page_bar.page_wanted.connect(self.go)
+        self.pages.question_asked.connect(self._bridge.ask)
+        self._bridge.answered.connect(self.pages.show_answer)
         self.pages.worker_picked.connect(self._pick_worker)
         self.pages.station_picked.connect(self._pick_station)
         self.pages.all_wanted.connect(self._show_all)
         self.pages.filter_dropped.connect(self._clear_filter)
-        self.pages.first_run.address_wanted.connect(self.help.copy_events_address)
-        self.pages.first_run.command_wanted.connect(self.help.copy_command)
-        self.pages.first_run.floor_wanted.connect(self.desk.add_floor)
-        self.desk.week_wanted.connect(partial(self._choose_span, SpanKind.LAST_7_DAYS))
-        self.desk.busy_changed.connect(self._rest_floor_button)
-        self.status.item_clicked.connect(self.help.item_clicked)
-        self.status.item_clicked.connect(self.rule.item_clicked)
+        self.desks.data.week_wanted.connect(partial(self._choose_span, SpanKind.LAST_7_DAYS))
+        self.desks.data.busy_changed.connect(self._rest_floor_button)
 
     def _restore(self) -> None:
         self.resize(*_FIRST_SIZE)

@@ -28,6 +28,8 @@ class PageStack(QStackedWidget):
     all_wanted = Signal()
     """All events are to be shown, whatever their time."""
     filter_dropped = Signal()
+    question_asked = Signal(object)
+    """A page's `Question`."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class PageStack(QStackedWidget):
         for figures in self.figures.values():
             figures.worker_picked.connect(self.worker_picked)
             figures.station_picked.connect(self.station_picked)
+            figures.question_asked.connect(self.question_asked)
         self.starting.tell(self.tr("Opening the store…"), "")
 
     def go(self, name: str) -> None:
@@ -70,6 +73,11 @@ class PageStack(QStackedWidget):
             self.setCurrentWidget(self.nothing)
         else:
             self.setCurrentWidget(self.figures[self._wanted])
+
+    def show_answer(self, question: object, answer: object) -> None:
+        """Hand the answer to a question to the page that asked."""
+        for page in self.figures.values():
+            page.show_answer(question, answer)
 
     def show_listener(self, state: ListenerState) -> None:
         """Tell the first-run page where cameras send to."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from factory_desktop.domain.operation import SetTimeRule
-from factory_desktop.domain.span import SpanChoice
+from factory_desktop.domain.span_choice import SpanChoice
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import rule_text

@@ -7,7 +7,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Sign
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from factory_desktop.domain.listening import ListenerState
-from factory_desktop.domain.span import SpanKind, TimeSpan
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.span_choice import SpanKind
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
 from factory_desktop.views import plain
@@ -16,6 +17,7 @@ from factory_desktop.views.sign import Sign
 from factory_desktop.views.theme import Theme
 
 SPAN_NAMES: dict[SpanKind, str] = {
+    SpanKind.SHIFT: str(QT_TRANSLATE_NOOP("WhenBar", "Shift")),
     SpanKind.TODAY: str(QT_TRANSLATE_NOOP("WhenBar", "Today")),
     SpanKind.LAST_24_HOURS: str(QT_TRANSLATE_NOOP("WhenBar", "Last 24 hours")),
     SpanKind.LAST_7_DAYS: str(QT_TRANSLATE_NOOP("WhenBar", "Last 7 days")),

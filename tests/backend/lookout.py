@@ -14,6 +14,7 @@ from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.metrics.question import Question
 from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
 from tests.factories import wait_until
@@ -34,6 +35,7 @@ class Lookout:
     troubles: list[str | None] = field(default_factory=list)
     repairs: list[str] = field(default_factory=list)
     refused: list[tuple[RefusedEvent, ...]] = field(default_factory=list)
+    answers: list[tuple[Question, object]] = field(default_factory=list)
     at_progress: Callable[[], object] = lambda: None
 
     def snapshot_taken(self, snapshot: Snapshot) -> None:
@@ -67,6 +69,9 @@ class Lookout:
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         self.refused.append(refused)
+
+    def answered(self, question: Question, answer: object) -> None:
+        self.answers.append((question, answer))
 
     @property
     def address(self) -> str:

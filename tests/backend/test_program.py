@@ -16,7 +16,7 @@ from factory_desktop.domain.clock import Clock, StoppedClock
 from factory_desktop.domain.errors import StoreLockedError
 from factory_desktop.domain.operation import Clear, Generate, SamplePlan, Seed, UndoClear
 from factory_desktop.domain.settings import Settings
-from factory_desktop.domain.span import SpanChoice, SpanKind
+from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.store.lock import owner
 from tests.backend.lookout import BusyCamera, Camera, Lookout

@@ -8,7 +8,8 @@ from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
-from factory_desktop.domain.span import SpanChoice, SpanKind, TimeSpan
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import View
 from tests.benchmarks.plant import Plant
 from tests.benchmarks.report import Report, spread

@@ -90,6 +90,7 @@ class _PlantClock:
     """Tells what it is set to."""
 
     at = datetime.now(UTC)
+    past = False
 
     def now(self) -> datetime:
         return self.at

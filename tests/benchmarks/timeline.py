@@ -7,8 +7,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
-from factory_desktop.domain.span import SpanChoice, SpanKind, TimeSpan
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
 from tests.benchmarks.plant import WORKERS, Plant
@@ -27,9 +29,10 @@ def _read(filled: Filled, rounds: int) -> tuple[Snapshot, list[float]]:
     view = View(SpanChoice(SpanKind.CUSTOM, TimeSpan(plant.begins, plant.ends)))
     with filled.opened() as store:
         for _ in range(rounds):
+            moment = Moment(datetime.now(UTC), TimeRule(), store.plant.calendar)
             began = time.perf_counter()
             with store.reading.connect() as connection:
-                snapshot = take(connection, view, datetime.now(UTC), TimeRule(), store.plant.zone)
+                snapshot = take(connection, view, moment)
             times.append(time.perf_counter() - began)
     return snapshot, times
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factory_desktop.domain.span import ALL_TIME, SpanChoice, SpanKind, TimeSpan, local_day
+from factory_desktop.domain.span import ALL_TIME, TimeSpan, local_day
 
 TALLINN = ZoneInfo("Europe/Tallinn")
 NOW = datetime(2026, 1, 22, 9, 40, tzinfo=UTC)
@@ -79,23 +79,3 @@ def test_that_days_hold_their_instants_and_follow_each_other_without_a_gap(
     assert local_day(day.start, zone) == day
     assert local_day(day.end, zone).start == day.end
     assert local_day(day.start - timedelta(microseconds=1), zone).end == day.start
-
-
-@pytest.mark.parametrize(
-    ("choice", "meant"),
-    [
-        (SpanChoice(), local_day(NOW, TALLINN)),
-        (SpanChoice(SpanKind.LAST_24_HOURS), TimeSpan(NOW - 24 * HOUR)),
-        (SpanChoice(SpanKind.LAST_7_DAYS), TimeSpan(NOW - 7 * 24 * HOUR)),
-        (SpanChoice(SpanKind.ALL, TimeSpan(NOW)), ALL_TIME),
-        (SpanChoice(SpanKind.CUSTOM, TimeSpan(NOW)), TimeSpan(NOW)),
-    ],
-)
-def test_that_each_choice_means_its_span(choice: SpanChoice, meant: TimeSpan) -> None:
-    assert choice.resolve(NOW, TALLINN) == meant
-
-
-def test_that_a_camera_whose_clock_runs_ahead_is_within_the_last_hours() -> None:
-    ahead = NOW + timedelta(minutes=4)
-    assert ahead in SpanChoice(SpanKind.LAST_24_HOURS).resolve(NOW, TALLINN)
-    assert ahead in SpanChoice(SpanKind.LAST_7_DAYS).resolve(NOW, TALLINN)

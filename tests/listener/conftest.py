@@ -14,6 +14,7 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.settings import Settings
+from factory_desktop.metrics.question import Question
 from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
 from tests.listener.client import Client, fresh_event
@@ -38,6 +39,7 @@ class Listening:
 
     def trouble(self, message: str | None) -> None: ...
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None: ...
+    def answered(self, question: Question, answer: object) -> None: ...
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,18 @@
 from dataclasses import FrozenInstanceError
 from datetime import datetime, timedelta
-from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.event import Event, EventType
-from factory_desktop.domain.span import ALL_TIME, SpanChoice, SpanKind, TimeSpan, local_day
+from factory_desktop.domain.span import ALL_TIME, TimeSpan, local_day
+from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.dashboard import dashboard
+from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Pick, Snapshot, View
 from factory_desktop.metrics.taking import take
 from factory_desktop.store import stretches
@@ -45,7 +47,7 @@ def taken(
     past: bool = False,
 ) -> Snapshot:
     view = View(choice, pick or Pick())
-    return read(store, partial(take, past=past), view, now, RULE, zone)
+    return read(store, take, view, Moment(now, RULE, PlantCalendar(zone), past=past))
 
 
 def custom(start: float | None, end: float | None) -> SpanChoice:
@@ -211,9 +213,9 @@ def test_that_spells_are_the_stretches_within_the_span_up_to_now(
 def test_that_one_snapshot_is_of_one_moment_while_events_come_in(store: OpenedStore) -> None:
     """Between two queries of one snapshot nothing may change."""
     with store.reading.connect() as connection:
-        first = take(connection, View(ALL), T0, RULE, TALLINN)
+        first = take(connection, View(ALL), Moment(T0, RULE, PlantCalendar(TALLINN)))
         record(store, units(0))
-        again = take(connection, View(ALL), T0, RULE, TALLINN)
+        again = take(connection, View(ALL), Moment(T0, RULE, PlantCalendar(TALLINN)))
     assert (first.store.events, again.store.events) == (0, 0)
     assert read(store, dashboard, ALL_TIME, RULE, T0).factory.events == 1
 

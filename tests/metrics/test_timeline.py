@@ -1,16 +1,18 @@
 """Too many spells are added up, and what is added up is what was measured."""
 
 from datetime import datetime, timedelta
-from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.event import EventType
-from factory_desktop.domain.span import SpanChoice, SpanKind, TimeSpan
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics import timeline
 from factory_desktop.metrics.buckets import Bucket
+from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Pick, Snapshot, Spell, View
 from factory_desktop.metrics.taking import take
 from factory_desktop.store.opened import OpenedStore
@@ -30,7 +32,8 @@ def taken(
 ) -> Snapshot:
     choice = SpanChoice(SpanKind.CUSTOM, span or TimeSpan(T0, T0 + 26 * HOUR))
     view = View(choice, pick or Pick())
-    return read(store, partial(take), view, now, TimeRule("measured"), TALLINN)
+    moment = Moment(now, TimeRule("measured"), PlantCalendar(TALLINN))
+    return read(store, take, view, moment)
 
 
 def length(spells: tuple[Spell, ...], worker: str, state: EventType) -> timedelta:

@@ -4,9 +4,12 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.event import EventType
-from factory_desktop.domain.span import SpanChoice, SpanKind, TimeSpan
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.metrics.taking import take
 from factory_desktop.store.opened import OpenedStore
@@ -56,7 +59,7 @@ def test_that_the_bars_add_up_to_the_factorys_units_for_any_span_and_zone(
 ) -> None:
     run(shared_store, Empty())
     record(shared_store, *drawn)  # type: ignore[arg-type]
-    snapshot = read(shared_store, take, View(choice, pick), now, rule, zone)
+    snapshot = read(shared_store, take, View(choice, pick), Moment(now, rule, PlantCalendar(zone)))
     assert sum(bar.units for bar in snapshot.units) == snapshot.dashboard.factory.units
     worked = sum((bar.working for bar in snapshot.units), timedelta())
     assert worked == snapshot.dashboard.factory.productive

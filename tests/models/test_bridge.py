@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Clear, OperationResult, Progress, Seed
-from factory_desktop.domain.span import SpanChoice, SpanKind
+from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import View

@@ -8,9 +8,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.event_log import MOST_COUNTED, PAGE_ROWS, EventPage, PageRequest, Part
 from factory_desktop.domain.event_query import parse
-from factory_desktop.domain.span import SpanChoice, SpanKind, TimeSpan
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Pick, Snapshot, View
 from factory_desktop.models.event_log_model import EventLogModel, LogState
 from tests.models.logs import Log, row
@@ -51,7 +53,7 @@ class Played:
 
 
 def taken(view: View = ALL) -> Snapshot:
-    return snapshot(view=view, span=view.choice.resolve(NOW, UTC), spells=())
+    return snapshot(view=view, span=view.choice.resolve(NOW, PlantCalendar(UTC)), spells=())
 
 
 UTC = ZoneInfo("UTC")
@@ -226,7 +228,9 @@ def test_that_a_moving_span_moves_with_the_clock(play: Play) -> None:
     played = play(5)
     day = View(SpanChoice(SpanKind.LAST_24_HOURS))
     played.refresh(day)
-    later = replace(taken(day), span=day.choice.resolve(NOW + timedelta(hours=1), UTC))
+    later = replace(
+        taken(day), span=day.choice.resolve(NOW + timedelta(hours=1), PlantCalendar(UTC))
+    )
     number = played.asked[-1].number
     played.model.show_snapshot(later)
     assert (played.asked[-1].number, played.asked[-1].span) == (number, later.span)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QMetaMethod
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from factory_desktop.views.actions import MENUS, Menu, entries
+from factory_desktop.views.actions import MENUS
+from factory_desktop.views.menus.entry import Menu, entries
 from tests.views.conftest import Stage
 
 ENTRIES = [entry for menu in MENUS for entry in entries(menu)]

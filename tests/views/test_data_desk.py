@@ -285,7 +285,7 @@ def test_that_long_work_shows_progress_and_can_be_cancelled(running: Stage, qtbo
 
 
 def test_that_what_was_agreed_to_elsewhere_waits_for_no_other_operation(running: Stage) -> None:
-    desk = running.window.desk
+    desk = running.window.desks.data
     desk.start(SetTimeRule(TimeRule("measured")))
     desk.start(Seed())
     assert running.operations == [SetTimeRule(TimeRule("measured"))]

@@ -14,7 +14,7 @@ from factory_desktop.domain.operation import (
     SamplePlan,
     UndoClear,
 )
-from factory_desktop.domain.span import SpanChoice, SpanKind
+from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.views.dialogs.ask import RefreshDialog
 from tests import snapshots
@@ -92,7 +92,7 @@ def before_the_shift() -> Snapshot:
 
 def test_that_a_floor_without_events_today_shows_its_week(running: Stage) -> None:
     running.backend.answer(snapshots.empty_snapshot())
-    running.window.desk.add_floor()
+    running.window.desks.data.add_floor()
     finish(running, OperationResult(events_added=5_400))
     # Of before the operation: not yet the answer to where its events are.
     running.backend.answer(snapshots.empty_snapshot())
@@ -108,7 +108,7 @@ def test_that_a_floor_without_events_today_shows_its_week(running: Stage) -> Non
 
 
 def test_that_a_floor_with_events_today_shows_today(running: Stage) -> None:
-    running.window.desk.add_floor()
+    running.window.desks.data.add_floor()
     finish(running, OperationResult(events_added=5_400))
     with_events(running, 5_400, 5_400)
     assert running.backend.views()[-1] == View()

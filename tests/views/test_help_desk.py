@@ -119,7 +119,7 @@ def test_that_refused_events_are_read_and_listed(running: Stage) -> None:
 
     for _ in range(2):
         in_dialog(look)
-        running.window.help.item_clicked("rejected")
+        running.window.desks.help.item_clicked("rejected")
     assert seen == ["W99", "W99"]
 
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.listening import ListenerState
-from factory_desktop.domain.span import SpanChoice, SpanKind, TimeSpan
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 from tests import snapshots

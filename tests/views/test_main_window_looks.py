@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.clock import StoppedClock
-from factory_desktop.domain.span import SpanKind
+from factory_desktop.domain.span_choice import SpanKind
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.views.charts.panel import ChartPanel

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.listening import ListenerState
-from factory_desktop.domain.span import SpanKind, TimeSpan
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.span_choice import SpanKind
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.views.theme import LIGHT
 from factory_desktop.views.theme_source import ThemeSource

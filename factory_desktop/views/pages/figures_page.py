@@ -25,6 +25,8 @@ class FiguresPage(QWidget):
 
     worker_picked = Signal(str)
     station_picked = Signal(str)
+    question_asked = Signal(object)
+    """A `Question` beyond the snapshot, to be answered by `show_answer`."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,6 +45,9 @@ class FiguresPage(QWidget):
 
     def select(self, pick: Pick) -> None:
         """Mark the picked worker and station in the tables."""
+
+    def show_answer(self, question: object, answer: object) -> None:
+        """Show the answer to a question of any page; those of others are not for this one."""
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show these figures part by part, or when the page is next seen."""

@@ -1,0 +1,76 @@
+"""Asker: answers the questions of pages, the newest of each kind, one after the other."""
+
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable
+
+from sqlalchemy.exc import DatabaseError
+
+from factory_desktop.metrics.question import Moment, Question
+from factory_desktop.store.readers import Readers
+
+log = logging.getLogger(__name__)
+
+
+class Asker:
+    """Owns the thread and the connection of questions: a long one holds up no camera's query."""
+
+    def __init__(
+        self,
+        reading: Readers,
+        moment: Callable[[], Moment],
+        show: Callable[[Question, object], None],
+    ) -> None:
+        """`show` is called on this one's thread; `reading` is closed with it."""
+        self._reading = reading
+        self._moment = moment
+        self._show = show
+        self._waiting: dict[type[Question], Question] = {}
+        self._in_hand: Question | None = None
+        self._changed = threading.Condition()
+        self._stopping = False
+        self._thread = threading.Thread(target=self._work, name="asker")
+        self._thread.start()
+
+    def ask(self, question: Question) -> None:
+        """Answer soon; an older question of the same kind is called off."""
+        with self._changed:
+            self._waiting[type(question)] = question
+            if type(self._in_hand) is type(question) and self._in_hand != question:
+                self._reading.interrupt()
+            self._changed.notify()
+
+    def stop(self) -> None:
+        """Drop what is in hand and end."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify()
+        while self._thread.is_alive():
+            # Again and again: a query may begin right after it was told to end.
+            self._reading.interrupt()
+            self._thread.join(0.05)
+        self._reading.dispose()
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                self._in_hand = None
+                self._changed.wait_for(lambda: self._waiting or self._stopping)
+                if self._stopping:
+                    return
+                question = self._in_hand = self._waiting.pop(next(iter(self._waiting)))
+            self._answer(question)
+
+    def _answer(self, question: Question) -> None:
+        try:
+            with self._reading.connect() as connection:
+                answer = question.answer(connection, self._moment())
+        except DatabaseError as error:
+            # Called off, or the refresher tells of it too.
+            if getattr(error.orig, "sqlite_errorcode", None) != sqlite3.SQLITE_INTERRUPT:
+                log.warning("A question could not be answered: %s", error.orig)
+        except Exception:
+            log.exception("A question could not be answered.")
+        else:
+            self._show(question, answer)

@@ -1,0 +1,41 @@
+"""Question: what a page asks the store beyond the snapshot, answered at one moment."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from factory_desktop.domain.calendar import PlantCalendar
+from factory_desktop.domain.clock import Clock
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.store.meta import PlantSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When and by what figures are worked out."""
+
+    now: datetime
+    rule: TimeRule
+    calendar: PlantCalendar
+    past: bool = False
+    """The clock shows the past: events of `now` and later are not known yet."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The plant's zone."""
+        return self.calendar.zone
+
+    @classmethod
+    def of(cls, clock: Clock, plant: PlantSettings) -> "Moment":
+        """Take what a clock and a plant say now."""
+        return cls(clock.now(), plant.rule, plant.calendar, past=clock.past)
+
+
+class Question(Protocol):
+    """Frozen and comparable; of each class only the newest is answered."""
+
+    def answer(self, connection: Connection, moment: Moment) -> object:
+        """Read a frozen answer."""

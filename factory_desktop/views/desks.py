@@ -1,0 +1,40 @@
+"""Desks: each takes care of one matter, from its menu entries to its dialogs and banners."""
+
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.views.data_desk import DataDesk
+from factory_desktop.views.help_desk import HelpDesk
+from factory_desktop.views.listener_desk import ListenerDesk
+from factory_desktop.views.room import Room
+from factory_desktop.views.rule_desk import RuleDesk
+
+
+class Desks:
+    """All desks of the window, connected to its parts."""
+
+    def __init__(self, room: Room) -> None:
+        window, bridge, actions = room.window, room.bridge, room.actions
+        banners, word = room.banners, room.status.progress
+        self.data = DataDesk(window, bridge, actions, banners, word)
+        self.rule = RuleDesk(window, bridge, actions, banners, self.data, room.locked)
+        self.help = HelpDesk(window, bridge, actions, word, room.clock, room.store)
+        self.listener = ListenerDesk(window, bridge, banners, room.clock)
+        self._connect(room)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Let each know what is shown."""
+        for desk in (self.data, self.rule, self.help, self.listener):
+            desk.show_snapshot(snapshot)
+
+    def show_listener(self, state: ListenerState) -> None:
+        """Let those who care know where cameras can send to."""
+        for desk in (self.help, self.listener):
+            desk.show_listener(state)
+
+    def _connect(self, room: Room) -> None:
+        first_run = room.pages.first_run
+        first_run.address_wanted.connect(self.help.copy_events_address)
+        first_run.command_wanted.connect(self.help.copy_command)
+        first_run.floor_wanted.connect(self.data.add_floor)
+        room.status.item_clicked.connect(self.help.item_clicked)
+        room.status.item_clicked.connect(self.rule.item_clicked)

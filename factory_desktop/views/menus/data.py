@@ -1,0 +1,22 @@
+"""The Data menu: what changes what is stored."""
+
+from factory_desktop.views.menus.entry import Entry, Menu
+from factory_desktop.views.menus.entry import marked as _
+
+DATA = Menu(
+    "menu.data",
+    _("&Data"),
+    (
+        Entry("data.seed", _("&Add sample workers and stations")),
+        Entry("data.initialize", _("Add a simulated &week…")),
+        Entry("data.generate", _("&Generate events…")),
+        None,
+        Entry("data.refresh", _("Re&fresh simulated data…")),
+        Entry("data.remove-simulated", _("&Remove simulated data…")),
+        None,
+        Entry("data.clear", _("&Clear all events…")),
+        Entry("data.undo-clear", _("&Undo clear")),
+        None,
+        Entry("data.time-rule", _("&Time rule…")),
+    ),
+)

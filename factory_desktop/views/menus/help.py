@@ -1,0 +1,16 @@
+"""The Help menu: what explains."""
+
+from factory_desktop.views.menus.entry import Entry, Menu
+from factory_desktop.views.menus.entry import marked as _
+
+HELP = Menu(
+    "menu.help",
+    _("&Help"),
+    (
+        Entry("help.definitions", _("Metric &definitions"), "F1"),
+        Entry("help.copy-test-command", _("Copy &test command")),
+        Entry("help.api", _("A&PI documentation")),
+        None,
+        Entry("help.about", _("&About Factory Desktop")),
+    ),
+)

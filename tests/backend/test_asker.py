@@ -1,0 +1,99 @@
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, text
+
+from factory_desktop.backend.asker import Asker
+from factory_desktop.domain.clock import StoppedClock
+from factory_desktop.metrics.question import Moment, Question
+from factory_desktop.store.readers import Readers
+from tests.factories import T0, open_store, wait_until
+
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+
+
+@dataclass(frozen=True)
+class Sum:
+    left: int
+    right: int
+
+    def answer(self, connection: Connection, moment: Moment) -> object:
+        assert moment.now == T0
+        statement = text("SELECT :left + :right")
+        return connection.scalar(statement, {"left": self.left, "right": self.right})
+
+
+@dataclass(frozen=True)
+class Count:
+    endless: bool
+
+    def answer(self, connection: Connection, moment: Moment) -> object:  # noqa: ARG002 - as a question
+        if self.endless:
+            begun.set()
+        return connection.scalar(text(ENDLESS if self.endless else "SELECT 1"))
+
+
+@dataclass(frozen=True)
+class Broken:
+    def answer(self, connection: Connection, moment: Moment) -> object:  # noqa: ARG002 - as a question
+        raise ZeroDivisionError
+
+
+begun = threading.Event()
+Answers = list[tuple[Question, object]]
+
+
+@pytest.fixture
+def answers() -> Answers:
+    begun.clear()
+    return []
+
+
+@pytest.fixture
+def asker(tmp_path: Path, answers: Answers) -> Iterator[Asker]:
+    store = open_store(tmp_path)
+    made = Asker(
+        Readers(store.place.file),
+        lambda: Moment.of(StoppedClock(T0), store.plant),
+        lambda question, answer: answers.append((question, answer)),
+    )
+    yield made
+    made.stop()
+    store.close()
+
+
+def test_that_a_question_is_answered_at_the_moment(asker: Asker, answers: Answers) -> None:
+    asker.ask(Sum(1, 2))
+    wait_until(lambda: answers)
+    assert answers == [(Sum(1, 2), 3)]
+
+
+def test_that_a_newer_question_of_its_kind_calls_an_older_one_off(
+    asker: Asker, answers: Answers
+) -> None:
+    asker.ask(Count(endless=True))
+    assert begun.wait(10)
+    asker.ask(Sum(2, 2))
+    asker.ask(Count(endless=False))
+    wait_until(lambda: len(answers) == 2)
+    assert sorted(answers, key=repr) == [(Count(endless=False), 1), (Sum(2, 2), 4)]
+
+
+def test_that_a_question_that_fails_leaves_the_others_answered(
+    asker: Asker, answers: Answers, caplog: pytest.LogCaptureFixture
+) -> None:
+    asker.ask(Broken())
+    asker.ask(Sum(3, 4))
+    wait_until(lambda: answers)
+    assert answers == [(Sum(3, 4), 7)]
+    assert "could not be answered" in caplog.text
+
+
+def test_that_stopping_calls_off_what_is_in_hand(asker: Asker, answers: Answers) -> None:
+    asker.ask(Count(endless=True))
+    assert begun.wait(10)
+    asker.stop()
+    assert answers == []
