@@ -22,6 +22,7 @@ from factory_desktop.domain.clock import Clock, LiveClock, StoppedClock
 from factory_desktop.domain.errors import KnownError, UsageError
 from factory_desktop.domain.event_log import PageRequest
 from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.snapshot import Snapshot, View
@@ -135,10 +136,11 @@ class Desktop:
             backend = Backend(self._settings, self.bridge.watcher)
             backend.start()
         except KnownError as error:
-            self.bridge.start_failed.emit(str(error))
+            self.bridge.watcher.start_failed(error.sentence)
         except Exception as error:
             log.exception("The store could not be opened through a fault of the program.")
-            self.bridge.start_failed.emit(f"This is a fault of the program: {error!r}.")
+            fault = Sentence("This is a fault of the program: {error}.", error=repr(error))
+            self.bridge.watcher.start_failed(fault)
         else:
             self._backend = backend
             self.bridge.attach(backend)

@@ -8,9 +8,13 @@ from collections.abc import Callable
 from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.metrics.question import Moment, Question
+from factory_desktop.store.engine import raw_of
 from factory_desktop.store.readers import Readers
 
 log = logging.getLogger(__name__)
+
+_STEPS_BETWEEN_LOOKS = 20_000
+"""Steps of SQLite's machine, some 100 µs, after which it is seen whether to go on."""
 
 
 class Asker:
@@ -29,6 +33,7 @@ class Asker:
         self._waiting: dict[type[Question], Question] = {}
         self._in_hand: Question | None = None
         self._changed = threading.Condition()
+        self._called_off = threading.Event()
         self._stopping = False
         self._thread = threading.Thread(target=self._work, name="asker")
         self._thread.start()
@@ -38,18 +43,16 @@ class Asker:
         with self._changed:
             self._waiting[type(question)] = question
             if type(self._in_hand) is type(question) and self._in_hand != question:
-                self._reading.interrupt()
+                self._called_off.set()
             self._changed.notify()
 
     def stop(self) -> None:
         """Drop what is in hand and end."""
         with self._changed:
             self._stopping = True
+            self._called_off.set()
             self._changed.notify()
-        while self._thread.is_alive():
-            # Again and again: a query may begin right after it was told to end.
-            self._reading.interrupt()
-            self._thread.join(0.05)
+        self._thread.join()
         self._reading.dispose()
 
     def _work(self) -> None:
@@ -60,11 +63,16 @@ class Asker:
                 if self._stopping:
                     return
                 question = self._in_hand = self._waiting.pop(next(iter(self._waiting)))
+                self._called_off.clear()
             self._answer(question)
 
     def _answer(self, question: Question) -> None:
         try:
             with self._reading.connect() as connection:
+                # To interrupt a connection would miss a query that is just about to begin.
+                raw_of(connection).set_progress_handler(
+                    self._called_off.is_set, _STEPS_BETWEEN_LOOKS
+                )
                 answer = question.answer(connection, self._moment())
         except DatabaseError as error:
             # Called off, or the refresher tells of it too.

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.domain.event_log import EventPage, PageRequest
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import event_log
 from factory_desktop.store.conflicts import Conflicts
 from factory_desktop.store.readers import Readers
@@ -98,8 +99,12 @@ class EventLogReader:
             if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
                 return None
             log.warning("The store cannot be read: %s", error.orig)
-            return EventPage(request, problem=f"The store cannot be read: {error.orig}.")
+            return EventPage(
+                request, problem=Sentence("The store cannot be read: {why}.", why=error.orig)
+            )
         except Exception as error:
             log.exception("A page of events could not be read.")
-            fault = f"Something went wrong in the program itself: {type(error).__name__}."
+            fault = Sentence(
+                "Something went wrong in the program itself: {kind}.", kind=type(error).__name__
+            )
             return EventPage(request, problem=fault)

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from factory_desktop.backend.dispatcher import Mailbox, StoreDispatcher
 from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.listener.server import Listener
 from factory_desktop.store.opened import OpenedStore
 
@@ -60,7 +61,9 @@ class ListenerThread:
                 runner.run(self._listen())
         except Exception as error:
             log.exception("The listener has stopped through a fault of the program.")
-            problem = f"Cameras cannot send: a fault of the program ({type(error).__name__})."
+            problem = Sentence(
+                "Cameras cannot send: a fault of the program ({kind}).", kind=type(error).__name__
+            )
             self._changed(ListenerState(problem=problem))
         finally:
             self._begun.set()
@@ -98,13 +101,20 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
 def _why_not(host: str, port: int, error: OSError) -> ListenerState:
     if error.errno == errno.EADDRINUSE or _is_taken(host, port):
         return ListenerState(
-            problem=f"Port {port} is in use by another program. Cameras cannot send.",
+            problem=Sentence(
+                "Port {port} is in use by another program. Cameras cannot send.", port=port
+            ),
             taken_port=port,
             free_port=_free_port(host, port),
         )
     reason = error.strerror or str(error)
     return ListenerState(
-        problem=f"Cameras cannot send: {host} port {port} cannot be listened on ({reason}).",
+        problem=Sentence(
+            "Cameras cannot send: {host} port {port} cannot be listened on ({reason}).",
+            host=host,
+            port=port,
+            reason=reason,
+        ),
         free_port=_free_port(host, port),
     )
 

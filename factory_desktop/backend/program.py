@@ -19,6 +19,7 @@ from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.operation import Operation, OperationResult, Progress, SetTimeRule
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.question import Moment, Question
@@ -135,7 +136,7 @@ class Backend:
         try:
             self._store.writer.submit(ticket)
         except KnownError as error:
-            self._watcher.operation_failed(operation, str(error), False)  # noqa: FBT003
+            self._watcher.operation_failed(operation, error.sentence, False)  # noqa: FBT003
 
     def cancel(self) -> None:
         """Stop the running operation; it leaves nothing behind."""
@@ -179,7 +180,7 @@ class Backend:
 
     def _progress(self, cancelled: threading.Event, done: int, total: int) -> None:
         if cancelled.is_set():
-            raise CancelledByUserError("Cancelled. Nothing was changed.")
+            raise CancelledByUserError(Sentence("Cancelled. Nothing was changed."))
         self._watcher.progress_made(Progress(done, total))
 
     def _answer(
@@ -191,9 +192,11 @@ class Backend:
             self._watcher.operation_finished(operation, result)
         elif isinstance(error, KnownError):
             cancelled = isinstance(error, CancelledByUserError)
-            self._watcher.operation_failed(operation, str(error), cancelled)
+            self._watcher.operation_failed(operation, error.sentence, cancelled)
         else:
-            message = f"Something went wrong in the program itself: {type(error).__name__}."
+            message = Sentence(
+                "Something went wrong in the program itself: {kind}.", kind=type(error).__name__
+            )
             self._watcher.operation_failed(operation, message, False)  # noqa: FBT003
 
     def _take(self) -> Snapshot:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from sqlalchemy.exc import DatabaseError
 
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.metrics.snapshot import Snapshot
 
 log = logging.getLogger(__name__)
@@ -93,13 +94,17 @@ class Refresher:
                 return
             log.warning("The store cannot be read: %s", error.orig)
             self._troubled = True
-            self._trouble(f"The store cannot be read: {error.orig}.")
+            self._trouble(Sentence("The store cannot be read: {why}.", why=error.orig))
             return
         except Exception as error:
             # Ours, but the next snapshot may well do: figures that stand still lie.
             log.exception("A snapshot could not be taken.")
             self._troubled = True
-            self._trouble(f"Something went wrong in the program itself: {type(error).__name__}.")
+            self._trouble(
+                Sentence(
+                    "Something went wrong in the program itself: {kind}.", kind=type(error).__name__
+                )
+            )
             return
         if self._troubled:
             self._troubled = False

@@ -5,8 +5,15 @@ class KnownError(Exception):
     """Something in the world is in the way: a full disk, a taken port, a locked file.
 
     The message is a whole sentence for a person. The command line prints it without a
-    traceback and exits with status 1; the window shows it in a banner.
+    traceback and exits with status 1; the window shows it in a banner, in its own language
+    where it is a `Sentence`.
     """
+
+    @property
+    def sentence(self) -> str:
+        """The message as it was given."""
+        message: str = self.args[0]
+        return message
 
 
 class UsageError(KnownError):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar, cast, get_args
 
 from factory_desktop.domain.event import EVENT_TYPES, EventType
+from factory_desktop.domain.sentence import Sentence
 
 Comparison = Literal["<", "<=", ">", ">=", "="]
 T = TypeVar("T")
@@ -87,11 +88,13 @@ def _one_of(choices: Mapping[str, T]) -> Callable[[str], T]:
 
 def _yes_or_no(word: str) -> _Field:
     read = _one_of({"yes": True, "no": False})
-    return _Field(word, word, read, lambda value: "yes" if value else "no", "yes or no")
+    return _Field(word, word, read, lambda value: "yes" if value else "no", Sentence("yes or no"))
 
 
 def _ids(word: str, name: str, example: str) -> _Field:
-    return _Field(word, name, _id, str, f"an id, such as {word}:{example}")
+    return _Field(
+        word, name, _id, str, Sentence("an id, such as {example}", example=f"{word}:{example}")
+    )
 
 
 _FIELDS = (
@@ -102,7 +105,7 @@ _FIELDS = (
         "types",
         _one_of(EVENT_TYPES),
         lambda kind: str(kind.word),
-        f"one of {', '.join(EVENT_TYPES)}",
+        Sentence("one of {words}", words=", ".join(EVENT_TYPES)),
     ),
     _ids("camera", "cameras", "CAM-1"),
     _ids("model", "models", "activity-detector"),
@@ -111,7 +114,11 @@ _FIELDS = (
         "confidence",
         _confidence,
         _bound_text,
-        f"one of {' '.join(get_args(Comparison))} and a number from 0 to 1, such as conf:<0.8",
+        Sentence(
+            "one of {signs} and a number from 0 to 1, such as {example}",
+            signs=" ".join(get_args(Comparison)),
+            example="conf:<0.8",
+        ),
     ),
     _yes_or_no("late"),
     _yes_or_no("simulated"),
@@ -131,7 +138,9 @@ def parse(text: str) -> EventQuery:
         field, value = _read(word)
         values = found.setdefault(field.name, [])
         if field.name in _SINGLE and values and values != [value]:
-            raise ValueError(f"{field.word}:yes and {field.word}:no exclude each other.")
+            raise ValueError(
+                Sentence("{word}:yes and {word}:no exclude each other.", word=field.word)
+            )
         if value not in values:
             values.append(value)
     values_by_name: dict[str, Any] = {
@@ -169,20 +178,28 @@ def _read(word: str) -> tuple[_Field, object]:
     name, colon, value = word.partition(":")
     field = _BY_WORD.get(name.casefold())
     if field is None or not colon:
-        raise ValueError(f"“{_short(word)}” is not understood. {_allowed()}")
+        raise ValueError(_unknown(word))
     try:
         return field, field.read(value)
     except ValueError:
-        raise ValueError(f"“{_short(word)}” is not understood: {_needs(field)}") from None
+        raise ValueError(
+            Sentence(
+                "“{word}” is not understood: {field}: needs {needs}.",
+                word=_short(word),
+                field=field.word,
+                needs=field.needs,
+            )
+        ) from None
 
 
-def _needs(field: _Field) -> str:
-    return f"{field.word}: needs {field.needs}."
-
-
-def _allowed() -> str:
+def _unknown(word: str) -> Sentence:
     words: Sequence[str] = [f"{field.word}:" for field in _FIELDS]
-    return f"Each word begins with {', '.join(words[:-1])} or {words[-1]}."
+    return Sentence(
+        "“{word}” is not understood. Each word begins with {words} or {last}.",
+        word=_short(word),
+        words=", ".join(words[:-1]),
+        last=words[-1],
+    )
 
 
 def _short(word: str) -> str:

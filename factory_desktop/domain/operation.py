@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.time_rule import TimeRule
 
 MAX_DAYS = 30
@@ -26,10 +27,14 @@ class SamplePlan:
     def __post_init__(self) -> None:
         """Refuse what the document does not allow."""
         if not 1 <= self.days <= MAX_DAYS:
-            msg = f"Choose 1 to {MAX_DAYS} days."
+            msg = Sentence("Choose 1 to {max_days} days.", max_days=MAX_DAYS)
             raise ValueError(msg)
         if not MIN_EVENTS_PER_DAY <= self.events_per_day <= MAX_EVENTS_PER_DAY:
-            msg = f"Choose {MIN_EVENTS_PER_DAY} to {MAX_EVENTS_PER_DAY} events a day."
+            msg = Sentence(
+                "Choose {min_events_per_day} to {max_events_per_day} events a day.",
+                min_events_per_day=MIN_EVENTS_PER_DAY,
+                max_events_per_day=MAX_EVENTS_PER_DAY,
+            )
             raise ValueError(msg)
 
 

@@ -1,5 +1,6 @@
 """Bridge: from the backend's threads to signals in the window's, and back."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from factory_desktop.domain.operation import Operation, OperationResult, Progres
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Snapshot, View
+from factory_desktop.models.said import said
 
 if TYPE_CHECKING:
     # The window is painted before SQLAlchemy and aiohttp are loaded.
@@ -131,8 +133,14 @@ class Relay:
         """Pass on what a refresh has read."""
         self._bridge.snapshot_changed.emit(snapshot)
 
+    def start_failed(self, message: str) -> None:
+        """Pass on why the store could not be opened."""
+        self._bridge.start_failed.emit(said(message))
+
     def events_read(self, page: EventPage) -> None:
         """Pass on a part of the event log."""
+        if page.problem is not None:
+            page = replace(page, problem=said(page.problem))
         self._bridge.events_read.emit(page)
 
     def preview_taken(self, preview: "RulePreview") -> None:
@@ -141,6 +149,8 @@ class Relay:
 
     def listener_changed(self, state: ListenerState) -> None:
         """Pass on whether cameras can reach the program."""
+        if state.problem is not None:
+            state = replace(state, problem=said(state.problem))
         self._bridge.listener_changed.emit(state)
 
     def progress_made(self, progress: Progress) -> None:
@@ -153,15 +163,15 @@ class Relay:
 
     def operation_failed(self, operation: Operation, message: str, cancelled: bool) -> None:
         """Pass on why an operation has changed nothing."""
-        self._bridge.operation_failed.emit(operation, message, cancelled)
+        self._bridge.operation_failed.emit(operation, said(message), cancelled)
 
     def repaired(self, message: str) -> None:
         """Pass on that figures were wrong and have been put right."""
-        self._bridge.repaired.emit(message)
+        self._bridge.repaired.emit(said(message))
 
     def trouble(self, message: str | None) -> None:
         """Pass on what is wrong with the store, or that all is well again."""
-        self._bridge.trouble_changed.emit(message)
+        self._bridge.trouble_changed.emit(None if message is None else said(message))
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         """Pass on what was refused last."""

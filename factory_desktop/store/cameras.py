@@ -4,6 +4,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store.schema import camera
 from factory_desktop.store.transaction import Transaction
 
@@ -20,8 +21,11 @@ def register(
         select(camera.c.simulated).where(camera.c.camera_id == camera_id)
     )
     if known is not None and bool(known) is not simulated:
-        kind = "simulated" if known else "real"
-        raise KnownError(f"There is a {kind} camera named {camera_id} already.")
+        raise KnownError(
+            Sentence("There is a simulated camera named {camera} already.", camera=camera_id)
+            if known
+            else Sentence("There is a real camera named {camera} already.", camera=camera_id)
+        )
     row = {"camera_id": camera_id, "name": name, "simulated": int(simulated)}
     transaction.connection.execute(insert(camera).on_conflict_do_nothing(), row)
     transaction.forget_keys()

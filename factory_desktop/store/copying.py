@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.sentence import Sentence
 
 
 def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
@@ -27,7 +28,9 @@ def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
     except (sqlite3.Error, OSError) as error:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
-        raise KnownError(f"No backup could be written to {folder}: {error}.") from error
+        raise KnownError(
+            Sentence("No backup could be written to {folder}: {why}.", folder=folder, why=error)
+        ) from error
     return target
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine, event
 
 from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.sentence import Sentence
 
 _ALL = {
     "foreign_keys": "ON",
@@ -69,6 +70,11 @@ def check_promises(connection: sqlite3.Connection) -> None:
         (found,) = connection.execute(f"PRAGMA {pragma}").fetchone()
         if found != wanted:
             raise KnownError(
-                f"The store cannot be used safely: {pragma} is {found}, not {wanted}. "
-                "Is the file on a network drive?"
+                Sentence(
+                    "The store cannot be used safely: {pragma} is {found}, not {wanted}. "
+                    "Is the file on a network drive?",
+                    pragma=pragma,
+                    found=found,
+                    wanted=wanted,
+                )
             )

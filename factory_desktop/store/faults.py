@@ -6,18 +6,25 @@ import sqlite3
 from sqlalchemy.exc import DBAPIError
 
 from factory_desktop.domain.errors import KnownError, StoreUnavailableError
+from factory_desktop.domain.sentence import Sentence
 
 log = logging.getLogger(__name__)
 
 _REASONS = {
-    sqlite3.SQLITE_FULL: ("disk-full", "The disk is full. Nothing was stored; send it again."),
-    sqlite3.SQLITE_READONLY: ("read-only", "The store cannot be written to."),
-    sqlite3.SQLITE_BUSY: ("store-busy", "Another program is writing to the store."),
-    sqlite3.SQLITE_IOERR: ("store-error", "The disk reports an error. Nothing was stored."),
-    sqlite3.SQLITE_CANTOPEN: ("store-missing", "The store cannot be opened."),
-    sqlite3.SQLITE_CORRUPT: ("store-error", "The store is damaged."),
-    sqlite3.SQLITE_NOTADB: ("store-error", "The store is damaged."),
-    sqlite3.SQLITE_INTERRUPT: ("shutting-down", "The program is shutting down."),
+    sqlite3.SQLITE_FULL: (
+        "disk-full",
+        Sentence("The disk is full. Nothing was stored; send it again."),
+    ),
+    sqlite3.SQLITE_READONLY: ("read-only", Sentence("The store cannot be written to.")),
+    sqlite3.SQLITE_BUSY: ("store-busy", Sentence("Another program is writing to the store.")),
+    sqlite3.SQLITE_IOERR: (
+        "store-error",
+        Sentence("The disk reports an error. Nothing was stored."),
+    ),
+    sqlite3.SQLITE_CANTOPEN: ("store-missing", Sentence("The store cannot be opened.")),
+    sqlite3.SQLITE_CORRUPT: ("store-error", Sentence("The store is damaged.")),
+    sqlite3.SQLITE_NOTADB: ("store-error", Sentence("The store is damaged.")),
+    sqlite3.SQLITE_INTERRUPT: ("shutting-down", Sentence("The program is shutting down.")),
 }
 
 

@@ -10,6 +10,7 @@ import filelock
 import msgspec
 
 from factory_desktop.domain.errors import KnownError, StoreLockedError
+from factory_desktop.domain.sentence import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -40,12 +41,21 @@ class StoreLock:
             self._lock.acquire(timeout=0.3)
         except filelock.Timeout:
             holder = owner(self._store)
-            who = f" (process {holder.pid})" if holder else ""
             raise StoreLockedError(
-                f"Another Factory Desktop{who} has the store {self._store} open."
+                Sentence(
+                    "Another Factory Desktop (process {process}) has the store {store} open.",
+                    process=holder.pid,
+                    store=self._store,
+                )
+                if holder
+                else Sentence(
+                    "Another Factory Desktop has the store {store} open.", store=self._store
+                )
             ) from None
         except OSError as error:
-            raise KnownError(f"{self._store} cannot be locked: {error.strerror}.") from error
+            raise KnownError(
+                Sentence("{store} cannot be locked: {why}.", store=self._store, why=error.strerror)
+            ) from error
         self.announce(None)
         return self
 

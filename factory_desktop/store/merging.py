@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import rebuilding
 from factory_desktop.store.rollups import recounting
 from factory_desktop.store.transaction import Transaction
@@ -75,7 +76,7 @@ def merge(transaction: Transaction, backup: Path) -> int:
     """
     backup = transaction.backups / backup
     if not _is_there(backup):
-        raise KnownError(f"The backup {backup} is not there.")
+        raise KnownError(Sentence("The backup {backup} is not there.", backup=backup))
     raw = transaction.raw
     cancelled: list[CancelledByUserError] = []
 
@@ -98,7 +99,9 @@ def merge(transaction: Transaction, backup: Path) -> int:
         if cancelled:
             raise cancelled[0] from None
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
-            raise KnownError(f"{backup} is damaged: {error}.") from error
+            raise KnownError(
+                Sentence("{backup} is damaged: {why}.", backup=backup, why=error)
+            ) from error
         raise
     finally:
         raw.set_progress_handler(None, 0)
@@ -134,7 +137,11 @@ def _attach(transaction: Transaction, backup: Path) -> str:
             raw.execute(f"SELECT 1 FROM backup.{table} LIMIT 0")  # noqa: S608 - names of ours
         found = raw.execute("SELECT version_num FROM backup.alembic_version").fetchone()
     except sqlite3.DatabaseError as error:
-        raise KnownError(f"{backup} is not a backup of a store: {error}.") from error
+        raise KnownError(
+            Sentence("{backup} is not a backup of a store: {why}.", backup=backup, why=error)
+        ) from error
     if found is None or found[0] not in _DELAYS:
-        raise KnownError(f"{backup} was made by another version of Factory Desktop.")
+        raise KnownError(
+            Sentence("{backup} was made by another version of Factory Desktop.", backup=backup)
+        )
     return str(found[0])

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import RULE_NAMES, RuleName, TimeRule
 from factory_desktop.store.schema import meta
@@ -62,7 +63,7 @@ def _rule_name(kept: str) -> RuleName:
     for name in RULE_NAMES:
         if name == kept:
             return name
-    raise ValueError(f"no time rule is named {kept}")
+    raise ValueError(Sentence("no time rule is named {kept}", kept=kept))
 
 
 def plant_settings(connection: Connection, settings: Settings) -> PlantSettings:
@@ -77,5 +78,7 @@ def plant_settings(connection: Connection, settings: Settings) -> PlantSettings:
         zone = settings.zone or ZoneInfo(kept["zone"])
         name = settings.time_rule or _rule_name(kept["time_rule"])
     except (LookupError, ValueError, OverflowError) as error:
-        raise KnownError(f"What the store says of its plant cannot be read: {error}.") from error
+        raise KnownError(
+            Sentence("What the store says of its plant cannot be read: {why}.", why=error)
+        ) from error
     return PlantSettings(TimeRule(name, duration, cap), PlantCalendar(zone))

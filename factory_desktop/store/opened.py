@@ -14,6 +14,7 @@ from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.store import engine, meta, rebuilding
@@ -81,7 +82,7 @@ def look(settings: Settings) -> tuple[Readers, PlantSettings]:
     """Open a store for reading only, without its lock, beside the program that holds it."""
     place = find(settings)
     if not place.file.is_file():
-        raise KnownError(f"There is no store at {place.file}.")
+        raise KnownError(Sentence("There is no store at {file}.", file=place.file))
     with contextlib.ExitStack() as opening, _in_words(place.file):
         reading = Readers(place.file)
         opening.callback(reading.dispose)
@@ -90,7 +91,9 @@ def look(settings: Settings) -> tuple[Readers, PlantSettings]:
             plant = meta.plant_settings(connection, settings)
             cap = rebuilding.kept_cap(connection)
             if cap is None:
-                raise KnownError(f"{place.file} is of another version. Open it first.")
+                raise KnownError(
+                    Sentence("{file} is of another version. Open it first.", file=place.file)
+                )
             if settings.measured_cap is None:
                 # Whoever holds the store may have been told of another one.
                 plant = replace(plant, rule=replace(plant.rule, cap=cap))
@@ -104,7 +107,7 @@ def _in_words(file: Path) -> Iterator[None]:
         yield
     except (DatabaseError, sqlite3.Error) as error:
         why = getattr(error, "orig", error)
-        raise KnownError(f"{file} cannot be opened: {why}.") from error
+        raise KnownError(Sentence("{file} cannot be opened: {why}.", file=file, why=why)) from error
 
 
 def _make_folders(place: Place) -> None:
@@ -112,12 +115,20 @@ def _make_folders(place: Place) -> None:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise KnownError(f"The folder {folder} cannot be made: {error.strerror}.") from error
+            raise KnownError(
+                Sentence(
+                    "The folder {folder} cannot be made: {why}.", folder=folder, why=error.strerror
+                )
+            ) from error
     if place.file.is_file() and place.file.stat().st_nlink > 1:
         # The lock and the log lie beside one name: under another nobody would see them.
-        raise KnownError(f"{place.file} has a second name (a hard link). Remove one of the two.")
+        raise KnownError(
+            Sentence(
+                "{file} has a second name (a hard link). Remove one of the two.", file=place.file
+            )
+        )
     if place.file.exists() and not _is_writable(place.file):
-        raise KnownError(f"{place.file} cannot be written to.")
+        raise KnownError(Sentence("{file} cannot be written to.", file=place.file))
 
 
 def _is_writable(file: Path) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 import platformdirs
 
 from factory_desktop.domain.errors import UsageError
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 
 _PREFIX = "sqlite:///"
@@ -38,14 +39,20 @@ def find(settings: Settings) -> Place:
         database = settings.database.removeprefix(_PREFIX)
     elif "://" in settings.database:
         kind = settings.database.partition(":")[0]
-        raise UsageError(f"The store is one SQLite file for now; {kind} cannot be used yet.")
+        raise UsageError(
+            Sentence("The store is one SQLite file for now; {kind} cannot be used yet.", kind=kind)
+        )
     else:
         database = settings.database
     if not database or database == ":memory:":
-        raise UsageError("The store needs a file: what is kept in memory only is lost.")
+        raise UsageError(Sentence("The store needs a file: what is kept in memory only is lost."))
     file = Path(database).absolute()
     try:
         file.resolve().exists()
     except (OSError, RuntimeError, ValueError) as error:
-        raise UsageError(f"{database[:60]} is not a path that can be used: {error}.") from None
+        raise UsageError(
+            Sentence(
+                "{value} is not a path that can be used: {why}.", value=database[:60], why=error
+            )
+        ) from None
     return Place(file, data_dir)

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import meta
 from factory_desktop.store.copying import copy
 from factory_desktop.store.schema import (
@@ -37,9 +38,13 @@ def bring_up_to_date(
         _create(engine, defaults)
         return
     if found is None or whose != APPLICATION_ID:
-        raise KnownError(f"{path} is a database of another program.")
+        raise KnownError(Sentence("{path} is a database of another program.", path=path))
     if found > REVISION:
-        raise KnownError(f"{path} was written by a newer Factory Desktop. Please update this one.")
+        raise KnownError(
+            Sentence(
+                "{path} was written by a newer Factory Desktop. Please update this one.", path=path
+            )
+        )
     if found < REVISION:
         copy(path, backups, f"before-upgrade-to-{REVISION}", now)
         _migrate(engine)
@@ -50,9 +55,13 @@ def bring_up_to_date(
 def check_revision(connection: Connection, path: Path) -> None:
     """Raise KnownError unless the file has exactly this program's tables, as reading needs."""
     if "alembic_version" not in inspect(connection).get_table_names():
-        raise KnownError(f"{path} is not a store of Factory Desktop.")
+        raise KnownError(Sentence("{path} is not a store of Factory Desktop.", path=path))
     if _revision(connection) != REVISION:
-        raise KnownError(f"{path} belongs to another version of Factory Desktop. Open it first.")
+        raise KnownError(
+            Sentence(
+                "{path} belongs to another version of Factory Desktop. Open it first.", path=path
+            )
+        )
 
 
 def _revision(connection: Connection) -> str:
@@ -105,5 +114,7 @@ def _migrate(engine: Engine) -> None:
         try:
             command.upgrade(config, "head")
         except CommandError as error:
-            raise KnownError(f"The store is of a version that never was: {error}.") from error
+            raise KnownError(
+                Sentence("The store is of a version that never was: {why}.", why=error)
+            ) from error
         connection.commit()

@@ -5,6 +5,7 @@ import random
 from dataclasses import dataclass, field
 
 from factory_desktop.domain.instant import from_us, text, to_us
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import audit, rebuilding
 from factory_desktop.store.rollups import checking
 from factory_desktop.store.transaction import Transaction
@@ -30,7 +31,10 @@ class CheckHour:
         # What began in an hour may last into the next day.
         rebuilding.recount(transaction, range(day, day + 2))
         began = text(from_us(rolling.grid.start(hour)))
-        said = f"The sums of the hour from {began} were not those of its events. They are now."
+        said = Sentence(
+            "The sums of the hour from {began} were not those of its events. They are now.",
+            began=began,
+        )
         log.error(said)
         audit.note(transaction, "hour-repaired", hour=began)
         return said

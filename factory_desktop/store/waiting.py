@@ -5,6 +5,7 @@ import threading
 from collections import deque
 
 from factory_desktop.domain.errors import StoreUnavailableError
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store.events import RecordEvents
 from factory_desktop.store.ticket import Ticket
 
@@ -37,12 +38,16 @@ class Waiting:
         events = sum(map(_events, tickets))
         with self._gate:
             if self._closed:
-                raise StoreUnavailableError("The program is shutting down.", "shutting-down")
+                raise StoreUnavailableError(
+                    Sentence("The program is shutting down."), "shutting-down"
+                )
             if self._tickets and (
                 len(self._tickets) + len(tickets) > MOST_COMMANDS
                 or self._events + events > MOST_EVENTS
             ):
-                raise StoreUnavailableError("Too many events wait to be stored.", "writer-busy")
+                raise StoreUnavailableError(
+                    Sentence("Too many events wait to be stored."), "writer-busy"
+                )
             self._tickets.extend(tickets)
             self._events += events
         self._ring()

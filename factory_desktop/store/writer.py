@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine
 
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.errors import KnownError, StoreUnavailableError
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import events
 from factory_desktop.store.engine import check_promises, raw_of
 from factory_desktop.store.events import RecordEvents
@@ -93,7 +94,7 @@ class Writer:
                 log.exception("The writer has stopped.")
         finally:
             # Nobody is to wait for a thread that has ended.
-            gone = StoreUnavailableError("The writer has stopped.", "writer-stalled")
+            gone = StoreUnavailableError(Sentence("The writer has stopped."), "writer-stalled")
             _tell(self._waiting.rest(), None, gone)
             self._tell_settled()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from factory_desktop.domain.event_query import EVERYTHING, EventQuery, parse
+from factory_desktop.models.said import said
 from factory_desktop.views import plain
 
 _PAUSE_MS = 400
@@ -59,7 +60,7 @@ class QueryField(QWidget):
         try:
             query = parse(self.words.text())
         except ValueError as error:
-            self._explain(str(error))
+            self._explain(said(error.args[0]))
             return
         self._explain("")
         if query != self._query:
