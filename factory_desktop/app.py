@@ -73,7 +73,7 @@ def run(settings: Settings) -> int:
         return 0
     instance.open_door()
     desktop = Desktop(settings, place)
-    instance.called.connect(desktop.window.bring_to_front)
+    instance.called.connect(desktop.bring_to_front)
     sys.excepthook = _log_whole
     for number in (signal.SIGINT, signal.SIGTERM):
         # Heard within a second: the status bar's clock lets Python look.
@@ -92,18 +92,19 @@ class Desktop:
         from factory_desktop.models.bridge import Bridge
         from factory_desktop.views.application import application
         from factory_desktop.views.kept import Kept
-        from factory_desktop.views.main_window import MainWindow
+        from factory_desktop.views.language import Languages
         from factory_desktop.views.theme_source import ThemeSource
 
         self._settings = settings
+        self._store = place.file
         self._backend: Backend | None = None
         self._starting: threading.Thread | None = None
-        kept = Kept(place.data_dir)
+        self._kept = Kept(place.data_dir)
         self.bridge = Bridge()
-        themes = ThemeSource(application(), kept.theme)
-        locked = settings.locked
-        self.window = MainWindow(self.bridge, themes, kept, LiveClock(), place.file, locked)
-        self.window.retry_wanted.connect(self.start)
+        self._themes = ThemeSource(application(), self._kept.theme)
+        self._languages = Languages(application(), self._kept.language)
+        self._languages.changed.connect(self._speak)
+        self.window = self._make_window()
         self.window.first_painted.connect(self._load)
         # What is loaded by then stays: gone through in each collection, it held the window up
         # for 70 ms.
@@ -116,6 +117,10 @@ class Desktop:
         self._starting = threading.Thread(target=self._start, name="starter")
         self._starting.start()
 
+    def bring_to_front(self) -> None:
+        """Show the window over the others."""
+        self.window.bring_to_front()
+
     def stop(self) -> None:
         """Let cameras finish and close the store."""
         self.window.hide()
@@ -123,6 +128,25 @@ class Desktop:
             self._starting.join()
         if self._backend:
             self._backend.stop()
+
+    def _make_window(self) -> "MainWindow":
+        from factory_desktop.views.main_window import MainWindow
+
+        clock, locked = LiveClock(), self._settings.locked
+        window = MainWindow(self.bridge, self._themes, self._kept, clock, self._store, locked)
+        window.retry_wanted.connect(self.start)
+        window.language_wanted.connect(self._languages.choose)
+        return window
+
+    def _speak(self) -> None:
+        """Say all anew in another language: in a new window, where the old one stood."""
+        old, self.window = self.window, self._make_window()
+        self.window.pages.add_charts()
+        old.hand_over(self.window)
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+        self.bridge.refresh()
 
     def _load(self) -> None:
         self.start()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from factory_desktop.views.language import LanguageChoice
 from factory_desktop.views.theme_source import ThemeChoice
 
 
@@ -22,6 +23,18 @@ class Kept:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("geometry", geometry)
+
+    @property
+    def language(self) -> LanguageChoice:
+        """The language chosen; the system's where none was, or where the file says another."""
+        try:
+            return LanguageChoice(self._settings.value("language", LanguageChoice.SYSTEM.value))
+        except ValueError:
+            return LanguageChoice.SYSTEM
+
+    @language.setter
+    def language(self, choice: LanguageChoice) -> None:
+        self._settings.setValue("language", choice.value)
 
     @property
     def theme(self) -> ThemeChoice:

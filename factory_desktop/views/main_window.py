@@ -22,6 +22,7 @@ from factory_desktop.views.banner import Banners, WayOut
 from factory_desktop.views.desks import Desks
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 from factory_desktop.views.kept import Kept
+from factory_desktop.views.language import LanguageChoice
 from factory_desktop.views.page_bar import PAGES, PageBar
 from factory_desktop.views.page_stack import PageStack
 from factory_desktop.views.room import Room
@@ -44,6 +45,9 @@ class MainWindow(QMainWindow):
     retry_wanted = Signal()
     """The store is to be opened once more."""
 
+    language_wanted = Signal(object)
+    """A `LanguageChoice`, kept already: whoever made the window makes it anew."""
+
     def __init__(
         self,
         bridge: Bridge,
@@ -61,6 +65,7 @@ class MainWindow(QMainWindow):
         self._clock = clock
         self._view = View()
         self._snapshot: Snapshot | None = None
+        self._listener = ListenerState()
         self._painted = False
         self.setWindowTitle(self.tr("{store} – Factory Desktop").format(store=store.name))
         self.setWindowIcon(app_icon())
@@ -75,6 +80,7 @@ class MainWindow(QMainWindow):
 
     def show_listener(self, state: ListenerState) -> None:
         """Say where cameras can send to, or why they cannot and what can be done."""
+        self._listener = state
         for part in (self.when, self.pages, self.status, self.desks):
             part.show_listener(state)
 
@@ -118,6 +124,13 @@ class MainWindow(QMainWindow):
         self.page_bar.set_page(page)
         self.actions_by_name[f"page.{page}"].setChecked(True)
         self.pages.go(page)
+
+    def hand_over(self, other: "MainWindow") -> None:
+        """Let another window of the same bridge stand here and show what this one shows."""
+        other.setGeometry(self.geometry())
+        other.show_listener(self._listener)
+        other.go(self.pages.wanted)
+        other.ask_for(self._view)
 
     def bring_to_front(self) -> None:
         """Show the window over the others, as after a second start."""
@@ -210,6 +223,10 @@ class MainWindow(QMainWindow):
         self._kept.theme = choice
         self._themes.choose(choice)
 
+    def _choose_language(self, choice: LanguageChoice) -> None:
+        self._kept.language = choice
+        self.language_wanted.emit(choice)
+
     def _set_full_screen(self, full: bool) -> None:
         (self.showFullScreen if full else self.showNormal)()
 
@@ -255,6 +272,10 @@ class MainWindow(QMainWindow):
         handlers |= {
             f"theme.{choice.value}": partial(self._choose_theme, choice) for choice in ThemeChoice
         }
+        handlers |= {
+            f"language.{choice.value}": partial(self._choose_language, choice)
+            for choice in LanguageChoice
+        }
         for name, handler in handlers.items():
             # The state of the check mark is of no interest.
             self.actions_by_name[name].triggered.connect(lambda _, handler=handler: handler())
@@ -286,5 +307,6 @@ class MainWindow(QMainWindow):
         if self._kept.geometry:
             self.restoreGeometry(self._kept.geometry)
         self.actions_by_name[f"theme.{self._themes.choice.value}"].setChecked(True)
+        self.actions_by_name[f"language.{self._kept.language.value}"].setChecked(True)
         self.go("today")
         self.ask_for(self._view)

@@ -45,7 +45,8 @@ class PageStack(QStackedWidget):
             "stations": StationsPage(theme),
             "events": self.events,
         }
-        self._wanted = "today"
+        self.wanted = "today"
+        """The page of figures gone to last."""
         self._snapshot: Snapshot | None = None
         for page in (self.starting, *self.figures.values(), *self._others()):
             self.addWidget(page)
@@ -57,7 +58,7 @@ class PageStack(QStackedWidget):
 
     def go(self, name: str) -> None:
         """Show this page of figures, as soon as there are any."""
-        self._wanted = name
+        self.wanted = name
         if self._snapshot:
             self.show_snapshot(self._snapshot)
 
@@ -72,7 +73,7 @@ class PageStack(QStackedWidget):
             self._say_nothing(snapshot)
             self.setCurrentWidget(self.nothing)
         else:
-            self.setCurrentWidget(self.figures[self._wanted])
+            self.setCurrentWidget(self.figures[self.wanted])
 
     def show_answer(self, question: object, answer: object) -> None:
         """Hand the answer to a question to the page that asked."""

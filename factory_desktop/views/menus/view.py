@@ -36,6 +36,17 @@ VIEW = Menu(
                 Entry("theme.dark", _("&Dark"), group="theme"),
             ),
         ),
+        Menu(
+            "menu.language",
+            _("&Language"),
+            (
+                Entry("language.system", _("&System"), group="language"),
+                # Each in its own tongue, so that whoever landed in another finds home.
+                Entry("language.en", "&English", group="language"),
+                Entry("language.de", "&Deutsch", group="language"),
+                Entry("language.es", "Es&pañol", group="language"),
+            ),
+        ),
         Entry("view.full-screen", _("F&ull screen"), "F11", checkable=True),
     ),
 )
