@@ -47,7 +47,7 @@ class ScreenshotRequest:
     file: Path
     page: str = "today"
     theme: str = "light"
-    """`light` or `dark`."""
+    """`light`, `dark` or `contrast`."""
     size: tuple[int, int] = (1600, 1000)
     """Width and height in pixels."""
     at: datetime | None = None

@@ -20,7 +20,7 @@ def add(commands: Commands) -> None:
         metavar="NAME",
         help="today, workers, stations, events or first-run (default: today)",
     )
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument(
         "--size",
         type=reading.size,

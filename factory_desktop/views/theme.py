@@ -1,4 +1,4 @@
-"""Theme: the colors of the window, light and dark."""
+"""Theme: the colors of the window, light, dark and of high contrast."""
 
 from dataclasses import dataclass, fields
 from string import Template
@@ -17,7 +17,9 @@ class Theme:
     """
 
     name: str
-    """`light` or `dark`."""
+    """`light`, `dark` or `contrast`."""
+    outline: str
+    """How wide the borders of cards and fields are, for the style sheet."""
     window: str
     surface: str
     """Cards, tables and fields."""
@@ -96,6 +98,7 @@ class Theme:
 
 LIGHT = Theme(
     name="light",
+    outline="1px",
     window="#F3F4F6",
     surface="#FFFFFF",
     alternate="#F8F9FB",
@@ -118,6 +121,7 @@ LIGHT = Theme(
 
 DARK = Theme(
     name="dark",
+    outline="1px",
     window="#15181C",
     surface="#1D2126",
     alternate="#22272D",
@@ -136,4 +140,28 @@ DARK = Theme(
     working="#4A93CF",
     idle="#F2A93B",
     absent="#8B95A3",
+)
+
+# States are told by their shape and height alone: there is one ink.
+CONTRAST = Theme(
+    name="contrast",
+    outline="2px",
+    window="#000000",
+    surface="#000000",
+    alternate="#000000",
+    line="#FFFFFF",
+    track="#303030",
+    text="#FFFFFF",
+    secondary="#FFFFFF",
+    disabled="#A6A6A6",
+    accent="#FFE600",
+    on_accent="#000000",
+    tint="#00307A",
+    warning="#FFE600",
+    warning_tint="#000000",
+    bad="#FFB0B0",
+    bad_tint="#000000",
+    working="#FFFFFF",
+    idle="#FFFFFF",
+    absent="#FFFFFF",
 )

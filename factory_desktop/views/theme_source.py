@@ -1,12 +1,13 @@
 """ThemeSource: which theme is in force, chosen by the person or by the system."""
 
 from enum import Enum
+from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QStyleHints
+from PySide6.QtGui import QAccessibilityHints, QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from factory_desktop.views.theme import DARK, LIGHT, Theme
+from factory_desktop.views.theme import CONTRAST, DARK, LIGHT, Theme
 
 
 class ThemeChoice(Enum):
@@ -15,13 +16,26 @@ class ThemeChoice(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 _SCHEMES = {
     ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
     ThemeChoice.LIGHT: Qt.ColorScheme.Light,
     ThemeChoice.DARK: Qt.ColorScheme.Dark,
+    ThemeChoice.CONTRAST: Qt.ColorScheme.Dark,
 }
+
+
+@cache
+def _hints() -> QStyleHints:
+    return QGuiApplication.styleHints()
+
+
+@cache
+def _accessibility() -> QAccessibilityHints:
+    # Kept with its owner for good: PySide lets go of both when either is given up.
+    return _hints().accessibility()
 
 
 class ThemeSource(QObject):
@@ -34,16 +48,17 @@ class ThemeSource(QObject):
         super().__init__(application)
         self._application = application
         self.choice = choice
-        self._hints().setColorScheme(_SCHEMES[choice])
+        _hints().setColorScheme(_SCHEMES[choice])
         self.theme = self._wanted()
         self._dress()
-        self._hints().colorSchemeChanged.connect(self._follow)
+        _hints().colorSchemeChanged.connect(self._follow)
+        _accessibility().contrastPreferenceChanged.connect(self._follow)
 
     def choose(self, choice: ThemeChoice) -> None:
         """Use this theme from now on; `SYSTEM` follows the system while running."""
         self.choice = choice
         # Tells the platform too, so that its own dialogs and title bars go along.
-        self._hints().setColorScheme(_SCHEMES[choice])
+        _hints().setColorScheme(_SCHEMES[choice])
         self._follow()
 
     def _follow(self) -> None:
@@ -54,9 +69,13 @@ class ThemeSource(QObject):
             self.changed.emit(wanted)
 
     def _wanted(self) -> Theme:
-        scheme = _SCHEMES[self.choice]
+        scheme, contrast = _SCHEMES[self.choice], self.choice is ThemeChoice.CONTRAST
         if self.choice is ThemeChoice.SYSTEM:
-            scheme = self._hints().colorScheme()
+            scheme = _hints().colorScheme()
+            preference = _accessibility().contrastPreference()
+            contrast = preference is Qt.ContrastPreference.HighContrast
+        if contrast:
+            return CONTRAST
         return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
     def _dress(self) -> None:
@@ -65,6 +84,3 @@ class ThemeSource(QObject):
         if self._application.styleSheet() != sheet:
             self._application.setPalette(self.theme.palette())
             self._application.setStyleSheet(sheet)
-
-    def _hints(self) -> QStyleHints:
-        return self._application.styleHints()

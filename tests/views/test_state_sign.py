@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.views.state_sign import ABSENT_PIXELS, paint_state
-from factory_desktop.views.theme import DARK, LIGHT, Theme
+from factory_desktop.views.theme import CONTRAST, DARK, LIGHT, Theme
 
 
 def height(state: EventType, theme: Theme, color: str) -> int:
@@ -20,7 +20,7 @@ def height(state: EventType, theme: Theme, color: str) -> int:
     return len(rows)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
 def test_that_states_differ_in_height_and_not_in_color_alone(
     qapp: QApplication, theme: Theme
 ) -> None:

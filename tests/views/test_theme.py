@@ -6,7 +6,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from factory_desktop.views.theme import DARK, LIGHT, Theme
+from factory_desktop.views.theme import CONTRAST, DARK, LIGHT, Theme
 
 TEXT_ON = [
     ("text", "surface"),
@@ -51,7 +51,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
 class TestEachTheme:
     @pytest.mark.parametrize(("ink", "paper"), TEXT_ON)
     def test_that_text_can_be_read(self, theme: Theme, ink: str, paper: str) -> None:
@@ -63,7 +63,7 @@ class TestEachTheme:
 
     def test_that_every_color_is_one(self, theme: Theme) -> None:
         for field in fields(theme):
-            if field.name != "name":
+            if field.name not in {"name", "outline"}:
                 assert re.fullmatch("#[0-9A-F]{6}", getattr(theme, field.name)), field.name
 
     def test_that_the_style_sheet_is_filled_in(self, theme: Theme) -> None:

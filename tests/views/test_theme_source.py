@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from factory_desktop.views.theme import DARK, LIGHT
+from factory_desktop.views.theme import CONTRAST, DARK, LIGHT
 from factory_desktop.views.theme_source import ThemeChoice, ThemeSource
 from tests.x_server import x_server
 
@@ -20,6 +20,14 @@ def test_that_a_choice_dresses_the_application(
     assert told.args == [DARK]
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.window
     assert DARK.accent in qapp.styleSheet()
+
+
+def test_that_high_contrast_can_be_chosen_and_left(themes: ThemeSource, qapp: QApplication) -> None:
+    themes.choose(ThemeChoice.CONTRAST)
+    assert themes.theme is CONTRAST
+    assert "2px solid #FFFFFF" in qapp.styleSheet()
+    themes.choose(ThemeChoice.LIGHT)
+    assert themes.theme is LIGHT
 
 
 SYSTEM_CHANGES = """

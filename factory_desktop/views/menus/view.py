@@ -34,6 +34,7 @@ VIEW = Menu(
                 Entry("theme.system", _("&System"), group="theme"),
                 Entry("theme.light", _("&Light"), group="theme"),
                 Entry("theme.dark", _("&Dark"), group="theme"),
+                Entry("theme.contrast", _("&High contrast"), group="theme"),
             ),
         ),
         Menu(

@@ -3,7 +3,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.views.charts.legend import Legend, Sign
-from factory_desktop.views.theme import DARK, LIGHT, Theme
+from factory_desktop.views.theme import CONTRAST, DARK, LIGHT, Theme
 
 
 def legend_of(qtbot: QtBot, theme: Theme, *signs: Sign) -> Legend:
@@ -20,7 +20,7 @@ def heights(image: QImage, color: str) -> int:
     return sum(image.pixelColor(5, y) == QColor(color) for y in range(image.height()))
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST])
 def test_that_signs_differ_in_height_not_only_in_color(qtbot: QtBot, theme: Theme) -> None:
     colors = {Sign.WORKING: theme.working, Sign.IDLE: theme.idle, Sign.ABSENT: theme.absent}
     shown = {

@@ -16,7 +16,7 @@ from factory_desktop.metrics.snapshot import Pick, Snapshot, Spell, View
 from factory_desktop.views.charts.label_axis import AxisLabel
 from factory_desktop.views.charts.legend import Sign
 from factory_desktop.views.charts.timeline_chart import TimelineChart
-from factory_desktop.views.theme import DARK, LIGHT, Theme
+from factory_desktop.views.theme import CONTRAST, DARK, LIGHT, Theme
 from tests.snapshots import NOW, empty_snapshot, snapshot, spells_of, unseen_worker, worker
 
 NINE = datetime(2026, 1, 22, 7, 0, tzinfo=UTC)
@@ -70,7 +70,7 @@ def heights(chart: TimelineChart, at: int, color: str) -> int:
     return sum(image.pixelColor(x, y) == QColor(color) for y in range(top, bottom))
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST])
 def test_that_states_are_told_apart_by_their_height(qtbot: QtBot, theme: Theme) -> None:
     chart = chart_of(qtbot, hours_of())
     chart.set_theme(theme)
