@@ -69,7 +69,14 @@ class _Finder:
 def _named_contexts(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """Yield what a module calls its translating function, and the context of it."""
     for node in tree.body:
-        if isinstance(node, ast.ImportFrom):
+        if isinstance(node, ast.FunctionDef):
+            marks = (call for call in ast.walk(node) if isinstance(call, ast.Call))
+            yield from (
+                (node.name, str(ast.literal_eval(call.args[0])))
+                for call in marks
+                if isinstance(call.func, ast.Name) and call.func.id in _TRANSLATES
+            )
+        elif isinstance(node, ast.ImportFrom):
             yield from ((one.asname or "", "actions") for one in node.names if one.name == "marked")
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
             target, context = node.targets[0], node.value.args[-1:]

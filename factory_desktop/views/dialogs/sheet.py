@@ -51,6 +51,10 @@ class SheetDialog(QDialog):
         button.clicked.connect(self.accept)
         return button
 
+    def add_choice(self, text: str) -> QPushButton:
+        """Add a button that does something beside, and leaves the dialog open."""
+        return self._add(text, QDialogButtonBox.ButtonRole.ActionRole)
+
     def _add(self, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         button = self._buttons.addButton(plain.mnemonic_free(text), role)
         # Enter presses the button that has the focus, whichever is the default without one.

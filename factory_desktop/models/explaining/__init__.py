@@ -1,0 +1,1 @@
+"""Explaining: how each figure of the window was worked out."""
