@@ -76,13 +76,15 @@ def evidence(
     types: Sequence[EventType],
     worker_id: str | None = None,
     station_id: str | None = None,
+    *,
+    timed: bool,
 ) -> Evidence:
     """Name the events of these types that a figure of the span is made of.
 
     By the measured rule a figure of time takes every state event of its workers, from the cap
     before the span on: any of them ends the state before it.
     """
-    timed = snapshot.rule.name == "measured" and EventType.PRODUCT_COUNT not in types
+    timed = timed and snapshot.rule.name == "measured"
     span, pick = _known(snapshot), snapshot.view.pick
     workers, stations = worker_id or pick.worker_id, station_id or pick.station_id
     if timed and span.start is not None:
@@ -90,7 +92,7 @@ def evidence(
     query = EventQuery(
         workers=(workers,) if workers else None,
         stations=(stations,) if stations and not timed else None,
-        types=tuple(STATES if timed else types),
+        types=tuple({*STATES, *types} if timed else types),
     )
     return Evidence(span, query)
 

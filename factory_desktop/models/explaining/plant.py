@@ -34,7 +34,7 @@ def units(snapshot: Snapshot) -> Explanation:
         rows=tuple((name, text.number(made)) for name, made in rows),
         result=tr("Result: {units} units.").format(units=text.number(total)),
         remarks=remarks(snapshot, timed=False),
-        evidence=evidence(snapshot, (EventType.PRODUCT_COUNT,)),
+        evidence=evidence(snapshot, (EventType.PRODUCT_COUNT,), timed=False),
     )
 
 
@@ -51,7 +51,7 @@ def pace(snapshot: Snapshot) -> Explanation:
         ),
         result=_rate(factory.pace),
         remarks=remarks(snapshot, timed=True),
-        evidence=evidence(snapshot, (EventType.WORKING,)),
+        evidence=evidence(snapshot, (EventType.WORKING, EventType.PRODUCT_COUNT), timed=True),
     )
 
 
@@ -65,7 +65,7 @@ def productive(snapshot: Snapshot) -> Explanation:
         rows=tuple((one.name, exactly(one.active)) for one in _workers(snapshot) if one.active),
         result=tr("Result: {time} h.").format(time=exactly(total)),
         remarks=remarks(snapshot, timed=True),
-        evidence=evidence(snapshot, (EventType.WORKING,)),
+        evidence=evidence(snapshot, (EventType.WORKING,), timed=True),
     )
 
 
@@ -87,7 +87,7 @@ def worker_utilization(snapshot: Snapshot) -> Explanation:
         ),
         result=_mean(snapshot.dashboard.factory.worker_utilization, pooled),
         remarks=remarks(snapshot, timed=True),
-        evidence=evidence(snapshot, PRESENT),
+        evidence=evidence(snapshot, PRESENT, timed=True),
     )
 
 
@@ -110,7 +110,7 @@ def station_utilization(snapshot: Snapshot) -> Explanation:
         ),
         result=_mean(snapshot.dashboard.factory.station_utilization, pooled),
         remarks=remarks(snapshot, timed=True),
-        evidence=evidence(snapshot, PRESENT),
+        evidence=evidence(snapshot, PRESENT, timed=True),
     )
 
 
@@ -139,7 +139,7 @@ def floor_seen(snapshot: Snapshot) -> Explanation:
             share=text.percent(share)
         ),
         remarks=remarks(snapshot, timed=False),
-        evidence=evidence(snapshot, (*PRESENT, EventType.ABSENT)),
+        evidence=evidence(snapshot, (*PRESENT, EventType.ABSENT), timed=True),
     )
 
 

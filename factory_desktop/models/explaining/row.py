@@ -29,7 +29,8 @@ def of_worker(snapshot: Snapshot, worker_id: str, name: str) -> Explanation | No
     if worker_id not in rows or make is None:
         return None
     row = rows[worker_id]
-    return _explanation(snapshot, row.name, make(row), worker_id=worker_id)
+    timed = name not in _COUNTED
+    return _explanation(snapshot, row.name, make(row), worker_id=worker_id, timed=timed)
 
 
 def of_station(snapshot: Snapshot, station_id: str, name: str) -> Explanation | None:
@@ -39,11 +40,15 @@ def of_station(snapshot: Snapshot, station_id: str, name: str) -> Explanation | 
     if station_id not in rows or make is None:
         return None
     row = rows[station_id]
-    return _explanation(snapshot, row.name, make(row), station_id=station_id)
+    timed = name not in _COUNTED
+    return _explanation(snapshot, row.name, make(row), station_id=station_id, timed=timed)
 
 
 Made = tuple[str, Inputs, str, tuple[EventType, ...]]
 """Formula, inputs, result, and the types of events that it is made of."""
+
+_COUNTED = frozenset({"units", "confidence"})
+"""Figures in which no time counts."""
 
 
 def _explanation(
@@ -52,6 +57,8 @@ def _explanation(
     made: Made,
     worker_id: str | None = None,
     station_id: str | None = None,
+    *,
+    timed: bool,
 ) -> Explanation:
     formula, inputs, result, types = made
     return Explanation(
@@ -60,8 +67,8 @@ def _explanation(
         columns=(tr("Input"), tr("Figure")),
         rows=inputs,
         result=result,
-        remarks=remarks(snapshot, timed=EventType.PRODUCT_COUNT not in types),
-        evidence=evidence(snapshot, types, worker_id, station_id),
+        remarks=remarks(snapshot, timed=timed),
+        evidence=evidence(snapshot, types, worker_id, station_id, timed=timed),
     )
 
 
@@ -114,7 +121,7 @@ def _worker_rate(row: WorkerMetrics) -> Made:
         tr("Units ÷ active hours."),
         ((tr("Units"), text.number(row.units)), (tr("Active"), exactly(row.active))),
         _rate_result(row.units_per_hour),
-        (EventType.WORKING,),
+        (EventType.WORKING, EventType.PRODUCT_COUNT),
     )
 
 
@@ -149,7 +156,7 @@ def _station_rate(row: StationMetrics) -> Made:
         tr("Units ÷ hours of occupancy."),
         ((tr("Units"), text.number(row.units)), (tr("Occupancy"), exactly(row.occupancy))),
         _rate_result(row.throughput),
-        (EventType.WORKING, EventType.IDLE),
+        (EventType.WORKING, EventType.IDLE, EventType.PRODUCT_COUNT),
     )
 
 

@@ -38,6 +38,7 @@ class ExplainDialog(SheetDialog):
         self.table = self._make_table(explanation, theme)
         self.body.addWidget(self.table)
         self.figure = plain.paragraph(explanation.result, "strong")
+        self.body.addSpacing(4)
         self.body.addWidget(self.figure)
         words = QVBoxLayout()
         words.setSpacing(4)
