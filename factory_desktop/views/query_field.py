@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from factory_desktop.domain.event_query import EVERYTHING, EventQuery, parse
+from factory_desktop.domain.event_query import EVERYTHING, EventQuery, parse, text
 from factory_desktop.models.said import said
 from factory_desktop.views import plain
 
@@ -49,6 +49,11 @@ class QueryField(QWidget):
     def query(self) -> EventQuery:
         """The query in force."""
         return self._query
+
+    def set_query(self, query: EventQuery) -> None:
+        """Narrow to this query at once, as if its words had been typed."""
+        self.words.setText(text(query))
+        self._read()
 
     def clear(self) -> None:
         """Narrow no more, at once."""

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.domain.event import EventType
 from factory_desktop.domain.event_query import EVERYTHING, EventQuery, parse
 from factory_desktop.views.query_field import QueryField
 from factory_desktop.views.theme_source import ThemeSource
@@ -21,6 +22,16 @@ def heard(field: QueryField) -> list[EventQuery]:
     found: list[EventQuery] = []
     field.query_changed.connect(found.append)
     return found
+
+
+def test_that_a_query_from_elsewhere_stands_in_words(qtbot: QtBot) -> None:
+    field = QueryField()
+    qtbot.addWidget(field)
+    wanted = EventQuery(workers=("W3",), types=(EventType.IDLE,))
+    with qtbot.waitSignal(field.query_changed) as told:
+        field.set_query(wanted)
+    assert told.args == [wanted]
+    assert field.words.text() == "worker:W3 type:idle"
 
 
 def test_that_words_count_after_a_pause_or_at_once_with_enter(
