@@ -1,21 +1,37 @@
 """Taking a snapshot: every query of one refresh, in one read transaction."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from msgspec import structs
 from sqlalchemy import Connection
 
 from factory_desktop.domain.instant import MICROSECOND, from_us
-from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.span import ALL_TIME, TimeSpan
 from factory_desktop.domain.span_choice import SpanKind
+from factory_desktop.metrics.against_target import breaks_by_bar
+from factory_desktop.metrics.attendance import NOBODY, Attendance
 from factory_desktop.metrics.buckets import hour_ceiling, hour_floor
 from factory_desktop.metrics.dashboard import dashboard
+from factory_desktop.metrics.floor import AgainstTarget, LeftOut
+from factory_desktop.metrics.now import NEVER, Now, states_now
 from factory_desktop.metrics.overcount import overcount
 from factory_desktop.metrics.question import Moment
-from factory_desktop.metrics.snapshot import Snapshot, StoreFigures, View
+from factory_desktop.metrics.shop_floor import ShopFloor
+from factory_desktop.metrics.snapshot import (
+    Snapshot,
+    StationMetrics,
+    StoreFigures,
+    View,
+    WorkerMetrics,
+)
 from factory_desktop.metrics.timeline import Timeline
-from factory_desktop.metrics.units import bars
+from factory_desktop.metrics.units import bars, marks_of, with_plan
 from factory_desktop.store import roster, tally
+from factory_desktop.store.rollups import left_out
+from factory_desktop.store.roster import KeyedRoster
 
 
 def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
@@ -32,7 +48,7 @@ def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
     spells_by, spells = timeline.read(
         connection, plant, view.pick, figures.factory.events, of_span.events
     )
-    return Snapshot(
+    made = Snapshot(
         view=view,
         span=span,
         shown=TimeSpan(start, end),
@@ -51,7 +67,67 @@ def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
         overcount=overcount(figures, rule, min(end, now) - start),
         calendar=moment.calendar,
         shift=view.choice.placed(now, moment.calendar),
+        left_out=LeftOut(*left_out.count(connection, counted)),
         past=past,
+        stored=tally.count(connection, ALL_TIME).events,
+    )
+    return _on_the_floor(connection, plant, made, counted, moment)
+
+
+def _on_the_floor(
+    connection: Connection, plant: KeyedRoster, made: Snapshot, counted: TimeSpan, moment: Moment
+) -> Snapshot:
+    """Add what shifts, targets, the week before and the moment itself say."""
+    shown, figures = made.shown, made.dashboard
+    closed = (made.span.start or shown.start or moment.now, made.span.end or moment.now)
+    floor = ShopFloor(connection, plant, made.view, moment, closed)
+    shifts = floor.shifts
+    attended = floor.attendance(shifts, marks_of(made.units))
+    picked = attended.of(floor.picked(figures)) if attended else NOBODY
+    now = states_now(connection, plant, moment)
+    targets = floor.targets(shifts)
+    against, by_station = targets.against({one.station_id: one.units for one in figures.stations})
+    return replace(
+        made,
+        dashboard=replace(
+            figures,
+            workers=_workers(plant, figures.workers, now, attended),
+            stations=_stations(figures.stations, now, by_station),
+        ),
+        units=with_plan(
+            made.units,
+            targets.by_bar(marks_of(made.units)),
+            floor.targeted(targets, made.units, figures, counted),
+            breaks_by_bar(shifts, marks_of(made.units)),
+            picked.seen_by_bar(),
+        ),
+        breaks=floor.breaks(shifts, shown),
+        presence=picked.presence(),
+        target=against,
+        utilization_target=floor.utilization_target(made.shift),
+        losses=picked.losses(),
+        before=floor.before(made.span, made.shift),
+    )
+
+
+def _workers(
+    plant: KeyedRoster, rows: Sequence[WorkerMetrics], now: Now, attended: Attendance | None
+) -> tuple[WorkerMetrics, ...]:
+    present = attended.by_worker() if attended else {}
+    return tuple(
+        structs.replace(row, now=now.workers.get(row.worker_id, NEVER), presence=present.get(key))
+        for key, row in zip(plant.workers, rows, strict=True)
+    )
+
+
+def _stations(
+    rows: Sequence[StationMetrics], now: Now, targets: Mapping[str, AgainstTarget]
+) -> tuple[StationMetrics, ...]:
+    return tuple(
+        structs.replace(
+            row, now=now.stations.get(row.station_id, NEVER), target=targets.get(row.station_id)
+        )
+        for row in rows
     )
 
 

@@ -1,6 +1,8 @@
 """Units over time: what was made in each hour, day, week or month of the plant."""
 
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
@@ -25,4 +27,26 @@ def bars(
     """Read the units of a span as bars without gaps over the shown stretch of time."""
     marks = edges(fitting(shown[1] - shown[0]), *shown, zone)
     points = series.read(connection, marks, span, now, rule, whose)
-    return tuple(UnitsBar(one.start, one.end, one.units, one.working) for one in points)
+    return tuple(
+        UnitsBar(one.start, one.end, one.units, one.working, one.idle, one.absent) for one in points
+    )
+
+
+def marks_of(bars: Sequence[UnitsBar]) -> list[datetime]:
+    """List where bars begin, and where the last one ends."""
+    return [*(bar.start for bar in bars), bars[-1].end] if bars else []
+
+
+def with_plan(
+    bars: Sequence[UnitsBar],
+    due: Sequence[float | None],
+    targeted: Sequence[int],
+    breaks: Sequence[timedelta],
+    seen: Mapping[int, float | None],
+) -> tuple[UnitsBar, ...]:
+    """Say of each bar what was due and made, how much of it was a break, how much was seen."""
+    rows = zip(bars, due, targeted, breaks, strict=True)
+    return tuple(
+        replace(bar, target=target, targeted=made, breaks=pause, seen=seen.get(number))
+        for number, (bar, target, made, pause) in enumerate(rows)
+    )

@@ -22,7 +22,7 @@ Numbered = tuple[int, Range]
 """A bucket's number, and a piece of it."""
 
 Found = dict[tuple[int, int], Sums]
-"""Sums by the bucket's number and the worker's key, 0 for all together."""
+"""Sums by the bucket's number and the worker's or station's key, 0 for all together."""
 
 _MOST_RANGES = 100
 """Pieces in one query; SQLite bounds how many terms one may have."""
@@ -35,9 +35,20 @@ def read(
 
     Only what lies in `span` counts, so that the first and the last bucket may be parts.
     """
+    return read_each(connection, list(pairwise(edges)), span, now, whose)
+
+
+def read_each(
+    connection: Connection,
+    stretches: Sequence[tuple[datetime, datetime]],
+    span: TimeSpan,
+    now: datetime,
+    whose: Whose,
+) -> Found:
+    """Add up stretches of time as `read` does buckets; there may be gaps, and they may overlap."""
     kept = Kept.read(connection)
-    marks = [kept.whole(to_us(edge)) for edge in edges]
-    buckets = list(_clipped(marks, kept.within(span)))
+    whole = [(kept.whole(to_us(start)), kept.whole(to_us(end))) for start, end in stretches]
+    buckets = list(_clipped(whole, kept.within(span)))
     pieces = [(number, cut(kept.grid, *bucket)) for number, bucket in buckets]
     rows: list[tuple[int, ...]] = []
     for query, ranges in _whole(pieces, whose):
@@ -53,11 +64,11 @@ def read(
     return _add_up(rows)
 
 
-def _clipped(marks: Sequence[int], within: Range | None) -> Iterator[Numbered]:
+def _clipped(buckets: Sequence[Range], within: Range | None) -> Iterator[Numbered]:
     """Clip buckets to where there is anything, in microseconds; number those that have some."""
     if within is None:
         return
-    for number, (first, past) in enumerate(pairwise(marks)):
+    for number, (first, past) in enumerate(buckets):
         clipped = (max(first, within[0]), min(past, within[1]))
         if clipped[0] < clipped[1]:
             yield number, clipped
@@ -85,7 +96,7 @@ def _of(pieces: Pieces) -> Iterator[Range]:
 
 
 def _days(kind: Kind, whose: Whose) -> str:
-    key = "entity" if whose.each_worker else "0"
+    key = "entity" if whose.each_worker or whose.each_station else "0"
     return f"""
       SELECT number, {key}, {COLUMNS} FROM range CROSS JOIN roll_entity
         ON level = {Level.DAY:d} AND bucket >= first AND bucket < past

@@ -13,6 +13,8 @@ class Whose:
     station: int | None = None
     each_worker: bool = False
     """Not of all together but of every worker."""
+    each_station: bool = False
+    """Or of every station, and narrowed to no worker."""
 
     @property
     def condition(self) -> str:
@@ -26,12 +28,16 @@ class Whose:
 
     @property
     def key(self) -> str:
-        """Say in SQL which worker a row by worker at station counts for, 0 for all."""
+        """Say in SQL what a row by worker at station counts for: a worker, a station or 0."""
+        if self.each_station:
+            return "station"
         return "worker" if self.each_worker else "0"
 
     @property
     def kind(self) -> Kind | None:
         """Return the kind of the rows that are kept by day; None where there are none."""
+        if self.each_station:
+            return Kind.STATION
         if self.station is not None:
             narrowed = self.worker is not None or self.each_worker
             return None if narrowed else Kind.STATION

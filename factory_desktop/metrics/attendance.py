@@ -1,0 +1,143 @@
+"""Attendance: how much of the planned working time of each worker was seen, and in what state."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import NamedTuple, TypeVar
+
+from sqlalchemy import Connection
+
+from factory_desktop.domain.instant import MICROSECOND, to_us
+from factory_desktop.domain.span import ALL_TIME
+from factory_desktop.metrics.floor import Losses, Presence
+from factory_desktop.metrics.planned import Planned
+from factory_desktop.store.rollups import series
+from factory_desktop.store.rollups.kept import Kept
+from factory_desktop.store.rollups.sums import NOTHING, Sums
+from factory_desktop.store.rollups.whose import Whose
+
+K = TypeVar("K")
+
+_NONE = timedelta()
+
+
+class Attended(NamedTuple):
+    """What one worker had in one planned stretch."""
+
+    worker: int
+    bar: int | None
+    presence: Presence
+    breaks: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Of the workers who had an event in a shift; by the measured rule, always."""
+
+    parts: tuple[Attended, ...]
+
+    def by_worker(self) -> dict[int, Presence]:
+        """Add up each worker's, by key."""
+        return _added((one.worker, one.presence) for one in self.parts)
+
+    def of(self, workers: frozenset[int]) -> "Attendance":
+        """Narrow to some workers by their keys."""
+        return Attendance(tuple(one for one in self.parts if one.worker in workers))
+
+    def seen_by_bar(self) -> dict[int, float | None]:
+        """Return the share of planned time that was seen in each bar, by its number."""
+        parts = ((one.bar, one.presence) for one in self.parts if one.bar is not None)
+        return {bar: presence.share for bar, presence in _added(parts).items()}
+
+    def presence(self) -> Presence | None:
+        """Add all up; None where nothing was planned."""
+        return _added((0, one.presence) for one in self.parts).get(0)
+
+    def losses(self) -> Losses | None:
+        """Part all of it, and add up the breaks; None where nothing was planned."""
+        whole = self.presence()
+        if whole is None:
+            return None
+        return Losses(
+            planned=whole.planned,
+            working=whole.seen - whole.idle - whole.absent,
+            idle=whole.idle,
+            absent=whole.absent,
+            not_seen=whole.not_seen,
+            breaks=sum((one.breaks for one in self.parts), _NONE),
+        )
+
+
+NOBODY = Attendance(())
+
+
+def read(
+    connection: Connection, planned: Sequence[Planned], now: datetime, worker: int | None
+) -> Attendance | None:
+    """Read who was seen in planned time, all workers or one by key.
+
+    None where some of it lies before the first event that is still kept: breaks cannot be
+    told from work by whole hours.
+    """
+    if not planned:
+        return NOBODY
+    if Kept.read(connection).floor_us > to_us(planned[0].start):
+        return None
+    stretches = [(one.start, one.end) for one in planned]
+    # A break is shorter than the work around it: that much less of the events is read.
+    stretches += [(rest.start, rest.end) for one in planned for rest in one.rests]
+    sums = series.read_each(connection, stretches, ALL_TIME, now, Whose(worker, each_worker=True))
+    return Attendance(tuple(_parts(planned, sums)))
+
+
+def _parts(planned: Sequence[Planned], sums: Mapping[tuple[int, int], Sums]) -> Iterable[Attended]:
+    shifts: dict[int, frozenset[int]] = defaultdict(frozenset)
+    for (number, worker), found in sums.items():
+        if number < len(planned) and found.events:
+            shifts[worker] |= planned[number].shifts
+    rest = len(planned)
+    for number, one in enumerate(planned):
+        for worker, mine in shifts.items():
+            if one.shifts & mine:
+                yield _attended(one, number, rest, worker, mine, sums)
+        rest += len(one.rests)
+
+
+def _attended(
+    one: Planned,
+    number: int,
+    rest: int,
+    worker: int,
+    shifts: frozenset[int],
+    sums: Mapping[tuple[int, int], Sums],
+) -> Attended:
+    """Take the worker's breaks from what there is in a stretch, whose breaks count from `rest`."""
+    here = sums.get((number, worker), NOTHING)
+    working, idle, absent = here.working_us, here.idle_us, here.absent_us
+    breaks = _NONE
+    for at in one.rests_of(shifts):
+        less = sums.get((rest + at, worker), NOTHING)
+        working, idle = working - less.working_us, idle - less.idle_us
+        absent -= less.absent_us
+        breaks += one.rests[at].length
+    seen = (working + idle + absent) * MICROSECOND
+    presence = Presence(one.length - breaks, seen, idle * MICROSECOND, absent * MICROSECOND)
+    return Attended(worker, one.bar, presence, breaks)
+
+
+def _added(parts: Iterable[tuple[K, Presence]]) -> dict[K, Presence]:
+    found: dict[K, Presence] = {}
+    for key, one in parts:
+        so_far = found.get(key)
+        found[key] = (
+            one
+            if so_far is None
+            else Presence(
+                so_far.planned + one.planned,
+                so_far.seen + one.seen,
+                so_far.idle + one.idle,
+                so_far.absent + one.absent,
+            )
+        )
+    return found
