@@ -16,7 +16,10 @@ _FEWEST = 3
 
 
 class Sparkline(QWidget):
-    """A line from the first value to the last, which has a dot; 0 is at the bottom."""
+    """A line from the first value to the last, which has a dot; 0 is at the bottom.
+
+    Shares move near their top: theirs begins halfway down from the highest.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +65,11 @@ class Sparkline(QWidget):
     def _points(self) -> list[QPointF]:
         room = self.rect().adjusted(4, 4, -4, -4)
         stride, top = room.width() / (len(self._values) - 1), max(self._values)
+        low = top / 2 if top <= 1 and min(self._values) >= top / 2 else 0
         return [
-            QPointF(room.left() + number * stride, room.bottom() - value / top * room.height())
+            QPointF(
+                room.left() + number * stride,
+                room.bottom() - (value - low) / (top - low) * room.height(),
+            )
             for number, value in enumerate(self._values)
         ]
