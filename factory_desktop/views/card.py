@@ -88,6 +88,14 @@ class Card(QPushButton):
         self._place_course()
         self._choose_lines()
 
+    def course_room(self) -> int:
+        """Tell how many pixels a low card has beside its figure."""
+        return self.width() - self._main_width() - 2 * _SIDES - _GAP
+
+    def show_course(self, shown: bool) -> None:
+        """Show the sparkline, or leave it out: all cards of a row alike."""
+        self._course.setVisible(shown)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colors from the theme."""
         ratio = self.devicePixelRatioF()
@@ -99,11 +107,8 @@ class Card(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         # A button's own hint knows nothing of what is laid out on it.
-        short = self._reading.short_unit
-        unit = self._reading.unit if short is None else short
-        beside = self._unit.fontMetrics().horizontalAdvance(unit) + _GAP if unit else 0
         heading = _ICON + _GAP + self._name.sizeHint().width()
-        width = max(heading, self._figure.sizeHint().width() + beside) + 2 * _SIDES
+        width = max(heading, self._main_width()) + 2 * _SIDES
         layout = self.layout()
         return QSize(width, layout.minimumSize().height() if layout else 0)
 
@@ -135,6 +140,13 @@ class Card(QPushButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Copy"), self.copy)
         return menu
+
+    def _main_width(self) -> int:
+        """Tell how many pixels figure and unit take at least."""
+        short = self._reading.short_unit
+        unit = self._reading.unit if short is None else short
+        beside = self._unit.fontMetrics().horizontalAdvance(unit) + _GAP if unit else 0
+        return self._figure.sizeHint().width() + beside
 
     def _explain(self) -> None:
         self.explain_wanted.emit(self._of.key)

@@ -216,5 +216,5 @@ def _not_seen_now(snapshot: Snapshot) -> Delta | None:
     missing = sum(one.state is None for one in came)
     if not missing:
         return Delta(tr("all seen now"), tone="good")
-    words = tr("1 worker not seen now") if missing == 1 else tr("{count} workers not seen now")
-    return Delta(words.format(count=text.number(missing)), deltas.DOWN, "warning")
+    words = tr("{count} not seen now").format(count=text.number(missing))
+    return Delta(words, deltas.DOWN, "warning")

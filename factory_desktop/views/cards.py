@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.card import Card
 from factory_desktop.views.card_figures import card_figures
+from factory_desktop.views.sparkline import NARROWEST
 from factory_desktop.views.theme import LIGHT, Theme
 
 tr = partial(QCoreApplication.translate, "cards")
@@ -30,6 +31,7 @@ class CardRow(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
         self._across = 0
+        self._short = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Figures"))
         self.set_theme(LIGHT)
@@ -42,6 +44,7 @@ class CardRow(QWidget):
         for card in self.cards:
             card.show_snapshot(snapshot)
         self._arrange(self._fitting())
+        self._choose_courses()
 
     def offer(self, actions: Mapping[str, QAction]) -> None:
         """Have these actions for what the cards lead to."""
@@ -50,8 +53,10 @@ class CardRow(QWidget):
 
     def set_short(self, short: bool) -> None:
         """Take less height, or as much as the cards like."""
+        self._short = short
         for card in self.cards:
             card.set_short(short)
+        self._choose_courses()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors from the theme."""
@@ -65,6 +70,13 @@ class CardRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(self._fitting())
+        self._choose_courses()
+
+    def _choose_courses(self) -> None:
+        """Show the sparklines of all low cards, or of none where one has no room."""
+        room = min(card.course_room() for card in self.cards)
+        for card in self.cards:
+            card.show_course(not self._short or room >= NARROWEST)
 
     def _widest(self) -> int:
         return max(card.minimumSizeHint().width() for card in self.cards)

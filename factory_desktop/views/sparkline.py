@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from factory_desktop.views.theme import LIGHT, Theme
 
 _DOT = 2.5
-_NARROWEST = 36
+NARROWEST = 36
 """Pixels; a line squeezed into less misleads."""
 _FEWEST = 3
 """Fewer values have no course."""
@@ -51,7 +51,7 @@ class Sparkline(QWidget):
         return QSize(0, 26)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._values or self.width() < _NARROWEST:
+        if not self._values or self.width() < NARROWEST:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -233,10 +233,14 @@ class UnitsChart(ChartPanel):
 
     def _label(self, number: int, unit: float) -> BarLabel:
         bar, shown = self._buckets[number], self._snapshot
+        target, top = self._targets[number], float(bar.units)
+        if target and abs(top - target.line) < _INSIDE * unit:
+            # The line would strike the figure through.
+            top = min(top, target.line)
         # Above the bar there is the line it is to reach.
-        inside = self._targets[number] is not None and bar.units > _INSIDE * unit
+        inside = target is not None and top > _INSIDE * unit
         runs = shown is not None and words.runs(bar, shown.taken_at)
-        return BarLabel(number, bar.units, text.number(bar.units), inside=inside, pale=runs)
+        return BarLabel(number, top, text.number(bar.units), inside=inside, pale=runs)
 
     def _breaks(self, pixels: float) -> list[BarLabel]:
         """Say over its line why an hour is to reach less than others."""

@@ -17,7 +17,7 @@ from factory_desktop.views.tables.worker_table import WorkerTable
 from factory_desktop.views.theme import Theme
 
 _GAP = 10
-_SHARES = {False: [480, 290], True: [240, 160]}
+_SHARES = {False: [455, 315], True: [240, 160]}
 """How charts and tables share the height, and on a low window."""
 
 

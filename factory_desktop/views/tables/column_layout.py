@@ -113,8 +113,15 @@ class ColumnLayout(QObject):
         return shown
 
     def _least(self, shown: Iterable[int]) -> int:
-        bar = _SHARE - _SHORTEST_SHARE
-        return sum(self._widest[one] - bar * self._rows.columns[one].is_share for one in shown)
+        return sum(self._widest[one] - self._shrinks(one) for one in shown)
+
+    def _shrinks(self, number: int) -> int:
+        """Tell by how many pixels a bar can grow shorter; its title stays whole."""
+        column = self._rows.columns[number]
+        if not column.is_share:
+            return 0
+        least = max(_SHORTEST_SHARE, title_width(column.title) + ARROW) + 2 * PADDING
+        return max(0, self._widest[number] - least)
 
     def _widths(self, shown: list[int]) -> list[int]:
         chosen = self._choice.widths
@@ -129,9 +136,8 @@ class ColumnLayout(QObject):
         shares[0] += max(0, spare) - sum(shares)
         if spare < 0:
             # In a narrow window a bar grows shorter before a figure is pushed out of sight.
-            bar = next((n for n, column in enumerate(columns) if column.is_share), None)
-            if bar is not None:
-                shares[bar] = -min(-spare, _SHARE - _SHORTEST_SHARE)
+            for place, number in enumerate(shown):
+                shares[place] = -min(-spare, self._shrinks(number))
         return [width + share for width, share in zip(widest, shares, strict=True)]
 
     def _needed(self, number: int) -> int:
@@ -175,4 +181,4 @@ class ColumnLayout(QObject):
 def _weight(column: Column[Any]) -> int:
     if column.is_share or column.name == "name":
         return 3
-    return 2 if column.detail else 1
+    return 2 if column.detail and not column.is_state else 1
