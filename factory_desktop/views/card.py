@@ -159,7 +159,8 @@ class Card(QPushButton):
         unit = reading.unit if reading.spoken_unit is None else reading.spoken_unit
         undefined = reading.figure == text.DASH
         figure = tr("not defined") if undefined else " ".join(filter(None, (reading.figure, unit)))
-        said = ", ".join(filter(None, (self._of.name, figure, reading.delta.words)))
+        delta = reading.delta.spoken or reading.delta.words
+        said = ", ".join(filter(None, (self._of.name, figure, delta)))
         self.setAccessibleName(said)
         self.setAccessibleDescription(reading.footnote)
         self._link.setAccessibleName(f"{self._of.name}, {reading.footnote}")

@@ -23,6 +23,8 @@ class Delta:
     sign: str = ""
     tone: str = ""
     """`good`, `warning`, or empty where it is neither."""
+    spoken: str = ""
+    """What is said where the sign cannot be seen; empty where the words alone are enough."""
 
     def __str__(self) -> str:
         return f"{self.sign} {self.words}".strip()
@@ -89,9 +91,12 @@ def _before(snapshot: Snapshot, more: float, amount: str) -> Delta:
     # Less than a week before is news, but nothing that somebody should mend now.
     when = _when(snapshot)
     if not more:
-        return Delta(tr("as {when}").format(when=when))
+        return Delta(tr("the same as {when}").format(when=when))
     words = tr("{amount} vs {when}").format(amount=amount, when=when)
-    return Delta(words, UP, "good") if more > 0 else Delta(words, DOWN)
+    if more > 0:
+        spoken = tr("{amount} more than {when}").format(amount=amount, when=when)
+        return Delta(words, UP, "good", spoken)
+    return Delta(words, DOWN, "", tr("{amount} less than {when}").format(amount=amount, when=when))
 
 
 def _when(snapshot: Snapshot) -> str:

@@ -92,13 +92,14 @@ def _units_due(
     if target.made != snapshot.dashboard.factory.units:
         # What was made elsewhere is not due anywhere: the two numbers do not compare.
         unit = short = ""
-        footnote = tr("{made} of {due} due at {stations} with a target").format(
+        footnote = tr("{made} of {due} at {stations}").format(
             made=text.number(target.made),
             due=due,
             stations=text.counted(target.stations, tr("station"), tr("stations")),
         )
     delta = deltas.units_against_target(snapshot)
-    more = _whole_target(snapshot, target)
+    more = tr("Only stations with a target count against it.")
+    more = f"{_whole_target(snapshot, target)}\n{more}"
     return Reading(figure, unit, footnote, course, delta, short_unit=short, more=more)
 
 
