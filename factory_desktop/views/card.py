@@ -25,7 +25,7 @@ from factory_desktop.views.theme import Theme
 tr = partial(QCoreApplication.translate, "cards")
 
 _ICON = 16
-_SIDES = 12
+_SIDES = 10
 _GAP = 6
 
 
@@ -87,6 +87,7 @@ class Card(QPushButton):
         self._short = short
         self._place_course()
         self._choose_lines()
+        self.updateGeometry()
 
     def course_room(self) -> int:
         """Tell how many pixels a low card has beside its figure."""
