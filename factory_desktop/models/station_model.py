@@ -49,7 +49,7 @@ def station_columns(writing: Writing) -> tuple[Column[StationMetrics], ...]:
         _throughput(writing),
         confidence_column(),
         events_column(),
-        replace(last_event_column(writing), goes=5),
+        replace(last_event_column(writing), goes=6),
     )
 
 
@@ -70,7 +70,7 @@ def _workers(writing: Writing) -> Column[Any]:
         sort_key=lambda ids: (len(ids), ids),
         explanation=tr("The workers who are at the station now"),
         name="workers",
-        goes=2,
+        goes=3,
         help=lambda row: (
             ", ".join(writing.workers.get(one, one) for one in row.now.workers) if row.now else ""
         ),
@@ -97,7 +97,7 @@ def _hours(writing: Writing) -> tuple[Column[Any], ...]:
     absent = by_rule(tr("Person-hours away from here"))
     occupancy = hours_column(tr("Occupancy"), get("occupancy"), occupied)
     return (
-        replace(occupancy, name="occupancy", goes=3),
+        replace(occupancy, name="occupancy", goes=4),
         replace(hours_column(tr("Working"), get("working"), working), name="working", shown=False),
         replace(hours_column(tr("Absent"), get("absent"), absent), name="absent", shown=False),
     )
@@ -148,7 +148,7 @@ def _throughput(writing: Writing) -> Column[Any]:
     return replace(
         rate_column(tr("Throughput"), attrgetter("throughput"), explanation),
         name="throughput",
-        goes=4,
+        goes=5,
         total=lambda rows: rate(
             sum(row.units for row in rows), sum((row.occupancy for row in rows), timedelta())
         ),

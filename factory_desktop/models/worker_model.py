@@ -48,7 +48,7 @@ def worker_columns(writing: Writing) -> tuple[Column[WorkerMetrics], ...]:
         confidence_column(),
         _seen(),
         events_column(),
-        replace(last_event_column(writing), goes=4),
+        replace(last_event_column(writing), goes=6),
     )
 
 
@@ -66,6 +66,7 @@ def _station(writing: Writing) -> Column[Any]:
         detail=lambda row: place(row) or "",
         explanation=tr("Where the worker is, or was last"),
         name="station",
+        goes=2,
     )
 
 
@@ -78,8 +79,8 @@ def _hours(writing: Writing) -> tuple[Column[Any], ...]:
         tr("Not seen"), _not_seen, tr("Planned working time in which no camera saw the worker")
     )
     return (
-        replace(active, name="active", goes=2),
-        replace(hours_column(tr("Idle"), get("idle"), idle), name="idle"),
+        replace(active, name="active", goes=4),
+        replace(hours_column(tr("Idle"), get("idle"), idle), name="idle", goes=1),
         replace(hours_column(tr("Absent"), get("absent"), absent), name="absent", shown=False),
         replace(not_seen, name="not-seen", shown=False),
     )
@@ -94,7 +95,7 @@ def _rate(writing: Writing) -> Column[Any]:
     return replace(
         rate_column(tr("Units / h"), attrgetter("units_per_hour"), explanation),
         name="rate",
-        goes=3,
+        goes=5,
         total=lambda rows: rate(
             sum(row.units for row in rows), sum((row.active for row in rows), timedelta())
         ),
@@ -109,7 +110,7 @@ def _seen() -> Column[Any]:
         widest="100.0 %",
         explanation=tr("Share of the planned working time in which a camera saw the worker"),
         name="seen",
-        goes=1,
+        goes=3,
         optional=True,
         warns=lambda row: (_share(row.presence) or 1) < _SEEN_WELL,
         total=_all_seen,

@@ -25,7 +25,7 @@ from factory_desktop.views.theme import Theme
 tr = partial(QCoreApplication.translate, "cards")
 
 _ICON = 16
-_SIDES = 10
+_SIDES = 12
 _GAP = 6
 
 
