@@ -3,9 +3,9 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.models.text import SPACE
+from factory_desktop.views.application import application
 from factory_desktop.views.card import Card
 from factory_desktop.views.cards import CardRow
-from factory_desktop.views.fonts import font
 from factory_desktop.views.plain import ShortLabel
 from factory_desktop.views.sparkline import Sparkline
 from factory_desktop.views.theme import DARK, LIGHT
@@ -13,9 +13,9 @@ from tests.snapshots import bare_snapshot, empty_snapshot, shift_snapshot, snaps
 
 
 def row_of(qtbot: QtBot, width: int = 1200) -> CardRow:
+    application()
     row = CardRow()
     qtbot.addWidget(row)
-    row.setFont(font())
     row.setStyleSheet(LIGHT.qss())
     row.resize(width, 140)
     row.show()
