@@ -213,6 +213,20 @@ def shift_snapshot(**fields: object) -> Snapshot:
     return replace(of_shift, **fields)  # type: ignore[arg-type]
 
 
+def bare_snapshot(**fields: object) -> Snapshot:
+    """Today at a plant without shifts and targets."""
+    workers = [worker(number, presence=None) for number in range(1, 7)]
+    stations = [station(number, target=None) for number in range(1, 7)]
+    made = snapshot(workers, stations)
+    units = tuple(
+        replace(bar, target=None, targeted=0, seen=None, breaks=timedelta()) for bar in made.units
+    )
+    nothing = dict.fromkeys(
+        ("calendar", "presence", "target", "losses", "utilization_target", "before")
+    )
+    return replace(made, **({"units": units, "breaks": ()} | nothing | fields))  # type: ignore[arg-type]
+
+
 def empty_snapshot() -> Snapshot:
     """A store without anything in it."""
     return snapshot(workers=(), stations=())

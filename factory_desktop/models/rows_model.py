@@ -31,6 +31,12 @@ class CellRole(IntEnum):
     """The value itself, None where it is undefined."""
     DETAIL = Qt.ItemDataRole.UserRole + 3
     """The quieter second text, or an empty one."""
+    WARNS = Qt.ItemDataRole.UserRole + 4
+    """Whether the value asks for a look."""
+    MARK = Qt.ItemDataRole.UserRole + 5
+    """The share that is to be reached, or None."""
+    HELP = Qt.ItemDataRole.UserRole + 6
+    """Why the row stands where it does, or an empty text."""
 
 
 def stretches(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
@@ -65,8 +71,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._key = key
         self._given: tuple[Row, ...] = ()
         self._rows: list[Row] = []
-        self._sorted_by: int | None = None
-        self._descending = False
+        self._orders: tuple[tuple[int, bool], ...] = ()
 
     @property
     def columns(self) -> tuple[Column[Row], ...]:
@@ -116,9 +121,29 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return max(map(column.write, (min(known), max(known))), key=len) if known else ""
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._sorted_by = column if 0 <= column < len(self._columns) else None
-        self._descending = order == Qt.SortOrder.DescendingOrder
+        known = 0 <= column < len(self._columns)
+        self.sort_by(((column, order == Qt.SortOrder.DescendingOrder),) if known else ())
+
+    def sort_by(self, orders: Sequence[tuple[int, bool]]) -> None:
+        """Sort by columns, each with whether it falls; a later one where earlier ones tie."""
+        self._orders = tuple(orders)
         self._rearrange(self._in_order(self._given))
+
+    def total(self, number: int) -> str | None:
+        """Write what a column adds up to; None where that means nothing."""
+        column = self._columns[number]
+        return column.write(column.total(self._rows)) if column.total and self._rows else None
+
+    def blank(self, number: int) -> bool:
+        """Tell whether no row has a value in this column."""
+        value = self._columns[number].value
+        return all(value(row) is None for row in self._rows)
+
+    def retell(self, number: int) -> None:
+        """Have the cells of a column read anew: their texts depend on more than their rows."""
+        if self._rows:
+            last = len(self._rows) - 1
+            self.dataChanged.emit(self.index(0, number), self.index(last, number))
 
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -148,9 +173,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return column.explanation if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _in_order(self, rows: Sequence[Row]) -> list[Row]:
-        if self._sorted_by is None:
-            return list(rows)
-        return self._columns[self._sorted_by].in_order(list(rows), descending=self._descending)
+        ordered = list(rows)
+        for number, descending in reversed(self._orders):
+            ordered = self._columns[number].in_order(ordered, descending=descending)
+        return ordered
 
     def _keys(self, rows: Iterable[Row]) -> list[str]:
         return [self._key(row) for row in rows]
@@ -210,5 +236,8 @@ _READERS: dict[int, Callable[[Column[Any], Any], Any]] = {
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     CellRole.VALUE: lambda column, row: column.value(row),
     CellRole.DETAIL: lambda column, row: column.detail(row) if column.detail else "",
+    CellRole.WARNS: lambda column, row: column.warns(row) if column.warns else False,
+    CellRole.MARK: lambda column, _: column.mark,
+    CellRole.HELP: lambda column, row: column.help(row) if column.help else "",
 }
 """What a cell tells for a role; every other role is answered without looking at the row."""

@@ -35,6 +35,18 @@ def percent(fraction: float | None) -> str:
     return number(fraction * 100, 1) + SPACE + locale().percent()
 
 
+def whole_percent(fraction: float) -> str:
+    """`82 %` of a fraction 0..1, where tenths would say more than is known."""
+    return number(fraction * 100) + SPACE + locale().percent()
+
+
+def signed(value: float, decimals: int = 0) -> str:
+    """`+12`, `−73` or `0`: a difference."""
+    known = round(value, decimals)
+    sign = "+" if known > 0 else "\N{MINUS SIGN}" if known < 0 else ""
+    return sign + number(abs(known), decimals)
+
+
 def hours(length: timedelta) -> str:
     """`4:15`, hours and minutes, without a unit."""
     whole, rest = divmod(_minutes(length), 60)

@@ -1,95 +1,28 @@
 """CardRow: the plant's six figures at a glance."""
 
+from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from factory_desktop.metrics.snapshot import Snapshot
-from factory_desktop.models import text
-from factory_desktop.views import icons
-from factory_desktop.views.card_figures import CardFigure, card_figures
-from factory_desktop.views.plain import label, set_tooltip, short_label
-from factory_desktop.views.sparkline import Sparkline
+from factory_desktop.views.card import Card
+from factory_desktop.views.card_figures import card_figures
+from factory_desktop.views.sparkline import NARROWEST
 from factory_desktop.views.theme import LIGHT, Theme
 
 tr = partial(QCoreApplication.translate, "cards")
 
-_ICON = 16
 _GAP = 10
-
-
-class Card(QFrame):
-    """One figure: icon and name, the figure with its unit, and a line on how it is meant."""
-
-    def __init__(self, figure: CardFigure, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self._of = figure
-        self._icon = label()
-        self._figure = label(text.DASH, "figure")
-        self._unit = label("", "quiet")
-        self._footnote = self._note()
-        self._course = Sparkline()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(4)
-        layout.addLayout(self._heading())
-        layout.addLayout(self._main_line())
-        layout.addWidget(self._footnote)
-
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the figure of this snapshot."""
-        reading = self._of.read(snapshot)
-        self._figure.setText(reading.figure)
-        self._unit.setText(reading.unit)
-        self._footnote.setText(reading.footnote)
-        self._course.set_values(reading.course)
-        spoken = tr("not defined") if reading.figure == text.DASH else reading.figure
-        self.setAccessibleName(" ".join(filter(None, (f"{self._of.name},", spoken, reading.unit))))
-        self.setAccessibleDescription(reading.footnote)
-        set_tooltip(self, f"{self.accessibleName()}\n{reading.footnote}")
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colors from the theme."""
-        ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(icons.pixmap(self._of.icon, theme.secondary, _ICON, ratio))
-        self._course.set_theme(theme)
-
-    def _note(self) -> QLabel:
-        usual = self._of.usual_note
-        return short_label("caption", usual) if usual else label(" ", "caption")
-
-    def _heading(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(self._icon)
-        line.addWidget(label(self._of.name, "secondary"), 1)
-        return line
-
-    def _main_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBottom)
-        line.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignBottom)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        line.addWidget(self._course, 1, right)
-        # The unit stands on the figure's baseline, not under it.
-        self._unit.setContentsMargins(0, 0, 0, 5)
-        return line
 
 
 class CardRow(QWidget):
     """Six cards beside each other, or three above three where that is too narrow."""
+
+    explain_wanted = Signal(str)
+    """The figure of this key is to be explained."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,16 +31,32 @@ class CardRow(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
         self._across = 0
+        self._short = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Figures"))
         self.set_theme(LIGHT)
         self._arrange(len(self.cards))
+        for card in self.cards:
+            card.explain_wanted.connect(self.explain_wanted)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the figures of this snapshot."""
         for card in self.cards:
             card.show_snapshot(snapshot)
         self._arrange(self._fitting())
+        self._choose_courses()
+
+    def offer(self, actions: Mapping[str, QAction]) -> None:
+        """Have these actions for what the cards lead to."""
+        for card in self.cards:
+            card.offer(actions)
+
+    def set_short(self, short: bool) -> None:
+        """Take less height, or as much as the cards like."""
+        self._short = short
+        for card in self.cards:
+            card.set_short(short)
+        self._choose_courses()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors from the theme."""
@@ -121,6 +70,13 @@ class CardRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(self._fitting())
+        self._choose_courses()
+
+    def _choose_courses(self) -> None:
+        """Show the sparklines of all low cards, or of none where one has no room."""
+        room = min(card.course_room() for card in self.cards)
+        for card in self.cards:
+            card.show_course(not self._short or room >= NARROWEST)
 
     def _widest(self) -> int:
         return max(card.minimumSizeHint().width() for card in self.cards)

@@ -47,3 +47,12 @@ class Kept:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._settings.setValue("theme", choice.value)
+
+    def table(self, name: str) -> str:
+        """Return how a table's columns were left; empty where nobody has chosen any."""
+        kept = self._settings.value(f"tables/{name}", "")
+        return kept if isinstance(kept, str) else ""
+
+    def keep_table(self, name: str, columns: str) -> None:
+        """Remember how a table's columns are left."""
+        self._settings.setValue(f"tables/{name}", columns)

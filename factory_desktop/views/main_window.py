@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self, self.menuBar())
         parts = self.banners, self.pages, self.status
         self.desks = Desks(Room(self, bridge, self.actions_by_name, *parts, clock, store, locked))
+        self.pages.furnish(kept, self.actions_by_name)
         self._connect_actions()
         self._connect_parts()
         self._restore()
@@ -201,6 +202,9 @@ class MainWindow(QMainWindow):
         else:
             self.ask_for(replace(self._view, choice=SpanChoice(kind)))
 
+    def _choose_stretch(self, span: TimeSpan) -> None:
+        self.ask_for(replace(self._view, choice=SpanChoice(SpanKind.CUSTOM, span)))
+
     def _choose_custom(self) -> None:
         zone = ZoneInfo(self._snapshot.zone) if self._snapshot else ZoneInfo("UTC")
         dialog = CustomSpanDialog(self, self._span_to_change(zone), zone)
@@ -297,6 +301,7 @@ class MainWindow(QMainWindow):
         self._bridge.answered.connect(self.pages.show_answer)
         self.pages.worker_picked.connect(self._pick_worker)
         self.pages.station_picked.connect(self._pick_station)
+        self.pages.span_wanted.connect(self._choose_stretch)
         self.pages.all_wanted.connect(self._show_all)
         self.pages.filter_dropped.connect(self._clear_filter)
         self.desks.data.week_wanted.connect(partial(self._choose_span, SpanKind.LAST_7_DAYS))

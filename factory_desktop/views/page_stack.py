@@ -1,14 +1,17 @@
 """PageStack: the middle of the window, which shows figures or says why there are none."""
 
+from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.models import text
 from factory_desktop.views.banner import WayOut
+from factory_desktop.views.kept import Kept
 from factory_desktop.views.pages.centered import CenteredPage
 from factory_desktop.views.pages.events import EventsPage
 from factory_desktop.views.pages.figures_page import FiguresPage
@@ -28,6 +31,12 @@ class PageStack(QStackedWidget):
     all_wanted = Signal()
     """All events are to be shown, whatever their time."""
     filter_dropped = Signal()
+    span_wanted = Signal(object)
+    """A `TimeSpan` that everything is to be narrowed to."""
+    note_wanted = Signal(object, object, object, object)
+    """Start and end of what a note is to be about, and the ids of worker and station or None."""
+    explain_wanted = Signal(str)
+    """The figure of this key is to be explained."""
     question_asked = Signal(object)
     """A page's `Question`."""
 
@@ -53,8 +62,16 @@ class PageStack(QStackedWidget):
         for figures in self.figures.values():
             figures.worker_picked.connect(self.worker_picked)
             figures.station_picked.connect(self.station_picked)
+            figures.span_wanted.connect(self.span_wanted)
+            figures.note_wanted.connect(self.note_wanted)
+            figures.explain_wanted.connect(self.explain_wanted)
             figures.question_asked.connect(self.question_asked)
         self.starting.tell(self.tr("Opening the store…"), "")
+
+    def furnish(self, kept: Kept, actions: Mapping[str, QAction]) -> None:
+        """Take tables as they were left, and the window's actions for menus of rows."""
+        for page in self.figures.values():
+            page.furnish(kept, actions)
 
     def go(self, name: str) -> None:
         """Show this page of figures, as soon as there are any."""

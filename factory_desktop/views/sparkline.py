@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from factory_desktop.views.theme import LIGHT, Theme
 
 _DOT = 2.5
-_NARROWEST = 36
+NARROWEST = 36
 """Pixels; a line squeezed into less misleads."""
 _FEWEST = 3
 """Fewer values have no course."""
 
 
 class Sparkline(QWidget):
-    """A line from the first value to the last, which has a dot; 0 is at the bottom."""
+    """A line from the first value to the last, which has a dot; 0 is at the bottom.
+
+    Shares move near their top: theirs begins halfway down from the highest.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +51,7 @@ class Sparkline(QWidget):
         return QSize(0, 26)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._values or self.width() < _NARROWEST:
+        if not self._values or self.width() < NARROWEST:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -62,7 +65,11 @@ class Sparkline(QWidget):
     def _points(self) -> list[QPointF]:
         room = self.rect().adjusted(4, 4, -4, -4)
         stride, top = room.width() / (len(self._values) - 1), max(self._values)
+        low = top / 2 if top <= 1 and min(self._values) >= top / 2 else 0
         return [
-            QPointF(room.left() + number * stride, room.bottom() - value / top * room.height())
+            QPointF(
+                room.left() + number * stride,
+                room.bottom() - (value - low) / (top - low) * room.height(),
+            )
             for number, value in enumerate(self._values)
         ]

@@ -1,5 +1,5 @@
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import given, settings
@@ -156,3 +156,35 @@ def test_that_the_widest_text_is_of_the_largest_or_smallest_value(qtbot: QtBot) 
 def test_that_columns_are_replaced_only_by_as_many(qtbot: QtBot) -> None:
     with pytest.raises(ValueError, match="number of columns"):
         model_of().set_columns(PART_COLUMNS[:1])
+
+
+def test_that_later_orders_count_where_earlier_ones_tie(qtbot: QtBot) -> None:
+    model = model_of(Part("B", 1.0), Part("C", 2.0), Part("A", 1.0), Part("D", None))
+    model.sort_by(((1, False), (0, True)))
+    assert names(model) == ["B", "A", "C", "D"]
+    model.sort_by(((1, True), (0, False)))
+    assert names(model) == ["C", "A", "B", "D"]
+
+
+def test_that_a_column_is_blank_only_without_any_value(qtbot: QtBot) -> None:
+    assert model_of(Part("A", None), Part("B", None)).blank(1)
+    assert not model_of(Part("A", None), Part("B", 0.0)).blank(1)
+
+
+def test_that_a_column_can_be_read_anew(qtbot: QtBot) -> None:
+    model = model_of(Part("A", 1.0), Part("B", 2.0))
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.retell(1)
+    first, last = told.args[:2]
+    assert (first.row(), first.column(), last.row(), last.column()) == (0, 1, 1, 1)
+    empty = model_of()
+    with qtbot.assertNotEmitted(empty.dataChanged):
+        empty.retell(1)
+
+
+def test_that_only_a_column_with_a_total_has_one(qtbot: QtBot) -> None:
+    weights = replace(PART_COLUMNS[1], total=lambda rows: sum(row.weight or 0 for row in rows))
+    model = RowsModel((PART_COLUMNS[0], weights), lambda row: row.part_id)
+    assert model.total(1) is None
+    model.set_rows([Part("A", 1.0), Part("B", 2.5)])
+    assert (model.total(0), model.total(1)) == (None, "3.5")

@@ -124,3 +124,15 @@ def test_that_a_setting_in_minutes_has_no_more_decimals_than_it_takes(
     seconds: float, wanted: str
 ) -> None:
     assert plain(text.minutes(timedelta(seconds=seconds))) == wanted
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "wanted"),
+    [(12, 0, "+12"), (-73, 0, "−73"), (-0.4, 0, "0"), (1_234.5, 1, "+1,234.5")],
+)
+def test_that_a_difference_carries_its_sign(value: float, decimals: int, wanted: str) -> None:
+    assert text.signed(value, decimals) == wanted
+
+
+def test_that_a_rough_share_has_no_tenths() -> None:
+    assert plain(text.whole_percent(0.824)) == "82 %"

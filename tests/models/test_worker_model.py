@@ -7,7 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.domain.event import EventType
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.floor import Presence, StateNow
+from factory_desktop.models import text
+from factory_desktop.models.rows_model import CellRole
 from factory_desktop.models.text import SPACE
 from factory_desktop.models.worker_model import WorkerModel
 from tests.snapshots import NOW, snapshot, unseen_worker, worker
@@ -34,17 +38,23 @@ def test_that_a_worker_reads_as_the_table_shows(qtbot: QtBot) -> None:
         mean_confidence=0.914,
         events=65,
         last_event_at=datetime(2026, 1, 22, 9, 39, 57, tzinfo=UTC),
+        now=StateNow(EventType.IDLE, NOW - timedelta(minutes=10), "S5"),
+        presence=Presence(timedelta(hours=5), timedelta(hours=4), timedelta(hours=1), timedelta()),
     )
     model.show_snapshot(snapshot(workers=[row]))
     assert cells(model, 0) == {
         "Worker": "John Martinez",
+        "State now": "Idle",
+        "Station": "Packaging Station",
         "Active": "4:15",
         "Idle": "1:00",
         "Absent": "0:00",
-        "Utilization": f"81.0{SPACE}%",
+        "Not seen": "1:00",
+        f"Utilization, target 85{SPACE}%": f"81.0{SPACE}%",
         "Units": "1,234",
         "Units / h": "18.6",
         "Confidence": "0.91",
+        "Seen": f"80.0{SPACE}%",
         "Events": "65",
         "Last event": "11:39:57",
     }
@@ -52,11 +62,34 @@ def test_that_a_worker_reads_as_the_table_shows(qtbot: QtBot) -> None:
 
 def test_that_what_is_undefined_is_a_dash(qtbot: QtBot) -> None:
     model = WorkerModel()
-    model.show_snapshot(snapshot(workers=[unseen_worker(1, "Nobody")]))
-    shown = cells(model, 0)
-    assert [shown[title] for title in ("Utilization", "Units / h", "Confidence", "Last event")] == [
-        "–"
-    ] * 4
+    nobody = unseen_worker(1, "Nobody")
+    model.show_snapshot(snapshot(workers=[nobody], utilization_target=None))
+    shown, titles = cells(model, 0), ("Utilization", "Units / h", "Confidence", "Last event")
+    titles += ("Not seen", "Seen", "Station")
+    assert {shown[title] for title in titles} == {"–"}
+    assert shown["State now"] == "Not seen"
+
+
+def test_that_the_totals_are_the_figures_of_the_cards(qtbot: QtBot) -> None:
+    model, shown = WorkerModel(), snapshot()
+    model.show_snapshot(shown)
+    names = [column.name for column in model.columns]
+    factory = shown.dashboard.factory
+    assert model.total(names.index("units")) == text.number(factory.units)
+    assert model.total(names.index("active")) == text.hours(factory.productive)
+    assert model.total(names.index("utilization")) == text.percent(factory.worker_utilization)
+    assert model.total(names.index("rate")) == text.number(factory.pace, 1)
+    assert shown.presence is not None
+    assert model.total(names.index("seen")) == text.percent(shown.presence.share)
+    assert model.total(names.index("name")) is None
+
+
+def test_that_little_seen_asks_for_a_look(qtbot: QtBot) -> None:
+    model = WorkerModel()
+    model.show_snapshot(snapshot())
+    seen = [column.name for column in model.columns].index("seen")
+    warned = {model.key_at(row) for row in range(6) if model.index(row, seen).data(CellRole.WARNS)}
+    assert warned == {"W4"}
 
 
 def test_that_the_last_event_of_another_day_tells_its_day(qtbot: QtBot) -> None:
@@ -81,7 +114,7 @@ def test_that_midnight_in_the_plant_turns_times_into_days(qtbot: QtBot) -> None:
 def test_that_a_refresh_of_a_thousand_workers_is_quick(qtbot: QtBot) -> None:
     model = WorkerModel()
     rows = [worker(number) for number in range(1, 1001)]
-    model.sort(4, Qt.SortOrder.DescendingOrder)
+    model.sort(7, Qt.SortOrder.DescendingOrder)
     taken = []
     for turn in range(9):
         changed = [
@@ -108,4 +141,5 @@ def test_that_what_is_made_of_time_says_by_which_rule(qtbot: QtBot) -> None:
             for column in range(model.columnCount())
             if words in (model.headerData(column, horizontal, tooltip) or "")
         }
-        assert told == {"Active", "Idle", "Absent", "Utilization", "Units / h"}
+        share = f"Utilization, target 85{SPACE}%"
+        assert told == {"Active", "Idle", "Absent", share, "Units / h"}

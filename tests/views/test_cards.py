@@ -1,137 +1,129 @@
 from dataclasses import replace
-from datetime import timedelta
 
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from factory_desktop.metrics.snapshot import FactoryMetrics, Pick, StoreFigures, View
 from factory_desktop.models.text import SPACE
-from factory_desktop.views.cards import Card, CardRow
+from factory_desktop.views.application import application
+from factory_desktop.views.card import Card
+from factory_desktop.views.cards import CardRow
+from factory_desktop.views.plain import ShortLabel
 from factory_desktop.views.sparkline import Sparkline
-from factory_desktop.views.theme import DARK
-from tests.snapshots import NOW, empty_snapshot, snapshot
-
-FACTORY = FactoryMetrics(
-    productive=timedelta(hours=25, minutes=50),
-    units=1523,
-    pace=58.95,
-    worker_utilization=0.858,
-    workers_counted=6,
-    station_utilization=0.841,
-    stations_counted=1,
-    events=12_345,
-)
+from factory_desktop.views.theme import DARK, LIGHT
+from tests.snapshots import bare_snapshot, empty_snapshot, shift_snapshot, snapshot
 
 
 def row_of(qtbot: QtBot, width: int = 1200) -> CardRow:
+    application()
     row = CardRow()
     qtbot.addWidget(row)
-    row.resize(width, 120)
+    row.setStyleSheet(LIGHT.qss())
+    row.resize(width, 140)
     row.show()
+    row.show_snapshot(shift_snapshot())
     return row
 
 
-def texts(card: Card) -> list[str]:
-    return [label.text() for label in card.findChildren(QLabel) if label.text()]
+def rows_of_cards(row: CardRow) -> int:
+    return len({card.y() for card in row.cards})
 
 
-def test_that_six_cards_say_what_they_show_and_how_it_is_meant(qtbot: QtBot) -> None:
-    row, shown = row_of(qtbot), snapshot()
-    row.show_snapshot(replace(shown, dashboard=replace(shown.dashboard, factory=FACTORY)))
-    assert [texts(card) for card in row.cards] == [
-        ["Units", "1,523", "made by all workers"],
-        ["Pace", "59.0", "units / h", "per productive hour"],
-        ["Productive time", "25:50", "h", f"fixed rule, 5{SPACE}min per event"],
-        ["Worker utilization", "85.8", "%", "mean of 6 workers"],
-        ["Station utilization", "84.1", "%", "mean of 1 station"],
-        ["Total events", "12,345", "all from cameras"],
+def test_that_six_cards_stand_in_their_order(qtbot: QtBot) -> None:
+    row = row_of(qtbot)
+    names = [card.accessibleName().split(",")[0] for card in row.cards]
+    assert names == [
+        "Units",
+        "Pace",
+        "Productive time",
+        "Worker utilization",
+        "Station utilization",
+        "Floor seen",
     ]
-
-
-def test_that_an_undefined_figure_is_a_dash_without_a_unit(qtbot: QtBot) -> None:
-    row = row_of(qtbot)
-    row.show_snapshot(empty_snapshot())
-    figures = {texts(card)[0]: texts(card)[1:] for card in row.cards}
-    assert figures["Pace"] == ["–", "per productive hour"]
-    assert figures["Worker utilization"] == ["–", "no working or idle time"]
-    assert figures["Units"][0] == "0"
-
-
-def test_that_a_pick_is_named_under_the_units(qtbot: QtBot) -> None:
-    row = row_of(qtbot)
-    row.show_snapshot(snapshot(view=View(pick=Pick("W2", "S5"))))
-    assert texts(row.cards[0])[-1] == "made by Sarah Chen at Packaging Station"
-    row.show_snapshot(snapshot(view=View(pick=Pick(station_id="S5"))))
-    assert texts(row.cards[0])[-1] == "made at Packaging Station"
-
-
-def test_that_a_pick_moves_no_card(qtbot: QtBot) -> None:
-    row = row_of(qtbot)
-    row.show_snapshot(snapshot())
-    before = row.minimumSizeHint()
-    row.show_snapshot(snapshot(view=View(pick=Pick("W2", "S5"))))
-    assert row.minimumSizeHint() == before
-
-
-def test_that_simulated_events_are_told(qtbot: QtBot) -> None:
-    row = row_of(qtbot)
-    # What the rest of the store holds does not matter.
-    whole = StoreFigures(10_000, 9_999, 0, NOW)
-    row.show_snapshot(snapshot(simulated=True, real=True, store=whole))
-    assert texts(row.cards[5])[-1] == "simulated ones among them"
-    row.show_snapshot(snapshot(simulated=True, real=False, store=whole))
-    assert texts(row.cards[5])[-1] == "all simulated"
-    row.show_snapshot(snapshot(store=whole))
-    assert texts(row.cards[5])[-1] == "all from cameras"
-
-
-def test_that_each_card_speaks(qtbot: QtBot) -> None:
-    row, shown = row_of(qtbot), snapshot()
-    row.show_snapshot(replace(shown, dashboard=replace(shown.dashboard, factory=FACTORY)))
-    assert row.cards[1].accessibleName() == "Pace, 59.0 units / h"
-    assert row.cards[1].accessibleDescription() == "per productive hour"
-    row.show_snapshot(empty_snapshot())
-    assert row.cards[1].accessibleName() == "Pace, not defined"
-
-
-def test_that_the_course_of_units_ends_with_the_last_full_hour(qtbot: QtBot) -> None:
-    row, shown = row_of(qtbot), snapshot()
-    row.show_snapshot(shown)
-    course = row.cards[0].findChild(Sparkline)
-    assert isinstance(course, Sparkline)
-    *made, running = [bar for bar in shown.units if bar.units]
-    assert running.start < NOW < running.end
-    assert list(course.values) == [0, *(bar.units for bar in made)]
 
 
 def test_that_a_narrow_row_breaks_into_two(qtbot: QtBot) -> None:
     row = row_of(qtbot, 1400)
-    row.show_snapshot(snapshot())
-    assert len({card.y() for card in row.cards}) == 1
-    row.resize(700, 240)
-    qtbot.waitUntil(lambda: len({card.y() for card in row.cards}) == 2)
-    row.resize(1400, 240)
-    qtbot.waitUntil(lambda: len({card.y() for card in row.cards}) == 1)
+    assert rows_of_cards(row) == 1
+    row.resize(700, 300)
+    qtbot.waitUntil(lambda: rows_of_cards(row) == 2)
+    row.resize(1400, 140)
+    qtbot.waitUntil(lambda: rows_of_cards(row) == 1)
 
 
-def test_that_no_text_is_cut_off_where_the_window_is_narrow(qtbot: QtBot) -> None:
-    row, shown = row_of(qtbot, 980), snapshot()
-    row.show_snapshot(replace(shown, dashboard=replace(shown.dashboard, factory=FACTORY)))
+def test_that_all_cards_of_a_row_are_equally_high_whatever_they_say(qtbot: QtBot) -> None:
+    row = row_of(qtbot, 1400)
+    for shown in (shift_snapshot(), bare_snapshot(), empty_snapshot()):
+        row.show_snapshot(shown)
+        qtbot.wait(20)
+        assert len({card.height() for card in row.cards}) == 1
+    row.set_short(True)
     qtbot.wait(20)
-    for card in row.cards:
-        for label in card.findChildren(QLabel):
-            assert label.width() >= label.sizeHint().width(), label.text()
+    assert len({card.height() for card in row.cards}) == 1
+
+
+def test_that_a_low_row_is_lower(qtbot: QtBot) -> None:
+    row = row_of(qtbot, 1400)
+    high = row.sizeHint().height()
+    row.set_short(True)
+    assert row.sizeHint().height() < high - 30
+    row.set_short(False)
+    assert row.sizeHint().height() == high
+
+
+def courses(row: CardRow) -> set[bool]:
+    lines = [card.findChild(Sparkline) for card in row.cards]
+    return {line.isVisible() for line in lines if isinstance(line, Sparkline)}
+
+
+def test_that_low_cards_show_all_sparklines_or_none(qtbot: QtBot) -> None:
+    row = row_of(qtbot, 1900)
+    row.set_short(True)
+    qtbot.waitUntil(lambda: courses(row) == {True})
+    row.resize(6 * row._widest() + 50, 100)
+    qtbot.waitUntil(lambda: courses(row) == {False})
+    row.set_short(False)
+    assert courses(row) == {True}
+
+
+def cut(card: Card) -> list[str]:
+    """The texts of a card that have less room than they take."""
+    return [
+        label.text()
+        for label in card.findChildren(ShortLabel)
+        if label.isVisible() and label.width() < label.sizeHint().width()
+    ]
+
+
+def test_that_no_text_is_cut_off_at_the_usual_widths(qtbot: QtBot) -> None:
+    for width in (1500, 1174, 1022, 980):
+        row = row_of(qtbot, width)
+        row.set_short(width < 1174)
+        qtbot.wait(20)
+        assert [cut(card) for card in row.cards] == [[]] * 6, width
 
 
 def test_that_the_theme_reaches_the_icons(qtbot: QtBot) -> None:
     row = row_of(qtbot)
-    label = row.cards[0].findChildren(QLabel)[0]
-    light = label.pixmap().toImage()
+    light = row.grab().toImage()
     row.set_theme(DARK)
-    assert label.pixmap().toImage() != light
+    assert row.grab().toImage() != light
 
 
 def test_that_percent_is_split_into_figure_and_unit(qtbot: QtBot) -> None:
     row = row_of(qtbot)
-    row.show_snapshot(snapshot())
-    assert SPACE not in texts(row.cards[3])[1]
+    reading = row.cards[3].reading
+    assert SPACE not in reading.figure
+    assert reading.unit == "%"
+
+
+def test_that_a_click_on_a_card_asks_for_its_explanation(qtbot: QtBot) -> None:
+    row = row_of(qtbot)
+    with qtbot.waitSignal(row.explain_wanted) as wanted:
+        row.cards[5].click()
+    assert wanted.args == ["floor-seen"]
+
+
+def test_that_a_row_with_another_snapshot_says_what_it_says(qtbot: QtBot) -> None:
+    row, shown = row_of(qtbot), snapshot()
+    factory = replace(shown.dashboard.factory, units=1_523)
+    row.show_snapshot(replace(shown, dashboard=replace(shown.dashboard, factory=factory)))
+    assert row.cards[0].reading.figure == "1,523"

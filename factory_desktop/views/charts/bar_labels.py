@@ -22,6 +22,10 @@ class BarLabel:
     y: float
     text: str
     quiet: bool = False
+    inside: bool = False
+    """Below the point, on the bar."""
+    pale: bool = False
+    """The bar that it stands on is a pale one."""
 
 
 class BarLabels(pg.GraphicsObject):
@@ -31,6 +35,7 @@ class BarLabels(pg.GraphicsObject):
         super().__init__()
         self._above = above
         self._color, self._quiet, self._ground = LIGHT.text, LIGHT.secondary, LIGHT.surface
+        self._on_bar = LIGHT.on_accent
         self._labels: tuple[BarLabel, ...] = ()
 
     @property
@@ -46,6 +51,7 @@ class BarLabels(pg.GraphicsObject):
     def set_theme(self, theme: Theme) -> None:
         """Take the colors from the theme."""
         self._color, self._quiet, self._ground = theme.text, theme.secondary, theme.surface
+        self._on_bar = theme.on_accent
         self.update()
 
     def viewRangeChanged(self, *_: object) -> None:
@@ -60,12 +66,21 @@ class BarLabels(pg.GraphicsObject):
         painter.resetTransform()
         painter.setFont(label_font())
         for label in self._labels:
-            painter.setPen(QColor(self._quiet if label.quiet else self._color))
-            self._paint(painter, to_pixels.map(QPointF(label.x, label.y)), label.text)
+            painter.setPen(QColor(self._ink(label)))
+            self._paint(painter, to_pixels.map(QPointF(label.x, label.y)), label)
         painter.restore()
 
-    def _paint(self, painter: QPainter, point: QPointF, text: str) -> None:
-        if self._above:
+    def _ink(self, label: BarLabel) -> str:
+        if label.inside and not label.pale:
+            return self._on_bar
+        return self._quiet if label.quiet else self._color
+
+    def _paint(self, painter: QPainter, point: QPointF, label: BarLabel) -> None:
+        text = label.text
+        if label.inside:
+            room = QRectF(point.x() - 60, point.y() + 3, 120, 16)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+        elif self._above:
             room = QRectF(point.x() - 60, point.y() - 18, 120, 16)
             # A grid line behind the figure would strike it through.
             behind = painter.boundingRect(room, Qt.AlignmentFlag.AlignCenter, text)

@@ -18,17 +18,24 @@ _AIR = 10
 
 
 def bucket_labels(
-    bars: Sequence[UnitsBar], zone: ZoneInfo, bar_pixels: float, width_of: Callable[[str], float]
+    bars: Sequence[UnitsBar],
+    zone: ZoneInfo,
+    bar_pixels: float,
+    width_of: Callable[[str], float],
+    below: Sequence[int | None] = (),
 ) -> list[AxisLabel]:
     """Label the buckets by number: hours as "06", midnights, days and weeks as "22 Jan".
 
-    Where the bars are of more than one year, days have theirs; months always have.
+    Where the bars are of more than one year, days have theirs; months always have. Below can
+    stand a difference for each bar, which asks for a look where it is less than 0.
     """
+    differences = dict(enumerate(below))
     bucket = bucket_of(bars)
     several = len({bar.start.astimezone(zone).date() for bar in bars}) > 1
     years = len({bar.start.astimezone(zone).year for bar in bars}) > 1
     texts = [_text(bar, zone, bucket, several=several, years=years) for bar in bars]
-    widest = max(map(width_of, texts), default=0) + _AIR
+    seconds = [text.signed(one) for one in below if one is not None]
+    widest = max(map(width_of, (*texts, *seconds)), default=0) + _AIR
     steps = _STEPS[bucket]
     step = next((step for step in steps if step * bar_pixels >= widest), steps[-1])
     return [
@@ -37,6 +44,8 @@ def bucket_labels(
             written,
             strong=bucket is Bucket.HOUR and not written.isdigit(),
             quiet=written.isdigit(),
+            below="" if (more := differences.get(number)) is None else text.signed(more),
+            warns=more is not None and more < 0,
         )
         for number, (bar, written) in enumerate(zip(bars, texts, strict=True))
         if _count(bar, zone, bucket) % step == 0

@@ -31,8 +31,12 @@ def worth_showing(bars: Sequence[UnitsBar], now: datetime) -> tuple[UnitsBar, ..
     """Leave out the empty night before the first unit and the hours that are still to come.
 
     An hour without units since the first one stays: it is news. A few buckets always stay,
-    so that the first unit of a day does not fill the chart.
+    so that the first unit of a day does not fill the chart. What has a target is all shown.
     """
+    wanted = [number for number, bar in enumerate(bars) if bar.target]
+    if wanted:
+        busy = [*wanted, *(number for number, bar in enumerate(bars) if bar.units)]
+        return tuple(bars[min(busy) : max(busy) + 1])
     made = [number for number, bar in enumerate(bars) if bar.units]
     if not made:
         return tuple(bars)

@@ -14,6 +14,9 @@ from factory_desktop.views.theme import LIGHT, Theme
 GAP = 8
 """Pixels between a label and what it stands at."""
 _MARK_PADDING = 5
+_TWO_LINES = 40
+_SECOND = 16
+"""Pixels from a label to the line below it."""
 _BESIDE_MARK = 8
 """Pixels between the mark and the next label at least."""
 
@@ -27,6 +30,10 @@ class AxisLabel:
     text: str
     strong: bool = False
     quiet: bool = False
+    below: str = ""
+    """A second line, at the bottom only."""
+    warns: bool = False
+    """Whether the second line asks for a look."""
 
 
 class LabelAxis(pg.AxisItem):
@@ -62,6 +69,11 @@ class LabelAxis(pg.AxisItem):
         """Take the colors from the theme."""
         self._theme = theme
         self.update()
+
+    def fit_height(self) -> None:
+        """Become high enough for a second line where there is one."""
+        second = any(label.below for label in self._labels)
+        self.setHeight(_TWO_LINES if second else None)
 
     def fit_width(self, most: int) -> None:
         """Become as wide as the longest label, at most so many pixels."""
@@ -103,6 +115,13 @@ class LabelAxis(pg.AxisItem):
         if self._mark is not None and beside.intersects(self._mark_room(self._mark)):
             return
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, label.text)
+        if label.below:
+            under = room.translated(0, _SECOND)
+            wide = self.width_of(label.below)
+            under.adjust((under.width() - wide) / 2, 0, (wide - under.width()) / 2, 0)
+            painter.setFont(self._font)
+            painter.setPen(QColor(self._theme.warning if label.warns else self._theme.secondary))
+            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, label.below)
 
     def _paint_mark(self, painter: QPainter, mark: AxisLabel) -> None:
         room = self._mark_room(mark)

@@ -59,6 +59,10 @@ class Plot(pg.PlotWidget):
         position = self.viewport().cursor().pos()
         QToolTip.showText(position, tooltip(text), self)
 
+    def tell_at(self, place: QPointF, text: str) -> None:
+        """Show a tooltip at a place of the widget, for who moves by keys."""
+        QToolTip.showText(self.mapToGlobal(place.toPoint()), tooltip(text), self)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         left = event.button() == Qt.MouseButton.LeftButton
         self._pressed_at = event.position() if left else None

@@ -11,6 +11,7 @@ from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.metrics.snapshot import Snapshot, UnitsBar
 from factory_desktop.models import text
 from factory_desktop.views.charts.buckets import Bucket, bucket_of
+from factory_desktop.views.charts.hour_targets import HourTarget
 from factory_desktop.views.picked_names import picked_names
 
 tr = partial(QCoreApplication.translate, "charts")
@@ -18,6 +19,8 @@ tr = partial(QCoreApplication.translate, "charts")
 
 def title(bars: Sequence[UnitsBar]) -> str:
     """Name the chart by what one bar stands for."""
+    if bucket_of(bars) is Bucket.HOUR and has_targets(bars):
+        return tr("Hour by hour")
     return {
         Bucket.HOUR: tr("Units by hour"),
         Bucket.DAY: tr("Units by day"),
@@ -26,8 +29,15 @@ def title(bars: Sequence[UnitsBar]) -> str:
     }[bucket_of(bars)]
 
 
+def has_targets(bars: Sequence[UnitsBar]) -> bool:
+    """Tell whether anything is to be reached in these bars."""
+    return any(bar.target for bar in bars)
+
+
 def subtitle(snapshot: Snapshot) -> str:
-    """Say whose units, and whether the last bar still grows."""
+    """Say whose units, and whether the last bar still grows or what the target asks for now."""
+    if has_targets(snapshot.units):
+        return _against_target(snapshot)
     said, names = tr("units made"), picked_names(snapshot)
     if names.worker:
         said = tr("{said} by {worker}").format(said=said, worker=names.worker)
@@ -36,6 +46,47 @@ def subtitle(snapshot: Snapshot) -> str:
     if any(runs(bar, snapshot.taken_at) and bar.units for bar in snapshot.units):
         said += "; " + _still_runs(bucket_of(snapshot.units))
     return said
+
+
+def _against_target(snapshot: Snapshot) -> str:
+    target, station = snapshot.target, picked_names(snapshot).station
+    said = tr("units made; line = target")
+    if station:
+        said = tr("units made at {station}; line = target").format(station=station)
+    if target is None or target.needed_per_hour is None:
+        return said
+    needed = text.number(target.needed_per_hour)
+    return tr("{said}; {units} / h needed from now").format(said=said, units=needed)
+
+
+def of_target(target: HourTarget, bar: UnitsBar) -> str:
+    """Say what a bar was to reach: `target 110, 6 short; 12 behind by then`."""
+    whole = text.number(round(bar.target or 0))
+    if target.ahead is None:
+        return tr("target {units}").format(units=whole)
+    said = tr("target {units}, reached")
+    if round(target.short):
+        said = tr("target {units}, {short} short of what is due")
+    said = said.format(units=whole, short=text.number(round(target.short)))
+    if target.ahead < 0:
+        summed = tr("{units} behind since the first hour")
+    else:
+        summed = tr("{units} ahead since the first hour")
+    return f"{said}\n{summed.format(units=text.number(abs(target.ahead)))}"
+
+
+def of_break(bar: UnitsBar) -> str:
+    """Say how long the break in a bar's time is."""
+    return tr("{length} break").format(length=text.duration(bar.breaks))
+
+
+def of_notes(bar: UnitsBar, snapshot: Snapshot) -> tuple[str, ...]:
+    """Return what people have written about the time of a bar."""
+    return tuple(
+        " – ".join(filter(None, (note.reason, note.text)))
+        for note in snapshot.notes
+        if note.start < bar.end and note.end > bar.start
+    )
 
 
 def of_bar(bar: UnitsBar, snapshot: Snapshot) -> str:
@@ -54,6 +105,12 @@ def summary(snapshot: Snapshot) -> str:
     if best is not None and best.units:
         said = tr("Most: {units}, {times}.")
         sentences.append(said.format(units=_units(best.units), times=_times(best, snapshot)))
+    target = snapshot.target
+    if target is not None and has_targets(snapshot.units):
+        said = tr("{made} of {due} units due by now, target {whole} in all.")
+        figures = (target.made, round(target.due), round(target.whole))
+        made, due, whole = map(text.number, figures)
+        sentences.append(said.format(made=made, due=due, whole=whole))
     return " ".join(sentences)
 
 

@@ -1,12 +1,14 @@
 """FiguresPage: what every page of figures has in common."""
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from factory_desktop.metrics.snapshot import Pick, Snapshot
+from factory_desktop.views.kept import Kept
 from factory_desktop.views.theme import Theme
 
 
@@ -25,6 +27,12 @@ class FiguresPage(QWidget):
 
     worker_picked = Signal(str)
     station_picked = Signal(str)
+    span_wanted = Signal(object)
+    """A `TimeSpan` that everything is to be narrowed to."""
+    note_wanted = Signal(object, object, object, object)
+    """Start and end of what a note is to be about, and the ids of worker and station or None."""
+    explain_wanted = Signal(str)
+    """The figure of this key is to be explained."""
     question_asked = Signal(object)
     """A `Question` beyond the snapshot, to be answered by `show_answer`."""
 
@@ -42,6 +50,9 @@ class FiguresPage(QWidget):
 
     def add_charts(self) -> None:
         """Put the charts in their places; pyqtgraph is loaded here, after the first paint."""
+
+    def furnish(self, kept: Kept, actions: Mapping[str, QAction]) -> None:
+        """Take tables as they were left, and the window's actions for menus of rows."""
 
     def select(self, pick: Pick) -> None:
         """Mark the picked worker and station in the tables."""

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from factory_desktop.views import plain
 from factory_desktop.views.pages.figures_page import FiguresPage
+from factory_desktop.views.tables.rows_table import RowsTable
+from factory_desktop.views.tables.totals_row import Totaled
 from factory_desktop.views.theme import Theme
 
 
@@ -30,13 +32,13 @@ class RosterPage(FiguresPage):
         self._title.setText(title)
         self._question.setText(question)
 
-    def _put_table(self, table: QWidget) -> None:
+    def _put_table(self, table: RowsTable) -> None:
         card = QFrame()
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
         # Room for the card's round corners.
         inside.setContentsMargins(1, 6, 1, 6)
-        inside.addWidget(table)
+        inside.addWidget(Totaled(table, table.totals))
         self._splitter.addWidget(card)
 
     def _put_chart(self, chart: QWidget) -> None:

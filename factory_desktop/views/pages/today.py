@@ -1,19 +1,23 @@
 """TodayPage: whether we are winning, and who or what needs me."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.views.cards import CardRow
+from factory_desktop.views.kept import Kept
 from factory_desktop.views.pages.figures_page import FiguresPage
 from factory_desktop.views.tables.station_table import StationTable
+from factory_desktop.views.tables.totals_row import Totaled
 from factory_desktop.views.tables.worker_table import WorkerTable
 from factory_desktop.views.theme import Theme
 
 _GAP = 10
-_SHARES = {False: [480, 290], True: [240, 160]}
+_SHARES = {False: [455, 315], True: [240, 160]}
 """How charts and tables share the height, and on a low window."""
 
 
@@ -30,32 +34,43 @@ class TodayPage(FiguresPage):
         self.stations = StationTable()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.workers, self.tr("Workers"))
-        self.tabs.addTab(self.stations, self.tr("Stations"))
+        self.tabs.addTab(Totaled(self.workers, self.workers.totals), self.tr("Workers"))
+        self.tabs.addTab(Totaled(self.stations, self.stations.totals), self.tr("Stations"))
         # Two rows and a bit to scroll by: on a low window the timeline needs the rest.
         self.tabs.setMinimumHeight(150)
         self._short = False
+        self._offered: Mapping[str, QAction] = {}
         self._second_row: dict[QWidget, str] = {}
         self._lay_out()
         for part in (self._cards, self.workers, self.stations):
             self._take(part)
+        self._cards.explain_wanted.connect(self.explain_wanted)
         self.workers.worker_picked.connect(self.worker_picked)
         self.stations.station_picked.connect(self.station_picked)
 
     def add_charts(self) -> None:
+        from factory_desktop.views.charts.loss_chart import LossChart
         from factory_desktop.views.charts.timeline_chart import TimelineChart
         from factory_desktop.views.charts.units_chart import UnitsChart
-        from factory_desktop.views.charts.utilization_chart import UtilizationChart
 
-        timeline, units, utilization = TimelineChart(), UnitsChart(), UtilizationChart()
+        timeline, units, losses = TimelineChart(), UnitsChart(), LossChart()
         self._charts.insertWidget(0, timeline, 5)
-        self._second_row = {units: units.accessibleName(), utilization: self.tr("Utilization")}
+        self._second_row = {units: units.accessibleName(), losses: losses.accessibleName()}
         self._place_second_row()
+        units.offer(self._offered)
         units.title_changed.connect(partial(self._name, units))
+        units.span_wanted.connect(self.span_wanted)
+        units.note_wanted.connect(self.note_wanted)
         timeline.worker_picked.connect(self.worker_picked)
-        utilization.worker_picked.connect(self.worker_picked)
-        for chart in (timeline, units, utilization):
+        for chart in (timeline, units, losses):
             self._take(chart)
+
+    def furnish(self, kept: Kept, actions: Mapping[str, QAction]) -> None:
+        self._offered = actions
+        self._cards.offer(actions)
+        for name, table in (("workers", self.workers), ("stations", self.stations)):
+            table.offer(actions)
+            table.keep_in(kept, f"today.{name}")
 
     def select(self, pick: Pick) -> None:
         self.workers.select(pick.worker_id)
@@ -65,6 +80,7 @@ class TodayPage(FiguresPage):
         """Move the second row of charts into the tabs, or back."""
         if short != self._short:
             self._short = short
+            self._cards.set_short(short)
             self._place_second_row()
             self._splitter.setSizes(_SHARES[short])
 

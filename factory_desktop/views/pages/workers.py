@@ -1,6 +1,11 @@
 """WorkersPage: who needs help or relief."""
 
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+
 from factory_desktop.metrics.snapshot import Pick
+from factory_desktop.views.kept import Kept
 from factory_desktop.views.pages.roster_page import RosterPage
 from factory_desktop.views.tables.worker_table import WorkerTable
 from factory_desktop.views.theme import Theme
@@ -27,6 +32,10 @@ class WorkersPage(RosterPage):
         chart.worker_picked.connect(self.worker_picked)
         self._put_chart(chart)
         self._take(chart)
+
+    def furnish(self, kept: Kept, actions: Mapping[str, QAction]) -> None:
+        self.table.offer(actions)
+        self.table.keep_in(kept, "workers")
 
     def select(self, pick: Pick) -> None:
         self.table.select(pick.worker_id)

@@ -31,8 +31,10 @@ class CellDelegate(QStyledItemDelegate):
     It does not ask the style: a screenful of cells that do takes a third longer.
     """
 
-    def __init__(self, *, figure: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, figure: bool, parent: QWidget | None = None, warns: bool = False) -> None:
+        """`warns` says that some of its values may ask for a look."""
         super().__init__(parent)
+        self._warns = warns
         self._font = font()
         self._metrics = QFontMetrics(self._font)
         self._alignment = _RIGHT if figure else _LEFT
@@ -42,6 +44,7 @@ class CellDelegate(QStyledItemDelegate):
         """Take the colors from the theme."""
         self.theme = theme
         self._text, self._quiet = QColor(theme.text), QColor(theme.secondary)
+        self._warning = QColor(theme.warning)
         self._selected = QColor(theme.tint)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -49,8 +52,13 @@ class CellDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self._selected)
         painter.setFont(self._font)
-        painter.setPen(self._quiet if text == DASH else self._text)
+        painter.setPen(self._ink(index, text))
         self.paint_inside(painter, option, index, text)
+
+    def _ink(self, index: AnyIndex, text: str) -> QColor:
+        if text == DASH:
+            return self._quiet
+        return self._warning if self._warns and index.data(CellRole.WARNS) else self._text
 
     def paint_inside(
         self, painter: QPainter, cell: QStyleOptionViewItem, index: AnyIndex, text: str
@@ -84,7 +92,8 @@ class CellDelegate(QStyledItemDelegate):
         spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
         shown = " ".join(dict.fromkeys((index.data(), index.data(CellRole.DETAIL))))
         cut = self._metrics.horizontalAdvance(shown) > room_in(option).width()
-        QToolTip.showText(event.globalPos(), tooltip(spoken) if cut else "", view)
+        said = index.data(CellRole.HELP) or (spoken if cut else "")
+        QToolTip.showText(event.globalPos(), tooltip(said), view)
         return True
 
 

@@ -8,12 +8,16 @@ from factory_desktop.models.rows_model import CellRole
 from factory_desktop.views.tables.cell_delegate import AnyIndex, CellDelegate, room_in
 
 _BAR = 8
+_MARK = 16
 _FIGURE = 62
 """Pixels for "100.0 %"."""
 
 
 class ShareDelegate(CellDelegate):
-    """The bar is cut to the share of the track; undefined shares have no bar and a dash."""
+    """The bar is cut to the share of the track; undefined shares have no bar and a dash.
+
+    A line marks the share that is to be reached.
+    """
 
     def paint_inside(
         self, painter: QPainter, cell: QStyleOptionViewItem, index: AnyIndex, text: str
@@ -30,8 +34,14 @@ class ShareDelegate(CellDelegate):
         bar = QRect(room.left(), room.center().y() - _BAR // 2 + 1, width, _BAR)
         self._fill(painter, cell, bar, self.theme.track)
         bar.setWidth(round(width * max(0.0, min(share, 1.0))))
-        self._fill(painter, cell, bar, self.theme.working)
+        warns = self._warns and index.data(CellRole.WARNS)
+        self._fill(painter, cell, bar, self.theme.idle if warns else self.theme.working)
         painter.restore()
+        mark = index.data(CellRole.MARK)
+        if mark is not None:
+            at = room.left() + round(width * max(0.0, min(mark, 1.0))) - 1
+            line = QRect(at, room.center().y() - _MARK // 2 + 1, 2, _MARK)
+            painter.fillRect(QStyle.visualRect(cell.direction, room, line), self._text)
 
     def _fill(self, painter: QPainter, cell: QStyleOptionViewItem, bar: QRect, color: str) -> None:
         painter.setBrush(QColor(color))

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from factory_desktop.models import text
 from factory_desktop.models.station_model import StationModel
 from factory_desktop.views.tables.rows_table import RowsTable
 
@@ -21,3 +22,6 @@ class StationTable(RowsTable):
         super().__init__(StationModel(), tr("No stations yet."), parent)
         self.setAccessibleName(tr("Stations"))
         self.picked.connect(self.station_picked)
+
+    def _counted(self, count: int) -> str:
+        return text.counted(count, tr("station"), tr("stations"))

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from factory_desktop.models import text
 from factory_desktop.models.worker_model import WorkerModel
 from factory_desktop.views.tables.rows_table import RowsTable
 
@@ -21,3 +22,6 @@ class WorkerTable(RowsTable):
         super().__init__(WorkerModel(), tr("No workers yet."), parent)
         self.setAccessibleName(tr("Workers"))
         self.picked.connect(self.worker_picked)
+
+    def _counted(self, count: int) -> str:
+        return text.counted(count, tr("worker"), tr("workers"))
