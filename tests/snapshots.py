@@ -181,6 +181,7 @@ def snapshot(
         simulated=False,
         real=True,
         store=StoreFigures(events, 0, 0, NOW if events else None),
+        stored=events,
     )
     return replace(made, **fields)  # type: ignore[arg-type]
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from factory_desktop.domain.instant import MICROSECOND, from_us
-from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.span import ALL_TIME, TimeSpan
 from factory_desktop.domain.span_choice import SpanKind
 from factory_desktop.metrics.buckets import hour_ceiling, hour_floor
 from factory_desktop.metrics.dashboard import dashboard
@@ -22,7 +22,7 @@ def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
     """Read everything that a view shows, as it is at this moment of the store."""
     now, rule, zone, past = moment.now, moment.rule, moment.zone, moment.past
     span = view.choice.resolve(now, moment.calendar)
-    counted = _before(now, span) if past else span
+    counted = span.before(now) if past else span
     start, end = shown = _shown(view, span, tally.bounds(connection, counted), now, zone)
     figures = dashboard(connection, counted, rule, now, view.pick)
     of_span = tally.count(connection, counted)
@@ -52,13 +52,8 @@ def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
         calendar=moment.calendar,
         shift=view.choice.placed(now, moment.calendar),
         past=past,
+        stored=tally.count(connection, ALL_TIME).events,
     )
-
-
-def _before(now: datetime, span: TimeSpan) -> TimeSpan:
-    """Cut a span at an instant, which is not part of it any more."""
-    end = now if span.end is None else min(span.end, now)
-    return TimeSpan(span.start, end if span.start is None else max(span.start, end))
 
 
 def _shown(

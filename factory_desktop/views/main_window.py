@@ -16,6 +16,7 @@ from factory_desktop.domain.span import TimeSpan, local_day
 from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Pick, Snapshot, View
 from factory_desktop.models.bridge import Bridge
+from factory_desktop.models.window_clock import WindowClock
 from factory_desktop.views.actions import Actions
 from factory_desktop.views.app_icon import app_icon
 from factory_desktop.views.banner import Banners, WayOut
@@ -24,6 +25,7 @@ from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 from factory_desktop.views.kept import Kept
 from factory_desktop.views.page_bar import PAGES, PageBar
 from factory_desktop.views.page_stack import PageStack
+from factory_desktop.views.replay_bar import ReplayBar
 from factory_desktop.views.room import Room
 from factory_desktop.views.status_row import StatusRow
 from factory_desktop.views.stripe import Stripe
@@ -58,7 +60,7 @@ class MainWindow(QMainWindow):
         self._bridge = bridge
         self._themes = themes
         self._kept = kept
-        self._clock = clock
+        self._clock = WindowClock(clock)
         self._view = View()
         self._snapshot: Snapshot | None = None
         self._painted = False
@@ -67,8 +69,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1100, 700)
         self._build(themes.theme)
         self.actions_by_name = Actions(self, self.menuBar())
-        parts = self.banners, self.pages, self.status
-        self.desks = Desks(Room(self, bridge, self.actions_by_name, *parts, clock, store, locked))
+        parts = self.banners, self.pages, self.status, self.replay, self._clock
+        self.desks = Desks(Room(self, bridge, self.actions_by_name, *parts, store, locked))
         self._connect_actions()
         self._connect_parts()
         self._restore()
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show these figures, unless something else was asked for meanwhile."""
-        if snapshot.view != self._view:
+        if snapshot.view != self._view or snapshot.past is not self._clock.past:
             return
         self._snapshot = snapshot
         for part in (self.when, self.pages, self.status, self.desks):
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
             self.banners,
             self.status,
             self.stripe,
+            self.replay,
         ):
             part.set_theme(theme)
 
@@ -186,14 +189,16 @@ class MainWindow(QMainWindow):
         if kind is SpanKind.CUSTOM:
             self._choose_custom()
         else:
-            self.ask_for(replace(self._view, choice=SpanChoice(kind)))
+            self._choose(SpanChoice(kind))
+
+    def _choose(self, choice: SpanChoice) -> None:
+        self.ask_for(replace(self._view, choice=choice))
 
     def _choose_custom(self) -> None:
         zone = ZoneInfo(self._snapshot.zone) if self._snapshot else ZoneInfo("UTC")
         dialog = CustomSpanDialog(self, self._span_to_change(zone), zone)
         if dialog.exec() == CustomSpanDialog.DialogCode.Accepted:
-            choice = SpanChoice(SpanKind.CUSTOM, dialog.span())
-            self.ask_for(replace(self._view, choice=choice))
+            self._choose(SpanChoice(SpanKind.CUSTOM, dialog.span()))
         else:
             self.ask_for(self._view)
 
@@ -218,6 +223,7 @@ class MainWindow(QMainWindow):
         self.stripe = Stripe(theme)
         self.stripe.hide()
         self.filter = self.when.filter
+        self.replay = ReplayBar(theme)
         self.banners = Banners(theme)
         self.page_bar = PageBar(theme)
         self.pages = PageStack(theme)
@@ -226,6 +232,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.setContentsMargins(0, 6, 0, 0)
+        right.addWidget(self.replay)
         right.addWidget(self.banners)
         right.addWidget(self.pages, 1)
         below = QHBoxLayout()
@@ -280,6 +287,7 @@ class MainWindow(QMainWindow):
         self.pages.filter_dropped.connect(self._clear_filter)
         self.desks.data.week_wanted.connect(partial(self._choose_span, SpanKind.LAST_7_DAYS))
         self.desks.data.busy_changed.connect(self._rest_floor_button)
+        self.desks.replay.choice_wanted.connect(self._choose)
 
     def _restore(self) -> None:
         self.resize(*_FIRST_SIZE)
