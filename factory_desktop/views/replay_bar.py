@@ -17,7 +17,7 @@ from factory_desktop.views.theme import Theme
 
 SPEEDS = (1, 10, 60, 300, 600)
 """Seconds shown for each second."""
-_ROOMY = 900
+_ROOMY = 1080
 """Pixels from which there is room for whole sentences."""
 
 
@@ -106,7 +106,9 @@ class ReplayBar(QWidget):
             else self.tr("Cameras cannot send now: {count} stored since you left")
         ).format(count=number)
         self.stored.setText(
-            said if self.width() >= _ROOMY else self.tr("{count} stored since").format(count=number)
+            said
+            if self.width() >= _ROOMY
+            else self.tr("{count} stored since you left").format(count=number)
         )
         plain.set_tooltip(self.stored, said)
         self.stored.setAccessibleName(said)
