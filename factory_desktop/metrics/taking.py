@@ -28,6 +28,7 @@ def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
     of_span = tally.count(connection, counted)
     plant = roster.read_keyed(connection)
     whose = plant.whose(view.pick.worker_id, view.pick.station_id)
+    store = _store(connection, now if past else None)
     timeline = Timeline(counted, shown, now, zone, rule.cap)
     spells_by, spells = timeline.read(
         connection, plant, view.pick, figures.factory.events, of_span.events
@@ -47,12 +48,12 @@ def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
         spells_by=spells_by,
         simulated=of_span.simulated > 0,
         real=of_span.real > 0,
-        store=_store(connection, now if past else None),
+        store=store,
         overcount=overcount(figures, rule, min(end, now) - start),
         calendar=moment.calendar,
         shift=view.choice.placed(now, moment.calendar),
         past=past,
-        stored=tally.count(connection, ALL_TIME).events,
+        stored=tally.count(connection, ALL_TIME).events if past else store.events,
     )
 
 

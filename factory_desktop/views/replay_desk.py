@@ -196,9 +196,10 @@ class ReplayDesk(QObject):
         replay, snapshot = self._replay, self._snapshot
         if replay is None or snapshot is None:
             return
-        # At great speed figures are some minutes behind the clock: it says what they are of.
-        fast = replay.speed > 1 and snapshot.past
-        at = snapshot.taken_at if fast else replay.now()
+        at = replay.now()
+        if replay.speed > 1 and snapshot.past and replay.at <= snapshot.taken_at < at:
+            # At great speed figures are minutes behind the clock: the bar says what they are of.
+            at = snapshot.taken_at
         zone = ZoneInfo(snapshot.zone)
         self._bar.show_moment(*self._stretch(), at, zone)
         self._bar.show_pace(self._speed, playing=bool(self._resume or replay.speed))

@@ -45,11 +45,15 @@ class Log:
 
     def answer(self, request: PageRequest) -> EventPage:
         mark = Mark(len(self.changed), self.operations)
+        end_us = None if request.span.end is None else to_us(request.span.end)
         if request.part is Part.NEWER:
-            newer = sum(request.key is None or one.key > request.key for one in self.all())
+            newer = sum(
+                (request.key is None or one.key > request.key)
+                and (end_us is None or one.key[0] < end_us)
+                for one in self.all()
+            )
             return EventPage(request, mark=mark, newer=newer)
         below = request.key if request.part is Part.OLDER else None
-        end_us = None if request.span.end is None else to_us(request.span.end)
         keys = [
             key
             for key in sorted(self.rows, reverse=True)
