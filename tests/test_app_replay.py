@@ -185,7 +185,7 @@ def point(x):
 wait(lambda: window._snapshot is not None, "no figures")
 window.desks.data.add_floor()
 wait(lambda: window._snapshot.store.events > 0, "no events")
-window._show_all()
+window.actions_by_name["span.all"].trigger()
 wait(lambda: window._snapshot.dashboard.factory.events > 0, "no week")
 window.desks.replay.start(datetime.now(UTC) - timedelta(days=3))
 wait(lambda: window._snapshot.past, "no replay")

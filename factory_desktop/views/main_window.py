@@ -64,7 +64,8 @@ class MainWindow(QMainWindow):
         self._view = View()
         self._snapshot: Snapshot | None = None
         self._painted = False
-        self.setWindowTitle(self.tr("{store} – Factory Desktop").format(store=store.name))
+        self._store = store
+        self.set_mode("")
         self.setWindowIcon(app_icon())
         self.setMinimumSize(1100, 700)
         self._build(themes.theme)
@@ -121,6 +122,12 @@ class MainWindow(QMainWindow):
         self.actions_by_name[f"page.{page}"].setChecked(True)
         self.pages.go(page)
 
+    def set_mode(self, words: str) -> None:
+        """Name the store in the title and, before it, what it is shown as; empty is live."""
+        mode = self.tr("{mode} – {store} – Factory Desktop")
+        title = mode if words else self.tr("{store} – Factory Desktop")
+        self.setWindowTitle(title.format(mode=words, store=self._store.name))
+
     def bring_to_front(self) -> None:
         """Show the window over the others, as after a second start."""
         if self.isMinimized():
@@ -130,15 +137,8 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint everything in these colors."""
-        for part in (
-            self.when,
-            self.page_bar,
-            self.pages,
-            self.banners,
-            self.status,
-            self.stripe,
-            self.replay,
-        ):
+        parts = self.when, self.page_bar, self.pages, self.banners, self.status, self.stripe
+        for part in (*parts, self.replay):
             part.set_theme(theme)
 
     def event(self, event: QEvent) -> bool:
@@ -207,9 +207,6 @@ class MainWindow(QMainWindow):
         if shown.start is None or shown.end is None:
             return local_day(self._clock.now(), zone)
         return shown
-
-    def _show_all(self) -> None:
-        self._choose_span(SpanKind.ALL)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._kept.theme = choice
@@ -283,11 +280,12 @@ class MainWindow(QMainWindow):
         self._bridge.answered.connect(self.pages.show_answer)
         self.pages.worker_picked.connect(self._pick_worker)
         self.pages.station_picked.connect(self._pick_station)
-        self.pages.all_wanted.connect(self._show_all)
+        self.pages.all_wanted.connect(partial(self._choose_span, SpanKind.ALL))
         self.pages.filter_dropped.connect(self._clear_filter)
         self.desks.data.week_wanted.connect(partial(self._choose_span, SpanKind.LAST_7_DAYS))
         self.desks.data.busy_changed.connect(self._rest_floor_button)
         self.desks.replay.choice_wanted.connect(self._choose)
+        self.desks.replay.mode_changed.connect(self.set_mode)
 
     def _restore(self) -> None:
         self.resize(*_FIRST_SIZE)

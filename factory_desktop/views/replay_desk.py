@@ -28,6 +28,8 @@ class ReplayDesk(QObject):
 
     choice_wanted = Signal(object)
     """A `SpanChoice` that has the moment in it, since the one shown has not."""
+    mode_changed = Signal(str)
+    """What the window is to be called beside its store; empty when it is live."""
 
     def __init__(self, room: Room) -> None:
         super().__init__(room.window)
@@ -84,9 +86,7 @@ class ReplayDesk(QObject):
         if page is not None and focused is not None and self._bar.isAncestorOf(focused):
             page.setFocus()
         self._bar.hide()
-        self._room.window.setWindowTitle(
-            self.tr("{store} – Factory Desktop").format(store=self._room.store.name)
-        )
+        self.mode_changed.emit("")
         self._allow()
 
     def _replay_from_here(self) -> None:
@@ -205,9 +205,8 @@ class ReplayDesk(QObject):
         self._bar.show_pace(self._speed, playing=bool(self._resume or replay.speed))
         stored = max(0, snapshot.stored - self._left_with)
         self._bar.show_stored(stored, receiving=self._receiving)
-        moment = {"day": text.short_day(at, zone), "time": text.clock_time(at, zone)}
-        title = self.tr("Replay {day} {time} – {store} – Factory Desktop")
-        self._room.window.setWindowTitle(title.format(store=self._room.store.name, **moment))
+        day, clock_time = text.short_day(at, zone), text.clock_time(at, zone)
+        self.mode_changed.emit(self.tr("Replay {day} {time}").format(day=day, time=clock_time))
 
     def _stretch(self) -> tuple[datetime, datetime]:
         """Return the span over which the slider goes; it ends with what has passed."""
