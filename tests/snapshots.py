@@ -194,6 +194,7 @@ def snapshot(
         simulated=False,
         real=True,
         store=StoreFigures(events, 0, 0, NOW if events else None),
+        stored=events,
     )
     return replace(made, **(floor.floor_of(workers, stations, of_all) | fields))  # type: ignore[arg-type]
 

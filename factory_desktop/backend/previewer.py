@@ -8,10 +8,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from sqlalchemy.exc import DatabaseError
 
-from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.rule_preview import RulePreview, preview
-from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.readers import Readers
 
 log = logging.getLogger(__name__)
@@ -21,13 +20,15 @@ class Previewer:
     """Owns the thread and the connection of previews: a long one holds up no camera's query."""
 
     def __init__(
-        self, store: OpenedStore, clock: Clock, show: Callable[[RulePreview], None]
+        self,
+        reading: Readers,
+        moment: Callable[[], Moment],
+        show: Callable[[RulePreview], None],
     ) -> None:
-        """`show` is called on this one's thread."""
-        self._store = store
-        self._clock = clock
+        """`show` is called on this one's thread; `reading` is closed with it."""
+        self._reading = reading
+        self._moment = moment
         self._show = show
-        self._reading = Readers(store.place.file)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="previewer")
         self._wish: Future[None] | None = None
 
@@ -52,10 +53,10 @@ class Previewer:
 
     def _work(self, rule: TimeRule) -> None:
         try:
-            plant, now = self._store.plant, self._clock.now()
+            at = self._moment()
             with self._reading.connect() as connection:
-                for one in dict.fromkeys((plant.rule, rule)):
-                    self._show(preview(connection, one, now, plant.zone))
+                for one in dict.fromkeys((at.rule, rule)):
+                    self._show(preview(connection, one, at.now, at.zone, past=at.past))
         except DatabaseError as error:
             # Called off, or the refresher tells of it too.
             if getattr(error.orig, "sqlite_errorcode", None) != sqlite3.SQLITE_INTERRUPT:

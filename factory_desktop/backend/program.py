@@ -15,7 +15,7 @@ from factory_desktop.backend.listening import ListenerThread
 from factory_desktop.backend.previewer import Previewer
 from factory_desktop.backend.refresher import Refresher
 from factory_desktop.backend.watcher import Watcher
-from factory_desktop.domain.clock import Clock, LiveClock
+from factory_desktop.domain.clock import Clock, LiveClock, ReplayClock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.operation import Operation, OperationResult, Progress, SetTimeRule
@@ -70,8 +70,9 @@ class Backend:
         self._keeper = Keeper(self._store.writer, self._watcher.repaired)
         self._keeper.start()
         self._log = EventLogReader(Readers(self._store.place.file), self._watcher.events_read)
-        self._previewer = Previewer(self._store, self._clock, self._watcher.preview_taken)
-        self._asker = Asker(Readers(self._store.place.file), self._moment, self._watcher.answered)
+        file, told = self._store.place.file, self._watcher
+        self._previewer = Previewer(Readers(file), self._moment, told.preview_taken)
+        self._asker = Asker(Readers(file), self._moment, told.answered)
         if self._listen:
             self._start_listener(self._settings.port)
 
@@ -111,9 +112,14 @@ class Backend:
         self._log.ask(request)
 
     def set_clock(self, clock: Clock) -> None:
-        """Show what this clock calls now, from now on."""
-        self._clock = clock
-        self._refresher.ask()
+        """Show what this clock calls now, from now on; while it moves, figures do too."""
+        turned, self._clock = clock.past is not self._clock.past, clock
+        self._refresher.tick(clock.speed if isinstance(clock, ReplayClock) else 0)
+        if turned:
+            self._refresher.ask()
+        else:
+            # A jump: what is being read is nearly as good, and whoever drags asks again soon.
+            self._refresher.mark_stale()
 
     def ask(self, question: Question) -> None:
         """Answer a page's question soon; the watcher is given the answer."""

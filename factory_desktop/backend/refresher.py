@@ -38,6 +38,7 @@ class Refresher:
         self._show = show
         self._trouble = trouble
         self._troubled = False
+        self._pause = LONGEST_PAUSE
         self._stale = threading.Event()
         self._asked = threading.Event()
         self._stopping = threading.Event()
@@ -49,6 +50,13 @@ class Refresher:
         with self._starting:  # the window may ask while its first view is being passed on
             if not self._thread.is_alive() and not self._stopping.is_set():
                 self._thread.start()
+
+    def tick(self, speed: float) -> None:
+        """Take one for each second that a clock of this speed shows, as far as pauses allow.
+
+        With 0 the clock stands, or is the live one, whose news is told by `mark_stale`.
+        """
+        self._pause = max(SHORTEST_PAUSE, 1 / speed) if speed else LONGEST_PAUSE
 
     def mark_stale(self) -> None:
         """Say, on any thread, that what is shown is no longer all."""
@@ -69,8 +77,9 @@ class Refresher:
             self._thread.join()
 
     def _work(self) -> None:
+        began = time.monotonic()
         while True:
-            self._stale.wait(LONGEST_PAUSE)
+            self._stale.wait(max(0, began + self._pause - time.monotonic()))
             if self._stopping.is_set():
                 return
             self._stale.clear()

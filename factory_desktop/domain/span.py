@@ -16,6 +16,11 @@ class TimeSpan:
         """Whether the instant lies inside."""
         return (self.start is None or at >= self.start) and (self.end is None or at < self.end)
 
+    def before(self, instant: datetime) -> "TimeSpan":
+        """Cut at an instant, which is not part of it any more."""
+        end = instant if self.end is None else min(self.end, instant)
+        return TimeSpan(self.start, end if self.start is None else max(self.start, end))
+
 
 ALL_TIME = TimeSpan()
 

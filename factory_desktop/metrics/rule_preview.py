@@ -25,10 +25,12 @@ class RulePreview:
     overcount: Overcount | None = None
 
 
-def preview(connection: Connection, rule: TimeRule, now: datetime, zone: ZoneInfo) -> RulePreview:
-    """Read today's figures under this rule."""
+def preview(
+    connection: Connection, rule: TimeRule, now: datetime, zone: ZoneInfo, *, past: bool = False
+) -> RulePreview:
+    """Read today's figures under this rule; at a past moment without what came later."""
     today = local_day(now, zone)
-    figures = dashboard(connection, today, rule, now)
+    figures = dashboard(connection, today.before(now) if past else today, rule, now)
     clock = now - (today.start or now)
     found = overcount(figures, rule, clock)
     return RulePreview(rule, figures.factory, figures.workers, clock, found)

@@ -243,3 +243,8 @@ class Snapshot:
     """Whether `taken_at` is a past moment, of a replay or a picture."""
     stored: int = 0
     """Events in the store now, those after `taken_at` too."""
+
+    @property
+    def known(self) -> TimeSpan:
+        """The part of `span` whose events were known at `taken_at`, if that is past."""
+        return self.span.before(self.taken_at) if self.past else self.span

@@ -38,12 +38,13 @@ def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
     """Read everything that a view shows, as it is at this moment of the store."""
     now, rule, zone, past = moment.now, moment.rule, moment.zone, moment.past
     span = view.choice.resolve(now, moment.calendar)
-    counted = _before(now, span) if past else span
+    counted = span.before(now) if past else span
     start, end = shown = _shown(view, span, tally.bounds(connection, counted), now, zone)
     figures = dashboard(connection, counted, rule, now, view.pick)
     of_span = tally.count(connection, counted)
     plant = roster.read_keyed(connection)
     whose = plant.whose(view.pick.worker_id, view.pick.station_id)
+    store = _store(connection, now if past else None)
     timeline = Timeline(counted, shown, now, zone, rule.cap)
     spells_by, spells = timeline.read(
         connection, plant, view.pick, figures.factory.events, of_span.events
@@ -63,7 +64,7 @@ def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
         spells_by=spells_by,
         simulated=of_span.simulated > 0,
         real=of_span.real > 0,
-        store=_store(connection, now if past else None),
+        store=store,
         overcount=overcount(figures, rule, min(end, now) - start),
         calendar=moment.calendar,
         shift=view.choice.placed(now, moment.calendar),
@@ -129,12 +130,6 @@ def _stations(
         )
         for row in rows
     )
-
-
-def _before(now: datetime, span: TimeSpan) -> TimeSpan:
-    """Cut a span at an instant, which is not part of it any more."""
-    end = now if span.end is None else min(span.end, now)
-    return TimeSpan(span.start, end if span.start is None else max(span.start, end))
 
 
 def _shown(

@@ -74,12 +74,14 @@ class EventLogModel(RowsModel[LoggedEvent]):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Follow what a snapshot tells of: other events, another span, other names."""
-        self._snapshot = snapshot
+        before, self._snapshot = self._snapshot, snapshot
         self._write_for(snapshot)
-        if self._shown != (self._query, snapshot.view):
+        # Rows that stand still may be of a time that has not come yet, once a clock goes back.
+        back = snapshot.past and before is not None and snapshot.taken_at < before.taken_at
+        if self._shown != (self._query, snapshot.view) or (back and not self._following):
             self._begin(snapshot)
         elif self._following:
-            self._log.renew(snapshot.span)
+            self._log.renew(snapshot.known)
         else:
             self._count_newer()
         self._go_on()
@@ -99,7 +101,7 @@ class EventLogModel(RowsModel[LoggedEvent]):
         self._following = following
         self._newer = EventPage(PageRequest(self._number))
         if following and self._snapshot:
-            self._log.renew(self._snapshot.span)
+            self._log.renew(self._snapshot.known)
         self._go_on()
 
     def set_active(self, active: bool) -> None:
@@ -154,7 +156,7 @@ class EventLogModel(RowsModel[LoggedEvent]):
         query = narrowed(self._query, pick.worker_id, pick.station_id)
         self._shown = (self._query, snapshot.view)
         self._number += 1
-        self._log = LogWindow(PageRequest(self._number, query, snapshot.span))
+        self._log = LogWindow(PageRequest(self._number, query, snapshot.known))
         self._following = True
         self._counting = False
         self._problem = None
@@ -206,7 +208,7 @@ class EventLogModel(RowsModel[LoggedEvent]):
             self._counting = True
             log, pick = self._log, self._snapshot.view.pick
             query = narrowed(self._query, pick.worker_id, pick.station_id)
-            span = self._snapshot.span
+            span = self._snapshot.known
             request = PageRequest(self._number, query, span, Part.NEWER, log.top, log.mark)
             self.page_wanted.emit(request)
 

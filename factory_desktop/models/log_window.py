@@ -13,7 +13,7 @@ from factory_desktop.domain.event_log import (
     PageRequest,
     Part,
 )
-from factory_desktop.domain.instant import from_us
+from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.span import TimeSpan
 
 MOST_ROWS = 50_000
@@ -133,24 +133,31 @@ class LogWindow:
                 self._take_older(page)
 
     def _take_head(self, page: EventPage) -> None:
-        first = not self._begun
+        first, explained = not self._begun, page.explained and self._joins(page)
         self._begun, self._head = True, page
         below = [] if page.next is None else self.rows[self._place(page.next) :]
         start = page.request.span.start
         self.rows = [*page.rows, *(row for row in below if _is_in(row, start))]
         if page.next is None or first or self._reaches_less_than(page.next):
             self._next, self._doubtful = page.next, False
-        elif not page.explained and len(page.rows) >= PAGE_ROWS:
+        elif not explained and len(page.rows) >= PAGE_ROWS:
             self._cut(page.next)
             self._doubtful = False
         else:
-            self._doubtful = self._doubtful or not page.explained
+            self._doubtful = self._doubtful or not explained
 
     def _take_older(self, page: EventPage) -> None:
         upper = len(self.rows) if self._next is None else self._place(self._next)
         lower = len(self.rows) if page.next is None else self._place(page.next)
         self.rows[upper:lower] = page.rows
         self._next = page.next
+
+    def _joins(self, page: EventPage) -> bool:
+        """Whether nothing lies between this head and the one before, where the span's end moves."""
+        before = self._head.request.span.end if self._head else None
+        if before is None or page.next is None or page.request.span.end == before:
+            return True
+        return page.next[0] <= to_us(before)
 
     def _reaches_less_than(self, key: Key) -> bool:
         return self._next is not None and self._next >= key

@@ -21,7 +21,7 @@ from factory_desktop.domain.operation import (
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.models import text
 from factory_desktop.models.bridge import Bridge
-from factory_desktop.views import sample_size
+from factory_desktop.views import plain, sample_size
 from factory_desktop.views.banner import Banners, WayOut
 from factory_desktop.views.dialogs.ask import AskDialog, RefreshDialog
 from factory_desktop.views.dialogs.generate import GenerateDialog
@@ -210,7 +210,9 @@ class DataDesk(QObject):
         self.busy_changed.emit(running)
 
     def _allow(self) -> None:
-        free = self._snapshot is not None and not self._running
+        past = self._snapshot is not None and self._snapshot.past
+        free = self._snapshot is not None and not past and not self._running
+        why = self.tr("Go back to live first: a replay must not change what it shows.")
         needs = {
             "data.remove-simulated": self._simulated() > 0,
             "data.clear": self._stored() > 0,
@@ -218,6 +220,7 @@ class DataDesk(QObject):
         }
         for name in self._handlers():
             self._actions[name].setEnabled(free and needs.get(name, True))
+            plain.set_tooltip(self._actions[name], why if past else "")
 
     def _handlers(self) -> dict[str, object]:
         return {

@@ -5,6 +5,7 @@ from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.data_desk import DataDesk
 from factory_desktop.views.help_desk import HelpDesk
 from factory_desktop.views.listener_desk import ListenerDesk
+from factory_desktop.views.replay_desk import ReplayDesk
 from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
 
@@ -17,18 +18,20 @@ class Desks:
         banners, word = room.banners, room.status.progress
         self.data = DataDesk(window, bridge, actions, banners, word)
         self.rule = RuleDesk(window, bridge, actions, banners, self.data, room.locked)
-        self.help = HelpDesk(window, bridge, actions, word, room.clock, room.store)
-        self.listener = ListenerDesk(window, bridge, banners, room.clock)
+        # Cameras and the listener are of the present, whatever is shown.
+        self.help = HelpDesk(window, bridge, actions, word, room.clock.live, room.store)
+        self.listener = ListenerDesk(window, bridge, banners, room.clock.live)
+        self.replay = ReplayDesk(room)
         self._connect(room)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let each know what is shown."""
-        for desk in (self.data, self.rule, self.help, self.listener):
+        for desk in (self.data, self.rule, self.help, self.listener, self.replay):
             desk.show_snapshot(snapshot)
 
     def show_listener(self, state: ListenerState) -> None:
         """Let those who care know where cameras can send to."""
-        for desk in (self.help, self.listener):
+        for desk in (self.help, self.listener, self.replay):
             desk.show_listener(state)
 
     def _connect(self, room: Room) -> None:

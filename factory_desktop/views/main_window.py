@@ -16,6 +16,7 @@ from factory_desktop.domain.span import TimeSpan, local_day
 from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Pick, Snapshot, View
 from factory_desktop.models.bridge import Bridge
+from factory_desktop.models.window_clock import WindowClock
 from factory_desktop.views.actions import Actions
 from factory_desktop.views.app_icon import app_icon
 from factory_desktop.views.banner import Banners, WayOut
@@ -25,6 +26,7 @@ from factory_desktop.views.kept import Kept
 from factory_desktop.views.language import LanguageChoice
 from factory_desktop.views.page_bar import PAGES, PageBar
 from factory_desktop.views.page_stack import PageStack
+from factory_desktop.views.replay_bar import ReplayBar
 from factory_desktop.views.room import Room
 from factory_desktop.views.status_row import StatusRow
 from factory_desktop.views.stripe import Stripe
@@ -62,18 +64,19 @@ class MainWindow(QMainWindow):
         self._bridge = bridge
         self._themes = themes
         self._kept = kept
-        self._clock = clock
+        self._clock = WindowClock(clock)
         self._view = View()
         self._snapshot: Snapshot | None = None
         self._listener = ListenerState()
         self._painted = False
-        self.setWindowTitle(self.tr("{store} – Factory Desktop").format(store=store.name))
+        self._store = store
+        self.set_mode("")
         self.setWindowIcon(app_icon())
         self.setMinimumSize(1100, 700)
         self._build(themes.theme)
         self.actions_by_name = Actions(self, self.menuBar())
-        parts = self.banners, self.pages, self.status
-        self.desks = Desks(Room(self, bridge, self.actions_by_name, *parts, clock, store, locked))
+        parts = self.banners, self.pages, self.status, self.replay, self._clock
+        self.desks = Desks(Room(self, bridge, self.actions_by_name, *parts, store, locked))
         self.pages.furnish(kept, self.actions_by_name)
         self._connect_actions()
         self._connect_parts()
@@ -87,7 +90,7 @@ class MainWindow(QMainWindow):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show these figures, unless something else was asked for meanwhile."""
-        if snapshot.view != self._view:
+        if snapshot.view != self._view or snapshot.past is not self._clock.past:
             return
         self._snapshot = snapshot
         for part in (self.when, self.pages, self.status, self.desks):
@@ -133,6 +136,12 @@ class MainWindow(QMainWindow):
         other.go(self.pages.wanted)
         other.ask_for(self._view)
 
+    def set_mode(self, words: str) -> None:
+        """Name the store in the title and, before it, what it is shown as; empty is live."""
+        mode = self.tr("{mode} – {store} – Factory Desktop")
+        title = mode if words else self.tr("{store} – Factory Desktop")
+        self.setWindowTitle(title.format(mode=words, store=self._store.name))
+
     def bring_to_front(self) -> None:
         """Show the window over the others, as after a second start."""
         if self.isMinimized():
@@ -142,14 +151,8 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint everything in these colors."""
-        for part in (
-            self.when,
-            self.page_bar,
-            self.pages,
-            self.banners,
-            self.status,
-            self.stripe,
-        ):
+        parts = self.when, self.page_bar, self.pages, self.banners, self.status, self.stripe
+        for part in (*parts, self.replay):
             part.set_theme(theme)
 
     def event(self, event: QEvent) -> bool:
@@ -200,7 +203,10 @@ class MainWindow(QMainWindow):
         if kind is SpanKind.CUSTOM:
             self._choose_custom()
         else:
-            self.ask_for(replace(self._view, choice=SpanChoice(kind)))
+            self._choose(SpanChoice(kind))
+
+    def _choose(self, choice: SpanChoice) -> None:
+        self.ask_for(replace(self._view, choice=choice))
 
     def _choose_stretch(self, span: TimeSpan) -> None:
         self.ask_for(replace(self._view, choice=SpanChoice(SpanKind.CUSTOM, span)))
@@ -209,8 +215,7 @@ class MainWindow(QMainWindow):
         zone = ZoneInfo(self._snapshot.zone) if self._snapshot else ZoneInfo("UTC")
         dialog = CustomSpanDialog(self, self._span_to_change(zone), zone)
         if dialog.exec() == CustomSpanDialog.DialogCode.Accepted:
-            choice = SpanChoice(SpanKind.CUSTOM, dialog.span())
-            self.ask_for(replace(self._view, choice=choice))
+            self._choose(SpanChoice(SpanKind.CUSTOM, dialog.span()))
         else:
             self.ask_for(self._view)
 
@@ -219,9 +224,6 @@ class MainWindow(QMainWindow):
         if shown.start is None or shown.end is None:
             return local_day(self._clock.now(), zone)
         return shown
-
-    def _show_all(self) -> None:
-        self._choose_span(SpanKind.ALL)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._kept.theme = choice
@@ -239,6 +241,7 @@ class MainWindow(QMainWindow):
         self.stripe = Stripe(theme)
         self.stripe.hide()
         self.filter = self.when.filter
+        self.replay = ReplayBar(theme)
         self.banners = Banners(theme)
         self.page_bar = PageBar(theme)
         self.pages = PageStack(theme)
@@ -247,6 +250,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.setContentsMargins(0, 6, 0, 0)
+        right.addWidget(self.replay)
         right.addWidget(self.banners)
         right.addWidget(self.pages, 1)
         below = QHBoxLayout()
@@ -302,10 +306,12 @@ class MainWindow(QMainWindow):
         self.pages.worker_picked.connect(self._pick_worker)
         self.pages.station_picked.connect(self._pick_station)
         self.pages.span_wanted.connect(self._choose_stretch)
-        self.pages.all_wanted.connect(self._show_all)
+        self.pages.all_wanted.connect(partial(self._choose_span, SpanKind.ALL))
         self.pages.filter_dropped.connect(self._clear_filter)
         self.desks.data.week_wanted.connect(partial(self._choose_span, SpanKind.LAST_7_DAYS))
         self.desks.data.busy_changed.connect(self._rest_floor_button)
+        self.desks.replay.choice_wanted.connect(self._choose)
+        self.desks.replay.mode_changed.connect(self.set_mode)
 
     def _restore(self) -> None:
         self.resize(*_FIRST_SIZE)

@@ -1,6 +1,7 @@
 """PageStack: the middle of the window, which shows figures or says why there are none."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
@@ -84,13 +85,17 @@ class PageStack(QStackedWidget):
         self._snapshot = snapshot
         for page in self.figures.values():
             page.show_snapshot(snapshot)
-        if not snapshot.store.events:
+        if not (snapshot.store.events or snapshot.stored):
             self.setCurrentWidget(self.first_run)
-        elif not snapshot.dashboard.factory.events:
+        elif not snapshot.dashboard.factory.events and not _begins(snapshot):
             self._say_nothing(snapshot)
             self.setCurrentWidget(self.nothing)
         else:
             self.setCurrentWidget(self.figures[self.wanted])
+
+    def picked_moment(self) -> datetime | None:
+        """Return the moment of what is selected on the page shown, if anything is."""
+        return self.figures[self.wanted].picked_moment()
 
     def show_answer(self, question: object, answer: object) -> None:
         """Hand the answer to a question to the page that asked."""
@@ -148,3 +153,8 @@ class PageStack(QStackedWidget):
         if store.simulated_events == store.events:
             return self.tr("The last simulated event is of {moment}.").format(moment=moment)
         return self.tr("The last event is of {moment}.").format(moment=moment)
+
+
+def _begins(snapshot: Snapshot) -> bool:
+    """Whether a replay stands before the first event of what will fill while it plays."""
+    return snapshot.past and snapshot.view.pick == Pick()

@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from factory_desktop.domain.clock import Clock
 from factory_desktop.models.bridge import Bridge
+from factory_desktop.models.window_clock import WindowClock
 from factory_desktop.views.banner import Banners
 from factory_desktop.views.page_stack import PageStack
+from factory_desktop.views.replay_bar import ReplayBar
 from factory_desktop.views.status_row import StatusRow
 
 
@@ -26,7 +27,9 @@ class Room:
     banners: Banners
     pages: PageStack
     status: StatusRow
-    clock: Clock
+    replay: ReplayBar
+    clock: WindowClock
+    """The moment shown; its `live` is for what concerns the present."""
     store: Path
     locked: AbstractSet[str]
     """Names of the settings that were set from outside."""

@@ -110,7 +110,9 @@ class StatusRow(QStatusBar):
         if last is None:
             self._write("last-event", self.tr("No events yet"))
             return
-        now, zone = self._clock.now(), ZoneInfo(self._snapshot.zone)
+        # In a fast replay the clock is minutes ahead of the figures.
+        now = self._snapshot.taken_at if self._snapshot.past else self._clock.now()
+        zone = ZoneInfo(self._snapshot.zone)
         since = now - last
         when = text.age(since) if since < _RELATIVE_BELOW else text.recent_moment(last, zone, now)
         store = self._snapshot.store

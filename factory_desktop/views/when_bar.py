@@ -66,7 +66,8 @@ class WhenBar(QWidget):
         this_year = snapshot.taken_at.astimezone(zone).year
         self._words.setText(span_in_words(span_shown(snapshot), zone, this_year))
         self._mark_simulated(snapshot)
-        self._over = snapshot.shown.end is not None and snapshot.shown.end < snapshot.taken_at
+        ended = snapshot.shown.end is not None and snapshot.shown.end < snapshot.taken_at
+        self._over = snapshot.past or ended
         self._say_live()
         self.filter.show_snapshot(snapshot)
 

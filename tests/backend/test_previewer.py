@@ -12,8 +12,10 @@ from factory_desktop.backend.previewer import Previewer
 from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.store.opened import OpenedStore
+from factory_desktop.store.readers import Readers
 from tests.backend.lookout import Lookout
 from tests.factories import T0, event, record, wait_until
 
@@ -45,7 +47,9 @@ def screen() -> Screen:
 
 @pytest.fixture
 def previewer(store: OpenedStore, screen: Screen) -> Iterator[Previewer]:
-    made = Previewer(store, StoppedClock(T0 + timedelta(hours=1)), screen.show)
+    clock = StoppedClock(T0 + timedelta(hours=1))
+    reading = Readers(store.place.file)
+    made = Previewer(reading, lambda: Moment.of(clock, store.plant), screen.show)
     yield made
     screen.go.set()
     made.stop()

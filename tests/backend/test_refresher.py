@@ -189,3 +189,39 @@ def test_that_a_failed_refresh_is_told_and_the_next_one_goes_on(
     window.refresher.mark_stale()
     wait_until(lambda: window.shown)
     assert window.troubles[1:] == [None]
+
+
+def test_that_a_moving_clock_has_one_taken_each_second_that_it_shows(window: Window) -> None:
+    window.refresher.tick(4)
+    window.refresher.start()
+    wait_until(lambda: len(window.began) == 5)
+    pauses = [b - a for a, b in pairwise(window.began)]
+    assert 0.24 <= median(pauses) < 1
+
+
+def test_that_no_clock_is_too_fast_for_the_pause(window: Window) -> None:
+    window.refresher.tick(600)
+    window.refresher.start()
+    wait_until(lambda: len(window.began) == 8)
+    pauses = [b - a for a, b in pairwise(window.began)]
+    assert median(pauses) >= SHORTEST_PAUSE * 0.99
+
+
+def test_that_a_clock_is_not_too_fast_for_a_long_read_either(window: Window) -> None:
+    window.length = 0.3
+    window.refresher.tick(600)
+    window.refresher.start()
+    wait_until(lambda: len(window.began) == 3)
+    assert all(b - a >= 0.57 for a, b in pairwise(window.began))
+
+
+def test_that_a_clock_that_stands_has_none_taken(window: Window) -> None:
+    window.refresher.tick(600)
+    window.refresher.start()
+    wait_until(lambda: window.shown)
+    window.refresher.tick(0)
+    window.refresher.mark_stale()
+    time.sleep(2 * SHORTEST_PAUSE)
+    count = len(window.shown)
+    time.sleep(3 * SHORTEST_PAUSE)
+    assert len(window.shown) == count

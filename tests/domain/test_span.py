@@ -79,3 +79,11 @@ def test_that_days_hold_their_instants_and_follow_each_other_without_a_gap(
     assert local_day(day.start, zone) == day
     assert local_day(day.end, zone).start == day.end
     assert local_day(day.start - timedelta(microseconds=1), zone).end == day.start
+
+
+def test_that_a_span_cut_at_an_instant_ends_there_and_never_before_it_begins() -> None:
+    hour = timedelta(hours=1)
+    assert TimeSpan().before(NOW) == TimeSpan(end=NOW)
+    assert TimeSpan(NOW - hour, NOW + hour).before(NOW) == TimeSpan(NOW - hour, NOW)
+    assert TimeSpan(NOW - hour, NOW).before(NOW + hour) == TimeSpan(NOW - hour, NOW)
+    assert TimeSpan(NOW, NOW + hour).before(NOW - hour) == TimeSpan(NOW, NOW)

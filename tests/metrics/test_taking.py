@@ -232,6 +232,8 @@ def test_that_a_clock_stopped_in_the_past_leaves_out_what_came_later(store: Open
         assert not found.simulated
         assert (found.store.events, found.store.last_event_at) == (2, T0 + 10 * MINUTE)
         assert found.store.simulated_events == 0
+        assert found.stored == 6
+        assert found.known.end == now
     # Drawn is what the live window of that moment drew.
     assert taken(store, ALL, now, past=True).shown == TimeSpan(T0, T0 + HOUR)
     assert taken(store, ALL, now).dashboard.factory.events == 6

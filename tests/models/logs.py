@@ -45,11 +45,20 @@ class Log:
 
     def answer(self, request: PageRequest) -> EventPage:
         mark = Mark(len(self.changed), self.operations)
+        end_us = None if request.span.end is None else to_us(request.span.end)
         if request.part is Part.NEWER:
-            newer = sum(request.key is None or one.key > request.key for one in self.all())
+            newer = sum(
+                (request.key is None or one.key > request.key)
+                and (end_us is None or one.key[0] < end_us)
+                for one in self.all()
+            )
             return EventPage(request, mark=mark, newer=newer)
         below = request.key if request.part is Part.OLDER else None
-        keys = [key for key in sorted(self.rows, reverse=True) if below is None or key < below]
+        keys = [
+            key
+            for key in sorted(self.rows, reverse=True)
+            if (below is None or key < below) and (end_us is None or key[0] < end_us)
+        ]
         looked_at = keys[: self.step]
         found = [self.rows[key] for key in looked_at if key[1] % self.hides == 0]
         end: Key | None = None
@@ -58,12 +67,15 @@ class Log:
         elif len(keys) > self.step:
             end = (*looked_at[-1][:2], 0, 0)
         page = EventPage(request, tuple(found[: self.page]), end, mark)
-        return replace(page, explained=self._explains(request.mark, mark, end))
+        return replace(page, explained=self._explains(request.mark, mark, end, end_us))
 
-    def _explains(self, then: Mark | None, now: Mark, end: Key | None) -> bool:
+    def _explains(self, then: Mark | None, now: Mark, end: Key | None, end_us: int | None) -> bool:
         if then is None or then.operations != now.operations:
             return False
-        return end is None or all(key >= end for key in self.changed[then.next_seq :])
+        return end is None or all(
+            key >= end or (end_us is not None and key[0] >= end_us)
+            for key in self.changed[then.next_seq :]
+        )
 
 
 def minutes(rows: list[LoggedEvent]) -> list[float]:

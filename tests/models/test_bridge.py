@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Clear, OperationResult, Progress, Seed
@@ -19,6 +20,7 @@ from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import View
 from factory_desktop.models.bridge import Bridge
 from tests import snapshots
+from tests.snapshots import NOW
 
 WEEK = View(SpanChoice(SpanKind.LAST_7_DAYS))
 
@@ -108,7 +110,16 @@ def test_that_the_last_view_waits_for_the_backend(bridge: Bridge, qtbot: QtBot) 
     recorder = Recorder()
     with qtbot.waitSignal(bridge.attached):
         bridge.attach(recorder)  # type: ignore[arg-type]
-    assert recorder.asked[-1] == ("show", WEEK)
+    assert recorder.asked[1:] == [("show", WEEK)]
+
+
+def test_that_the_last_clock_waits_for_the_backend_too(bridge: Bridge) -> None:
+    recorder, clock = Recorder(), StoppedClock(NOW, past=True)
+    bridge.set_clock(clock)
+    bridge.attach(recorder)  # type: ignore[arg-type]
+    assert recorder.asked[0] == ("set_clock", clock)
+    bridge.set_clock(StoppedClock(NOW))
+    assert recorder.asked[-1] == ("set_clock", StoppedClock(NOW))
 
 
 def test_that_wishes_reach_the_backend(bridge: Bridge) -> None:

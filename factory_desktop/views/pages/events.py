@@ -1,5 +1,6 @@
 """EventsPage: what exactly the camera said."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -60,6 +61,10 @@ class EventsPage(FiguresPage):
         """Let the next key be typed into the filter."""
         self.query.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.query.words.selectAll()
+
+    def picked_moment(self) -> datetime | None:
+        rows = self.table.selectionModel().selectedRows()
+        return self.table.log.rows[rows[0].row()].stored.event.at if rows else None
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

@@ -1,6 +1,7 @@
 """FiguresPage: what every page of figures has in common."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
@@ -56,6 +57,10 @@ class FiguresPage(QWidget):
 
     def select(self, pick: Pick) -> None:
         """Mark the picked worker and station in the tables."""
+
+    def picked_moment(self) -> datetime | None:
+        """Return the moment of what is selected, from which a replay is to begin."""
+        return None
 
     def show_answer(self, question: object, answer: object) -> None:
         """Show the answer to a question of any page; those of others are not for this one."""
