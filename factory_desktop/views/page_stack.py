@@ -55,6 +55,11 @@ class PageStack(QStackedWidget):
             figures.question_asked.connect(self.question_asked)
         self.starting.tell(self.tr("Opening the store…"), "")
 
+    @property
+    def wanted(self) -> str:
+        """The page of figures that is shown as soon as there are any."""
+        return self._wanted
+
     def go(self, name: str) -> None:
         """Show this page of figures, as soon as there are any."""
         self._wanted = name
