@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from factory_desktop.domain.clock import Clock
 from factory_desktop.views.actions import Actions
@@ -72,6 +72,12 @@ class Frame(QMainWindow):
         for part in (*parts, self.side):
             part.set_theme(theme)
 
+    def mark_parts(self) -> None:
+        """Let the menus say which parts are there: a kept layout tells them nothing."""
+        docks = {dock.objectName(): dock for dock in self.side.docks}
+        for name, part in (self._bars | docks).items():
+            self.actions_by_name[name].setChecked(not part.isHidden())
+
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() is QEvent.Type.Paint and not self._painted:
@@ -105,6 +111,10 @@ class Frame(QMainWindow):
         self.stripe.hide()
         self.when_holder = _fixed("toolbar", self.tr("Toolbar"), top)
         self.page_holder = _fixed("pages", self.tr("Page bar"), self.page_bar)
+        self._bars: dict[str, QToolBar | QDockWidget] = {
+            "view.toolbar": self.when_holder,
+            "view.page-bar": self.page_holder,
+        }
         self.addToolBar(area.TopToolBarArea, self.when_holder)
         # Qt mirrors no area by itself.
         self.addToolBar(area.RightToolBarArea if rtl else area.LeftToolBarArea, self.page_holder)
@@ -122,8 +132,8 @@ class Frame(QMainWindow):
 
     def _connect_frame(self) -> None:
         actions = self.actions_by_name
-        follow(actions["view.toolbar"], self.when_holder)
-        follow(actions["view.page-bar"], self.page_holder)
+        for name, bar in self._bars.items():
+            follow(actions[name], bar)
         actions["view.status-bar"].setChecked(True)
         actions["view.status-bar"].toggled.connect(self.status.setVisible)
 

@@ -6,12 +6,11 @@ from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from factory_desktop.domain.span_choice import SpanChoice
+from factory_desktop.domain.span_choice import LATEST, SpanChoice
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.layout_name import LayoutNameDialog
 from factory_desktop.views.frame import Frame
 from factory_desktop.views.kept import Kept, NamedLayout
-from factory_desktop.views.span_desk import LIVE
 
 VERSION = 1
 """Raised whenever parts come or go, so that an older layout is not put on them."""
@@ -30,9 +29,9 @@ class Built:
 
 
 BUILT = {
-    "layout.meeting": Built("today", ("dock.attention", "dock.floor"), choice=LIVE),
+    "layout.meeting": Built("today", ("dock.attention", "dock.floor"), choice=LATEST),
     "layout.investigation": Built("workers", ("dock.floor",)),
-    "layout.wall": Built("today", ("dock.floor",), bars=False, choice=LIVE),
+    "layout.wall": Built("today", ("dock.floor",), bars=False, choice=LATEST),
 }
 
 
@@ -53,7 +52,9 @@ class Layouts(QObject):
             actions[name].triggered.connect(lambda _, built=built: self._show_built(built))
         actions["layout.save"].triggered.connect(lambda _: self._save_as())
         actions["layout.reset"].triggered.connect(lambda _: self.reset())
-        self._menu = frame.menuBar().findChild(QMenu, "menu.layouts")
+        menu = frame.menuBar().findChild(QMenu, "menu.layouts")
+        assert isinstance(menu, QMenu)  # noqa: S101 - the menus are data, and there
+        self._menu = menu
         self._list_own()
 
     def restore(self) -> None:
@@ -62,6 +63,7 @@ class Layouts(QObject):
             self._frame.restoreGeometry(self._kept.geometry)
         if self._kept.layout and not self._frame.restoreState(self._kept.layout, VERSION):
             self._default()
+        self._frame.mark_parts()
 
     def keep(self) -> None:
         """Keep the window as it is."""
@@ -108,12 +110,14 @@ class Layouts(QObject):
         if not self._frame.restoreState(layout.state, VERSION):
             self._default()
         self._frame.side.settle()
+        self._frame.mark_parts()
         if layout.page in self._frame.pages.figures:
             self.page_wanted.emit(layout.page)
 
     def _list_own(self) -> None:
         """List the layouts with a name above the entry that saves one."""
         for action in self._own:
+            self._menu.removeAction(action)
             action.deleteLater()
         self._own = []
         save = self._frame.actions_by_name["layout.save"]
@@ -121,8 +125,7 @@ class Layouts(QObject):
             action = QAction(plain.mnemonic_free(layout.name), self._frame)
             action.triggered.connect(lambda _, layout=layout: self._show_own(layout))
             self._own.append(action)
-        if isinstance(self._menu, QMenu):
-            self._menu.insertActions(save, self._own)
+        self._menu.insertActions(save, self._own)
 
 
 def _switch(action: QAction, *, on: bool) -> None:

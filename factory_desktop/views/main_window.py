@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.listening import ListenerState
-from factory_desktop.domain.span_choice import SpanChoice, SpanKind
+from factory_desktop.domain.span_choice import LATEST, SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Pick, Snapshot, View
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.views.banner import WayOut
@@ -24,7 +24,7 @@ from factory_desktop.views.layouts import Layouts
 from factory_desktop.views.page_bar import PAGES
 from factory_desktop.views.panes import Panes
 from factory_desktop.views.room import Room
-from factory_desktop.views.span_desk import LIVE, SpanDesk
+from factory_desktop.views.span_desk import SpanDesk
 from factory_desktop.views.theme_source import ThemeChoice, ThemeSource
 
 _FIRST_SIZE = (1440, 900)
@@ -52,7 +52,7 @@ class MainWindow(Frame):
         self._kept = kept
         self._clock = clock
         self._page = "today"
-        self._view = View(LIVE)
+        self._view = View(LATEST)
         self._history = History[tuple[str, View]]()
         self._snapshot: Snapshot | None = None
         parts = self.banners, self.pages, self.status
@@ -60,7 +60,7 @@ class MainWindow(Frame):
         self.spans = SpanDesk(self, self.actions_by_name, clock)
         self.finder = FindDesk(self, self.menuBar(), self.actions_by_name, themes)
         self.layouts = Layouts(self, kept)
-        self.panes = Panes(self._parts_for_keys)
+        self.panes = Panes(self, self._parts_for_keys)
         self._connect_actions()
         self._connect_parts()
         self._restore()

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 
-class Panes:
+class Panes(QObject):
     """The parts in their order; hidden ones are passed over."""
 
-    def __init__(self, parts: Callable[[], Sequence[QWidget]]) -> None:
+    def __init__(self, window: QWidget, parts: Callable[[], Sequence[QWidget]]) -> None:
+        # As a child it hears of no focus any more once its window is gone.
+        super().__init__(window)
         self._parts = parts
         self._last: dict[QWidget, QWidget] = {}
         application = QApplication.instance()

@@ -10,14 +10,11 @@ from PySide6.QtWidgets import QWidget
 from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.span import TimeSpan, local_day
-from factory_desktop.domain.span_choice import SpanChoice, SpanKind
+from factory_desktop.domain.span_choice import LATEST, SpanChoice, SpanKind
 from factory_desktop.domain.span_step import stepped
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models.span_text import span_shown
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
-
-LIVE = SpanChoice(SpanKind.SHIFT)
-"""The latest shift; where none is planned, today."""
 
 
 class SpanDesk(QObject):
@@ -31,13 +28,13 @@ class SpanDesk(QObject):
         self._window = window
         self._actions = actions
         self._clock = clock
-        self._choice = LIVE
+        self._choice = LATEST
         self._snapshot: Snapshot | None = None
         for kind in SpanKind:
             action = actions[f"span.{kind.value}"]
             # The state of the check mark is of no interest.
             action.triggered.connect(lambda _, kind=kind: self.choose(kind))
-        actions["go.live"].triggered.connect(lambda _: self.choice_wanted.emit(LIVE))
+        actions["go.live"].triggered.connect(lambda _: self.choice_wanted.emit(LATEST))
         self._steps = {-1: actions["go.previous-span"], 1: actions["go.next-span"]}
         for step, action in self._steps.items():
             action.triggered.connect(lambda _, step=step: self._step(step))

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QWidget
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
@@ -42,6 +42,7 @@ class WhenBar(QWidget):
         self.search = self._way_to(actions["go.palette"])
         self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.setSpacing(10)
         # The pick stands beside the time, where its coming and going moves nothing below.
         for part in (self.chooser, self.live, self.back_to_live, self.tools, self.filter):

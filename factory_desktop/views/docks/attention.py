@@ -30,7 +30,6 @@ class MatterList(QListView):
         self.setAccessibleName(tr("Needs attention"))
         self.setModel(self.matters)
         self.setItemDelegate(self.cards)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,7 +44,7 @@ class MatterList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # A card's lines break elsewhere in another width.
-        self.scheduleDelayedItemsLayout()
+        self.doItemsLayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

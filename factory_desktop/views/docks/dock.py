@@ -76,6 +76,12 @@ def _button(name: str) -> QToolButton:
 def follow(action: QAction, part: QDockWidget | QToolBar) -> None:
     """Let a menu entry and a part of the window say the same of whether it is there."""
     action.setChecked(True)
-    action.triggered.connect(part.setVisible)
-    action.triggered.connect(lambda wanted: part.raise_() if wanted else None)
+
+    def show(wanted: bool) -> None:
+        part.setVisible(wanted)
+        if wanted:
+            # It may stand behind another in the same place.
+            part.raise_()
+
+    action.triggered.connect(show)
     part.toggleViewAction().toggled.connect(action.setChecked)

@@ -32,7 +32,6 @@ class FloorTiles(QListView):
         self.setItemDelegate(self.tiles)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -41,10 +40,14 @@ class FloorTiles(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = self.viewport().width() - 1
+        # The scroll bar's room is kept free, so that its coming moves no tile.
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = self.contentsRect().width() - bar - 1
         in_line = max(1, room // _TILE)
         self.setGridSize(QSize(room // in_line, HEIGHT))
         super().resizeEvent(event)
+        # Qt would wait for a tenth of a second and show the tiles half placed until then.
+        self.doItemsLayout()
 
     def sizeHint(self) -> QSize:
         return QSize(2 * _TILE + 24, 4 * HEIGHT)
