@@ -30,7 +30,7 @@ def times(now: datetime, calendar: PlantCalendar) -> list[Command]:
     """Offer the days and shifts of the last week, the latest first."""
     today = calendar.day(now)
     days = (today - back * _DAY for back in range(1, _WEEK))
-    return [*_shifts(now, calendar), *(_day(day, today, now, calendar.zone) for day in days)]
+    return [*(_day(day, today, now, calendar.zone) for day in days), *_shifts(now, calendar)]
 
 
 def typed_times(typed: str, now: datetime, calendar: PlantCalendar) -> list[Command]:
