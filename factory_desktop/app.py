@@ -210,6 +210,7 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
     window.show_listener(ListenerState() if request.at else _listening(place))
     if request.page == "first-run":
         (window.pages if request.at else window).show_listener(_would_listen(settings, place))
+        window.ask_for(View())
         window.show_snapshot(_of_empty_store(settings, clock))
         return window
     window.pages.events.page_wanted.connect(partial(_answer_events, window, settings, request.at))

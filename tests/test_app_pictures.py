@@ -174,7 +174,7 @@ def test_that_the_first_run_is_drawn_with_all_that_its_window_says(
     words = set(said(window))
     assert {"Live", "Listening on 127.0.0.1:8000", "No events yet", "0 events"} <= words
     assert "Asia/Tokyo" in words
-    assert window.when._words.text().endswith("00:00–24:00")
+    assert window.when.chooser.button.text().endswith("00:00–24:00")
     discard(window)
 
 

@@ -39,7 +39,7 @@ def desktop(tmp_path: Path, qtbot: QtBot, qapp: object) -> Iterator[app.Desktop]
     qtbot.waitUntil(lambda: bool(address.text()), timeout=20_000)
     post(address.text().replace("/events", "/data/seed"), {})
     post(f"{address.text()}/batch", {"events": [event(minute) for minute in range(120)]})
-    made.window._choose_span(SpanKind.ALL)
+    made.window.spans.choose(SpanKind.ALL)
     qtbot.waitUntil(lambda: shown(made).dashboard.factory.events == 120, timeout=20_000)
     yield made
     made.stop()
@@ -95,13 +95,13 @@ def test_that_playing_moves_everything_and_a_pause_stands(
     QTest.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: minute_of(shown(desktop)) > 50, timeout=20_000)
     QTest.keyClick(window, Qt.Key.Key_Space)
-    stood = window._clock.now()
+    stood = window.clock.now()
     qtbot.waitUntil(lambda: shown(desktop).taken_at == stood, timeout=10_000)
     made = int((stood - BEGAN) / MINUTE) + 1
     assert shown(desktop).dashboard.factory.units == made
     qtbot.waitUntil(lambda: str(made) in units_on_card(desktop), timeout=10_000)
     assert window.status.items["last-event"].accessibleName().startswith("last camera event")
-    assert window._clock.now() == stood
+    assert window.clock.now() == stood
 
 
 def test_that_live_events_are_counted_in_the_bar_and_seen_when_live_again(
@@ -198,7 +198,7 @@ wait(lambda: not slider.isSliderDown(), "no release")
 say("dragged", round(slider.value() / slider.maximum(), 1), window.desks.replay._replay.speed > 0)
 say("space")
 wait(lambda: window.desks.replay._replay.speed == 0, "not paused")
-stood = window._clock.now()
+stood = window.clock.now()
 wait(lambda: window._snapshot.taken_at == stood, "not shown")
 say("paused")
 say("live")

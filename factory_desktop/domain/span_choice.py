@@ -56,3 +56,7 @@ class SpanChoice:
                 return ALL_TIME
             case SpanKind.CUSTOM:
                 return self.custom
+
+
+LATEST = SpanChoice(SpanKind.SHIFT)
+"""The shift that runs or ran last; where none is planned, today. What a window opens on."""

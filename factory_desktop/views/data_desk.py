@@ -18,6 +18,7 @@ from factory_desktop.domain.operation import (
     Seed,
     UndoClear,
 )
+from factory_desktop.domain.span_choice import LATEST
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.models import text
 from factory_desktop.models.bridge import Bridge
@@ -31,6 +32,8 @@ from factory_desktop.views.progress_row import ProgressRow
 UNDO_MS = 10 * 60 * 1000
 """How long an undo is offered."""
 REALISTIC = SamplePlan(realistic=True)
+_TODAY = View(), View(LATEST)
+"""What a window shows that nobody has asked for another time."""
 
 
 class DataDesk(QObject):
@@ -74,7 +77,7 @@ class DataDesk(QObject):
         self._allow()
         if self._made and self._simulated():
             self._made = False
-            if snapshot.view == View() and not snapshot.dashboard.factory.events:
+            if snapshot.view in _TODAY and not snapshot.dashboard.factory.events:
                 self.week_wanted.emit()
 
     def add_floor(self) -> None:

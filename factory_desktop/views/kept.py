@@ -1,11 +1,22 @@
 """Kept: what the window remembers from one start to the next."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from factory_desktop.views.language import LanguageChoice
 from factory_desktop.views.theme_source import ThemeChoice
+
+
+@dataclass(frozen=True, slots=True)
+class NamedLayout:
+    """A page, and docks and toolbars around it, by a name that a person gave."""
+
+    name: str
+    page: str
+    state: QByteArray
 
 
 class Kept:
@@ -35,6 +46,40 @@ class Kept:
     @language.setter
     def language(self, choice: LanguageChoice) -> None:
         self._settings.setValue("language", choice.value)
+
+    @property
+    def layout(self) -> QByteArray | None:
+        """Where docks and toolbars stood; None at the first start."""
+        kept = self._settings.value("layout")
+        return kept if isinstance(kept, QByteArray) else None
+
+    @layout.setter
+    def layout(self, layout: QByteArray) -> None:
+        self._settings.setValue("layout", layout)
+
+    @property
+    def layouts(self) -> tuple[NamedLayout, ...]:
+        """The layouts that were given a name, in the order of their saving."""
+        found: list[NamedLayout] = []
+        for number in range(self._settings.beginReadArray("layouts")):
+            self._settings.setArrayIndex(number)
+            name, page = (str(self._settings.value(key, "")) for key in ("name", "page"))
+            state = self._settings.value("state")
+            if name and isinstance(state, QByteArray):
+                found.append(NamedLayout(name, page, state))
+        self._settings.endArray()
+        return tuple(found)
+
+    @layouts.setter
+    def layouts(self, layouts: Sequence[NamedLayout]) -> None:
+        self._settings.remove("layouts")
+        self._settings.beginWriteArray("layouts", len(layouts))
+        for number, layout in enumerate(layouts):
+            self._settings.setArrayIndex(number)
+            self._settings.setValue("name", layout.name)
+            self._settings.setValue("page", layout.page)
+            self._settings.setValue("state", layout.state)
+        self._settings.endArray()
 
     @property
     def theme(self) -> ThemeChoice:

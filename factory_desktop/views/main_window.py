@@ -1,48 +1,39 @@
-"""MainWindow: menus, the row of spans, the left bar, the pages and the status bar."""
+"""MainWindow: asks the bridge for a view, and lets every part show what comes back."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
 
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.listening import ListenerState
-from factory_desktop.domain.span import TimeSpan, local_day
-from factory_desktop.domain.span_choice import SpanChoice, SpanKind
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.span_choice import LATEST, SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Pick, Snapshot, View
 from factory_desktop.models.bridge import Bridge
-from factory_desktop.models.window_clock import WindowClock
-from factory_desktop.views.actions import Actions
-from factory_desktop.views.app_icon import app_icon
-from factory_desktop.views.banner import Banners, WayOut
+from factory_desktop.views.banner import WayOut
 from factory_desktop.views.desks import Desks
-from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
+from factory_desktop.views.find_desk import FindDesk
+from factory_desktop.views.frame import Frame
+from factory_desktop.views.history import History
 from factory_desktop.views.kept import Kept
 from factory_desktop.views.language import LanguageChoice
-from factory_desktop.views.page_bar import PAGES, PageBar
-from factory_desktop.views.page_stack import PageStack
-from factory_desktop.views.replay_bar import ReplayBar
+from factory_desktop.views.layouts import Layouts
+from factory_desktop.views.page_bar import PAGES
+from factory_desktop.views.panes import Panes
 from factory_desktop.views.room import Room
-from factory_desktop.views.status_row import StatusRow
-from factory_desktop.views.stripe import Stripe
-from factory_desktop.views.theme import Theme
+from factory_desktop.views.span_desk import SpanDesk
 from factory_desktop.views.theme_source import ThemeChoice, ThemeSource
-from factory_desktop.views.when_bar import WhenBar, span_shown
 
-_NARROW_BELOW, _SHORT_BELOW = 1280, 900
 _FIRST_SIZE = (1440, 900)
 
 
-class MainWindow(QMainWindow):
-    """The window: asks the bridge for a view, shows the snapshots that come back."""
-
-    first_painted = Signal()
-    """The window can be seen; from now on what is slow to load may be loaded."""
+class MainWindow(Frame):
+    """The window: which page and which view are shown, and how they are come to."""
 
     retry_wanted = Signal()
     """The store is to be opened once more."""
@@ -60,24 +51,22 @@ class MainWindow(QMainWindow):
         locked: frozenset[str] = frozenset(),
     ) -> None:
         """`locked` names the settings that were set from outside."""
-        super().__init__()
+        super().__init__(themes.theme, clock, store)
         self._bridge = bridge
         self._themes = themes
         self._kept = kept
-        self._clock = WindowClock(clock)
-        self._view = View()
+        self._page = "today"
+        self._view = View(LATEST)
+        self._history = History[tuple[str, View]]()
         self._snapshot: Snapshot | None = None
         self._listener = ListenerState()
-        self._painted = False
-        self._store = store
-        self.set_mode("")
-        self.setWindowIcon(app_icon())
-        self.setMinimumSize(1100, 700)
-        self._build(themes.theme)
-        self.actions_by_name = Actions(self, self.menuBar())
-        parts = self.banners, self.pages, self.status, self.replay, self._clock
+        parts = self.banners, self.pages, self.status, self.replay, self.clock
         self.desks = Desks(Room(self, bridge, self.actions_by_name, *parts, store, locked))
         self.pages.furnish(kept, self.actions_by_name)
+        self.spans = SpanDesk(self, self.actions_by_name, self.clock)
+        self.finder = FindDesk(self, self.menuBar(), self.actions_by_name, themes)
+        self.layouts = Layouts(self, kept)
+        self.panes = Panes(self, self._parts_for_keys)
         self._connect_actions()
         self._connect_parts()
         self._restore()
@@ -90,10 +79,11 @@ class MainWindow(QMainWindow):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show these figures, unless something else was asked for meanwhile."""
-        if snapshot.view != self._view or snapshot.past is not self._clock.past:
+        if snapshot.view != self._view or snapshot.past is not self.clock.past:
             return
         self._snapshot = snapshot
-        for part in (self.when, self.pages, self.status, self.desks):
+        bars = self.when, self.side, self.status
+        for part in (*bars, self.spans, self.finder, self.pages, self.desks):
             part.show_snapshot(snapshot)
         self.stripe.setVisible(snapshot.simulated)
 
@@ -116,61 +106,55 @@ class MainWindow(QMainWindow):
     def ask_for(self, view: View) -> None:
         """Ask for figures of this time, narrowed to these."""
         self._view = view
-        self.when.set_kind(view.choice.kind)
-        self.actions_by_name[f"span.{view.choice.kind.value}"].setChecked(True)
+        self.spans.show_choice(view.choice)
         self.filter.show_pick(view.pick)
         self.pages.select(view.pick)
+        self.side.floor.select(view.pick)
         self.actions_by_name["view.clear-filter"].setEnabled(view.pick != Pick())
+        self._note_place()
         self._bridge.show(view)
 
     def go(self, page: str) -> None:
         """Show this page."""
+        self._page = page
         self.page_bar.set_page(page)
         self.actions_by_name[f"page.{page}"].setChecked(True)
         self.pages.go(page)
+        self._note_place()
 
     def hand_over(self, other: "MainWindow") -> None:
         """Let another window of the same bridge stand here and show what this one shows."""
-        other.setGeometry(self.geometry())
+        self.desks.replay.go_live()
+        self.layouts.keep()
+        other.layouts.restore()
         other.show_listener(self._listener)
-        other.go(self.pages.wanted)
+        other.go(self._page)
         other.ask_for(self._view)
 
-    def set_mode(self, words: str) -> None:
-        """Name the store in the title and, before it, what it is shown as; empty is live."""
-        mode = self.tr("{mode} – {store} – Factory Desktop")
-        title = mode if words else self.tr("{store} – Factory Desktop")
-        self.setWindowTitle(title.format(mode=words, store=self._store.name))
-
-    def bring_to_front(self) -> None:
-        """Show the window over the others, as after a second start."""
-        if self.isMinimized():
-            self.showNormal()
-        self.raise_()
-        self.activateWindow()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Repaint everything in these colors."""
-        parts = self.when, self.page_bar, self.pages, self.banners, self.status, self.stripe
-        for part in (*parts, self.replay):
-            part.set_theme(theme)
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() is QEvent.Type.Paint and not self._painted:
-            self._painted = True
-            # Once round the loop, so that the paint has reached the screen.
-            QTimer.singleShot(0, self.first_painted.emit)
-        return done
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.page_bar.set_narrow(self.width() < _NARROW_BELOW)
-        self.pages.today.set_short(self.height() < _SHORT_BELOW)
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._kept.geometry = self.saveGeometry()
+        self.layouts.keep()
         super().closeEvent(event)
+
+    def _note_place(self) -> None:
+        self._history.visit((self._page, self._view))
+        self._allow_travel()
+
+    def _allow_travel(self) -> None:
+        self.actions_by_name["go.back"].setEnabled(self._history.can_go(-1))
+        self.actions_by_name["go.forward"].setEnabled(self._history.can_go(1))
+
+    def _travel(self, step: int) -> None:
+        place = self._history.go(step)
+        if place is None:
+            return
+        # Both are part of the place that the history is at now, so nothing new is noted.
+        self._page, self._view = place
+        self.go(self._page)
+        self.ask_for(self._view)
+
+    def _parts_for_keys(self) -> list[QWidget]:
+        bars = [self.when_holder, self.page_holder]
+        return [*bars, self.banners, self.pages, *self.side.docks, self.status]
 
     def _rest_floor_button(self, busy: bool) -> None:
         # A button that rests hands its focus to the next one, where Enter would surprise.
@@ -192,6 +176,10 @@ class MainWindow(QMainWindow):
         if pick != self._view.pick:
             self.ask_for(replace(self._view, pick=pick))
 
+    def _open(self, page: str, pick: Pick) -> None:
+        self.go(page)
+        self._narrow(pick)
+
     def _find_events(self) -> None:
         self.go("events")
         self.pages.events.focus_filter()
@@ -199,31 +187,11 @@ class MainWindow(QMainWindow):
     def _clear_filter(self) -> None:
         self._narrow(Pick())
 
-    def _choose_span(self, kind: SpanKind) -> None:
-        if kind is SpanKind.CUSTOM:
-            self._choose_custom()
-        else:
-            self._choose(SpanChoice(kind))
-
     def _choose(self, choice: SpanChoice) -> None:
         self.ask_for(replace(self._view, choice=choice))
 
     def _choose_stretch(self, span: TimeSpan) -> None:
-        self.ask_for(replace(self._view, choice=SpanChoice(SpanKind.CUSTOM, span)))
-
-    def _choose_custom(self) -> None:
-        zone = ZoneInfo(self._snapshot.zone) if self._snapshot else ZoneInfo("UTC")
-        dialog = CustomSpanDialog(self, self._span_to_change(zone), zone)
-        if dialog.exec() == CustomSpanDialog.DialogCode.Accepted:
-            self._choose(SpanChoice(SpanKind.CUSTOM, dialog.span()))
-        else:
-            self.ask_for(self._view)
-
-    def _span_to_change(self, zone: ZoneInfo) -> TimeSpan:
-        shown = span_shown(self._snapshot) if self._snapshot else TimeSpan()
-        if shown.start is None or shown.end is None:
-            return local_day(self._clock.now(), zone)
-        return shown
+        self._choose(SpanChoice(SpanKind.CUSTOM, span))
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._kept.theme = choice
@@ -236,47 +204,19 @@ class MainWindow(QMainWindow):
     def _set_full_screen(self, full: bool) -> None:
         (self.showFullScreen if full else self.showNormal)()
 
-    def _build(self, theme: Theme) -> None:
-        self.when = WhenBar(theme)
-        self.stripe = Stripe(theme)
-        self.stripe.hide()
-        self.filter = self.when.filter
-        self.replay = ReplayBar(theme)
-        self.banners = Banners(theme)
-        self.page_bar = PageBar(theme)
-        self.pages = PageStack(theme)
-        self.status = StatusRow(theme, self._clock)
-        self.setStatusBar(self.status)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.setContentsMargins(0, 6, 0, 0)
-        right.addWidget(self.replay)
-        right.addWidget(self.banners)
-        right.addWidget(self.pages, 1)
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addWidget(self.page_bar)
-        below.addLayout(right, 1)
-        self._middle = central = QWidget()
-        layout = QVBoxLayout(central)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.when)
-        layout.addWidget(self.stripe)
-        layout.addLayout(below, 1)
-        self.setCentralWidget(central)
-        # So that no button has the focus before anyone has touched a key.
-        central.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        central.setFocus()
-
     def _connect_actions(self) -> None:
         handlers: dict[str, Callable[[], object]] = {
             "file.quit": self.close,
             "view.clear-filter": self._clear_filter,
             "view.find-events": self._find_events,
+            "view.next-pane": partial(self.panes.go, 1),
+            "view.previous-pane": partial(self.panes.go, -1),
+            "go.back": partial(self._travel, -1),
+            "go.forward": partial(self._travel, 1),
+            "go.next-concern": partial(self.side.attention.step, 1),
+            "go.previous-concern": partial(self.side.attention.step, -1),
         }
         handlers |= {f"page.{page.name}": partial(self.go, page.name) for page in PAGES}
-        handlers |= {f"span.{kind.value}": partial(self._choose_span, kind) for kind in SpanKind}
         handlers |= {
             f"theme.{choice.value}": partial(self._choose_theme, choice) for choice in ThemeChoice
         }
@@ -298,25 +238,30 @@ class MainWindow(QMainWindow):
         self._bridge.repaired.connect(self.show_repaired)
         self._bridge.events_read.connect(self.pages.events.show_page)
         self.pages.events.page_wanted.connect(self._bridge.read_events)
-        self.when.span_wanted.connect(self._choose_span)
+        for chooser in (self.spans, self.when.chooser, self.layouts, self.finder):
+            chooser.choice_wanted.connect(self._choose)
+        self.finder.person_wanted.connect(partial(self._open, "workers"))
+        self.finder.station_wanted.connect(partial(self._open, "stations"))
         self.filter.dropped.connect(self._narrow)
-        self.page_bar.page_wanted.connect(self.go)
+        for leading in (self.page_bar, self.layouts):
+            leading.page_wanted.connect(self.go)
         self.pages.question_asked.connect(self._bridge.ask)
         self._bridge.answered.connect(self.pages.show_answer)
         self.pages.worker_picked.connect(self._pick_worker)
         self.pages.station_picked.connect(self._pick_station)
+        self.side.floor.station_picked.connect(self._pick_station)
+        self.side.attention.picked.connect(self._narrow)
         self.pages.span_wanted.connect(self._choose_stretch)
-        self.pages.all_wanted.connect(partial(self._choose_span, SpanKind.ALL))
+        self.pages.all_wanted.connect(partial(self.spans.choose, SpanKind.ALL))
         self.pages.filter_dropped.connect(self._clear_filter)
-        self.desks.data.week_wanted.connect(partial(self._choose_span, SpanKind.LAST_7_DAYS))
+        self.desks.data.week_wanted.connect(partial(self.spans.choose, SpanKind.LAST_7_DAYS))
         self.desks.data.busy_changed.connect(self._rest_floor_button)
         self.desks.replay.choice_wanted.connect(self._choose)
         self.desks.replay.mode_changed.connect(self.set_mode)
 
     def _restore(self) -> None:
         self.resize(*_FIRST_SIZE)
-        if self._kept.geometry:
-            self.restoreGeometry(self._kept.geometry)
+        self.layouts.restore()
         self.actions_by_name[f"theme.{self._themes.choice.value}"].setChecked(True)
         self.actions_by_name[f"language.{self._kept.language.value}"].setChecked(True)
         self.go("today")

@@ -14,7 +14,7 @@ from factory_desktop.domain.operation import (
     SamplePlan,
     UndoClear,
 )
-from factory_desktop.domain.span_choice import SpanChoice, SpanKind
+from factory_desktop.domain.span_choice import LATEST, SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.views.dialogs.ask import RefreshDialog
 from tests import snapshots
@@ -96,11 +96,11 @@ def test_that_a_floor_without_events_today_shows_its_week(running: Stage) -> Non
     finish(running, OperationResult(events_added=5_400))
     # Of before the operation: not yet the answer to where its events are.
     running.backend.answer(snapshots.empty_snapshot())
-    assert running.backend.views()[-1] == View()
+    assert running.backend.views()[-1] == View(LATEST)
     running.backend.answer(before_the_shift())
     week = View(SpanChoice(SpanKind.LAST_7_DAYS))
     assert running.backend.views()[-1] == week
-    assert running.window.when.buttons[SpanKind.LAST_7_DAYS].isChecked()
+    assert running.window.actions_by_name["span.last-7-days"].isChecked()
     # Once: whoever then asks for Today gets it.
     running.trigger("span.today")
     running.backend.answer(before_the_shift())
@@ -111,4 +111,4 @@ def test_that_a_floor_with_events_today_shows_today(running: Stage) -> None:
     running.window.desks.data.add_floor()
     finish(running, OperationResult(events_added=5_400))
     with_events(running, 5_400, 5_400)
-    assert running.backend.views()[-1] == View()
+    assert running.backend.views()[-1] == View(LATEST)

@@ -57,7 +57,7 @@ def test_that_the_first_run_page_copies_where_cameras_send_to(running: Stage) ->
 
 def test_that_the_test_command_is_copied(running: Stage) -> None:
     running.trigger("help.copy-test-command")
-    now = running.window._clock.now()
+    now = running.window.clock.now()
     plant = snapshots.snapshot().dashboard
     assert clipboard() == trial_command("http://127.0.0.1:8000", plant, now)
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.span import TimeSpan
-from factory_desktop.domain.span_choice import SpanChoice, SpanKind
+from factory_desktop.domain.span_choice import LATEST, SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 from tests import snapshots
@@ -23,20 +23,26 @@ def test_that_the_title_names_the_store(stage: Stage) -> None:
     assert stage.window.windowTitle() == "plant.db – Factory Desktop"
 
 
-def test_that_today_is_asked_for_first(stage: Stage) -> None:
-    assert stage.backend.views() == [View()]
+def test_that_the_title_names_how_it_is_shown(stage: Stage) -> None:
+    stage.window.set_mode("Replay 22 Jan 11:40")
+    assert stage.window.windowTitle() == "Replay 22 Jan 11:40 – plant.db – Factory Desktop"
+    stage.window.set_mode("")
+    assert stage.window.windowTitle() == "plant.db – Factory Desktop"
+
+
+def test_that_the_latest_shift_is_asked_for_first(stage: Stage) -> None:
+    assert stage.backend.views() == [View(LATEST)]
 
 
 @pytest.mark.parametrize(
     "kind", [kind for kind in SpanKind if kind is not SpanKind.CUSTOM], ids=lambda kind: kind.value
 )
-def test_that_a_span_is_asked_for_by_menu_and_by_mouse(running: Stage, kind: SpanKind) -> None:
-    wanted = View(SpanChoice(kind))
+def test_that_a_span_is_asked_for_by_its_menu(running: Stage, kind: SpanKind) -> None:
     running.trigger(f"span.{kind.value}")
-    QTest.mouseClick(running.window.when.buttons[kind], Qt.MouseButton.LeftButton)
-    assert running.backend.views()[-2:] == [wanted, wanted]
-    assert running.window.when.buttons[kind].isChecked()
-    assert running.window.actions_by_name[f"span.{kind.value}"].isChecked()
+    assert running.backend.views()[-1] == View(SpanChoice(kind))
+    shown = SpanKind.TODAY if kind is SpanKind.SHIFT else kind
+    running.backend.answer(snapshots.snapshot())
+    assert running.window.actions_by_name[f"span.{shown.value}"].isChecked()
 
 
 def test_that_a_custom_span_is_asked_for(running: Stage) -> None:
@@ -56,9 +62,9 @@ def test_that_a_custom_span_is_asked_for(running: Stage) -> None:
 def test_that_a_custom_span_given_up_leaves_the_old_one_marked(running: Stage) -> None:
     running.trigger("span.all")
     in_dialog(press("Cancel"))
-    QTest.mouseClick(running.window.when.buttons[SpanKind.CUSTOM], Qt.MouseButton.LeftButton)
+    running.trigger("span.custom")
     assert running.backend.views()[-1].choice.kind is SpanKind.ALL
-    assert running.window.when.buttons[SpanKind.ALL].isChecked()
+    assert running.window.actions_by_name["span.all"].isChecked()
 
 
 @pytest.mark.parametrize(
@@ -226,7 +232,7 @@ def test_that_quit_closes_the_window(running: Stage) -> None:
 def test_that_the_clock_makes_the_last_event_older(running: Stage, qtbot: QtBot) -> None:
     item = running.window.status.items["last-event"]
     before = item.accessibleName()
-    object.__setattr__(running.window._clock.live, "at", snapshots.NOW + timedelta(seconds=30))
+    object.__setattr__(running.window.clock.live, "at", snapshots.NOW + timedelta(seconds=30))
     qtbot.waitUntil(lambda: item.accessibleName() != before)
 
 
@@ -241,4 +247,7 @@ def test_that_the_menus_hold_only_what_works(running: Stage) -> None:
         "go.slower",
         "go.faster",
         "view.clear-filter",
+        "go.next-span",
+        "go.back",
+        "go.forward",
     }

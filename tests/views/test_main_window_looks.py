@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.clock import StoppedClock
-from factory_desktop.domain.span_choice import SpanKind
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.views.charts.panel import ChartPanel
@@ -132,7 +131,7 @@ def test_that_tab_reaches_every_button_in_sight(running: Stage) -> None:
     window = running.window
     window.activateWindow()
     reached: set[int] = set()
-    widget: QWidget | None = window.when.buttons[SpanKind.TODAY]
+    widget: QWidget | None = window.when.chooser.button
     for _ in range(600):
         widget = widget.nextInFocusChain() if widget else None
         if widget and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:

@@ -86,8 +86,8 @@ def test_that_window_title_bar_and_clock_say_the_moment(running: Stage) -> None:
     window = running.window
     assert window.windowTitle() == f"Replay 22 Jan 09:40 – {PLAIN_TITLE}"
     assert window.replay._moment.text() == "Thu 22 Jan  09:40:00"
-    assert window._clock.now() == NOW - 2 * HOUR
-    assert window._clock.past
+    assert window.clock.now() == NOW - 2 * HOUR
+    assert window.clock.past
     assert window.when.live.isHidden()
 
 
@@ -143,7 +143,7 @@ def test_that_live_comes_back_by_key_button_and_menu(running: Stage) -> None:
         assert not clock(running).past
         assert running.window.replay.isHidden()
         assert running.window.windowTitle() == PLAIN_TITLE
-        assert running.window._clock.now() == running.window._clock.live.now()
+        assert running.window.clock.now() == running.window.clock.live.now()
         assert not running.window.actions_by_name["go.play"].isEnabled()
 
 

@@ -76,7 +76,7 @@ def test_that_a_moment_outside_of_a_fixed_span_opens_the_day(running: Stage) -> 
 
 
 def test_that_a_replay_that_reaches_the_present_is_live(running: Stage, qtbot: QtBot) -> None:
-    present = running.window._clock.live.now()
+    present = running.window.clock.live.now()
     start(running, present - timedelta(seconds=6), playing=True)
     qtbot.waitUntil(lambda: not clock(running).past)
     assert running.window.replay.isHidden()
@@ -148,4 +148,4 @@ def test_that_a_time_to_come_cannot_be_gone_to(running: Stage) -> None:
 
 def test_that_the_present_is_the_latest_that_can_be_shown(running: Stage) -> None:
     running.window.desks.replay.start(NOW + 5 * HOUR, playing=False)
-    assert replayed(running).at == running.window._clock.live.now()
+    assert replayed(running).at == running.window.clock.live.now()

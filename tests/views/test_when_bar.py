@@ -1,53 +1,51 @@
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.span import TimeSpan
-from factory_desktop.domain.span_choice import SpanKind
 from factory_desktop.metrics.snapshot import Pick, View
+from factory_desktop.views.actions import Actions
 from factory_desktop.views.theme import LIGHT
 from factory_desktop.views.theme_source import ThemeSource
-from factory_desktop.views.when_bar import WhenBar, span_in_words
-from tests.snapshots import NOW, snapshot
+from factory_desktop.views.when_bar import WhenBar
+from tests.snapshots import NOW, shift_snapshot, snapshot
 
 TALLINN = ZoneInfo("Europe/Tallinn")
-
-
-def utc(*moment: int) -> datetime:
-    return datetime(*moment, tzinfo=UTC)  # type: ignore[arg-type, misc]
+LISTENING = ListenerState(address="http://127.0.0.1:8000")
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> WhenBar:
-    made = WhenBar(LIGHT)
+def actions(qtbot: QtBot) -> Iterator[Actions]:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    made = Actions(window, window.menuBar())
+    for name in ("file.export", "file.print-preview"):
+        made.setdefault(name, QAction("&Tool", window))
+    yield made
+    window.deleteLater()
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, actions: Actions) -> WhenBar:
+    made = WhenBar(LIGHT, actions)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-@pytest.mark.parametrize("kind", SpanKind)
-def test_that_a_click_asks_for_that_span(bar: WhenBar, qtbot: QtBot, kind: SpanKind) -> None:
-    with qtbot.waitSignal(bar.span_wanted) as wanted:
-        QTest.mouseClick(bar.buttons[kind], Qt.MouseButton.LeftButton)
-    assert wanted.args == [kind]
-
-
-def test_that_one_span_is_marked(bar: WhenBar) -> None:
-    bar.set_kind(SpanKind.ALL)
-    assert [kind for kind, button in bar.buttons.items() if button.isChecked()] == [SpanKind.ALL]
-
-
 def test_that_the_listener_makes_it_live(bar: WhenBar) -> None:
     bar.show_listener(ListenerState())
     assert bar.live.isHidden()
-    bar.show_listener(ListenerState(address="http://127.0.0.1:8000"))
+    bar.show_listener(LISTENING)
     assert bar.live.isVisible()
     assert bar.live.word() == "Live"
     bar.show_listener(ListenerState(problem="Port 8000 is in use."))
@@ -55,35 +53,63 @@ def test_that_the_listener_makes_it_live(bar: WhenBar) -> None:
 
 
 def test_that_a_span_that_is_over_is_not_live(bar: WhenBar) -> None:
-    bar.show_listener(ListenerState(address="http://127.0.0.1:8000"))
+    bar.show_listener(LISTENING)
     past = TimeSpan(NOW - timedelta(hours=3), NOW - timedelta(hours=2))
     bar.show_snapshot(replace(snapshot(), span=past, shown=past))
     assert bar.live.isHidden()
     bar.show_listener(ListenerState(problem="Port 8000 is in use."))
     assert bar.live.isVisible()
-    bar.show_listener(ListenerState(address="http://127.0.0.1:8000"))
+    bar.show_listener(LISTENING)
     moving = TimeSpan(NOW - timedelta(hours=3), NOW)
     bar.show_snapshot(replace(snapshot(), span=TimeSpan(moving.start), shown=moving))
     assert bar.live.isVisible()
 
 
-@pytest.mark.parametrize(
-    ("width", "days", "words"),
-    [(1100, 0.4, True), (1100, 40, True), (1000, 0.4, True), (1000, 40, False), (1600, 40, True)],
-)
-def test_that_the_span_keeps_its_words_beside_two_picks(
-    bar: WhenBar, themes: ThemeSource, qtbot: QtBot, width: int, days: float, words: bool
+def test_that_what_is_over_has_a_way_back_to_live(
+    bar: WhenBar, actions: Actions, qtbot: QtBot
+) -> None:
+    assert bar.back_to_live.isHidden()
+    past = TimeSpan(NOW - timedelta(hours=3), NOW - timedelta(hours=2))
+    bar.show_snapshot(replace(snapshot(), span=past, shown=past))
+    with qtbot.waitSignal(actions["go.live"].triggered):
+        QTest.mouseClick(bar.back_to_live, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("width", [1100, 1280, 1600])
+def test_that_the_time_keeps_its_words_beside_two_picks(
+    bar: WhenBar, themes: ThemeSource, qtbot: QtBot, width: int
 ) -> None:
     bar.resize(width, 44)
-    bar.show_listener(ListenerState(address="http://127.0.0.1:8000"))
-    shown, pick = TimeSpan(NOW - timedelta(days=days), NOW), Pick("W3", "S3")
+    bar.show_listener(LISTENING)
+    pick = Pick("W3", "S3")
     bar.filter.show_pick(pick)
-    bar.show_snapshot(
-        replace(snapshot(simulated=True), view=View(pick=pick), span=shown, shown=shown)
-    )
-    qtbot.waitUntil(lambda: bar._words.width() >= bar._words.sizeHint().width())
+    bar.show_snapshot(replace(shift_snapshot(simulated=True), view=View(pick=pick)))
+    button = bar.chooser.button
+    qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
     assert min(bar.filter.worker.width(), bar.filter.station.width()) >= 90
-    assert bar.live._word.isVisible() == words
+    assert bar.search.geometry().right() <= width
+    assert bar.width() == width
+
+
+def test_that_words_give_way_before_the_time_does(bar: WhenBar, qtbot: QtBot) -> None:
+    bar.show_listener(LISTENING)
+    bar.show_snapshot(shift_snapshot(simulated=True))
+    tool = bar.tools.buttons["file.export"]
+    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    bar.resize(1600, 44)
+    qtbot.waitUntil(lambda: bar.search.width() > 200)
+    assert tool.toolButtonStyle() is beside
+    bar.resize(700, 44)
+    qtbot.waitUntil(lambda: bar.search.width() < 60)
+    assert tool.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert tool.accessibleName()
+    assert not bar.simulated._word.isVisible()
+
+
+def test_that_the_search_opens_the_palette(bar: WhenBar, actions: Actions, qtbot: QtBot) -> None:
+    assert "Ctrl+K" in bar.search.text()
+    with qtbot.waitSignal(actions["go.palette"].triggered):
+        QTest.keyClick(bar.search, Qt.Key.Key_Space)
 
 
 def test_that_simulated_figures_are_marked(bar: WhenBar) -> None:
@@ -99,31 +125,3 @@ def test_that_simulated_figures_are_marked(bar: WhenBar) -> None:
 def test_that_a_past_moment_says_which(bar: WhenBar) -> None:
     bar.show_past(NOW, TALLINN)
     assert bar.live.word() == "22 Jan 2026, 11:40"
-
-
-def test_that_an_open_span_is_said_as_far_as_it_is_drawn(bar: WhenBar) -> None:
-    shown = TimeSpan(NOW - timedelta(hours=24), NOW)
-    bar.show_snapshot(replace(snapshot(), span=TimeSpan(shown.start), shown=shown))
-    said = [label.text() for label in bar.findChildren(QLabel)]
-    assert "Wed 21 Jan, 11:40 – Thu 22 Jan, 11:40" in said
-
-
-@pytest.mark.parametrize(
-    ("span", "words"),
-    [
-        (TimeSpan(utc(2026, 1, 21, 22), utc(2026, 1, 22, 22)), "Thu 22 Jan, 00:00–24:00"),
-        (TimeSpan(utc(2026, 1, 22, 6), utc(2026, 1, 22, 14)), "Thu 22 Jan, 08:00–16:00"),
-        (
-            TimeSpan(utc(2026, 1, 21, 22), utc(2026, 1, 23, 22)),
-            "Thu 22 Jan, 00:00 – Fri 23 Jan, 24:00",
-        ),
-        (TimeSpan(utc(2022, 3, 29, 5), utc(2022, 3, 29, 6)), "29 Mar 2022, 08:00–09:00"),
-        (
-            TimeSpan(utc(2025, 12, 31, 12), utc(2026, 1, 1, 12)),
-            "31 Dec 2025, 14:00 – Thu 1 Jan, 14:00",
-        ),
-        (TimeSpan(utc(2026, 1, 21, 22)), ""),
-    ],
-)
-def test_that_a_span_is_written_by_the_plants_clock(span: TimeSpan, words: str) -> None:
-    assert span_in_words(span, TALLINN, 2026) == words

@@ -8,6 +8,7 @@ HELP = Menu(
     _("&Help"),
     (
         Entry("help.definitions", _("Metric &definitions"), "F1"),
+        Entry("help.shortcuts", _("&Keyboard shortcuts"), "Ctrl+/"),
         Entry("help.copy-test-command", _("Copy &test command")),
         Entry("help.api", _("A&PI documentation")),
         None,

@@ -7,11 +7,32 @@ VIEW = Menu(
     "menu.view",
     _("&View"),
     (
-        Entry("page.today", _("&Today"), "Ctrl+1", group="page"),
-        Entry("page.workers", _("&Workers"), "Ctrl+2", group="page"),
-        Entry("page.stations", _("&Stations"), "Ctrl+3", group="page"),
-        Entry("page.events", _("&Events"), "Ctrl+8", group="page"),
-        Entry("view.find-events", _("F&ind events"), "Ctrl+F"),
+        Menu(
+            "menu.docks",
+            _("&Docks"),
+            (
+                Entry("dock.attention", _("Needs &attention"), checkable=True),
+                Entry("dock.floor", _("&Floor now"), checkable=True),
+                None,
+                Entry("view.next-pane", _("&Next pane"), "F6"),
+                Entry("view.previous-pane", _("&Previous pane"), "Shift+F6"),
+            ),
+        ),
+        Menu(
+            "menu.layouts",
+            _("La&youts"),
+            (
+                Entry("layout.meeting", _("&Shift meeting")),
+                Entry("layout.investigation", _("&Investigation")),
+                Entry("layout.wall", _("&Wall")),
+                None,
+                Entry("layout.save", _("Save la&yout as…")),
+                Entry("layout.reset", _("&Reset layout"), "Ctrl+Shift+0"),
+            ),
+        ),
+        Entry("view.toolbar", _("T&oolbar"), checkable=True),
+        Entry("view.page-bar", _("Page b&ar"), checkable=True),
+        Entry("view.status-bar", _("Status &bar"), checkable=True),
         None,
         Menu(
             "menu.span",
@@ -25,6 +46,7 @@ VIEW = Menu(
                 Entry("span.custom", _("&Custom…"), group="span"),
             ),
         ),
+        Entry("view.find-events", _("F&ind events"), "Ctrl+F"),
         Entry("view.clear-filter", _("Clear &filter"), "Esc"),
         None,
         Menu(
