@@ -29,9 +29,12 @@ WHERE ts_us >= :first AND ts_us < :past AND %(column)s IN (%(keys)s) GROUP BY 1
 """
 # The events of each day are gone through only where the moment is a past one.
 _BY_DAY = f"""
-SELECT entity, max({LAST}) FROM roll_entity
-WHERE level = {Level.DAY:d} AND bucket <= :day AND kind = :kind
-  AND {LAST} BETWEEN 1 AND :past - 1 AND entity IN (%(keys)s) GROUP BY entity
+SELECT entity, max({LAST}) FROM (
+  SELECT entity, {LAST} FROM roll_entity
+  WHERE level = {Level.DAY:d} AND bucket <= :day AND kind = :kind AND {LAST} > 0
+  UNION ALL
+  SELECT %(column)s, ts_us FROM roll_recent WHERE n > 0
+) WHERE {LAST} < :past AND entity IN (%(keys)s) GROUP BY entity
 """
 
 
