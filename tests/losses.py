@@ -16,6 +16,11 @@ from factory_desktop.metrics.snapshot import Pick, View
 from tests.brute import lasting
 from tests.factories import STATIONS, T0, WORKERS
 
+Stretch = tuple[int, datetime, datetime]
+"""A stretch of working time, after the number of its shift."""
+Piece = tuple[int, Event, datetime, datetime]
+"""A part of an event's state in such a stretch."""
+
 MINUTE = timedelta(minutes=1)
 CAP = 5 * MINUTE
 _DAY = Shift(time(9, 7), time(14), "Day", (Break("Coffee", time(10), time(10, 20)),))
@@ -41,11 +46,11 @@ def view(span: tuple[datetime, datetime], pick: Pick | None = None) -> View:
 
 def windows(
     calendar: PlantCalendar, span: tuple[datetime, datetime], now: datetime
-) -> list[tuple[int, datetime, datetime]]:
+) -> list[Stretch]:
     """List the minutes of working time as stretches, each with the number of its shift."""
     start, end = span[0], min(span[1], now)
     shifts = calendar.between(start, end) if start < end else ()
-    found: list[tuple[int, datetime, datetime]] = []
+    found: list[Stretch] = []
     at = start
     while at < end:
         number = next(
@@ -61,9 +66,7 @@ def windows(
     return found
 
 
-def pieces(
-    events: Sequence[Event], stretches: Sequence[tuple[int, datetime, datetime]], pick: Pick
-) -> Iterator[tuple[int, Event, datetime, datetime]]:
+def pieces(events: Sequence[Event], stretches: Sequence[Stretch], pick: Pick) -> Iterator[Piece]:
     """Clip every state to every stretch that it reaches into."""
     for event, end in lasting(events, CAP):
         if pick.worker_id in {None, event.worker_id} and pick.station_id in {
@@ -76,7 +79,7 @@ def pieces(
                     yield number, event, begins, stops
 
 
-def times(found: Sequence[tuple[int, Event, datetime, datetime]]) -> Counter[EventType]:
+def times(found: Sequence[Piece]) -> Counter[EventType]:
     """Add up the microseconds of each state."""
     added: Counter[EventType] = Counter()
     for _, event, begins, stops in found:

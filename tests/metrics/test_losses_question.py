@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factory_desktop.domain.calendar import PlantCalendar
-from factory_desktop.domain.event import EventType
+from factory_desktop.domain.event import Event, EventType
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.losses_question import LossesQuestion
 from factory_desktop.metrics.lost_time import NOTHING_LOST, LostTime
@@ -55,13 +55,10 @@ def test_that_lost_time_equals_the_events_worked_out_one_by_one(
         added[ABSENT] * US,
     )
     idle = [piece for piece in pieces if piece[1].type is IDLE]
-    for given_losses, read_id in (
-        (found.stations, lambda e: e.station_id),
-        (found.workers, lambda e: e.worker_id),
-    ):
+    for given_losses, id_of in ((found.stations, "station_id"), (found.workers, "worker_id")):
         of: Counter[str] = Counter()
         for _, one, begins, stops in idle:
-            of[read_id(one)] += (stops - begins) // US
+            of[getattr(one, id_of)] += (stops - begins) // US
         assert {loss.key: loss.time // US for loss in given_losses} == dict(of)
         ordered = [loss.time for loss in given_losses]
         assert ordered == sorted(ordered, reverse=True)
@@ -69,7 +66,7 @@ def test_that_lost_time_equals_the_events_worked_out_one_by_one(
     check_not_seen(found, events, windows, pick, calendar)
 
 
-def check_heat(found: LostTime, pieces: list[tuple], calendar: PlantCalendar) -> None:  # type: ignore[type-arg]
+def check_heat(found: LostTime, pieces: list[losses.Piece], calendar: PlantCalendar) -> None:
     seen: Counter[tuple[int, int]] = Counter()
     idle: Counter[tuple[int, int]] = Counter()
     for _, one, begins, stops in pieces:
@@ -89,8 +86,12 @@ def check_heat(found: LostTime, pieces: list[tuple], calendar: PlantCalendar) ->
 
 
 def check_not_seen(
-    found: LostTime, events: list, windows: list, pick: Pick, calendar: PlantCalendar
-) -> None:  # type: ignore[type-arg]
+    found: LostTime,
+    events: list[Event],
+    windows: list[losses.Stretch],
+    pick: Pick,
+    calendar: PlantCalendar,
+) -> None:
     if not windows or not events:
         return
     if not found.planned or pick.station_id:
