@@ -179,6 +179,13 @@ class MainWindow(QMainWindow):
         self.go("events")
         self.pages.events.focus_filter()
 
+    def _show_events(self, span: TimeSpan | None, words: str) -> None:
+        if span:
+            choice = SpanChoice(SpanKind.CUSTOM, span)
+            self.ask_for(replace(self._view, choice=choice))
+        self.pages.events.query.words.setText(words)
+        self.go("events")
+
     def _clear_filter(self) -> None:
         self._narrow(Pick())
 
@@ -278,6 +285,7 @@ class MainWindow(QMainWindow):
         self.pages.station_picked.connect(self._pick_station)
         self.pages.all_wanted.connect(self._show_all)
         self.pages.filter_dropped.connect(self._clear_filter)
+        self.pages.events_wanted.connect(self._show_events)
         self.desks.data.week_wanted.connect(partial(self._choose_span, SpanKind.LAST_7_DAYS))
         self.desks.data.busy_changed.connect(self._rest_floor_button)
 

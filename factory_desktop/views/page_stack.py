@@ -13,6 +13,7 @@ from factory_desktop.views.pages.centered import CenteredPage
 from factory_desktop.views.pages.events import EventsPage
 from factory_desktop.views.pages.figures_page import FiguresPage
 from factory_desktop.views.pages.first_run import FirstRunPage
+from factory_desktop.views.pages.losses import LossesPage
 from factory_desktop.views.pages.notice import NoticePage
 from factory_desktop.views.pages.stations import StationsPage
 from factory_desktop.views.pages.today import TodayPage
@@ -30,6 +31,10 @@ class PageStack(QStackedWidget):
     filter_dropped = Signal()
     question_asked = Signal(object)
     """A page's `Question`."""
+    note_wanted = Signal(object, object, object, object)
+    """As that of `FiguresPage`."""
+    events_wanted = Signal(object, str)
+    """As that of `FiguresPage`."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,6 +48,7 @@ class PageStack(QStackedWidget):
             "today": self.today,
             "workers": WorkersPage(theme),
             "stations": StationsPage(theme),
+            "losses": LossesPage(theme),
             "events": self.events,
         }
         self._wanted = "today"
@@ -53,6 +59,9 @@ class PageStack(QStackedWidget):
             figures.worker_picked.connect(self.worker_picked)
             figures.station_picked.connect(self.station_picked)
             figures.question_asked.connect(self.question_asked)
+            figures.filter_dropped.connect(self.filter_dropped)
+            figures.note_wanted.connect(self.note_wanted)
+            figures.events_wanted.connect(self.events_wanted)
         self.starting.tell(self.tr("Opening the store…"), "")
 
     def go(self, name: str) -> None:

@@ -27,6 +27,12 @@ class FiguresPage(QWidget):
     station_picked = Signal(str)
     question_asked = Signal(object)
     """A `Question` beyond the snapshot, to be answered by `show_answer`."""
+    filter_dropped = Signal()
+    """Nothing is to be picked any more."""
+    note_wanted = Signal(object, object, object, object)
+    """A note is to be written: about this start and end, worker id and station id or None."""
+    events_wanted = Signal(object, str)
+    """Events are to be shown: of this `TimeSpan`, None for that of the window, by these words."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
