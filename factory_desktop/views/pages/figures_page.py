@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from factory_desktop.metrics.snapshot import Pick, Snapshot
+from factory_desktop.views.inquiry import Inquiry
 from factory_desktop.views.theme import Theme
 
 
@@ -42,6 +43,7 @@ class FiguresPage(QWidget):
         self._behind = False
         self._parts: list[Part] = []
         self._waiting: list[Part] = []
+        self._inquiries: list[Inquiry] = []
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._draw_next)
@@ -54,6 +56,8 @@ class FiguresPage(QWidget):
 
     def show_answer(self, question: object, answer: object) -> None:
         """Show the answer to a question of any page; those of others are not for this one."""
+        for inquiry in self._inquiries:
+            inquiry.take(question, answer)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show these figures part by part, or when the page is next seen."""
@@ -81,6 +85,12 @@ class FiguresPage(QWidget):
         part.set_theme(self._theme)
         if self._snapshot and not self._behind:
             part.show_snapshot(self._snapshot)
+
+    def _inquire(self, inquiry: Inquiry) -> None:
+        """Have this one ask with each snapshot, as long as the page can be seen."""
+        self._inquiries.append(inquiry)
+        inquiry.asked.connect(self.question_asked)
+        self._take(inquiry)
 
     def _draw_next(self) -> None:
         """Draw one part in this turn of the event loop; it is painted before the next."""

@@ -25,7 +25,6 @@ class LossesPage(FiguresPage):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(10)
         self._lay_out()
-        self._inquiries: tuple[Inquiry, ...] = ()
 
     def add_charts(self) -> None:
         from factory_desktop.views.charts.heat_map import HeatMap
@@ -41,27 +40,15 @@ class LossesPage(FiguresPage):
         self.pareto.worker_picked.connect(self.worker_picked)
         self.pareto.station_picked.connect(self.station_picked)
         self.pareto.state_picked.connect(self._show_state)
-        self._ask_while_seen()
-
-    def show_answer(self, question: object, answer: object) -> None:
-        for inquiry in self._inquiries:
-            inquiry.take(question, answer)
+        self._inquire(Inquiry(_losses, self._show_lost, self._wait, self))
+        self._inquire(Inquiry(_lengths, self._show_lengths, self.lengths.wait, self))
+        self.set_theme(self._theme)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         if self._inquiries:
             for chart in (self.pareto, self.lengths, self.heat):
                 chart.set_theme(theme)
-
-    def _ask_while_seen(self) -> None:
-        self._inquiries = (
-            Inquiry(_losses, self._show_lost, self._wait, self),
-            Inquiry(_lengths, self._show_lengths, self.lengths.wait, self),
-        )
-        for inquiry in self._inquiries:
-            inquiry.asked.connect(self.question_asked)
-            self._take(inquiry)
-        self.set_theme(self._theme)
 
     def _show_lost(self, snapshot: Snapshot, lost: LostTime) -> None:
         self.pareto.show_lost(snapshot, lost)
