@@ -1,6 +1,6 @@
 """MatrixModel: a row for each station, a column for each worker, and their totals first."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import IntEnum
@@ -16,8 +16,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from factory_desktop.metrics.snapshot import Snapshot, StationMetrics, WorkerMetrics
+from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
+from factory_desktop.models.column import natural
 
 if TYPE_CHECKING:
     from factory_desktop.metrics.matrix_question import Matrix, MatrixCell
@@ -60,6 +61,7 @@ class MatrixModel(QAbstractTableModel):
         self._stations: tuple[tuple[str, str], ...] = ()
         self._workers: tuple[tuple[str, str], ...] = ()
         self._measure = WORKING
+        self._by_id = True
         self._cells: Sequence[MatrixCell] = ()
         self._values: dict[tuple[int, int], float] = {}
         self._most = 0.0
@@ -67,8 +69,8 @@ class MatrixModel(QAbstractTableModel):
     def show_matrix(self, snapshot: Snapshot, matrix: "Matrix") -> None:
         """Show the cells under the names of the snapshot's roster."""
         board = snapshot.dashboard
-        stations = tuple(map(_of_station, board.stations))
-        workers = tuple(map(_of_worker, board.workers))
+        stations = _in_order((one.station_id, one.name) for one in board.stations)
+        workers = _in_order((one.worker_id, one.name) for one in board.workers)
         self._cells = matrix.cells
         if (stations, workers) == (self._stations, self._workers):
             self._add_up()
@@ -82,6 +84,17 @@ class MatrixModel(QAbstractTableModel):
         """Show time or units."""
         self._measure = measure
         self._add_up()
+
+    def set_by_id(self, by_id: bool) -> None:
+        """Head the columns with the ids of workers, or with their names."""
+        if by_id != self._by_id:
+            self._by_id = by_id
+            last = max(0, self.columnCount() - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+
+    def worker_names(self) -> tuple[str, ...]:
+        """Return the names of the workers, left to right."""
+        return tuple(name for _, name in self._workers)
 
     def pick_at(self, index: AnyIndex) -> tuple[str | None, str | None]:
         """Return the ids of the worker and the station of a cell; None for those of a total."""
@@ -132,7 +145,8 @@ class MatrixModel(QAbstractTableModel):
         side = self._workers if orientation is Qt.Orientation.Horizontal else self._stations
         key, name = side[section - 1] if section else ("", tr("Total"))
         if role == Qt.ItemDataRole.DisplayRole:
-            return key or name if orientation is Qt.Orientation.Horizontal else name
+            by_id = self._by_id and orientation is Qt.Orientation.Horizontal
+            return key or name if by_id else name
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if orientation is Qt.Orientation.Horizontal else _LEFT
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -167,9 +181,6 @@ class MatrixModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(0, 0), last)
 
 
-def _of_station(station: StationMetrics) -> tuple[str, str]:
-    return station.station_id, station.name
-
-
-def _of_worker(worker: WorkerMetrics) -> tuple[str, str]:
-    return worker.worker_id, worker.name
+def _in_order(side: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Sort ids with their names as people count: W2 before W10."""
+    return tuple(sorted(side, key=lambda one: natural(one[0])))

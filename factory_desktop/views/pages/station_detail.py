@@ -32,14 +32,16 @@ class StationDetail(RosterDetail):
             RowsModel(spells_at_station(), spell_key),
             tr("Longest idle spells"),
             tr("No idle spells in this time."),
+            (0, 5, 2),
         )
         shares = DetailTable(
             RowsModel(workers_there(), lambda share: share.key),
             tr("Who worked here"),
             tr("Nobody in this time."),
+            (3, 2),
         )
-        meant = tr("Units per hour of occupancy")
-        super().__init__(spells, shares, UsualCard(tr("Throughput"), meant))
+        unit = tr("units / h of occupancy")
+        super().__init__(spells, shares, UsualCard(tr("Throughput"), unit))
         self.units = UnitsChart()
         self._upper.addWidget(self.units, 2)
         buttons = (self.show_events, self.add_reason)

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from factory_desktop.views import plain
 from factory_desktop.views.tables.detail_table import DetailTable
 
+_HEADER = 30
+"""Pixels."""
+
 
 class TableCard(QFrame):
     """The buttons rest until a row is chosen."""
@@ -20,7 +23,10 @@ class TableCard(QFrame):
         header = QHBoxLayout()
         header.setContentsMargins(13, 0, 13, 0)
         header.setSpacing(8)
-        header.addWidget(plain.label(title, "title"))
+        heading = plain.label(title, "title")
+        # As high as a button, so that tables side by side begin at one height.
+        heading.setMinimumHeight(_HEADER)
+        header.addWidget(heading)
         header.addWidget(self._subtitle, 1)
         for button in self._buttons:
             header.addWidget(button)

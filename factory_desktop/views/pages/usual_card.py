@@ -18,13 +18,13 @@ tr = partial(QCoreApplication.translate, "UsualCard")
 class UsualCard(QFrame):
     """A figure, and in words how it compares."""
 
-    def __init__(self, title: str, meant: str) -> None:
-        """`meant` says what the rate is."""
+    def __init__(self, title: str, unit: str) -> None:
+        """Begin empty; `unit` says what the rate is: units for each hour of what."""
         super().__init__()
         self.setProperty("role", "card")
         self._title_text = title
         self._figure = plain.label("", "figure")
-        self._unit = plain.label(tr("units / h"), "secondary")
+        self._unit = plain.paragraph(unit, "secondary")
         self._compared = plain.paragraph("", "strong")
         self._usual = plain.paragraph("", "secondary")
         layout = QVBoxLayout(self)
@@ -34,7 +34,6 @@ class UsualCard(QFrame):
         for label in (self._figure, self._unit, self._compared, self._usual):
             layout.addWidget(label)
         layout.addStretch()
-        layout.addWidget(plain.paragraph(meant, "secondary"))
 
     def show_rate(self, rate: float | None, usual: "OwnMedian") -> None:
         """Show the rate of the span, and the median of the four weeks before."""
@@ -63,16 +62,14 @@ def _compared(rate: float | None, usual: float | None) -> str:
 
 def _usual(usual: "OwnMedian") -> str:
     if usual.per_hour is None:
-        return tr("Usual: {dash}. Nothing to compare with in the 4 weeks before.").format(
-            dash=text.DASH
-        )
+        return tr("Usual: {dash}, nothing to go by in the 4 weeks before").format(dash=text.DASH)
     rate = text.number(usual.per_hour, 1)
     days = text.counted(usual.counted, tr("day"), tr("days"))
     if usual.shift is None:
-        return tr("Usual: {rate}, the median of {days} in the 4 weeks before.").format(
+        return tr("Usual: {rate}, median of {days} in the 4 weeks before").format(
             rate=rate, days=days
         )
     shifts = text.counted(usual.counted, tr("shift"), tr("shifts"))
-    return tr("Usual: {rate}, the median of {shifts} “{name}” in the 4 weeks before.").format(
+    return tr("Usual: {rate}, median of {shifts} “{name}” in the 4 weeks before").format(
         rate=rate, shifts=shifts, name=usual.shift
     )

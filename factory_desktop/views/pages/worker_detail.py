@@ -30,15 +30,19 @@ class WorkerDetail(RosterDetail):
 
     def __init__(self) -> None:
         spells = DetailTable(
-            RowsModel(spells_of_worker(), spell_key), tr("Spells"), tr("No spells in this time.")
+            RowsModel(spells_of_worker(), spell_key),
+            tr("Spells"),
+            tr("No spells in this time."),
+            (5, 2),
         )
         shares = DetailTable(
             RowsModel(stations_worked(), lambda share: share.key),
             tr("Stations worked"),
             tr("At no station in this time."),
+            (3, 2),
         )
-        meant = tr("Units per hour of active time")
-        super().__init__(spells, shares, UsualCard(tr("Units per hour"), meant))
+        unit = tr("units / h of active time")
+        super().__init__(spells, shares, UsualCard(tr("Units per hour"), unit))
         self.timeline.setFixedHeight(_TIMELINE)
         buttons = (self.show_events, self.add_reason)
         self._spells_card = TableCard(tr("Spells"), spells, buttons)

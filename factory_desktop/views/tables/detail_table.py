@@ -4,7 +4,6 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.models.column import Column
@@ -17,7 +16,7 @@ from factory_desktop.views.tables.title_row import ARROW, title_width
 from factory_desktop.views.tables.type_delegate import GAP, SIGN, TypeDelegate
 from factory_desktop.views.theme import LIGHT
 
-_LEAST_NAME = 84
+_LEAST_NAME = 110
 """Pixels: an id and the beginning of a name."""
 
 
@@ -30,10 +29,14 @@ class DetailTable(StillTable):
     """The id of the row that was selected; empty when none is."""
 
     def __init__(
-        self, model: RowsModel[Any], name: str, words: str, parent: QWidget | None = None
+        self, model: RowsModel[Any], name: str, words: str, spared: tuple[int, ...] = ()
     ) -> None:
-        """`words` stand in place of rows where there are none."""
-        super().__init__(model, words, parent)
+        """`words` stand in place of rows where there are none.
+
+        `spared` are the columns that go where there is no room for all, the first one first.
+        """
+        self._spared = spared
+        super().__init__(model, words)
         self.setAccessibleName(name)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(self._enter)
@@ -75,12 +78,19 @@ class DetailTable(StillTable):
         """Give figures what they need and names the rest."""
         columns = self._rows.columns
         widths = [self._needed(number) for number in range(len(columns))]
-        names = [number for number, column in enumerate(columns) if column.detail]
-        spare = self.viewport().width() - sum(widths)
-        for number in names:
-            widths[number] = max(_LEAST_NAME, widths[number] + spare // len(names))
+        name = next(number for number, column in enumerate(columns) if column.detail)
+        least = sum(widths) - widths[name] + _LEAST_NAME
+        for number in range(len(columns)):
+            self.setColumnHidden(number, False)
+        for number in self._spared:
+            if least <= self.viewport().width():
+                break
+            self.setColumnHidden(number, True)
+            least, widths[number] = least - widths[number], 0
+        widths[name] = max(_LEAST_NAME, widths[name] + self.viewport().width() - sum(widths))
         for number, width in enumerate(widths):
-            self.setColumnWidth(number, width)
+            if not self.isColumnHidden(number):
+                self.setColumnWidth(number, width)
 
     def _needed(self, number: int) -> int:
         column = self._rows.columns[number]

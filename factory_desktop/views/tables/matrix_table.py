@@ -10,7 +10,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from factory_desktop.metrics.snapshot import Pick
@@ -22,8 +31,8 @@ from factory_desktop.views.theme import LIGHT, Theme
 
 tr = partial(QCoreApplication.translate, "tables")
 
-_ROW, _LEAST, _NAMES = 31, 72, 180
-"""Pixels of a row, of a column at least, and of the stations' names at most."""
+_ROW, _LEAST, _MOST, _NAMES = 31, 72, 140, 180
+"""Pixels of a row, of a column at least and at most, and of the stations' names at most."""
 
 
 class MatrixTable(QTableView):
@@ -65,6 +74,10 @@ class MatrixTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus() and self.currentIndex().isValid():
@@ -96,15 +109,22 @@ class MatrixTable(QTableView):
         self.scrollTo(index)
 
     def _fit(self) -> None:
-        letters = QFontMetrics(font())
+        letters, header = QFontMetrics(font()), font(12, QFont.Weight.DemiBold)
         rows = range(self.matrix.rowCount())
-        titles = [str(self.matrix.headerData(row, Qt.Orientation.Vertical)) for row in rows]
-        widest = max(map(letters.horizontalAdvance, titles), default=0) + 3 * PADDING
+        stations = [str(self.matrix.headerData(row, Qt.Orientation.Vertical)) for row in rows]
+        widest = max(map(letters.horizontalAdvance, stations), default=0) + 3 * PADDING
         self.verticalHeader().setFixedWidth(min(_NAMES, widest))
+        names = self.matrix.worker_names()
+        titles = map(QFontMetrics(header).horizontalAdvance, names)
+        figures = max(_LEAST, letters.horizontalAdvance("8,888:88") + 2 * PADDING)
+        named = max(figures, max(titles, default=0) + 2 * PADDING)
+        count = max(1, self.matrix.columnCount())
+        each = (self.width() - self.verticalHeader().width()) // count
+        # All of one width: bars are to be compared.
+        self.matrix.set_by_id(named > each)
+        width = figures if named > each else min(each, max(named, _MOST))
         for column in range(self.matrix.columnCount()):
-            name = str(self.matrix.headerData(column, Qt.Orientation.Horizontal))
-            needed = max(map(letters.horizontalAdvance, (name, "8,888:88"))) + 2 * PADDING
-            self.setColumnWidth(column, max(_LEAST, needed))
+            self.setColumnWidth(column, width)
 
     def _behave(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
