@@ -32,11 +32,12 @@ from factory_desktop.views import display
 
 if TYPE_CHECKING:
     from factory_desktop.backend import Backend
+    from factory_desktop.metrics.question import Question
     from factory_desktop.views.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
-PAGES = ("today", "workers", "stations", "events", "first-run")
+PAGES = ("today", "workers", "stations", "losses", "events", "first-run")
 """The pages that a picture can be drawn of."""
 
 
@@ -213,6 +214,7 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
         window.ask_for(View())
         window.show_snapshot(_of_empty_store(settings, clock))
         return window
+    window.pages.question_asked.connect(partial(_answer_question, window, settings, clock))
     window.pages.events.page_wanted.connect(partial(_answer_events, window, settings, request.at))
     window.go(request.page)
     window.ask_for(request.view)
@@ -222,6 +224,15 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
         window.when.show_past(request.at, ZoneInfo(snapshot.zone))
         window.pages.events.follow.hide()
     return window
+
+
+def _answer_question(
+    window: "MainWindow", settings: Settings, clock: Clock, question: "Question"
+) -> None:
+    """Answer at once what a page asks."""
+    from factory_desktop.backend import peek_answer
+
+    window.pages.show_answer(question, peek_answer(settings, question, clock))
 
 
 def _answer_events(

@@ -184,6 +184,13 @@ class MainWindow(Frame):
         self.go("events")
         self.pages.events.focus_filter()
 
+    def _show_events(self, span: TimeSpan | None, words: str) -> None:
+        if span:
+            choice = SpanChoice(SpanKind.CUSTOM, span)
+            self.ask_for(replace(self._view, choice=choice))
+        self.pages.events.query.words.setText(words)
+        self.go("events")
+
     def _clear_filter(self) -> None:
         self._narrow(Pick())
 
@@ -254,6 +261,7 @@ class MainWindow(Frame):
         self.pages.span_wanted.connect(self._choose_stretch)
         self.pages.all_wanted.connect(partial(self.spans.choose, SpanKind.ALL))
         self.pages.filter_dropped.connect(self._clear_filter)
+        self.pages.events_wanted.connect(self._show_events)
         self.desks.data.week_wanted.connect(partial(self.spans.choose, SpanKind.LAST_7_DAYS))
         self.desks.data.busy_changed.connect(self._rest_floor_button)
         self.desks.replay.choice_wanted.connect(self._choose)

@@ -17,6 +17,7 @@ from factory_desktop.views.pages.centered import CenteredPage
 from factory_desktop.views.pages.events import EventsPage
 from factory_desktop.views.pages.figures_page import FiguresPage
 from factory_desktop.views.pages.first_run import FirstRunPage
+from factory_desktop.views.pages.losses import LossesPage
 from factory_desktop.views.pages.notice import NoticePage
 from factory_desktop.views.pages.stations import StationsPage
 from factory_desktop.views.pages.today import TodayPage
@@ -40,6 +41,8 @@ class PageStack(QStackedWidget):
     """The figure of this key is to be explained."""
     question_asked = Signal(object)
     """A page's `Question`."""
+    events_wanted = Signal(object, str)
+    """As that of `FiguresPage`."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -53,6 +56,7 @@ class PageStack(QStackedWidget):
             "today": self.today,
             "workers": WorkersPage(theme),
             "stations": StationsPage(theme),
+            "losses": LossesPage(theme),
             "events": self.events,
         }
         self.wanted = "today"
@@ -67,6 +71,8 @@ class PageStack(QStackedWidget):
             figures.note_wanted.connect(self.note_wanted)
             figures.explain_wanted.connect(self.explain_wanted)
             figures.question_asked.connect(self.question_asked)
+            figures.filter_dropped.connect(self.filter_dropped)
+            figures.events_wanted.connect(self.events_wanted)
         self.starting.tell(self.tr("Opening the store…"), "")
 
     def furnish(self, kept: Kept, actions: Mapping[str, QAction]) -> None:

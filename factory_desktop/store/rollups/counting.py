@@ -18,6 +18,9 @@ from factory_desktop.store.rollups.sums import NOTHING, Sums, total
 ByKey = dict[int, Sums]
 """Sums by the integer key of a worker or a station; those without any are left out."""
 
+Pairs = dict[tuple[int, int], Sums]
+"""Sums by the integer keys of a worker and a station."""
+
 
 @dataclass(frozen=True, slots=True)
 class Counted:
@@ -64,6 +67,30 @@ def count(
     return Counted(workers, stations, both)
 
 
+def pairs(
+    connection: Connection,
+    span: TimeSpan,
+    now: datetime,
+    worker: int | None = None,
+    station: int | None = None,
+    cap_us: int | None = None,
+) -> Pairs:
+    """Add a span up by worker at station; the sums of `count` are these added up.
+
+    Asked for one worker, one station, both or neither; a cap is meant as in `count`.
+    """
+    kept = Kept.read(connection)
+    question = Question(kept, span, now, kept.cap_us if cap_us is None else cap_us)
+    if question.within is None:
+        return {}
+    if worker is not None:
+        found = _pairs(connection, question, parts.hours_of_worker, "worker", worker)
+        return {pair: sums for pair, sums in found.items() if station in {None, pair[1]}}
+    if station is not None:
+        return _pairs(connection, question, parts.hours, "station", station)
+    return _read_pairs(connection, question, parts.add_up(question.pairs(parts.hours)))
+
+
 def _by_entity(connection: Connection, question: Question) -> tuple[ByKey, ByKey]:
     found: dict[int, ByKey] = {Kind.WORKER: {}, Kind.STATION: {}}
     buckets = [
@@ -83,9 +110,13 @@ def _by_entity(connection: Connection, question: Question) -> tuple[ByKey, ByKey
 
 def _pairs(
     connection: Connection, question: Question, hours: parts.Hours, column: str, key: int
-) -> dict[tuple[int, int], Sums]:
+) -> Pairs:
     question.parameters[column] = key
     query = parts.add_up(question.pairs(hours), f"{column} = :{column}")
+    return _read_pairs(connection, question, query)
+
+
+def _read_pairs(connection: Connection, question: Question, query: str) -> Pairs:
     return {
         (worker, station): Sums._make(measures)
         for worker, station, *measures in _rows(connection, query, question)

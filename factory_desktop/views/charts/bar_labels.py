@@ -31,9 +31,11 @@ class BarLabel:
 class BarLabels(pg.GraphicsObject):
     """Texts above their points, or right of them."""
 
-    def __init__(self, *, above: bool) -> None:
+    def __init__(self, *, above: bool, close: bool = False) -> None:
+        """`close` lets texts right of a point begin there, else they end 60 pixels after it."""
         super().__init__()
         self._above = above
+        self._close = close
         self._color, self._quiet, self._ground = LIGHT.text, LIGHT.secondary, LIGHT.surface
         self._on_bar = LIGHT.on_accent
         self._labels: tuple[BarLabel, ...] = ()
@@ -86,6 +88,10 @@ class BarLabels(pg.GraphicsObject):
             behind = painter.boundingRect(room, Qt.AlignmentFlag.AlignCenter, text)
             painter.fillRect(behind.adjusted(-1, 0, 1, 0), QColor(self._ground))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+        elif self._close:
+            room = QRectF(point.x() + _AIR, point.y() - 10, 200, 20)
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, flags, text)
         else:
             room = QRectF(point.x(), point.y() - 10, 60, 20)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

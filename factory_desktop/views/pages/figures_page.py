@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from factory_desktop.metrics.snapshot import Pick, Snapshot
+from factory_desktop.views.inquiry import Inquiry
 from factory_desktop.views.kept import Kept
 from factory_desktop.views.theme import Theme
 
@@ -36,6 +37,10 @@ class FiguresPage(QWidget):
     """The figure of this key is to be explained."""
     question_asked = Signal(object)
     """A `Question` beyond the snapshot, to be answered by `show_answer`."""
+    filter_dropped = Signal()
+    """Nothing is to be picked any more."""
+    events_wanted = Signal(object, str)
+    """Events are to be shown: of this `TimeSpan`, None for that of the window, by these words."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -45,6 +50,7 @@ class FiguresPage(QWidget):
         self._behind = False
         self._parts: list[Part] = []
         self._waiting: list[Part] = []
+        self._inquiries: list[Inquiry] = []
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._draw_next)
@@ -64,6 +70,8 @@ class FiguresPage(QWidget):
 
     def show_answer(self, question: object, answer: object) -> None:
         """Show the answer to a question of any page; those of others are not for this one."""
+        for inquiry in self._inquiries:
+            inquiry.take(question, answer)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show these figures part by part, or when the page is next seen."""
@@ -91,6 +99,12 @@ class FiguresPage(QWidget):
         part.set_theme(self._theme)
         if self._snapshot and not self._behind:
             part.show_snapshot(self._snapshot)
+
+    def _inquire(self, inquiry: Inquiry) -> None:
+        """Have this one ask with each snapshot, as long as the page can be seen."""
+        self._inquiries.append(inquiry)
+        inquiry.asked.connect(self.question_asked)
+        self._take(inquiry)
 
     def _draw_next(self) -> None:
         """Draw one part in this turn of the event loop; it is painted before the next."""

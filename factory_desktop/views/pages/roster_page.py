@@ -1,6 +1,7 @@
 """RosterPage: a title, a table, and a chart of what is picked in it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from factory_desktop.views import plain
@@ -8,6 +9,11 @@ from factory_desktop.views.pages.figures_page import FiguresPage
 from factory_desktop.views.tables.rows_table import RowsTable
 from factory_desktop.views.tables.totals_row import Totaled
 from factory_desktop.views.theme import Theme
+
+_SHORT_BELOW = 680
+"""Pixels: in a lower page the table has to leave its room to the detail below it."""
+_SHARES = {False: [360, 640], True: [270, 730]}
+"""How table and detail share the height, and on a low page."""
 
 
 class RosterPage(FiguresPage):
@@ -18,6 +24,7 @@ class RosterPage(FiguresPage):
         self._title = plain.label(role="page-title")
         self._question = plain.label(role="quiet")
         self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._short = False
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(10)
         layout = QVBoxLayout(self)
@@ -43,4 +50,11 @@ class RosterPage(FiguresPage):
 
     def _put_chart(self, chart: QWidget) -> None:
         self._splitter.addWidget(chart)
-        self._splitter.setSizes([500, 500])
+        self._splitter.setSizes(_SHARES[self._short])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        short = self.height() < _SHORT_BELOW
+        if short != self._short:
+            self._short = short
+            self._splitter.setSizes(_SHARES[short])

@@ -1,0 +1,118 @@
+"""LossesQuestion: where working time went, by state, reason, station, worker, and hour."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from sqlalchemy import Connection
+
+from factory_desktop.domain.hour_grid import HOUR_US, HourGrid, hour_grid
+from factory_desktop.domain.instant import MICROSECOND, from_us, to_us
+from factory_desktop.domain.note import Note
+from factory_desktop.metrics.lost_time import NOTHING_LOST, HeatCell, Loss, LostTime
+from factory_desktop.metrics.noted_time import reasons
+from factory_desktop.metrics.question import Moment
+from factory_desktop.metrics.snapshot import View
+from factory_desktop.metrics.working_windows import (
+    WorkingWindows,
+    closed,
+    counted_span,
+    working_windows,
+)
+from factory_desktop.store import roster
+from factory_desktop.store.rollups import stretched
+from factory_desktop.store.rollups.stretched import ByPlace, Labeled
+from factory_desktop.store.rollups.whose import Whose
+from factory_desktop.store.roster import KeyedRoster
+
+_HOURS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class LossesQuestion:
+    """Asks where the working time of a view went."""
+
+    view: View
+    notes: tuple[Note, ...] = ()
+    """Those that may give reasons."""
+
+    def answer(self, connection: Connection, moment: Moment) -> LostTime:
+        """Read it; by the measured rule, whichever is in force."""
+        span = closed(connection, counted_span(self.view, moment), moment.now)
+        if span is None:
+            return NOTHING_LOST
+        windows = working_windows(moment.calendar, *span)
+        plant = roster.read_keyed(connection)
+        whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
+        by_place = stretched.read(connection, list(_by_shift(windows)), whose)
+        found = _fold(windows, by_place, plant, whose)
+        noted = reasons(connection, windows, self.notes, plant, whose, found.idle + found.absent)
+        heat = _heat(connection, windows, hour_grid(moment.zone.key), whose)
+        return replace(found, reasons=noted, heat=heat)
+
+
+def _by_shift(windows: WorkingWindows) -> Iterator[Labeled]:
+    for one in windows.windows:
+        yield Labeled(one.shift, to_us(one.start), to_us(one.end))
+
+
+def _fold(windows: WorkingWindows, by_place: ByPlace, plant: KeyedRoster, whose: Whose) -> LostTime:
+    """Add up what was read by shift, worker and station."""
+    states: Counter[str] = Counter()
+    at: Counter[int] = Counter()
+    of: Counter[int] = Counter()
+    for (_, worker, station), times in by_place.items():
+        states.update(working=times.working, idle=times.idle, absent=times.absent)
+        at[station] += times.idle
+        of[worker] += times.idle
+    seen_in = {(place.label, place.worker) for place in by_place}
+    planned = windows.planned and whose.station is None
+    lengths, breaks = windows.lengths, windows.breaks
+    due = sum((lengths[shift] for shift, _ in seen_in), timedelta()) if planned else timedelta()
+    seen = sum(states.values()) * MICROSECOND
+    return LostTime(
+        planned=windows.planned,
+        working=states["working"] * MICROSECOND,
+        idle=states["idle"] * MICROSECOND,
+        absent=states["absent"] * MICROSECOND,
+        not_seen=max(timedelta(), due - seen) if planned else None,
+        breaks=sum((breaks[shift] for shift, _ in seen_in), timedelta()) if planned else None,
+        stations=_losses(at, {k: (s.station_id, s.name) for k, s in plant.stations.items()}),
+        workers=_losses(of, {k: (w.worker_id, w.name) for k, w in plant.workers.items()}),
+        reasons=(),
+        heat=(),
+    )
+
+
+def _losses(found: Counter[int], names: Mapping[int, tuple[str, str]]) -> tuple[Loss, ...]:
+    losses = [Loss(*names[key], us * MICROSECOND) for key, us in found.items() if us]
+    return tuple(sorted(losses, key=lambda one: (-one.time, one.key)))
+
+
+def _heat(
+    connection: Connection, windows: WorkingWindows, grid: HourGrid, whose: Whose
+) -> tuple[HeatCell, ...]:
+    idle: Counter[int] = Counter()
+    seen: Counter[int] = Counter()
+    found = stretched.read(connection, list(_by_cell(windows, grid)), whose)
+    for place, times in found.items():
+        idle[place.label] += times.idle
+        seen[place.label] += times.seen
+    return tuple(
+        HeatCell(*divmod(cell, _HOURS), idle[cell] * MICROSECOND, seen[cell] * MICROSECOND)
+        for cell in sorted(seen)
+        if seen[cell]
+    )
+
+
+def _by_cell(windows: WorkingWindows, grid: HourGrid) -> Iterator[Labeled]:
+    """Cut windows where hours end; each piece is labeled by its weekday and hour."""
+    for one in windows.windows:
+        first, past = to_us(one.start), to_us(one.end)
+        while first < past:
+            hour = grid.hour(first)
+            stop = min(past, grid.start(hour) + HOUR_US)
+            local = from_us(grid.start(hour)).astimezone(grid.zone)
+            yield Labeled(local.weekday() * _HOURS + local.hour, first, stop)
+            first = stop

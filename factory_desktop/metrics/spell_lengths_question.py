@@ -1,0 +1,58 @@
+"""SpellLengthsQuestion: whether idle time is many short spells or few long ones."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import pairwise
+
+from sqlalchemy import Connection
+
+from factory_desktop.metrics.lost_time import LengthClass, SpellLengths
+from factory_desktop.metrics.question import Moment
+from factory_desktop.metrics.snapshot import View
+from factory_desktop.metrics.working_windows import closed, counted_span, working_windows
+from factory_desktop.store import idle_spells, roster
+
+LIMITS = tuple(timedelta(minutes=minutes) for minutes in (0, 1, 2, 5, 10, 20, 40))
+"""The shortest spell of each class."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpellLengthsQuestion:
+    """Asks how long the idle spells of a view lasted.
+
+    Apart from the other losses, as for this every event has to be gone through.
+    """
+
+    view: View
+
+    def answer(self, connection: Connection, moment: Moment) -> SpellLengths:
+        """Read them by the measured rule."""
+        span = closed(connection, counted_span(self.view, moment), moment.now)
+        if span is None:
+            return SpellLengths(planned=False, classes=_classes(()))
+        windows = working_windows(moment.calendar, *span)
+        plant = roster.read_keyed(connection)
+        whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
+        found = [
+            length
+            for within in windows.unbroken()
+            for length in idle_spells.lengths(
+                connection, within, moment.rule.cap, whose.worker, whose.station
+            )
+        ]
+        return SpellLengths(windows.planned, _classes(found))
+
+
+def _classes(lengths: Iterable[timedelta]) -> tuple[LengthClass, ...]:
+    spells, times = [0] * len(LIMITS), [timedelta()] * len(LIMITS)
+    for length in lengths:
+        number = bisect_right(LIMITS, length) - 1
+        spells[number] += 1
+        times[number] += length
+    sides = pairwise((*LIMITS, None))
+    return tuple(
+        LengthClass(least or timedelta(), most, count, time)
+        for (least, most), count, time in zip(sides, spells, times, strict=True)
+    )

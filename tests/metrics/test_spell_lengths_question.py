@@ -1,0 +1,87 @@
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factory_desktop.domain.calendar import PlantCalendar
+from factory_desktop.domain.event import EventType
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.losses_question import LossesQuestion
+from factory_desktop.metrics.lost_time import SpellLengths
+from factory_desktop.metrics.question import Moment
+from factory_desktop.metrics.snapshot import Pick
+from factory_desktop.metrics.spell_lengths_question import LIMITS, SpellLengthsQuestion
+from factory_desktop.store import stretches
+from factory_desktop.store.opened import OpenedStore
+from tests import losses
+from tests.factories import T0, Empty, distinct, event, events_of, read, record, run
+
+MINUTE = timedelta(minutes=1)
+IDLE = EventType.IDLE
+
+
+def asked(
+    store: OpenedStore,
+    calendar: PlantCalendar,
+    span: tuple[datetime, datetime],
+    now: datetime,
+    pick: Pick | None = None,
+) -> SpellLengths:
+    question = SpellLengthsQuestion(losses.view(span, pick))
+    return read(store, question.answer, Moment(now, TimeRule(), calendar))
+
+
+@settings(max_examples=80)
+@given(st.data(), losses.calendars, losses.spans, losses.picks, losses.nows)
+def test_that_spells_are_those_of_the_timeline_cut_to_working_time(
+    shared_store: OpenedStore,
+    data: st.DataObject,
+    calendar: PlantCalendar,
+    span: tuple[datetime, datetime],
+    pick: Pick,
+    now: datetime,
+) -> None:
+    run(shared_store, Empty())
+    kinds = (EventType.WORKING, IDLE, IDLE, IDLE, EventType.ABSENT)
+    record(shared_store, *distinct(data.draw(st.lists(events_of(kinds=kinds), max_size=40))))
+    found = asked(shared_store, calendar, span, now, pick)
+    whole = losses.view(span).choice.custom
+    spells = read(shared_store, stretches.read, whole, losses.CAP, pick.worker_id, pick.station_id)
+    joined: list[list[datetime]] = []
+    for _, first, last in losses.windows(calendar, span, now):
+        if joined and joined[-1][1] == first:
+            joined[-1][1] = last
+        else:
+            joined.append([first, last])
+    lengths = [
+        min(spell.end, last) - max(spell.start, first)
+        for first, last in joined
+        for spell in spells
+        if spell.state is IDLE and max(spell.start, first) < min(spell.end, last)
+    ]
+    for one in found.classes:
+        fitting = [n for n in lengths if one.least <= n and (one.most is None or n < one.most)]
+        assert (one.spells, one.time) == (len(fitting), sum(fitting, timedelta()))
+    assert found.spells == len(lengths)
+    moment = Moment(now, TimeRule(), calendar)
+    lost = read(shared_store, LossesQuestion(losses.view(span, pick)).answer, moment)
+    assert found.time == lost.idle
+
+
+def test_that_each_length_falls_into_its_class(store: OpenedStore) -> None:
+    for begin, minutes in ((0, 1), (30, 2), (60, 7), (120, 45)):
+        for minute in range(begin, begin + minutes + 1):
+            kind = IDLE if minute < begin + minutes else EventType.WORKING
+            record(store, event(minute, kind=kind))
+    calendar = PlantCalendar(ZoneInfo("UTC"))
+    found = asked(store, calendar, (T0, T0 + 240 * MINUTE), T0 + 240 * MINUTE)
+    assert [one.spells for one in found.classes] == [0, 1, 1, 1, 0, 0, 1]
+    assert [one.least for one in found.classes] == list(LIMITS)
+    assert found.classes[-1].most is None
+    assert found.classes[-1].time == 45 * MINUTE
+
+
+def test_that_an_empty_store_has_all_classes(store: OpenedStore) -> None:
+    found = asked(store, PlantCalendar(ZoneInfo("UTC")), (T0, T0 + MINUTE), T0)
+    assert (len(found.classes), found.spells, found.planned) == (len(LIMITS), 0, False)
