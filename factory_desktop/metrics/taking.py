@@ -15,7 +15,7 @@ from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Snapshot, StoreFigures, View
 from factory_desktop.metrics.timeline import Timeline
 from factory_desktop.metrics.units import bars
-from factory_desktop.store import roster, tally
+from factory_desktop.store import notes, reasons, roster, tally
 
 
 def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
@@ -51,6 +51,14 @@ def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
         overcount=overcount(figures, rule, min(end, now) - start),
         calendar=moment.calendar,
         shift=view.choice.placed(now, moment.calendar),
+        notes=notes.of_span(
+            connection,
+            TimeSpan(start, end),
+            view.pick.worker_id,
+            view.pick.station_id,
+            before=now if past else None,
+        ),
+        reasons=reasons.read(connection),
         past=past,
     )
 

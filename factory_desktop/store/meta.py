@@ -12,6 +12,7 @@ from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import RULE_NAMES, RuleName, TimeRule
+from factory_desktop.store import calendar
 from factory_desktop.store.schema import meta
 
 MINUTE = timedelta(minutes=1)
@@ -78,4 +79,4 @@ def plant_settings(connection: Connection, settings: Settings) -> PlantSettings:
         name = settings.time_rule or _rule_name(kept["time_rule"])
     except (LookupError, ValueError, OverflowError) as error:
         raise KnownError(f"What the store says of its plant cannot be read: {error}.") from error
-    return PlantSettings(TimeRule(name, duration, cap), PlantCalendar(zone))
+    return PlantSettings(TimeRule(name, duration, cap), calendar.read(connection, zone))

@@ -46,6 +46,8 @@ def test_that_a_fresh_store_has_exactly_the_tables_of_the_schema(file: Path) -> 
     assert set(metadata.tables) == {
         "worker", "station", "camera", "model_version", "event", "rejected_event", "audit", "meta",
         "roll_recent", "roll_hour", "roll_entity", "roll_model", "roll_camera",
+        "shift_plan", "shift", "shift_break", "units_target", "utilization_target",
+        "reason", "note",
     }  # fmt: skip
     assert execute(file, "PRAGMA application_id") == [(APPLICATION_ID,)]
     assert execute(file, "SELECT version_num FROM alembic_version") == [(REVISION,)]
@@ -58,7 +60,7 @@ def test_that_every_table_is_strict(file: Path) -> None:
     assert strict == set(metadata.tables)
 
 
-def test_that_nothing_but_none_and_the_defaults_is_in_a_fresh_store(file: Path) -> None:
+def test_that_nothing_but_none_the_defaults_and_the_first_reasons_is_in_a_fresh_store(file: Path) -> None:
     bring(file)
     with engine.reading(file).connect() as connection:
         counts = {
@@ -69,6 +71,7 @@ def test_that_nothing_but_none_and_the_defaults_is_in_a_fresh_store(file: Path) 
         "camera": 1,
         "model_version": 1,
         "meta": 2,
+        "reason": 8,
     }
 
 
