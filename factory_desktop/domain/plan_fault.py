@@ -55,6 +55,11 @@ def offset(shift: Shift, at: time) -> int:
     return (_minute(at) - _minute(shift.start)) % DAY
 
 
+def later(at: time, by: int) -> time:
+    """Return the time of day some minutes after another."""
+    return time(*divmod((_minute(at) + by) % DAY, 60))
+
+
 def _faults(shifts: Sequence[Shift]) -> Iterator[PlanFault]:
     for shift in shifts:
         yield from _faults_of(shift)

@@ -2,9 +2,11 @@
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.data_desk import DataDesk
 from factory_desktop.views.help_desk import HelpDesk
 from factory_desktop.views.listener_desk import ListenerDesk
+from factory_desktop.views.note_desk import NoteDesk
 from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
 
@@ -17,13 +19,15 @@ class Desks:
         banners, word = room.banners, room.status.progress
         self.data = DataDesk(window, bridge, actions, banners, word)
         self.rule = RuleDesk(window, bridge, actions, banners, self.data, room.locked)
+        self.calendar = CalendarDesk(window, actions, self.data, room.clock, room.locked)
+        self.notes = NoteDesk(window, bridge, actions, banners, self.data)
         self.help = HelpDesk(window, bridge, actions, word, room.clock, room.store)
         self.listener = ListenerDesk(window, bridge, banners, room.clock)
         self._connect(room)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let each know what is shown."""
-        for desk in (self.data, self.rule, self.help, self.listener):
+        for desk in (self.data, self.rule, self.calendar, self.notes, self.help, self.listener):
             desk.show_snapshot(snapshot)
 
     def show_listener(self, state: ListenerState) -> None:
@@ -36,5 +40,9 @@ class Desks:
         first_run.address_wanted.connect(self.help.copy_events_address)
         first_run.command_wanted.connect(self.help.copy_command)
         first_run.floor_wanted.connect(self.data.add_floor)
+        notes = room.pages.today.notes
+        notes.add_wanted.connect(self.notes.add)
+        notes.opened.connect(self.notes.open)
+        notes.removed.connect(self.notes.remove)
         room.status.item_clicked.connect(self.help.item_clicked)
         room.status.item_clicked.connect(self.rule.item_clicked)
