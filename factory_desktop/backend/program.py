@@ -18,7 +18,7 @@ from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.clock import Clock, LiveClock, ReplayClock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.event_log import EventPage, PageRequest
-from factory_desktop.domain.operation import Operation, OperationResult, Progress, SetTimeRule
+from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
@@ -193,8 +193,6 @@ class Backend:
         self, operation: Operation, result: OperationResult, error: BaseException | None
     ) -> None:
         if error is None:
-            if isinstance(operation, SetTimeRule):
-                self._store.reread_plant()
             self._watcher.operation_finished(operation, result)
         elif isinstance(error, KnownError):
             cancelled = isinstance(error, CancelledByUserError)

@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 from factory_desktop.domain.shift import PlacedShift, Shift, ShiftKey
 from factory_desktop.domain.target import UnitsTarget, UtilizationTarget
 
+FIRST_DAY = date(2000, 1, 1)
+"""What is valid from this day on is valid from the beginning: no event is from before."""
 _DAY = timedelta(days=1)
 _FAR = 370
 """Days looked through for the next or the last shift: a plant may rest, but not for a year."""
@@ -99,7 +101,12 @@ class PlantCalendar:
     def utilization(self, day: date) -> float | None:
         """Return the share that workers are to reach on a day; None where none is set."""
         valid = [one for one in self.utilization_targets if one.valid_from <= day]
-        return max(valid, key=lambda one: one.valid_from).share if valid else None
+        best = max(valid, key=lambda one: one.valid_from, default=None)
+        return best.share or None if best else None
+
+    def plan(self, day: date) -> ShiftPlan | None:
+        """Return the plan that shifts of a local day start under; None before the first."""
+        return _plan(self.plans, day)
 
     def _around(self, instant: datetime) -> Iterator[PlacedShift]:
         day = self.day(instant)
@@ -110,11 +117,12 @@ class PlantCalendar:
 
 @lru_cache(maxsize=4096)
 def _placed(plans: tuple[ShiftPlan, ...], zone: ZoneInfo, day: date) -> tuple[PlacedShift, ...]:
-    plan = max(
-        (one for one in plans if one.valid_from <= day),
-        key=lambda one: one.valid_from,
-        default=None,
-    )
+    plan = _plan(plans, day)
     shifts = plan.shifts if plan else ()
     placed = (one.placed(day, zone) for one in shifts if day.weekday() in one.weekdays)
     return tuple(sorted(placed, key=lambda one: (one.start, one.key.name)))
+
+
+def _plan(plans: tuple[ShiftPlan, ...], day: date) -> ShiftPlan | None:
+    valid = (one for one in plans if one.valid_from <= day)
+    return max(valid, key=lambda one: one.valid_from, default=None)

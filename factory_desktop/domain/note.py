@@ -1,7 +1,21 @@
 """Note: what people know about a stretch of time: a reason, a text, or both."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+
+LONGEST_TEXT = 2000
+"""Letters of a note's text at most."""
+FIRST_REASONS = (
+    "Waiting for material",
+    "Machine stopped",
+    "Changeover",
+    "Quality check",
+    "Cleaning",
+    "Meeting",
+    "Training",
+    "Other",
+)
+"""The reasons of a new store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +35,43 @@ class Note:
     """Given by the store; 0 before."""
     made_at: datetime | None = None
     """When it was written or last changed; given by the store."""
+
+    def is_about(self, other: "Note") -> bool:
+        """Whether both are about the same stretch, worker and station."""
+        mine = self.start, self.end, self.worker_id, self.station_id
+        return mine == (other.start, other.end, other.worker_id, other.station_id)
+
+
+@dataclass(frozen=True, slots=True)
+class WriteNote:
+    """Add a note, or change the one with its number."""
+
+    note: Note
+
+    def __post_init__(self) -> None:
+        """Refuse what says nothing, or is about no stretch of time."""
+        if not self.note.reason.strip() and not self.note.text.strip():
+            raise ValueError("Choose a reason or write something.")
+        if self.note.end < self.note.start:
+            raise ValueError("The end must not come before the start.")
+        if len(self.note.text) > LONGEST_TEXT:
+            msg = f"A note has at most {LONGEST_TEXT} letters."
+            raise ValueError(msg)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveNote:
+    """Take the note with this number away."""
+
+    number: int
+
+
+def undo(before: Note | None, after: Note | None) -> WriteNote | RemoveNote:
+    """Return what makes a note again what it was before it became what it is after.
+
+    None is a note that was not there before, or is not there any more.
+    """
+    if after is None:
+        assert before is not None  # noqa: S101 - something has changed
+        return WriteNote(replace(before, number=0))
+    return RemoveNote(after.number) if before is None else WriteNote(before)

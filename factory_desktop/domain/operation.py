@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
+from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.time_rule import TimeRule
 
@@ -70,12 +72,12 @@ class Refresh:
 
 @dataclass(frozen=True, slots=True)
 class RemoveSimulated:
-    """Remove the events of simulated cameras and nothing else."""
+    """Remove the events of simulated cameras, and the sample plant's shifts and targets."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clear:
-    """Remove all events after a backup; workers and stations stay."""
+    """Remove all events after a backup; the roster, calendar, targets and notes stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,11 @@ Operation = (
     | UndoClear
     | SetTimeRule
     | Rebuild
+    | SetCalendar
+    | SetTargets
+    | SetReasons
+    | WriteNote
+    | RemoveNote
 )
 
 
@@ -123,6 +130,10 @@ class OperationResult:
     stations: int = 0
     backup: Path | None = None
     """The copy made before anything was removed; None when nothing was."""
+    note_before: Note | None = None
+    """The note as it was, where one was changed or removed."""
+    note: Note | None = None
+    """The note as it is now, where one was added or changed."""
 
 
 @dataclass(frozen=True, slots=True)

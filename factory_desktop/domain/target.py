@@ -22,4 +22,5 @@ class UtilizationTarget:
     """The share of working in working and idle time that workers are to reach, 0..1."""
 
     share: float
+    """0 takes the target away from then on."""
     valid_from: date

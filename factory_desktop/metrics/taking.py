@@ -29,7 +29,7 @@ from factory_desktop.metrics.snapshot import (
 )
 from factory_desktop.metrics.timeline import Timeline
 from factory_desktop.metrics.units import bars, marks_of, with_plan
-from factory_desktop.store import roster, tally
+from factory_desktop.store import notes, reasons, roster, tally
 from factory_desktop.store.rollups import left_out
 from factory_desktop.store.roster import KeyedRoster
 
@@ -69,6 +69,14 @@ def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
         calendar=moment.calendar,
         shift=view.choice.placed(now, moment.calendar),
         left_out=LeftOut(*left_out.count(connection, counted)),
+        notes=notes.of_span(
+            connection,
+            TimeSpan(start, end),
+            view.pick.worker_id,
+            view.pick.station_id,
+            before=now if past else None,
+        ),
+        reasons=reasons.read(connection),
         past=past,
         stored=tally.count(connection, ALL_TIME).events,
     )

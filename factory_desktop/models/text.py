@@ -1,6 +1,7 @@
 """Numbers, durations and times as people read them, in the language of the system."""
 
-from datetime import datetime, timedelta
+from datetime import date as date_
+from datetime import datetime, time, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -142,6 +143,22 @@ def recent_moment(at: datetime | None, zone: ZoneInfo, now: datetime, seconds: b
 def counted(count: int, one: str, many: str) -> str:
     """`1 event` or `186,204 events`; the words come translated."""
     return f"{number(count)} {one if count == 1 else many}"
+
+
+def calendar_day(day: date_) -> str:
+    """`22 Jan 2026`, a day of the calendar."""
+    return locale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def wall_time(at: time) -> str:
+    """`06:00`, a time of day by the clock on the wall."""
+    return f"{at:%H:%M}"
+
+
+def weekday(number: int, narrow: bool = False) -> str:
+    """`Mon` or, narrow, `M`; 0 is Monday."""
+    kind = QLocale.FormatType.NarrowFormat if narrow else QLocale.FormatType.ShortFormat
+    return locale().standaloneDayName(number + 1, kind)
 
 
 def _minutes(length: timedelta) -> int:

@@ -13,6 +13,7 @@ from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import RULE_NAMES, RuleName, TimeRule
+from factory_desktop.store import calendar
 from factory_desktop.store.schema import meta
 
 MINUTE = timedelta(minutes=1)
@@ -81,4 +82,4 @@ def plant_settings(connection: Connection, settings: Settings) -> PlantSettings:
         raise KnownError(
             Sentence("What the store says of its plant cannot be read: {why}.", why=error)
         ) from error
-    return PlantSettings(TimeRule(name, duration, cap), PlantCalendar(zone))
+    return PlantSettings(TimeRule(name, duration, cap), calendar.read(connection, zone))

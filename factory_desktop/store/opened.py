@@ -53,17 +53,21 @@ class OpenedStore:
             opening.callback(self.reading.dispose)
             self._settings = settings
             self.plant: PlantSettings = self._read_plant()
-            """The zone and the time rule in force."""
+            """The zone, the time rule, shifts and targets in force."""
             if rebuilding.make_ready(writing, self.plant.rule):
                 log.info("All rollups were worked out anew.")
-            self.writer = Writer(writing, file, backups, clock, settled)
+            told = settled, self._take_up
+            self.writer = Writer(writing, file, backups, clock, *told)
             """The one way to change anything."""
             self.writer.start()
             self._opened = opening.pop_all()
 
-    def reread_plant(self) -> None:
-        """Take up what the store now says of its plant."""
-        self.plant = self._read_plant()
+    def _take_up(self) -> None:
+        """Know what a command may have made of the plant, before its sender is answered."""
+        try:
+            self.plant = self._read_plant()
+        except KnownError as error:
+            log.warning("%s", error)
 
     def _read_plant(self) -> PlantSettings:
         with self.reading.connect() as connection:

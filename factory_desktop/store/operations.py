@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, func, select
 
+from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.event import Event
+from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.operation import (
     Clear,
     Generate,
@@ -25,8 +27,11 @@ from factory_desktop.domain.operation import (
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.store import (
     audit,
+    calendar_changes,
     events,
     merging,
+    notes,
+    reasons,
     rebuilding,
     sample_events,
     sample_plant,
@@ -36,6 +41,8 @@ from factory_desktop.store.copying import copy
 from factory_desktop.store.schema import event, station, worker
 from factory_desktop.store.transaction import Transaction
 
+_AUDITED = (SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote)
+"""What leaves a line of its own in the audit trail, with what was before."""
 _SLICE = 1000
 """Events inserted between two looks at Cancel."""
 
@@ -47,6 +54,8 @@ class _Changes:
     added: int = 0
     deleted: int = 0
     backup: Path | None = None
+    note_before: Note | None = None
+    note: Note | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +71,15 @@ class Operate:
         changes = _Changes()
         try:
             self._run(transaction, changes)
-            audit.note(
-                transaction,
-                type(self.operation).__name__,
-                operation=repr(self.operation),
-                added=changes.added,
-                deleted=changes.deleted,
-                backup=changes.backup,
-            )
+            if not isinstance(self.operation, _AUDITED):
+                audit.note(
+                    transaction,
+                    type(self.operation).__name__,
+                    operation=repr(self.operation),
+                    added=changes.added,
+                    deleted=changes.deleted,
+                    backup=changes.backup,
+                )
         except BaseException:
             if changes.backup is not None:
                 changes.backup.unlink(missing_ok=True)
@@ -81,6 +91,8 @@ class Operate:
             workers=scalar(select(func.count()).select_from(worker)) or 0,
             stations=scalar(select(func.count()).select_from(station)) or 0,
             backup=changes.backup,
+            note_before=changes.note_before,
+            note=changes.note,
         )
 
     def _run(self, transaction: Transaction, changes: _Changes) -> None:
@@ -99,20 +111,39 @@ class Operate:
                 self._generate(transaction, plan, changes)
             case RemoveSimulated():
                 _remove_simulated(transaction, changes)
+                calendar_changes.remove_simulated(transaction)
             case Clear():
                 _clear(transaction, changes)
             case SetTimeRule() | Rebuild():
                 rebuilding.carry_out(transaction, self.operation)
             case UndoClear():
                 _undo(transaction, self.operation, changes)
+            case _:
+                _set(transaction, self.operation, changes)
 
     def _generate(self, transaction: Transaction, plan: SamplePlan, changes: _Changes) -> None:
         sample_plant.seed(transaction)
+        sample_plant.plan(transaction)
         made: Sequence[Event] = sample_events.generate(plan, self.rule, self.zone, transaction.now)
         for start in range(0, len(made), _SLICE):
             transaction.progress(start, len(made))
             changes.added += events.insert(transaction, made[start : start + _SLICE]).stored
         transaction.progress(len(made), len(made))
+
+
+def _set(transaction: Transaction, operation: Operation, changes: _Changes) -> None:
+    """Carry out what changes no event."""
+    match operation:
+        case SetCalendar():
+            calendar_changes.set_calendar(transaction, operation)
+        case SetTargets():
+            calendar_changes.set_targets(transaction, operation)
+        case SetReasons():
+            reasons.carry_out(transaction, operation)
+        case WriteNote():
+            changes.note_before, changes.note = notes.write(transaction, operation)
+        case RemoveNote():
+            changes.note_before = notes.remove(transaction, operation)
 
 
 def _remove_simulated(transaction: Transaction, changes: _Changes) -> None:

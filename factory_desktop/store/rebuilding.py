@@ -50,8 +50,13 @@ def carry_out(transaction: Transaction, operation: SetTimeRule | Rebuild) -> Non
 
 
 def _rebuild(transaction: Transaction) -> None:
-    rolling = transaction.rolling
-    recounting.rebuild(transaction.raw, rolling.grid.zone.key, rolling.cap_us, transaction.progress)
+    move(transaction, transaction.rolling.grid.zone.key)
+
+
+def move(transaction: Transaction, zone: str) -> None:
+    """Work all rollups out anew, by the hours and days of this zone."""
+    cap_us = transaction.rolling.cap_us
+    recounting.rebuild(transaction.raw, zone, cap_us, transaction.progress)
     transaction.forget_rolling()
 
 

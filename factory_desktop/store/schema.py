@@ -22,7 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest migration; a file that says otherwise is older or newer than this program."""
 
 APPLICATION_ID = 0x46414354
@@ -34,11 +34,12 @@ NONE = 0
 metadata = MetaData()
 
 
-def _table(name: str, *parts: Any, with_rowid: bool = True) -> Table:  # noqa: ANN401 - as Table
+def table(name: str, *parts: Any, with_rowid: bool = True) -> Table:  # noqa: ANN401 - as Table
+    """Make a table of the store, STRICT."""
     return Table(name, metadata, *parts, sqlite_strict=True, sqlite_with_rowid=with_rowid)
 
 
-worker = _table(
+worker = table(
     "worker",
     Column("id", Integer, primary_key=True),
     Column("site", Text, nullable=False, server_default="main"),
@@ -48,7 +49,7 @@ worker = _table(
     UniqueConstraint("site", "worker_id"),
 )
 
-station = _table(
+station = table(
     "station",
     Column("id", Integer, primary_key=True),
     Column("site", Text, nullable=False, server_default="main"),
@@ -59,7 +60,7 @@ station = _table(
     UniqueConstraint("site", "station_id"),
 )
 
-camera = _table(
+camera = table(
     "camera",
     Column("id", Integer, primary_key=True),
     Column("camera_id", Text, nullable=False, unique=True),
@@ -69,7 +70,7 @@ camera = _table(
     Column("last_seen_us", Integer),
 )
 
-model_version = _table(
+model_version = table(
     "model_version",
     Column("id", Integer, primary_key=True),
     Column("model_id", Text, nullable=False),
@@ -80,7 +81,7 @@ model_version = _table(
     UniqueConstraint("model_id", "version"),
 )
 
-event = _table(
+event = table(
     "event",
     Column("ts_us", Integer, nullable=False),
     Column("worker", Integer, ForeignKey("worker.id"), nullable=False),
@@ -101,7 +102,7 @@ event = _table(
     with_rowid=False,
 )
 
-rejected_event = _table(
+rejected_event = table(
     "rejected_event",
     Column("id", Integer, primary_key=True),
     Column("digest", LargeBinary, nullable=False, unique=True),
@@ -117,7 +118,7 @@ rejected_event = _table(
     Index("rejected_event_last", "last_us", "id"),
 )
 
-audit = _table(
+audit = table(
     "audit",
     Column("id", Integer, primary_key=True),
     Column("at_us", Integer, nullable=False),
@@ -126,7 +127,7 @@ audit = _table(
     Column("detail", Text, nullable=False),
 )
 
-meta = _table(
+meta = table(
     "meta",
     Column("key", Text, primary_key=True, nullable=False),
     Column("value", Text, nullable=False),
@@ -159,7 +160,7 @@ def _measures() -> list[Column[int]]:
     return [Column(name, Integer, nullable=False) for name in (*MEASURES, LAST)]
 
 
-roll_recent = _table(
+roll_recent = table(
     # What events have changed since rows were last folded into the tables below: a reader adds
     # them up, and a lone event costs one appended row instead of a dozen looked-up ones.
     "roll_recent",
@@ -181,7 +182,7 @@ roll_recent = _table(
     Column("absent_us", Integer, nullable=False),
 )
 
-roll_hour = _table(
+roll_hour = table(
     "roll_hour",
     Column("hour", Integer, nullable=False),
     Column("worker", Integer, nullable=False),
@@ -191,7 +192,7 @@ roll_hour = _table(
     with_rowid=False,
 )
 
-roll_entity = _table(
+roll_entity = table(
     "roll_entity",
     Column("level", Integer, nullable=False),
     Column("bucket", Integer, nullable=False),
@@ -202,7 +203,7 @@ roll_entity = _table(
     with_rowid=False,
 )
 
-roll_model = _table(
+roll_model = table(
     "roll_model",
     Column("hour", Integer, nullable=False),
     Column("station", Integer, nullable=False),
@@ -215,7 +216,7 @@ roll_model = _table(
     with_rowid=False,
 )
 
-roll_camera = _table(
+roll_camera = table(
     "roll_camera",
     Column("hour", Integer, nullable=False),
     Column("camera", Integer, nullable=False),

@@ -7,8 +7,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.note import FIRST_REASONS
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import meta
+from factory_desktop.store import meta, reasons
 from factory_desktop.store.copying import copy
 from factory_desktop.store.schema import (
     APPLICATION_ID,
@@ -88,6 +89,7 @@ def _create(engine: Engine, defaults: Mapping[str, str]) -> None:
         connection.execute(camera.insert(), nothing | {"camera_id": "", "name": "", "simulated": 0})
         connection.execute(model_version.insert(), nothing | {"model_id": "", "version": ""})
         meta.write(connection, defaults)
+        reasons.write(connection, FIRST_REASONS)
 
 
 def _set(engine: Engine, *pragmas: str) -> None:

@@ -36,9 +36,14 @@ class Writer:
         backups: Path,
         clock: Clock,
         settled: Callable[[], None] = lambda: None,
+        changed: Callable[[], None] = lambda: None,
     ) -> None:
-        """`settled` is called on the writer's thread each time a group has its answers."""
+        """`settled` is called on the writer's thread each time a group has its answers.
+
+        `changed` is called there before whoever sent a command other than of events is answered.
+        """
         self._settled = settled
+        self._changed = changed
         self._engine = engine
         self._store = store
         self._backups = backups
@@ -113,10 +118,7 @@ class Writer:
             translated(error)
 
     def _tell_settled(self) -> None:
-        try:
-            self._settled()
-        except Exception:
-            log.exception("Whoever waits could not be told.")
+        _call(self._settled)
 
     def _serve(self, connection: Connection, raw: sqlite3.Connection, group: list[Ticket]) -> None:
         try:
@@ -132,6 +134,8 @@ class Writer:
             for ticket in group:
                 self._serve(connection, raw, [ticket])
             return
+        if not isinstance(group[0].command, RecordEvents):
+            _call(self._changed)
         for ticket, result in zip(group, results, strict=True):
             _tell([ticket], result, None)
 
@@ -161,6 +165,13 @@ class Writer:
         finally:
             _tidy_up(raw, transaction)
         return results
+
+
+def _call(whom: Callable[[], None]) -> None:
+    try:
+        whom()
+    except Exception:
+        log.exception("Whoever waits could not be told.")
 
 
 def _tidy_up(raw: sqlite3.Connection, transaction: Transaction) -> None:

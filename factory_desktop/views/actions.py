@@ -5,13 +5,14 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from factory_desktop.views.menus.data import DATA
+from factory_desktop.views.menus.edit import EDIT
 from factory_desktop.views.menus.entry import Entry, Menu
 from factory_desktop.views.menus.file import FILE
 from factory_desktop.views.menus.go import GO
 from factory_desktop.views.menus.help import HELP
 from factory_desktop.views.menus.view import VIEW
 
-MENUS = (FILE, VIEW, GO, DATA, HELP)
+MENUS = (FILE, EDIT, VIEW, GO, DATA, HELP)
 
 
 class Actions(dict[str, QAction]):

@@ -140,7 +140,10 @@ class DataDesk(QObject):
         dialog = AskDialog(
             self._window,
             self.tr("Remove {events} of simulated cameras?").format(events=events),
-            self.tr("Events of real cameras, workers and stations stay."),
+            self.tr(
+                "Events of real cameras, workers, stations and notes stay. Simulated shifts and "
+                "targets that nobody has changed go as well."
+            ),
             self.tr("Remove {events}").format(events=events),
             harm=True,
         )
@@ -150,8 +153,8 @@ class DataDesk(QObject):
     def _clear(self) -> None:
         events = self._events(self._stored())
         stays = self.tr(
-            "Workers and stations stay. A backup is made first, and for 10 minutes this can be "
-            "undone."
+            "Workers, stations, shifts, targets and notes stay. A backup is made first, and for "
+            "10 minutes this can be undone."
         )
         meaning = f"{self._whose()} {stays}"
         dialog = AskDialog(

@@ -2,9 +2,12 @@
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.data_desk import DataDesk
+from factory_desktop.views.explain_desk import ExplainDesk
 from factory_desktop.views.help_desk import HelpDesk
 from factory_desktop.views.listener_desk import ListenerDesk
+from factory_desktop.views.note_desk import NoteDesk
 from factory_desktop.views.replay_desk import ReplayDesk
 from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
@@ -18,15 +21,19 @@ class Desks:
         banners, word = room.banners, room.status.progress
         self.data = DataDesk(window, bridge, actions, banners, word)
         self.rule = RuleDesk(window, bridge, actions, banners, self.data, room.locked)
+        self.calendar = CalendarDesk(window, actions, self.data, room.clock, room.locked)
+        self.notes = NoteDesk(window, bridge, actions, banners, self.data)
         # Cameras and the listener are of the present, whatever is shown.
         self.help = HelpDesk(window, bridge, actions, word, room.clock.live, room.store)
         self.listener = ListenerDesk(window, bridge, banners, room.clock.live)
         self.replay = ReplayDesk(room)
+        self.explain = ExplainDesk(room)
         self._connect(room)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let each know what is shown."""
-        for desk in (self.data, self.rule, self.help, self.listener, self.replay):
+        desks = (self.data, self.rule, self.calendar, self.notes, self.help, self.listener)
+        for desk in (*desks, self.replay, self.explain):
             desk.show_snapshot(snapshot)
 
     def show_listener(self, state: ListenerState) -> None:
@@ -39,5 +46,9 @@ class Desks:
         first_run.address_wanted.connect(self.help.copy_events_address)
         first_run.command_wanted.connect(self.help.copy_command)
         first_run.floor_wanted.connect(self.data.add_floor)
+        notes = room.pages.today.notes
+        notes.add_wanted.connect(self.notes.add)
+        notes.opened.connect(self.notes.open)
+        notes.removed.connect(self.notes.remove)
         room.status.item_clicked.connect(self.help.item_clicked)
         room.status.item_clicked.connect(self.rule.item_clicked)

@@ -4,6 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
+from factory_desktop.domain.note import RemoveNote, WriteNote
 from factory_desktop.domain.operation import (
     Clear,
     Operation,
@@ -28,6 +30,11 @@ def doing(operation: Operation) -> str:
         UndoClear: tr("Bringing events back…"),
         SetTimeRule: tr("Working out measured times anew…"),
         Rebuild: tr("Working out all figures anew…"),
+        SetCalendar: tr("Saving shifts…"),
+        SetTargets: tr("Saving targets…"),
+        SetReasons: tr("Saving reasons…"),
+        WriteNote: tr("Saving the note…"),
+        RemoveNote: tr("Removing the note…"),
     }.get(type(operation), tr("Making simulated events…"))
 
 
@@ -49,6 +56,8 @@ def done(operation: Operation, result: OperationResult) -> str:
             return tr("Brought {events} back.").format(events=added)
         case SetTimeRule() | Rebuild():
             return _worked_out(operation)
+        case SetCalendar() | SetTargets() | SetReasons() | WriteNote() | RemoveNote():
+            return _saved(operation)
         case _:
             return tr("Added {events}.").format(events=added)
 
@@ -57,3 +66,12 @@ def _worked_out(operation: SetTimeRule | Rebuild) -> str:
     if isinstance(operation, Rebuild):
         return tr("All figures are worked out anew.")
     return tr("The time rule is now {rule}.").format(rule=rule_text.value(operation.rule))
+
+
+def _saved(operation: Operation) -> str:
+    return {
+        SetCalendar: tr("The shifts are saved."),
+        SetTargets: tr("The targets are saved."),
+        SetReasons: tr("The reasons are saved."),
+        WriteNote: tr("The note is saved."),
+    }.get(type(operation), "")

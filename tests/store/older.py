@@ -4,7 +4,11 @@ import sqlite3
 from importlib import import_module
 from pathlib import Path
 
+from alembic import command
+from alembic.config import Config
+
 from factory_desktop.domain.instant import to_us
+from factory_desktop.store import engine, upgrade
 from factory_desktop.store.schema import APPLICATION_ID
 from tests.factories import T0
 
@@ -47,3 +51,13 @@ def make(file: Path, minutes: int) -> None:
         )
     connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
     connection.close()
+
+
+def bring_to(file: Path, revision: str) -> None:
+    """Bring a store up to a version that is not the newest one."""
+    config = Config()
+    config.set_main_option("script_location", str(upgrade._MIGRATIONS))
+    with engine.writing(file).connect() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+        connection.commit()

@@ -61,7 +61,6 @@ def test_that_another_rule_is_kept_and_another_cap_counts_at_once(store: OpenedS
     assert measured(store) == 10 * MINUTE
     rule = TimeRule("measured", 2 * MINUTE, 20 * MINUTE)
     operate(store, SetTimeRule(rule))
-    store.reread_plant()
     assert store.plant.rule == rule
     assert measured(store) == 40 * MINUTE
     record(store, event(45))
@@ -123,7 +122,6 @@ def test_that_a_rebuild_tells_how_it_goes_and_can_be_called_off(store: OpenedSto
     with pytest.raises(CancelledByUserError):
         run(store, Operate(SetTimeRule(TimeRule(cap=MINUTE)), TimeRule(), UTC), look_on)
     assert told == [(0, 5), (1, 5), (2, 5)]
-    store.reread_plant()
     assert store.plant.rule == TimeRule()
     assert measured(store) == 500 * MINUTE
     operate(store, Rebuild())
@@ -135,7 +133,6 @@ def test_that_a_longer_cap_is_previewed_as_long_as_it_will_be(store: OpenedStore
     rule = TimeRule("measured", cap=60 * MINUTE)
     assert read(store, dashboard, ALL_TIME, rule, NOW).factory.productive == 60 * MINUTE
     operate(store, SetTimeRule(rule))
-    store.reread_plant()
     assert measured(store) == 60 * MINUTE
 
 

@@ -7,11 +7,12 @@ from sqlalchemy import Engine, func, select
 
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.note import FIRST_REASONS
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.span import ALL_TIME
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.dashboard import dashboard
-from factory_desktop.store import engine
+from factory_desktop.store import engine, reasons
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.schema import APPLICATION_ID, REVISION, metadata
 from factory_desktop.store.upgrade import bring_up_to_date
@@ -46,6 +47,8 @@ def test_that_a_fresh_store_has_exactly_the_tables_of_the_schema(file: Path) -> 
     assert set(metadata.tables) == {
         "worker", "station", "camera", "model_version", "event", "rejected_event", "audit", "meta",
         "roll_recent", "roll_hour", "roll_entity", "roll_model", "roll_camera",
+        "shift_plan", "shift", "shift_break", "units_target", "utilization_target",
+        "reason", "note",
     }  # fmt: skip
     assert execute(file, "PRAGMA application_id") == [(APPLICATION_ID,)]
     assert execute(file, "SELECT version_num FROM alembic_version") == [(REVISION,)]
@@ -58,7 +61,9 @@ def test_that_every_table_is_strict(file: Path) -> None:
     assert strict == set(metadata.tables)
 
 
-def test_that_nothing_but_none_and_the_defaults_is_in_a_fresh_store(file: Path) -> None:
+def test_that_nothing_but_none_the_defaults_and_the_first_reasons_is_in_a_fresh_store(
+    file: Path,
+) -> None:
     bring(file)
     with engine.reading(file).connect() as connection:
         counts = {
@@ -69,6 +74,7 @@ def test_that_nothing_but_none_and_the_defaults_is_in_a_fresh_store(file: Path) 
         "camera": 1,
         "model_version": 1,
         "meta": 2,
+        "reason": 8,
     }
 
 
@@ -114,6 +120,23 @@ def test_that_a_store_of_the_first_version_is_opened_with_all_it_holds(tmp_path:
     assert found.factory.productive == timedelta(minutes=99, seconds=5)
     (backup,) = store.place.backups.iterdir()
     assert f"before-upgrade-to-{REVISION}" in backup.name
+    store.close()
+
+
+def test_that_a_store_of_the_second_version_gets_the_calendars_tables_and_reasons(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "factory.db"
+    older.make(file, 100)
+    older.bring_to(file, "0002")
+    assert execute(file, "SELECT version_num FROM alembic_version") == [("0002",)]
+    store = OpenedStore(Settings(data_dir=tmp_path), LiveClock())
+    assert len(on_file(store)) == 100
+    assert store.plant.calendar.plans == ()
+    assert read(store, reasons.read) == FIRST_REASONS
+    names = [backup.name for backup in store.place.backups.iterdir()]
+    assert len(names) == 1
+    assert names[0].endswith("before-upgrade-to-0003.db")
     store.close()
 
 

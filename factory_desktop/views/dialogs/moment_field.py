@@ -3,18 +3,16 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDateTime, QEvent, QPointF, Qt, QTimeZone
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat
-from PySide6.QtWidgets import QDateTimeEdit
+from PySide6.QtCore import QDateTime, QTimeZone
+
+from factory_desktop.views.dialogs.calendar_field import CalendarField
 
 _FIRST = datetime(2000, 1, 1, tzinfo=UTC)
 _LAST = datetime(2100, 12, 31, 23, 59, tzinfo=UTC)
 """Between these the wall clock may stand; no event is taken from before 2000."""
-_ARROW = 10
-"""Pixels from the right edge to the middle of the arrow."""
 
 
-class MomentField(QDateTimeEdit):
+class MomentField(CalendarField):
     """A moment by the plant's wall clock, to the minute; Alt+Down opens the calendar."""
 
     def __init__(self, at: datetime | None, zone: ZoneInfo) -> None:
@@ -24,13 +22,6 @@ class MomentField(QDateTimeEdit):
         self.setTimeZone(QTimeZone.utc())
         self.setDateTimeRange(_wall(_FIRST), _wall(_LAST))
         self.setDisplayFormat("d MMM yyyy  HH:mm")
-        self.setCalendarPopup(True)
-        # A calendar paints no border of its own, and without one melts into what is under it.
-        self.calendarWidget().setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.calendarWidget().setContentsMargins(1, 1, 1, 1)
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            # Red is kept for what is wrong.
-            self.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())
         if at is not None:
             self.setDateTime(_wall(at.astimezone(zone)))
 
@@ -41,28 +32,6 @@ class MomentField(QDateTimeEdit):
             day.year(), day.month(), day.day(), time.hour(), time.minute(), tzinfo=self._zone
         )
         return local.astimezone(UTC)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        down = event.key() == Qt.Key.Key_Down
-        if down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._open_calendar()
-        else:
-            super().keyPressEvent(event)
-
-    def _open_calendar(self) -> None:
-        # Qt has no call for it; a press on the arrow is what opens it.
-        arrow = QPointF(self.width() - _ARROW, self.height() / 2)
-        button = Qt.MouseButton.LeftButton
-        self.mousePressEvent(
-            QMouseEvent(
-                QEvent.Type.MouseButtonPress,
-                arrow,
-                self.mapToGlobal(arrow),
-                button,
-                button,
-                Qt.KeyboardModifier.NoModifier,
-            )
-        )
 
 
 def up_to_minute(at: datetime) -> datetime:

@@ -17,6 +17,9 @@ DATA = Menu(
         Entry("data.clear", _("&Clear all events…")),
         Entry("data.undo-clear", _("&Undo clear")),
         None,
+        Entry("data.shifts", _("&Shifts and breaks…")),
+        Entry("data.targets", _("Targ&ets…")),
         Entry("data.time-rule", _("&Time rule…")),
+        Entry("data.reasons", _("Reas&ons…")),
     ),
 )

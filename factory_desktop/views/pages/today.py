@@ -8,8 +8,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from factory_desktop.metrics.snapshot import Pick
+from factory_desktop.models import text
 from factory_desktop.views.cards import CardRow
 from factory_desktop.views.kept import Kept
+from factory_desktop.views.note_list import NoteList
 from factory_desktop.views.pages.figures_page import FiguresPage
 from factory_desktop.views.tables.station_table import StationTable
 from factory_desktop.views.tables.totals_row import Totaled
@@ -32,19 +34,22 @@ class TodayPage(FiguresPage):
         self._cards = CardRow()
         self.workers = WorkerTable()
         self.stations = StationTable()
+        self.notes = NoteList()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(Totaled(self.workers, self.workers.totals), self.tr("Workers"))
         self.tabs.addTab(Totaled(self.stations, self.stations.totals), self.tr("Stations"))
+        self.tabs.addTab(self.notes, self.tr("Shift notes"))
         # Two rows and a bit to scroll by: on a low window the timeline needs the rest.
         self.tabs.setMinimumHeight(150)
         self._short = False
         self._offered: Mapping[str, QAction] = {}
         self._second_row: dict[QWidget, str] = {}
         self._lay_out()
-        for part in (self._cards, self.workers, self.stations):
+        for part in (self._cards, self.workers, self.stations, self.notes):
             self._take(part)
         self._cards.explain_wanted.connect(self.explain_wanted)
+        self.notes.counted.connect(self._count_notes)
         self.workers.worker_picked.connect(self.worker_picked)
         self.stations.station_picked.connect(self.station_picked)
 
@@ -83,6 +88,11 @@ class TodayPage(FiguresPage):
             self._cards.set_short(short)
             self._place_second_row()
             self._splitter.setSizes(_SHARES[short])
+
+    def _count_notes(self, count: int) -> None:
+        words = self.tr("Shift notes {count}").format(count=text.number(count))
+        place = self.tabs.indexOf(self.notes)
+        self.tabs.setTabText(place, words if count else self.tr("Shift notes"))
 
     def _name(self, chart: QWidget, name: str) -> None:
         self._second_row[chart] = name

@@ -1,0 +1,51 @@
+"""DatedList: what is valid from which day on, line by line, each with a button to take it away."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from factory_desktop.views import plain
+
+Kept = TypeVar("Kept")
+
+
+class DatedList(QWidget, Generic[Kept]):
+    """Shows some of what is kept; what is taken away is gone once the dialog is agreed to."""
+
+    def __init__(
+        self, title: str, words: Callable[[Kept], str], remove: Callable[[Kept], object]
+    ) -> None:
+        """`words` tell one in a line; `remove` is called with the one to be taken away."""
+        super().__init__()
+        self._title = title
+        self._words = words
+        self._remove = remove
+        self.buttons: list[QPushButton] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+
+    def show_all(self, kept: Sequence[Kept]) -> None:
+        """Show these."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._grid.addWidget(plain.label(self._title, "strong"), 0, 0)
+        self.buttons = [self._add(row, one) for row, one in enumerate(kept, 1)]
+        self.setVisible(bool(kept))
+
+    def _add(self, row: int, one: Kept) -> QPushButton:
+        said = self._words(one)
+        button = QPushButton(self.tr("Remove"))
+        plain.set_look(button, "quiet")
+        button.setAccessibleName(self.tr("Remove: {what}").format(what=said))
+        button.clicked.connect(lambda: self._remove(one))
+        self._grid.addWidget(plain.paragraph(said, "secondary"), row, 0)
+        self._grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignTop)
+        return button

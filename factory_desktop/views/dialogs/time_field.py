@@ -1,0 +1,24 @@
+"""TimeField: a time of day by the clock on the wall, to the minute."""
+
+from datetime import time
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QTimeEdit
+
+
+class TimeField(QTimeEdit):
+    """Hours and minutes from 00:00 to 23:59."""
+
+    def __init__(self, at: time, name: str) -> None:
+        super().__init__()
+        self.setDisplayFormat("HH:mm")
+        self.setTime(QTime(at.hour, at.minute))
+        self.setAccessibleName(name)
+        # The style sheet's padding does not reach the field inside.
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
+        # From 23:59 up comes 00:00: a night is entered by going through midnight.
+        self.setWrapping(True)
+
+    def at(self) -> time:
+        """Return the time of day meant."""
+        return time(self.time().hour(), self.time().minute())
