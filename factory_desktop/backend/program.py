@@ -10,6 +10,8 @@ from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.backend.asker import Asker
 from factory_desktop.backend.event_log import EventLogReader
+from factory_desktop.backend.exporter import Exporter
+from factory_desktop.backend.importer import Importer
 from factory_desktop.backend.keeper import Keeper
 from factory_desktop.backend.listening import ListenerThread
 from factory_desktop.backend.previewer import Previewer
@@ -71,6 +73,9 @@ class Backend:
         self._log = EventLogReader(Readers(self._store.place.file), self._watcher.events_read)
         self._previewer = Previewer(self._store, self._clock, self._watcher.preview_taken)
         self._asker = Asker(Readers(self._store.place.file), self._moment, self._watcher.answered)
+        file, watcher = self._store.place.file, self._watcher
+        self.exporter = Exporter(Readers(file), watcher.export_changed)
+        self.importer = Importer(self._store.writer, Readers(file), watcher.import_changed)
         if self._listen:
             self._start_listener(self._settings.port)
 
@@ -87,6 +92,8 @@ class Backend:
         self._log.stop()
         self._previewer.stop()
         self._asker.stop()
+        self.exporter.stop()
+        self.importer.stop()
         self._store.reading.interrupt()
         self._readers.shutdown()
         self._reading.dispose()
