@@ -36,6 +36,8 @@ class RefusedLine:
     """RFC 6901 pointer to the field; empty for the whole event."""
     reason: str
     """A sentence for people."""
+    place: int = 0
+    """The number of the event in the file, from 1: a line may hold several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class FirstEvent:
     """None where it could not be read."""
     reason: str = ""
     """Why it is refused."""
+    place: int = 0
+    """The number of the event in the file, from 1."""
 
 
 @dataclass(frozen=True, slots=True)

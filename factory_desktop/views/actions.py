@@ -5,12 +5,14 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from factory_desktop.views.menus.data import DATA
+from factory_desktop.views.menus.edit import EDIT
 from factory_desktop.views.menus.entry import Entry, Menu
 from factory_desktop.views.menus.file import FILE
 from factory_desktop.views.menus.help import HELP
+from factory_desktop.views.menus.reports import REPORTS
 from factory_desktop.views.menus.view import VIEW
 
-MENUS = (FILE, VIEW, DATA, HELP)
+MENUS = (FILE, EDIT, VIEW, DATA, REPORTS, HELP)
 
 
 class Actions(dict[str, QAction]):

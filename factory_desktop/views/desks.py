@@ -3,8 +3,12 @@
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.data_desk import DataDesk
+from factory_desktop.views.export_desk import ExportDesk
 from factory_desktop.views.help_desk import HelpDesk
+from factory_desktop.views.import_desk import ImportDesk
 from factory_desktop.views.listener_desk import ListenerDesk
+from factory_desktop.views.paper_desk import PaperDesk
+from factory_desktop.views.report_desk import ReportDesk
 from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
 
@@ -19,11 +23,16 @@ class Desks:
         self.rule = RuleDesk(window, bridge, actions, banners, self.data, room.locked)
         self.help = HelpDesk(window, bridge, actions, word, room.clock, room.store)
         self.listener = ListenerDesk(window, bridge, banners, room.clock)
+        self.paper = PaperDesk(room)
+        self.exports = ExportDesk(room)
+        self.imports = ImportDesk(room)
+        self.reports = ReportDesk(room)
         self._connect(room)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let each know what is shown."""
-        for desk in (self.data, self.rule, self.help, self.listener):
+        asking = self.exports, self.imports, self.reports
+        for desk in (self.data, self.rule, self.help, self.listener, *asking):
             desk.show_snapshot(snapshot)
 
     def show_listener(self, state: ListenerState) -> None:

@@ -1,5 +1,7 @@
 """Kept: what the window remembers from one start to the next."""
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -34,3 +36,27 @@ class Kept:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._settings.setValue("theme", choice.value)
+
+    def export(self, page: str) -> dict[str, str]:
+        """Return how a page was exported last; empty where it never was."""
+        try:
+            kept = json.loads(str(self._settings.value(f"exports/{page}", "{}")))
+        except ValueError:
+            return {}
+        if not isinstance(kept, dict):
+            return {}
+        return {str(name): str(value) for name, value in kept.items()}
+
+    def keep_export(self, page: str, how: Mapping[str, str]) -> None:
+        """Remember how a page was exported."""
+        self._settings.setValue(f"exports/{page}", json.dumps(dict(how)))
+
+    def folder(self, purpose: str) -> Path | None:
+        """Return the folder that files of a purpose were in last; None where it is gone."""
+        kept = self._settings.value(f"folders/{purpose}", "")
+        folder = Path(kept) if isinstance(kept, str) and kept else None
+        return folder if folder and folder.is_dir() else None
+
+    def keep_folder(self, purpose: str, folder: Path) -> None:
+        """Remember the folder of a purpose."""
+        self._settings.setValue(f"folders/{purpose}", str(folder))

@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from factory_desktop.domain.clock import Clock
@@ -68,7 +68,8 @@ class MainWindow(QMainWindow):
         self._build(themes.theme)
         self.actions_by_name = Actions(self, self.menuBar())
         parts = self.banners, self.pages, self.status
-        self.desks = Desks(Room(self, bridge, self.actions_by_name, *parts, clock, store, locked))
+        room = Room(self, bridge, self.actions_by_name, *parts, clock, store, locked, kept)
+        self.desks = Desks(room)
         self._connect_actions()
         self._connect_parts()
         self._restore()
@@ -150,6 +151,10 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.page_bar.set_narrow(self.width() < _NARROW_BELOW)
         self.pages.today.set_short(self.height() < _SHORT_BELOW)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.desks.paper.show_menu(event.pos(), event.globalPos()):
+            super().contextMenuEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._kept.geometry = self.saveGeometry()

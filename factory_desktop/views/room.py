@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from factory_desktop.domain.clock import Clock
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.views.banner import Banners
+from factory_desktop.views.kept import Kept
 from factory_desktop.views.page_stack import PageStack
 from factory_desktop.views.status_row import StatusRow
 
@@ -30,3 +31,5 @@ class Room:
     store: Path
     locked: AbstractSet[str]
     """Names of the settings that were set from outside."""
+    kept: Kept
+    """What the window remembers from one start to the next."""

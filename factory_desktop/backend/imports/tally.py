@@ -77,13 +77,14 @@ class Tally:
         self._fates[Fate.REFUSED] += 1
         self._codes[why.code] += 1
         if len(self._lines) < MOST_LISTED:
-            self._lines.append(RefusedLine(found.line, why.code, why.pointer, why.detail))
+            line = RefusedLine(found.line, why.code, why.pointer, why.detail, self.events)
+            self._lines.append(line)
         self._show(found, Fate.REFUSED, why.detail)
 
     def _show(self, found: FoundEvent, fate: Fate, reason: str = "") -> None:
         if len(self._first) < MOST_SHOWN:
             event = found.item if isinstance(found.item, Event) else None
-            self._first.append(FirstEvent(found.line, fate, event, reason))
+            self._first.append(FirstEvent(found.line, fate, event, reason, self.events))
 
 
 def fates_of(recorded: Recorded) -> list[Fate | Rejection]:
