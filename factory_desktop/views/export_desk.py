@@ -125,7 +125,8 @@ class ExportDesk(QObject):
 
     def _tables(self) -> list[StillTable]:
         """Return the tables of the page, those in sight first."""
-        tables = self._room.pages.currentWidget().findChildren(StillTable)
+        page = self._room.pages.currentWidget() or self._room.pages
+        tables = page.findChildren(StillTable)
         return sorted(tables, key=lambda one: not one.isVisible())
 
     def _events_page(self) -> EventsPage | None:
