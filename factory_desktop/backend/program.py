@@ -10,6 +10,8 @@ from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.backend.asker import Asker
 from factory_desktop.backend.event_log import EventLogReader
+from factory_desktop.backend.exporter import Exporter
+from factory_desktop.backend.importer import Importer
 from factory_desktop.backend.keeper import Keeper
 from factory_desktop.backend.listening import ListenerThread
 from factory_desktop.backend.previewer import Previewer
@@ -73,6 +75,8 @@ class Backend:
         file, told = self._store.place.file, self._watcher
         self._previewer = Previewer(Readers(file), self._moment, told.preview_taken)
         self._asker = Asker(Readers(file), self._moment, told.answered)
+        self.exporter = Exporter(Readers(file), told.export_changed)
+        self.importer = Importer(self._store.writer, Readers(file), told.import_changed)
         if self._listen:
             self._start_listener(self._settings.port)
 
@@ -89,6 +93,8 @@ class Backend:
         self._log.stop()
         self._previewer.stop()
         self._asker.stop()
+        self.exporter.stop()
+        self.importer.stop()
         self._store.reading.interrupt()
         self._readers.shutdown()
         self._reading.dispose()

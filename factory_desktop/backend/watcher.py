@@ -3,6 +3,8 @@
 from typing import Protocol
 
 from factory_desktop.domain.event_log import EventPage
+from factory_desktop.domain.export import ExportState
+from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
@@ -46,3 +48,9 @@ class Watcher(Protocol):
 
     def answered(self, question: Question, answer: object) -> None:
         """Take the answer to a question that was asked."""
+
+    def export_changed(self, state: ExportState) -> None:
+        """Take how far an export has come."""
+
+    def import_changed(self, report: ImportReport) -> None:
+        """Take how far an import, or the look before it, has come."""

@@ -12,6 +12,8 @@ from factory_desktop.domain.settings import Settings
 
 if TYPE_CHECKING:
     from factory_desktop.domain.event_log import EventPage
+    from factory_desktop.domain.export import ExportState
+    from factory_desktop.domain.import_report import ImportReport
     from factory_desktop.domain.listening import ListenerState
     from factory_desktop.domain.operation import Operation, OperationResult, Progress
     from factory_desktop.domain.refused_event import RefusedEvent
@@ -98,3 +100,9 @@ class _Lookout:
 
     def answered(self, question: "Question", answer: object) -> None:
         """Show nothing: nobody asks."""
+
+    def export_changed(self, state: "ExportState") -> None:
+        """Show nothing: nobody exports."""
+
+    def import_changed(self, report: "ImportReport") -> None:
+        """Show nothing: nobody imports."""

@@ -1,12 +1,15 @@
 """Bridge: from the backend's threads to signals in the window's, and back."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.event_log import EventPage, PageRequest
+from factory_desktop.domain.export import Export, ExportState
+from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
@@ -53,6 +56,10 @@ class Bridge(QObject):
     """A tuple of `RefusedEvent`, the newest first."""
     answered = Signal(object, object)
     """A `Question` and its answer."""
+    export_changed = Signal(object)
+    """An `ExportState`."""
+    import_changed = Signal(object)
+    """An `ImportReport`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +128,31 @@ class Bridge(QObject):
         if self._backend:
             self._backend.read_refused()
 
+    def export(self, export: Export) -> None:
+        """Write a file."""
+        if self._backend:
+            self._backend.exporter.start(export)
+
+    def cancel_export(self) -> None:
+        """Stop writing; no file is left."""
+        if self._backend:
+            self._backend.exporter.cancel()
+
+    def look_into(self, file: Path, number: int) -> None:
+        """Ask what would become of the events in a file."""
+        if self._backend:
+            self._backend.importer.look(file, number)
+
+    def take_in(self, file: Path, number: int) -> None:
+        """Store the events in a file."""
+        if self._backend:
+            self._backend.importer.take_in(file, number)
+
+    def cancel_import(self) -> None:
+        """Stop looking or storing."""
+        if self._backend:
+            self._backend.importer.cancel()
+
 
 class Relay:
     """The backend's watcher: called on the backend's threads, it emits the bridge's signals."""
@@ -180,3 +212,11 @@ class Relay:
     def answered(self, question: "Question", answer: object) -> None:
         """Pass on the answer to a question."""
         self._bridge.answered.emit(question, answer)
+
+    def export_changed(self, state: ExportState) -> None:
+        """Pass on how far an export has come."""
+        self._bridge.export_changed.emit(state)
+
+    def import_changed(self, report: ImportReport) -> None:
+        """Pass on how far an import has come."""
+        self._bridge.import_changed.emit(report)

@@ -37,6 +37,14 @@ UPDATE camera SET last_seen_us = ?1, first_seen_us = coalesce(first_seen_us, ?1)
 """
 
 
+CONFLICT = Rejection(
+    "conflict",
+    "/count",
+    "Another count is on file for this worker, station and time. The first one stays.",
+)
+"""Why a second count for the same key is not taken."""
+
+
 class Recorded(Struct, frozen=True):
     """What became of each event, by its index in what was sent."""
 
@@ -107,8 +115,9 @@ def insert(transaction: Transaction, items: Sequence[Event | Rejection]) -> Reco
     rows: dict[int, Row] = {}
     introduced: set[tuple[int, ...]] = set()
     received_us, seq = to_us(transaction.now), keys.next_seq
+    floor_us = transaction.rolling.floor_us
     for index, item in enumerate(items):
-        why = item if isinstance(item, Rejection) else _refuse(item, transaction)
+        why = item if isinstance(item, Rejection) else refusal(item, keys, floor_us)
         if why is not None:
             refusals[index] = why
         elif isinstance(item, Event):
@@ -162,8 +171,8 @@ def _count_refused(
     )
 
 
-def _refuse(event: Event, transaction: Transaction) -> Rejection | None:
-    keys, floor_us = transaction.keys, transaction.rolling.floor_us
+def refusal(event: Event, keys: Keys, floor_us: int) -> Rejection | None:
+    """Say why an event cannot be stored whatever is on file; None if it can."""
     if event.worker_id not in keys.workers:
         return Rejection(
             "unknown-worker",
@@ -252,11 +261,7 @@ def _settle(transaction: Transaction, row: Row) -> StoredEvent | Rejection | Row
     if found.event.type is EventType.PRODUCT_COUNT and found.event.count != row[5]:
         if row[8] in simulated:
             return found
-        return Rejection(
-            "conflict",
-            "/count",
-            "Another count is on file for this worker, station and time. The first one stays.",
-        )
+        return CONFLICT
     return found
 
 

@@ -10,9 +10,10 @@ from factory_desktop.views.menus.entry import Entry, Menu
 from factory_desktop.views.menus.file import FILE
 from factory_desktop.views.menus.go import GO
 from factory_desktop.views.menus.help import HELP
+from factory_desktop.views.menus.reports import REPORTS
 from factory_desktop.views.menus.view import VIEW
 
-MENUS = (FILE, EDIT, VIEW, GO, DATA, HELP)
+MENUS = (FILE, EDIT, VIEW, GO, DATA, REPORTS, HELP)
 
 
 class Actions(dict[str, QAction]):

@@ -5,10 +5,14 @@ from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.data_desk import DataDesk
 from factory_desktop.views.explain_desk import ExplainDesk
+from factory_desktop.views.export_desk import ExportDesk
 from factory_desktop.views.help_desk import HelpDesk
+from factory_desktop.views.import_desk import ImportDesk
 from factory_desktop.views.listener_desk import ListenerDesk
 from factory_desktop.views.note_desk import NoteDesk
+from factory_desktop.views.paper_desk import PaperDesk
 from factory_desktop.views.replay_desk import ReplayDesk
+from factory_desktop.views.report_desk import ReportDesk
 from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
 
@@ -28,12 +32,17 @@ class Desks:
         self.listener = ListenerDesk(window, bridge, banners, room.clock.live)
         self.replay = ReplayDesk(room)
         self.explain = ExplainDesk(room)
+        self.paper = PaperDesk(room)
+        self.exports = ExportDesk(room)
+        self.imports = ImportDesk(room)
+        self.reports = ReportDesk(room)
         self._connect(room)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let each know what is shown."""
-        desks = (self.data, self.rule, self.calendar, self.notes, self.help, self.listener)
-        for desk in (*desks, self.replay, self.explain):
+        settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
+        taken = self.replay, self.explain, self.exports, self.imports, self.reports
+        for desk in (*settled, *taken):
             desk.show_snapshot(snapshot)
 
     def show_listener(self, state: ListenerState) -> None:

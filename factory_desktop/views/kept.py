@@ -1,6 +1,7 @@
 """Kept: what the window remembers from one start to the next."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -101,3 +102,27 @@ class Kept:
     def keep_table(self, name: str, columns: str) -> None:
         """Remember how a table's columns are left."""
         self._settings.setValue(f"tables/{name}", columns)
+
+    def export(self, page: str) -> dict[str, str]:
+        """Return how a page was exported last; empty where it never was."""
+        try:
+            kept = json.loads(str(self._settings.value(f"exports/{page}", "{}")))
+        except ValueError:
+            return {}
+        if not isinstance(kept, dict):
+            return {}
+        return {str(name): str(value) for name, value in kept.items()}
+
+    def keep_export(self, page: str, how: Mapping[str, str]) -> None:
+        """Remember how a page was exported."""
+        self._settings.setValue(f"exports/{page}", json.dumps(dict(how)))
+
+    def folder(self, purpose: str) -> Path | None:
+        """Return the folder that files of a purpose were in last; None where it is gone."""
+        kept = self._settings.value(f"folders/{purpose}", "")
+        folder = Path(kept) if isinstance(kept, str) and kept else None
+        return folder if folder and folder.is_dir() else None
+
+    def keep_folder(self, purpose: str, folder: Path) -> None:
+        """Remember the folder of a purpose."""
+        self._settings.setValue(f"folders/{purpose}", str(folder))

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
 from factory_desktop.domain.clock import Clock
@@ -61,7 +61,8 @@ class MainWindow(Frame):
         self._snapshot: Snapshot | None = None
         self._listener = ListenerState()
         parts = self.banners, self.pages, self.status, self.replay, self.clock
-        self.desks = Desks(Room(self, bridge, self.actions_by_name, *parts, store, locked))
+        room = Room(self, bridge, self.actions_by_name, *parts, store, locked, kept)
+        self.desks = Desks(room)
         self.pages.furnish(kept, self.actions_by_name)
         self.spans = SpanDesk(self, self.actions_by_name, self.clock)
         self.finder = FindDesk(self, self.menuBar(), self.actions_by_name, themes)
@@ -130,6 +131,10 @@ class MainWindow(Frame):
         other.show_listener(self._listener)
         other.go(self._page)
         other.ask_for(self._view)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.desks.paper.show_menu(event.pos(), event.globalPos()):
+            super().contextMenuEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.layouts.keep()

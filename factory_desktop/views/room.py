@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.models.window_clock import WindowClock
 from factory_desktop.views.banner import Banners
+from factory_desktop.views.kept import Kept
 from factory_desktop.views.page_stack import PageStack
 from factory_desktop.views.replay_bar import ReplayBar
 from factory_desktop.views.status_row import StatusRow
@@ -33,3 +34,5 @@ class Room:
     store: Path
     locked: AbstractSet[str]
     """Names of the settings that were set from outside."""
+    kept: Kept
+    """What the window remembers from one start to the next."""

@@ -11,6 +11,8 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 from factory_desktop.domain.event_log import EventPage
+from factory_desktop.domain.export import ExportState
+from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
@@ -36,6 +38,8 @@ class Lookout:
     repairs: list[str] = field(default_factory=list)
     refused: list[tuple[RefusedEvent, ...]] = field(default_factory=list)
     answers: list[tuple[Question, object]] = field(default_factory=list)
+    exports: list[ExportState] = field(default_factory=list)
+    imports: list[ImportReport] = field(default_factory=list)
     at_progress: Callable[[], object] = lambda: None
 
     def snapshot_taken(self, snapshot: Snapshot) -> None:
@@ -72,6 +76,12 @@ class Lookout:
 
     def answered(self, question: Question, answer: object) -> None:
         self.answers.append((question, answer))
+
+    def export_changed(self, state: ExportState) -> None:
+        self.exports.append(state)
+
+    def import_changed(self, report: ImportReport) -> None:
+        self.imports.append(report)
 
     @property
     def address(self) -> str:

@@ -4,25 +4,16 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QModelIndex, QSize
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFormLayout,
-    QHeaderView,
-    QPlainTextEdit,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QWidget
 
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.models.refused_columns import in_full, refused_columns
 from factory_desktop.models.rows_model import RowsModel
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.tables.list_table import ListTable
 
 _SIZE = QSize(860, 620)
-_ROW = 28
-_PADDING = 24
 
 
 class RefusedDialog(SheetDialog):
@@ -43,8 +34,8 @@ class RefusedDialog(SheetDialog):
             ),
         )
         columns = refused_columns(zone, now)
-        self._model = RowsModel[RefusedEvent](columns, lambda one: str(one.number), self)
-        self.table = QTableView()
+        self._model = RowsModel[RefusedEvent](columns, lambda one: str(one.number))
+        self.table = ListTable(self._model, self.tr("Refused events"))
         self.whole = QPlainTextEdit()
         self.body.addLayout(self._routes(address))
         self.body.addWidget(self.table, 3)
@@ -73,25 +64,7 @@ class RefusedDialog(SheetDialog):
         return form
 
     def _lay_out(self) -> None:
-        table, header = self.table, self.table.horizontalHeader()
-        table.setProperty("role", "list")
-        table.setAccessibleName(self.tr("Refused events"))
-        table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        # Tab leaves the table: a table that keeps it is a trap for the keyboard.
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW)
-        header.setHighlightSections(False)
-        letters = QFontMetrics(self.font())
-        for number, column in enumerate(self._model.columns[:2]):
-            table.setColumnWidth(number, letters.horizontalAdvance(column.widest) + _PADDING)
-        for number in (2, 3):
-            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-        table.selectionModel().currentRowChanged.connect(self._show_whole)
+        self.table.selectionModel().currentRowChanged.connect(self._show_whole)
         self.whole.setReadOnly(True)
         self.whole.setTabChangesFocus(True)
         self.whole.setAccessibleName(self.tr("The picked event in full"))

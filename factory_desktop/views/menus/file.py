@@ -1,4 +1,4 @@
-"""The File menu: what concerns the store as a whole."""
+"""The File menu: the store as a whole, and the ways into and out of it."""
 
 from factory_desktop.views.menus.entry import Entry, Menu
 from factory_desktop.views.menus.entry import marked as _
@@ -8,6 +8,12 @@ FILE = Menu(
     _("&File"),
     (
         Entry("file.open-data-folder", _("&Open data folder")),
+        None,
+        Entry("file.import", _("&Import events…"), "Ctrl+I"),
+        Entry("file.export", _("&Export view…"), "Ctrl+E"),
+        None,
+        Entry("file.print-preview", _("Print pre&view")),
+        Entry("file.print", _("&Print…"), "Ctrl+P"),
         None,
         Entry("file.quit", _("&Quit"), "Ctrl+Q"),
     ),

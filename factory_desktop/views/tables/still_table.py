@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from factory_desktop.models.column import Column
 from factory_desktop.models.rows_model import RowsModel
-from factory_desktop.models.selection_text import tab_separated
 from factory_desktop.views.tables.cell_delegate import AnyIndex, CellDelegate
+from factory_desktop.views.tables.copied import copied
 from factory_desktop.views.tables.title_row import TitleRow
 from factory_desktop.views.theme import LIGHT, Theme
 
@@ -60,10 +60,28 @@ class StillTable(QTableView):
                 delegate.set_theme(theme)
         self.viewport().update()
 
+    def chosen(self) -> tuple[Any, ...]:
+        """Return the selected rows, top to bottom."""
+        rows = self._rows.rows
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(rows[number] for number in numbers)
+
+    def copy(self) -> int:
+        """Put the selected rows, or all where none is, onto the clipboard; returns how many."""
+        rows = self.chosen() or self._rows.rows
+        if rows:
+            QGuiApplication.clipboard().setMimeData(copied(self._rows.columns, rows))
+        return len(rows)
+
+    @property
+    def rows_model(self) -> RowsModel[Any]:
+        """The rows and their columns."""
+        return self._rows
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_keyboard = True
         if event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
+            self.copy()
         else:
             super().keyPressEvent(event)
 
@@ -119,10 +137,3 @@ class StillTable(QTableView):
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(_ROW)
-
-    def _copy(self) -> None:
-        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
-        if numbers:
-            rows = self._rows.rows
-            chosen = [rows[number] for number in numbers]
-            QGuiApplication.clipboard().setText(tab_separated(self._rows.columns, chosen))

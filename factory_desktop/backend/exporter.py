@@ -1,0 +1,182 @@
+"""Exporter: writes tables and lists of events to files, one after the other."""
+
+import contextlib
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from sqlalchemy.exc import DatabaseError
+
+from factory_desktop.backend.files.csv_file import CsvFile
+from factory_desktop.backend.files.table_file import TableFile
+from factory_desktop.backend.files.xlsx_file import XlsxFile
+from factory_desktop.domain.event import StoredEvent
+from factory_desktop.domain.export import (
+    EventList,
+    Export,
+    ExportState,
+    FileKind,
+    event_fields,
+)
+from factory_desktop.domain.sheet import Cell, Field, Sheet
+from factory_desktop.store.event_stream import stream
+from factory_desktop.store.readers import Readers
+
+log = logging.getLogger(__name__)
+
+_TOLD_EVERY = 5_000
+"""Rows from one word about progress to the next, and from one look at Cancel to the next."""
+_FORMATS: dict[FileKind, type[CsvFile | XlsxFile]] = {
+    FileKind.CSV: CsvFile,
+    FileKind.XLSX: XlsxFile,
+}
+
+
+class _CalledOffError(Exception):
+    """The person has pressed Cancel, or the program ends."""
+
+
+class Exporter:
+    """Owns the thread and the connection of exports; a slow disk holds up nobody else."""
+
+    def __init__(self, reading: Readers, tell: Callable[[ExportState], None]) -> None:
+        """`tell` is called on this one's thread; `reading` is closed with it."""
+        self._reading = reading
+        self._tell = tell
+        self._off = threading.Event()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="exporter")
+
+    def start(self, export: Export) -> None:
+        """Write a file soon."""
+        # One of its own: to cancel an export is not taken back by starting the next.
+        self._off = off = threading.Event()
+        with contextlib.suppress(RuntimeError):  # it is stopping, and writes no more
+            self._thread.submit(self._work, export, off)
+
+    def cancel(self) -> None:
+        """Stop writing; no file is left."""
+        self._off.set()
+        self._reading.interrupt()
+
+    def stop(self) -> None:
+        """Drop what is in hand and end."""
+        self.cancel()
+        self._thread.shutdown(cancel_futures=True)
+        self._reading.dispose()
+
+    def _work(self, export: Export, off: threading.Event) -> None:
+        try:
+            rows = _Writing(export, off, self._tell).carry_out(self._reading)
+        except _CalledOffError:
+            self._tell(ExportState(export, cancelled=True))
+        except OSError as error:
+            self._tell(ExportState(export, problem=_in_words(export.file, error)))
+        except DatabaseError as error:
+            self._tell(_store_failed(export, error, off))
+        except Exception as error:
+            log.exception("An export has failed.")
+            problem = f"Something went wrong in the program itself: {type(error).__name__}."
+            self._tell(ExportState(export, problem=problem))
+        else:
+            self._tell(ExportState(export, rows, done=True))
+
+
+class _Writing:
+    """One export: into a file beside the wanted one, which takes its place once it is whole."""
+
+    def __init__(
+        self, export: Export, off: threading.Event, tell: Callable[[ExportState], None]
+    ) -> None:
+        self._export = export
+        self._off = off
+        self._tell = tell
+        self._rows = 0
+
+    def carry_out(self, reading: Readers) -> int:
+        """Write all; returns how many rows."""
+        part = self._export.file.with_name(f".{self._export.file.name}.part")
+        try:
+            out = _FORMATS[self._export.form.kind](part, self._export.form)
+            try:
+                self._fill(out, reading)
+            except BaseException:
+                out.drop()
+                raise
+            out.close()
+            self._look()
+            part.replace(self._export.file)
+        finally:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+        return self._rows
+
+    def _fill(self, out: TableFile, reading: Readers) -> None:
+        export = self._export
+        for sheet in export.sheets:
+            self._add(out, sheet)
+        if export.events:
+            out.begin(export.events.title, event_fields())
+            for row in _event_rows(reading, export.events):
+                self._add_row(out, row)
+        if export.about and export.form.kind is FileKind.XLSX:
+            out.begin(export.about_title, (Field(""), Field("")))
+            for pair in export.about:
+                out.add(pair)
+
+    def _add(self, out: TableFile, sheet: Sheet) -> None:
+        out.begin(sheet.title, sheet.fields)
+        for row in sheet.rows:
+            self._add_row(out, row)
+
+    def _add_row(self, out: TableFile, row: tuple[Cell, ...]) -> None:
+        if self._rows % _TOLD_EVERY == 0:
+            self._look()
+            self._tell(ExportState(self._export, self._rows))
+        out.add(row)
+        self._rows += 1
+
+    def _look(self) -> None:
+        if self._off.is_set():
+            raise _CalledOffError
+
+
+def _event_rows(reading: Readers, events: EventList) -> Iterator[tuple[Cell, ...]]:
+    workers, stations = dict(events.workers), dict(events.stations)
+    for part in stream(reading, events.query, events.span):
+        for stored in part:
+            yield _event_row(stored, workers, stations)
+
+
+def _event_row(
+    stored: StoredEvent, workers: dict[str, str], stations: dict[str, str]
+) -> tuple[Cell, ...]:
+    event = stored.event
+    return (
+        event.at,
+        event.worker_id,
+        event.station_id,
+        event.type.word,
+        round(event.confidence, 6),
+        event.count,
+        event.camera_id,
+        event.model_id,
+        event.model_version,
+        workers.get(event.worker_id),
+        stations.get(event.station_id),
+        stored.received_at,
+        "yes" if stored.simulated else "no",
+    )
+
+
+def _in_words(file: Path, error: OSError) -> str:
+    return f"{file} cannot be written: {error.strerror or error}."
+
+
+def _store_failed(export: Export, error: DatabaseError, off: threading.Event) -> ExportState:
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_INTERRUPT and off.is_set():
+        return ExportState(export, cancelled=True)
+    return ExportState(export, problem=f"The store cannot be read: {error.orig}.")

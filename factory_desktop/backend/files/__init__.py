@@ -1,0 +1,1 @@
+"""Files: tables written for other programs, one file a format."""

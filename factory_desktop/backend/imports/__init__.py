@@ -1,0 +1,1 @@
+"""Imports: events in files, which are taken in as if a camera had sent them."""

@@ -1,0 +1,1 @@
+"""Report: a shift on one sheet of paper; what it says and how it is drawn."""

@@ -1,0 +1,63 @@
+"""The report as a PDF file, and on any other paper."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QMarginsF, QSizeF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from factory_desktop.views.report.content import ReportContent
+from factory_desktop.views.report.page_drawing import draw_page
+
+_POINTS = 72
+_LETTER = frozenset(
+    {
+        QLocale.Country.UnitedStates,
+        QLocale.Country.Canada,
+        QLocale.Country.Mexico,
+        QLocale.Country.Chile,
+        QLocale.Country.Colombia,
+        QLocale.Country.CostaRica,
+        QLocale.Country.Guatemala,
+        QLocale.Country.Panama,
+        QLocale.Country.Philippines,
+        QLocale.Country.PuertoRico,
+        QLocale.Country.Venezuela,
+    }
+)
+"""Where paper is of that size; everywhere else it is A4."""
+
+
+def paper(locale: QLocale) -> QPageSize:
+    """Return the paper that is used where this language is spoken."""
+    letter = locale.territory() in _LETTER
+    return QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
+
+
+def layout(size: QPageSize) -> QPageLayout:
+    """Return a page without margins: the drawing has its own."""
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+
+
+def write_pdf(file: Path, content: ReportContent, size: QPageSize) -> bool:
+    """Write one page with text that can be selected; False where the file cannot be written."""
+    writer = QPdfWriter(str(file))
+    writer.setPageLayout(layout(size))
+    writer.setTitle(content.title)
+    writer.setCreator("Factory Desktop")
+    return put(writer, content)
+
+
+def put(device: QPagedPaintDevice, content: ReportContent) -> bool:
+    """Draw the page onto a device; False where it cannot be begun or ended."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    page = device.pageLayout()
+    whole = page.fullRectPoints()
+    # What a printer cannot reach at the edges is not drawn on: the drawing's margins are wider.
+    left, top = page.paintRectPoints().x(), page.paintRectPoints().y()
+    scale = device.logicalDpiX() / _POINTS
+    painter.scale(scale, scale)
+    painter.translate(-left, -top)
+    draw_page(painter, QSizeF(whole.size()), content)
+    return painter.end()
