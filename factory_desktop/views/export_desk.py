@@ -80,7 +80,7 @@ class ExportDesk(QObject):
         tables = [one for one in self._tables() if not isinstance(one, EventTable)]
         for number, table in enumerate(tables):
             columns, title = table.rows_model.columns, table.accessibleName()
-            rows, chosen = table.rows_model.rows, table.chosen()
+            rows, chosen = table.rows_model.rows, table.chosen_rows()
             found[self._offer(f"{_TABLE}-{number}", title, len(rows))] = (
                 sheet_of(title, columns, rows),
             )

@@ -1,6 +1,7 @@
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -37,6 +38,10 @@ class Ear:
     def end(self) -> ExportState:
         wait_until(lambda: self.heard and (self.heard[-1].done or _ended(self.heard[-1])))
         return self.heard[-1]
+
+
+def _is_done(reports: list[ImportReport]) -> bool:
+    return bool(reports) and reports[-1].done
 
 
 def _ended(state: ExportState) -> bool:
@@ -94,7 +99,7 @@ def test_that_events_go_out_and_come_in_again_as_they_were(
         reports: list[ImportReport] = []
         importer = Importer(store.writer, Readers(store.place.file), reports.append)
         importer.take_in(file, 1)
-        wait_until(lambda reports=reports: reports and reports[-1].done)
+        wait_until(partial(_is_done, reports))
         importer.stop()
         assert (reports[-1].new, reports[-1].refused) == (3, 0)
         assert [one.event for one in on_file(store)] == before

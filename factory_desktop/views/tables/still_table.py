@@ -60,7 +60,7 @@ class StillTable(QTableView):
                 delegate.set_theme(theme)
         self.viewport().update()
 
-    def chosen(self) -> tuple[Any, ...]:
+    def chosen_rows(self) -> tuple[Any, ...]:
         """Return the selected rows, top to bottom."""
         rows = self._rows.rows
         numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
@@ -68,7 +68,7 @@ class StillTable(QTableView):
 
     def copy(self) -> int:
         """Put the selected rows, or all where none is, onto the clipboard; returns how many."""
-        rows = self.chosen() or self._rows.rows
+        rows = self.chosen_rows() or self._rows.rows
         if rows:
             QGuiApplication.clipboard().setMimeData(copied(self._rows.columns, rows))
         return len(rows)
