@@ -89,7 +89,8 @@ def test_that_playing_moves_everything_and_a_pause_stands(
     assert shown(desktop).dashboard.factory.units == 31
     table = window.pages.today.workers
     column = [one.title for one in table._rows.columns].index("Units")
-    assert table.model().index(0, column).data() == "31"
+    # A page draws one part after the other.
+    qtbot.waitUntil(lambda: table.model().index(0, column).data() == "31", timeout=10_000)
     assert sum(bar.units for bar in shown(desktop).units) == 31
     window.desks.replay._set_speed(600)
     QTest.keyClick(window, Qt.Key.Key_Space)

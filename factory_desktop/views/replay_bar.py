@@ -78,7 +78,9 @@ class ReplayBar(QWidget):
         self._speeds[speed].setChecked(True)
         what = self.tr("Pause") if playing else self.tr("Play")
         self.play.setAccessibleName(what)
-        plain.set_tooltip(self.play, self.tr("{what} (Space)").format(what=what))
+        plain.set_tooltip(
+            self.play, self.tr("Pause (Space)") if playing else self.tr("Play (Space)")
+        )
         self._draw_play()
 
     def show_stored(self, count: int, *, receiving: bool) -> None:
@@ -151,6 +153,17 @@ class ReplayBar(QWidget):
     def _choose_speed(self, speed: int, _checked: bool = False) -> None:
         self.speed_wanted.emit(speed)
 
+    def _player(self) -> QWidget:
+        """Put the buttons together in the order of time, which no language turns round."""
+        made = QWidget()
+        made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for button in (self.to_start, self.play, self.to_end):
+            row.addWidget(button)
+        return made
+
     def _lay_out(self) -> None:
         frame = QFrame()
         frame.setProperty("role", "banner")
@@ -161,8 +174,8 @@ class ReplayBar(QWidget):
         row.addSpacing(4)
         row.addWidget(self._moment)
         row.addSpacing(4)
-        for button in (self.to_start, self.play, self.to_end, self.speed):
-            row.addWidget(button)
+        row.addWidget(self._player())
+        row.addWidget(self.speed)
         row.addWidget(self.slider, 1)
         row.addSpacing(4)
         row.addWidget(self.stored, 1)

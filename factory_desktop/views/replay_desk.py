@@ -104,7 +104,7 @@ class ReplayDesk(QObject):
         zone, present = ZoneInfo(self._snapshot.zone), self._clock.live.now()
         dialog = GoToTimeDialog(self._room.window, self._clock.now(), zone, present)
         if dialog.exec() == GoToTimeDialog.DialogCode.Accepted:
-            self.start(dialog.at.moment(), playing=bool(self._replay and self._replay.speed))
+            self.start(dialog.at.moment(), playing=False)
         dialog.deleteLater()
 
     def _toggle(self) -> None:

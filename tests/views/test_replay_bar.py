@@ -3,9 +3,9 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import QPoint, QRect, Qt, SignalInstance
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.views.replay_bar import SPEEDS, ReplayBar
@@ -48,8 +48,9 @@ def test_that_it_says_how_much_is_stored_meanwhile(bar: ReplayBar) -> None:
 def test_that_nothing_lies_over_anything(bar: ReplayBar, width: int) -> None:
     bar.resize(width, 60)
     bar.show_moment(SHIFT_START, NOW, NOW, TALLINN)
-    parts = [bar._title, bar._moment, bar.to_start, bar.play, bar.to_end, bar.speed]
-    places = [part.geometry() for part in (*parts, bar.slider, bar.stored, bar.back)]
+    parts: list[QWidget] = [bar._title, bar._moment, bar.to_start, bar.play, bar.to_end, bar.speed]
+    parts += [bar.slider, bar.stored, bar.back]
+    places = [QRect(part.mapTo(bar, QPoint()), part.size()) for part in parts]
     assert all(a.right() < b.left() for a, b in pairwise(places))
     assert places[-1].right() < width
     assert bar.slider.width() >= bar.slider.minimumWidth()
@@ -93,3 +94,10 @@ def test_that_its_icons_follow_the_theme(bar: ReplayBar) -> None:
     before = bar.play.icon().cacheKey()
     bar.set_theme(DARK)
     assert bar.play.icon().cacheKey() != before
+
+
+def test_that_from_right_to_left_time_still_runs_to_the_right(bar: ReplayBar) -> None:
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    bar.resize(1301, 60)
+    assert bar._title.x() > bar.slider.x() > bar.back.x()
+    assert bar.to_start.x() < bar.play.x() < bar.to_end.x()

@@ -3,6 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from factory_desktop.models import text
@@ -33,6 +34,9 @@ class GoToTimeDialog(SheetDialog):
         form.addRow(words, self.at)
         self.body.addLayout(form)
         self._hint = plain.paragraph(role="secondary")
+        # The longer of its two texts takes two lines, and a dialog does not grow by itself.
+        self._hint.setMinimumHeight(3 * self._hint.fontMetrics().lineSpacing())
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self._hint)
         self.action = self.add_action(self.tr("Show this moment"))
         self.action.setDefault(True)
