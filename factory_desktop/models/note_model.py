@@ -23,7 +23,9 @@ def note_columns(names: Names) -> tuple[Column[Note], ...]:
         Column(
             tr("Time"), names.time, str, widest="Night shift, Thu 28 Aug 08:08–18:08", figure=False
         ),
-        Column(tr("About"), names.whom, _or_dash, widest="Michael Johnson", figure=False),
+        Column(
+            tr("About"), names.whom, _or_dash, widest="Michael Johnson at Packaging", figure=False
+        ),
         Column(tr("Reason"), _reason, _or_dash, widest="Waiting for material", figure=False),
         Column(tr("Note"), _one_line, _or_dash, figure=False),
         Column(

@@ -122,9 +122,8 @@ class TargetModel(QAbstractTableModel):
         units = self._units(self.cell(index))
         if units is not None and (units or index.column() > 1):
             return text.fewest_decimals(units)
-        if role == Qt.ItemDataRole.EditRole:
-            return ""
-        return text.DASH if index.column() == 1 else self.tr("as all shifts")
+        shown = role == Qt.ItemDataRole.DisplayRole and index.column() == 1
+        return text.DASH if shown else ""
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401 - as in Qt
         if role != Qt.ItemDataRole.EditRole or not index.column():
@@ -134,7 +133,6 @@ class TargetModel(QAbstractTableModel):
             self.refused.emit(str(value))
             return False
         self._entered[self.cell(index)] = units
-        # What is said of "as all shifts" is the same, what it means is not.
         self.dataChanged.emit(index, index)
         self.changed.emit()
         return True

@@ -14,12 +14,12 @@ def units(one: UnitsTarget) -> str:
     """Tell a station's target in a line: from when on, for which shifts, and how much."""
     since, figure = calendar_text.since(one.valid_from), text.fewest_decimals(one.units_per_hour)
     if one.shift is None and not one.units_per_hour:
-        return tr("{since}: {station} has no target").format(since=since, station=one.station_id)
+        return tr("{since}: no target at {station}").format(since=since, station=one.station_id)
     if one.shift is None:
-        return tr("{since}: {station} makes {figure} units / h").format(
+        return tr("{since}: {figure} units / h at {station}").format(
             since=since, station=one.station_id, figure=figure
         )
-    return tr("{since}: {station} makes {figure} units / h in the {shift}").format(
+    return tr("{since}: {figure} units / h at {station} in {shift}").format(
         since=since, station=one.station_id, figure=figure, shift=one.shift
     )
 
@@ -29,4 +29,4 @@ def utilization(one: UtilizationTarget) -> str:
     since = calendar_text.since(one.valid_from)
     if not one.share:
         return tr("{since}: no target for utilization").format(since=since)
-    return tr("{since}: workers reach {share}").format(since=since, share=text.percent(one.share))
+    return tr("{since}: utilization of {share}").format(since=since, share=text.percent(one.share))

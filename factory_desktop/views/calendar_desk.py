@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -77,7 +78,10 @@ class CalendarDesk(QObject):
             dialog.deleteLater()
 
     def _calendar(self) -> PlantCalendar | None:
-        return self._snapshot.calendar if self._snapshot else None
+        snapshot = self._snapshot
+        if snapshot is None:
+            return None
+        return snapshot.calendar or PlantCalendar(ZoneInfo(snapshot.zone))
 
     def _rest(self, busy: bool) -> None:
         self._busy = busy

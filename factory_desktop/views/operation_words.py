@@ -8,9 +8,12 @@ from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetT
 from factory_desktop.domain.note import RemoveNote, WriteNote
 from factory_desktop.domain.operation import (
     Clear,
+    Generate,
+    Initialize,
     Operation,
     OperationResult,
     Rebuild,
+    Refresh,
     RemoveSimulated,
     Seed,
     SetTimeRule,
@@ -54,24 +57,21 @@ def done(operation: Operation, result: OperationResult) -> str:
             return tr("Removed {events}.").format(events=deleted)
         case UndoClear():
             return tr("Brought {events} back.").format(events=added)
-        case SetTimeRule() | Rebuild():
-            return _worked_out(operation)
-        case SetCalendar() | SetTargets() | SetReasons() | WriteNote() | RemoveNote():
-            return _saved(operation)
-        case _:
+        case Initialize() | Generate() | Refresh():
             return tr("Added {events}.").format(events=added)
+        case _:
+            return _settled(operation)
 
 
-def _worked_out(operation: SetTimeRule | Rebuild) -> str:
-    if isinstance(operation, Rebuild):
-        return tr("All figures are worked out anew.")
-    return tr("The time rule is now {rule}.").format(rule=rule_text.value(operation.rule))
-
-
-def _saved(operation: Operation) -> str:
+def _settled(operation: Operation) -> str:
+    if isinstance(operation, SetTimeRule):
+        return tr("The time rule is now {rule}.").format(rule=rule_text.value(operation.rule))
     return {
+        Rebuild: tr("All figures are worked out anew."),
         SetCalendar: tr("The shifts are saved."),
         SetTargets: tr("The targets are saved."),
         SetReasons: tr("The reasons are saved."),
         WriteNote: tr("The note is saved."),
-    }.get(type(operation), "")
+        # The banner with the undo says it.
+        RemoveNote: "",
+    }[type(operation)]

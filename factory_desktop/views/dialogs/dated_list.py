@@ -4,15 +4,21 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QWidget
 
 from factory_desktop.views import plain
 
 Kept = TypeVar("Kept")
 
+_MOST = 100
+"""Pixels of height: the title and some lines, the last cut so that it is seen to go on."""
 
-class DatedList(QWidget, Generic[Kept]):
-    """Shows some of what is kept; what is taken away is gone once the dialog is agreed to."""
+
+class DatedList(QScrollArea, Generic[Kept]):
+    """Shows some of what is kept, as many as there is room for.
+
+    What is taken away is gone once the dialog is agreed to.
+    """
 
     def __init__(
         self, title: str, words: Callable[[Kept], str], remove: Callable[[Kept], object]
@@ -23,7 +29,13 @@ class DatedList(QWidget, Generic[Kept]):
         self._words = words
         self._remove = remove
         self.buttons: list[QPushButton] = []
-        self._grid = QGridLayout(self)
+        self._inside = QWidget()
+        plain.set_look(self._inside, "page")
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(2)
@@ -38,6 +50,8 @@ class DatedList(QWidget, Generic[Kept]):
                 widget.deleteLater()
         self._grid.addWidget(plain.label(self._title, "strong"), 0, 0)
         self.buttons = [self._add(row, one) for row, one in enumerate(kept, 1)]
+        self._grid.activate()
+        self.setFixedHeight(min(self._inside.sizeHint().height(), _MOST))
         self.setVisible(bool(kept))
 
     def _add(self, row: int, one: Kept) -> QPushButton:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 
 from factory_desktop.domain.note import LONGEST_TEXT, Note
@@ -36,6 +36,7 @@ class NoteDialog(SheetDialog):
         self.reason.setCurrentIndex(max(0, self.reason.findData(note.reason)))
         self.reason.setAccessibleName(self.tr("Reason"))
         self.text = QPlainTextEdit(note.text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(_TEXT_HEIGHT)
         self.text.setAccessibleName(self.tr("Text"))

@@ -41,6 +41,7 @@ class ReasonsDialog(SheetDialog):
         self.list.setAccessibleName(self.tr("Reasons"))
         triggers = QAbstractItemView.EditTrigger
         self.list.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
+        self.list.setSpacing(2)
         for name in reasons:
             self._show(reason_text.named(name), name)
         self.add = QPushButton(self.tr("&Add"))

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from factory_desktop.views import plain
 
 _WIDTH = 440
+_MOST_HEIGHT = 680
+"""What a small screen has room for; a list in the dialog scrolls, where there is one."""
 
 
 class SheetDialog(QDialog):
@@ -35,6 +37,12 @@ class SheetDialog(QDialog):
         self.heading.setText(title)
         self.words.setText(words)
         self.words.setVisible(bool(words))
+
+    def fit(self) -> None:
+        """Take the height that all lines need; adjustSize() stops at two thirds of the screen."""
+        self.top.activate()
+        needed = self.top.totalHeightForWidth(self.width())
+        self.resize(self.width(), min(needed, _MOST_HEIGHT))
 
     def add_cancel(self) -> QPushButton:
         """Add the button that changes nothing."""

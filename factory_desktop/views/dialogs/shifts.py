@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -27,7 +28,7 @@ from factory_desktop.views.dialogs.shift_row import ShiftRow
 from factory_desktop.views.dialogs.valid_from import ValidFrom
 from factory_desktop.views.dialogs.zone_field import ZoneField
 
-_WIDTH, _ROWS_HEIGHT = 780, 250
+_WIDTH, _ROWS_HEIGHT = 780, 210
 
 
 class ShiftsDialog(SheetDialog):
@@ -68,6 +69,10 @@ class ShiftsDialog(SheetDialog):
         self.add_cancel()
         self._begin(calendar.plan(today))
         self._connect()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
 
     def change(self) -> SetCalendar:
         """Return what was agreed to; raises ValueError where it cannot be."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDoubleSpinBox,
@@ -23,7 +24,7 @@ from factory_desktop.views.dialogs.dated_list import DatedList
 from factory_desktop.views.dialogs.sheet import SheetDialog
 from factory_desktop.views.dialogs.valid_from import ValidFrom
 
-_WIDTH, _TABLE_HEIGHT = 640, 200
+_WIDTH, _TABLE_HEIGHT, _FIELD = 640, 200, 130
 _FINEST = 0.0005
 """Half of what the field can say of a share: what is closer has not been changed."""
 
@@ -46,8 +47,9 @@ class TargetsDialog(SheetDialog):
         self.explain(
             self.tr("Targets"),
             self.tr(
-                "Units in an hour of a shift; its breaks ask for nothing. Days before the first "
-                "one keep the targets they had."
+                "Units in an hour of a shift; its breaks ask for nothing. A shift without a number "
+                "of its own has that of all shifts. Days before the first one keep the targets "
+                "they had."
             ),
         )
         self._calendar = calendar
@@ -67,7 +69,12 @@ class TargetsDialog(SheetDialog):
         self._show_share()
         self._connect()
         self.table.setCurrentIndex(self.model.index(0, 1))
+        self.table.setFocus()
         self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
 
     def change(self) -> SetTargets:
         """Return what was agreed to."""
@@ -153,6 +160,7 @@ class TargetsDialog(SheetDialog):
         self.utilization.setSuffix(text.SPACE + text.locale().percent())
         self.utilization.setSpecialValueText(self.tr("no target"))
         self.utilization.setAccessibleName(self.tr("Utilization of workers"))
+        self.utilization.setMaximumWidth(_FIELD)
         self.utilization.lineEdit().setTextMargins(6, 0, 0, 0)
 
     def _size_columns(self) -> None:

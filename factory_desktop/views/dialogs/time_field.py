@@ -2,7 +2,8 @@
 
 from datetime import time
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QTimeEdit
 
 
@@ -16,8 +17,16 @@ class TimeField(QTimeEdit):
         self.setAccessibleName(name)
         # The style sheet's padding does not reach the field inside.
         self.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # From 23:59 up comes 00:00: a night is entered by going through midnight.
         self.setWrapping(True)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Who scrolls the list must not change the hours that pass under the mouse.
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def at(self) -> time:
         """Return the time of day meant."""

@@ -31,17 +31,17 @@ def tabs(page: TodayPage) -> list[str]:
 def test_that_three_charts_and_two_tables_are_there(qtbot: QtBot) -> None:
     page = shown(qtbot)
     qtbot.waitUntil(lambda: seen(page) == 3)
-    assert tabs(page) == ["Workers", "Stations"]
+    assert tabs(page) == ["Workers", "Stations", "Shift notes"]
 
 
 def test_that_on_a_low_window_the_second_row_stands_in_tabs(qtbot: QtBot) -> None:
     page = shown(qtbot)
     page.set_short(True)
-    assert tabs(page) == ["Workers", "Stations", "Units by hour", "Utilization"]
-    page.tabs.setCurrentIndex(2)
+    assert tabs(page) == ["Workers", "Stations", "Shift notes", "Units by hour", "Utilization"]
+    page.tabs.setCurrentIndex(3)
     qtbot.waitUntil(lambda: seen(page) == 2)
     page.set_short(False)
-    assert tabs(page) == ["Workers", "Stations"]
+    assert tabs(page) == ["Workers", "Stations", "Shift notes"]
     qtbot.waitUntil(lambda: seen(page) == 3)
 
 
@@ -50,11 +50,11 @@ def test_that_the_tab_is_named_as_its_chart(qtbot: QtBot) -> None:
     page.set_short(True)
     week = (UnitsBar(NOW - timedelta(days=6), NOW + timedelta(days=1), 5),)
     page.show_snapshot(snapshot(units=week))
-    qtbot.waitUntil(lambda: tabs(page)[2] == "Units by week")
+    qtbot.waitUntil(lambda: tabs(page)[3] == "Units by week")
     page.set_short(False)
     page.show_snapshot(snapshot())
     page.set_short(True)
-    qtbot.waitUntil(lambda: tabs(page)[2] == "Units by hour")
+    qtbot.waitUntil(lambda: tabs(page)[3] == "Units by hour")
 
 
 def test_that_charts_added_on_a_low_window_go_to_the_tabs(qtbot: QtBot) -> None:
@@ -62,4 +62,4 @@ def test_that_charts_added_on_a_low_window_go_to_the_tabs(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.set_short(True)
     page.add_charts()
-    assert len(tabs(page)) == 4
+    assert len(tabs(page)) == 5
