@@ -46,12 +46,13 @@ class Targets:
         self._now = now
         self._shifts = [(max(one.start, span[0]), min(one.end, span[1])) for one in shifts]
         self._rates, self._of_shift = _rates_of(calendar, shifts, stations)
-        self._windows = [
+        # In order of time, which those of shifts that overlap are not.
+        self._windows = sorted(
             _Window(max(start, span[0]), min(end, span[1]), rates)
             for one, rates in zip(shifts, self._of_shift, strict=True)
             for start, end in one.working()
             if start < span[1] and end > span[0]
-        ]
+        )
         begun = bisect_right([one.start for one in shifts], now)
         self._latest: Rates = self._rates[self._of_shift[max(0, begun - 1)]] if shifts else {}
 

@@ -15,18 +15,21 @@ class StateNow(Struct, frozen=True, gc=False):
     state: EventType | None
     """Working, idle or absent; None is Not seen, which says nothing about the person."""
     since: datetime | None
-    """When the state began, or seeing ended; None where there was never an event."""
+    """When the state began, or seeing ended; None where there was never an event.
+
+    How exactly, and how far is looked back, is said at `now.Now`.
+    """
     station_id: str | None = None
     """Where the worker is, or was last."""
     workers: tuple[str, ...] = ()
-    """Ids of the workers who are at the station now."""
+    """Ids of the workers who are in any state at the station now, the absent ones too."""
 
 
 class Presence(Struct, frozen=True, gc=False):
     """How much of the planned working time was seen; by the measured rule, always."""
 
     planned: timedelta
-    """Shift time less breaks, so far, of the shifts in which the worker was seen at all."""
+    """Shift time less breaks, so far, of the shifts in which the worker had an event at all."""
     seen: timedelta
     """The part of it in which a state was known."""
     idle: timedelta
@@ -45,7 +48,7 @@ class Presence(Struct, frozen=True, gc=False):
 
 @dataclass(frozen=True, slots=True)
 class AgainstTarget:
-    """Units made against the target, over the stations that have one."""
+    """Units made in a span against the target of its shifts, over the stations that have one."""
 
     made: int
     due: float

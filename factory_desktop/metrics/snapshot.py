@@ -66,7 +66,10 @@ class WorkerMetrics(Struct, frozen=True, gc=False):
     now: StateNow | None = None
     """Given in snapshots; None elsewhere."""
     presence: Presence | None = None
-    """Given in snapshots; None elsewhere, without shifts, and where the worker was not seen."""
+    """Given in snapshots; None elsewhere, without shifts, and where the worker was not seen.
+
+    Wherever the worker was, even with a station picked; and as `Snapshot.presence` says.
+    """
 
     @property
     def state_time(self) -> timedelta:
@@ -153,11 +156,14 @@ class UnitsBar:
     idle: timedelta = timedelta()
     absent: timedelta = timedelta()
     target: float | None = None
-    """Units due in it, whole, over the stations with a target; None where none is set."""
+    """Units due in it, whole, over the stations with a target; None where none is set.
+
+    None too where no shift lies in it.
+    """
     targeted: int = 0
-    """The units made at those stations."""
+    """The units made at the stations with a target anywhere in the span."""
     seen: float | None = None
-    """Floor seen in it, 0..1; None without shifts."""
+    """Floor seen in it, 0..1; None without shifts and as `Snapshot.presence` says."""
     breaks: timedelta = timedelta()
     """How much of it is a planned break."""
 
@@ -225,13 +231,17 @@ class Snapshot:
     breaks: tuple[PlacedBreak, ...] = ()
     """The planned breaks in `shown`, in order; none where the span is longer than a week."""
     presence: Presence | None = None
-    """The sum over the workers seen; its share is Floor seen. None without shifts."""
+    """The sum over the workers seen; its share is Floor seen. None without shifts.
+
+    With a station picked, of those who had an event there, wherever they were. None too where
+    nobody was seen, for spans of more than eight days, and below the first event that is kept.
+    """
     target: AgainstTarget | None = None
-    """Of all stations together; None where none has a target."""
+    """Of all stations together; None where none has a target, and for a picked worker."""
     utilization_target: float | None = None
     """The share that workers are to reach on the span's last day, 0..1."""
     losses: Losses | None = None
-    """None without shifts."""
+    """None where `presence` is."""
     before: Before | None = None
     """A week before; None where there was nothing then, or the span is no shift and no day."""
     notes: tuple[Note, ...] = ()

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from sqlalchemy import Connection
+
 from factory_desktop.domain.instant import MICROSECOND, to_us
 from factory_desktop.store import roster
 from factory_desktop.store.opened import OpenedStore
@@ -17,10 +19,10 @@ CAP = 5 * MINUTE
 def runs_at(store: OpenedStore, minute: float) -> dict[int, Run]:
     at = to_us(T0 + minute * MINUTE)
 
-    def ask(connection: object) -> dict[int, Run]:
-        plant = roster.read_keyed(connection)  # type: ignore[arg-type]
-        found = latest.read(connection, Kind.WORKER, at + 1)  # type: ignore[arg-type]
-        where = Whereabouts(connection, plant, at + 1, at, CAP // MICROSECOND)  # type: ignore[arg-type]
+    def ask(connection: Connection) -> dict[int, Run]:
+        plant = roster.read_keyed(connection)
+        found = latest.read(connection, Kind.WORKER, at + 1)
+        where = Whereabouts(connection, plant, at + 1, at, CAP // MICROSECOND)
         return where.runs(found)
 
     return read(store, ask)
