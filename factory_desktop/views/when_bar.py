@@ -12,6 +12,7 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
 from factory_desktop.views import icons, plain
+from factory_desktop.views.attention_button import AttentionButton
 from factory_desktop.views.chooser import SpanChooser
 from factory_desktop.views.filter_row import FilterRow
 from factory_desktop.views.sign import Sign
@@ -36,6 +37,7 @@ class WhenBar(QWidget):
         self.live = Sign(theme)
         self.back_to_live = tool_button(actions["go.live"])
         self.tools = ToolRow(theme, actions)
+        self.attention = AttentionButton(actions["dock.attention"])
         self.simulated = Sign(theme)
         self.simulated.hide()
         self.filter = FilterRow(theme)
@@ -48,6 +50,7 @@ class WhenBar(QWidget):
         for part in (self.chooser, self.live, self.back_to_live, self.tools, self.filter):
             layout.addWidget(part)
         layout.addStretch(1)
+        layout.addWidget(self.attention)
         layout.addWidget(self.simulated)
         layout.addWidget(self.search)
         self._say_live()
@@ -78,6 +81,7 @@ class WhenBar(QWidget):
         """Repaint in these colors."""
         for part in (self.chooser, self.filter, self.live, self.tools, self.simulated):
             part.set_theme(theme)
+        self.attention.set_theme(theme)
         self.back_to_live.defaultAction().setIcon(icons.icon("broadcast", theme.secondary))
         self.search.setIcon(icons.icon("search", theme.secondary))
 
@@ -137,7 +141,7 @@ class WhenBar(QWidget):
         margins, gap = self._row.contentsMargins(), self._row.spacing()
         widths = [self.chooser.sizeHint().width(), _SEARCH]
         widths += [sign.whole_width() for sign in self._signs()]
-        for part in (self.back_to_live, self.filter):
+        for part in (self.back_to_live, self.filter, self.attention):
             if not part.isHidden():
                 widths.append(part.sizeHint().width())
         if self.tools.buttons:

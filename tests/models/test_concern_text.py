@@ -1,0 +1,116 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from factory_desktop.metrics.attention import Concern, ConcernKind, Severity
+from factory_desktop.metrics.snapshot import Pick
+from factory_desktop.models.concern_text import matter, matters
+from factory_desktop.views import icons
+from tests import snapshots
+from tests.snapshots import NOW
+
+SINCE = NOW - timedelta(minutes=12)
+
+
+def said(concern: Concern) -> tuple[str, str]:
+    made = matter(concern, snapshots.shift_snapshot())
+    title, words = (one.replace("\N{NO-BREAK SPACE}", " ") for one in (made.title, made.words))
+    return title, words
+
+
+def concern(kind: ConcernKind, **fields: object) -> Concern:
+    made = Concern(kind, Severity.WARNING, SINCE, "W5", "S5", 73, 141)
+    return replace(made, **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("given", "title", "words"),
+    [
+        (
+            concern(ConcernKind.ALL_SILENT),
+            "No camera has sent anything for 12 min",
+            "Figures stop there. Look at the cameras and at the network.",
+        ),
+        (
+            concern(ConcernKind.NOT_SEEN),
+            "Robert Kim not seen for 12 min",
+            "Last at S5 Packaging Station. Shown as “Not seen”, not as idle.",
+        ),
+        (
+            concern(ConcernKind.NOT_SEEN, station_id=None),
+            "Robert Kim not seen for 12 min",
+            "Shown as “Not seen”, not as idle.",
+        ),
+        (
+            concern(ConcernKind.WORKER_IDLE),
+            "Robert Kim idle 12 min",
+            "At S5 Packaging Station.",
+        ),
+        (
+            concern(ConcernKind.STATION_IDLE, worker_id=None),
+            "S5 Packaging Station idle 12 min",
+            "At the station: Robert Kim.",
+        ),
+        (
+            concern(ConcernKind.STATION_IDLE, station_id="S9"),
+            "S9 idle 12 min",
+            "At the station: –.",
+        ),
+        (
+            concern(ConcernKind.ABSENT),
+            "Robert Kim absent 12 min",
+            "From S5 Packaging Station, outside a break.",
+        ),
+        (
+            concern(ConcernKind.BEHIND_TARGET),
+            "73 units behind target",
+            "Needed from now: 141 an hour.",
+        ),
+        (
+            concern(ConcernKind.BEHIND_TARGET, needed=None),
+            "73 units behind target",
+            "The working time is over.",
+        ),
+        (
+            concern(ConcernKind.FLOOR_SEEN, value=0.8),
+            "80.0 % of the floor seen",
+            "Of the rest of the planned time nothing is known.",
+        ),
+        (
+            concern(ConcernKind.OVERCOUNT),
+            "Robert Kim has more hours than the clock",
+            "The time rule cannot be right for these cameras.",
+        ),
+        (
+            concern(ConcernKind.REJECTED, value=1),
+            "1 event refused",
+            "The status bar says what was refused, and what to do.",
+        ),
+        (
+            concern(ConcernKind.REJECTED, value=3),
+            "3 events refused",
+            "The status bar says what was refused, and what to do.",
+        ),
+    ],
+)
+def test_that_each_concern_is_a_sentence(given: Concern, title: str, words: str) -> None:
+    assert said(given) == (title, words)
+
+
+def test_that_a_click_leads_to_whom_it_is_about() -> None:
+    shown = snapshots.shift_snapshot()
+    assert matter(concern(ConcernKind.STATION_IDLE), shown).pick == Pick(station_id="S5")
+    assert matter(concern(ConcernKind.ABSENT), shown).pick == Pick("W5")
+    assert matter(concern(ConcernKind.REJECTED, worker_id=None), shown).pick == Pick()
+
+
+def test_that_every_kind_has_a_sign_of_its_own(qapp: object) -> None:
+    for kind in ConcernKind:
+        made = matter(concern(kind), snapshots.shift_snapshot())
+        assert not icons.pixmap(made.icon, "#000000", 16).isNull()
+
+
+def test_that_the_sample_morning_has_three_matters() -> None:
+    titles = [one.title for one in matters(snapshots.shift_snapshot())]
+    assert [title.split()[0] for title in titles] == ["S5", "Emily", "55"]
