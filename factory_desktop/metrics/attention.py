@@ -1,4 +1,4 @@
-"""Attention: what needs somebody at the moment shown, as figures without words."""
+"""Attention: what at the moment shown asks for a person's look."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,138 +10,192 @@ from factory_desktop.domain.shift import PlacedShift
 from factory_desktop.metrics.floor import StateNow
 from factory_desktop.metrics.snapshot import Snapshot
 
-IDLE_LIMIT = timedelta(minutes=10)
-ABSENT_LIMIT = timedelta(minutes=15)
-BEHIND_LIMIT = 0.05
-"""A share of what is due."""
-BEHIND_AFTER = timedelta(minutes=30)
-"""So far into a shift, being behind says something."""
-SEEN_LEAST = 0.9
-
-
-class ConcernKind(Enum):
-    """What is the matter."""
-
-    ALL_SILENT = "all-silent"
-    NOT_SEEN = "not-seen"
-    WORKER_IDLE = "worker-idle"
-    STATION_IDLE = "station-idle"
-    ABSENT = "absent"
-    BEHIND_TARGET = "behind-target"
-    FLOOR_SEEN = "floor-seen"
-    OVERCOUNT = "overcount"
-    REJECTED = "rejected"
+SILENT = timedelta(minutes=5)
+IDLE = timedelta(minutes=10)
+ABSENT = timedelta(minutes=15)
+SETTLED = timedelta(minutes=30)
+"""How far into a shift its figures begin to say anything."""
+BEHIND = 0.05
+"""The share of what is due that may be missing."""
+SEEN = 0.9
+"""The share of planned time that is to be seen."""
 
 
 class Severity(IntEnum):
-    """How soon somebody should look; the smaller the sooner."""
+    """The lower the worse."""
 
     BAD = 0
+    """The figures cannot be trusted or nothing comes in."""
     WARNING = 1
     INFO = 2
 
 
+class ConcernKind(Enum):
+    """What it is about, in the order of weight among those as severe."""
+
+    NOBODY_SEEN = "nobody-seen"
+    """A shift runs and no camera tells anything of anybody."""
+    BEHIND_TARGET = "behind-target"
+    FLOOR_SEEN = "floor-seen"
+    STATION_IDLE = "station-idle"
+    WORKER_IDLE = "worker-idle"
+    WORKER_ABSENT = "worker-absent"
+    WORKER_NOT_SEEN = "worker-not-seen"
+    OVERCOUNT = "overcount"
+    REJECTED = "rejected"
+
+
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """One thing that is so now."""
+    """One cause; texts are made where it is shown."""
 
     kind: ConcernKind
-    severity: Severity
-    since: datetime | None = None
+    severity: Severity = Severity.WARNING
     worker_id: str | None = None
     station_id: str | None = None
-    value: float | None = None
-    """Units behind, the share seen, or events rejected."""
-    needed: float | None = None
-    """Units an hour from now on that still reach the target."""
+    since: datetime | None = None
+    """When it began, as far as that is an instant."""
+    lasting: timedelta | None = None
+    """How long it has lasted, breaks not counted; of an overcount the hours too many."""
+    units: float | None = None
+    """Units behind what is due."""
+    share: float | None = None
+    """The part of what is due that is missing, or the part of the floor that was seen; 0..1."""
+    count: int | None = None
+    """Events."""
 
 
 def concerns(snapshot: Snapshot) -> tuple[Concern, ...]:
-    """List what needs somebody, worst first; quiet in breaks and between shifts."""
-    found = [*_of_the_data(snapshot)]
-    shift = _running(snapshot)
-    if shift or not _planned(snapshot):
-        silent = _all_silent(snapshot)
-        found += [silent] if silent else _of_the_floor(snapshot)
-        found += _of_targets(snapshot, shift)
-    return tuple(sorted(found, key=lambda one: one.severity))
+    """Return what holds at the moment shown, worst first.
+
+    Where shifts are known nothing is said of people, stations and targets in breaks and between
+    shifts; where they are not, whoever is not seen may have gone home. Figures of the span count
+    only while it runs. A worker at an idle station is left to the station's concern.
+    """
+    found = [*_of_records(snapshot)]
+    now, calendar = snapshot.taken_at, snapshot.calendar
+    shift = calendar.at(now) if calendar else None
+    if shift is not None and not any(pause.start <= now < pause.end for pause in shift.breaks):
+        found += _of_shift(snapshot, shift)
+    if shift is None and not (calendar and calendar.plans):
+        found += _of_states(snapshot, None)
+    return tuple(sorted(found, key=_weight))
 
 
-def _planned(snapshot: Snapshot) -> bool:
-    return snapshot.calendar is not None and bool(snapshot.calendar.plans)
+_ORDER = {kind: number for number, kind in enumerate(ConcernKind)}
 
 
-def _running(snapshot: Snapshot) -> PlacedShift | None:
-    """Return the shift that runs at the moment shown, unless it has a break."""
-    now = snapshot.taken_at
-    shift = snapshot.calendar.at(now) if snapshot.calendar else None
-    resting = shift and any(one.start <= now < one.end for one in shift.breaks)
-    return None if resting else shift
+def _weight(one: Concern) -> tuple[int, int, timedelta, str]:
+    return (
+        one.severity,
+        _ORDER[one.kind],
+        -(one.lasting or timedelta()),
+        one.worker_id or one.station_id or "",
+    )
 
 
-def _all_silent(snapshot: Snapshot) -> Concern | None:
+def _of_records(snapshot: Snapshot) -> Iterator[Concern]:
+    """Find what is wrong with the events and the rule, at any time of day."""
+    over = snapshot.overcount
+    if over:
+        many = over.state_time - over.clock_time
+        yield Concern(ConcernKind.OVERCOUNT, worker_id=over.worker_id, lasting=many)
+    rejected = snapshot.left_out.rejected
+    if rejected:
+        yield Concern(ConcernKind.REJECTED, Severity.INFO, count=rejected)
+
+
+def _of_shift(snapshot: Snapshot, shift: PlacedShift) -> Iterator[Concern]:
+    silent = _nobody_seen(snapshot, shift)
+    if silent:
+        yield silent
+    else:
+        yield from _of_states(snapshot, shift)
+        yield from _not_seen(snapshot, shift)
+    end = snapshot.span.end
+    running = end is not None and snapshot.taken_at in snapshot.span
+    if running and shift.working_time(snapshot.taken_at) > SETTLED:
+        yield from _of_span(snapshot)
+
+
+def _nobody_seen(snapshot: Snapshot, shift: PlacedShift) -> Concern | None:
     states = [row.now for row in snapshot.dashboard.workers if row.now and row.now.since]
-    if not states or any(now.state is not None for now in states):
+    if not states or any(one.state is not None for one in states):
         return None
-    since = max(now.since for now in states if now.since)
-    return Concern(ConcernKind.ALL_SILENT, Severity.BAD, since)
+    since = max(shift.start, *(one.since for one in states if one.since))
+    lasting = _lasting(since, snapshot.taken_at, shift)
+    if lasting <= SILENT:
+        return None
+    return Concern(ConcernKind.NOBODY_SEEN, Severity.BAD, since=since, lasting=lasting)
 
 
-def _of_the_floor(snapshot: Snapshot) -> Iterator[Concern]:
-    now = snapshot.taken_at
-    stations = {row.station_id for row in snapshot.dashboard.stations if _idle(row.now, now)}
+def _of_states(snapshot: Snapshot, shift: PlacedShift | None) -> Iterator[Concern]:
+    now, idle_stations = snapshot.taken_at, set[str | None]()
     for station in snapshot.dashboard.stations:
-        if station.station_id in stations and station.now:
-            since = station.now.since
+        idle = _held(station.now, EventType.IDLE, now, shift)
+        if station.now and station.now.state is EventType.IDLE:
+            idle_stations.add(station.station_id)
+        if station.now and idle > IDLE:
             yield Concern(
                 ConcernKind.STATION_IDLE,
-                Severity.WARNING,
-                since,
+                worker_id=station.now.workers[0] if len(station.now.workers) == 1 else None,
                 station_id=station.station_id,
+                since=station.now.since,
+                lasting=idle,
             )
     for worker in snapshot.dashboard.workers:
-        state = worker.now
-        if state is None or state.since is None:
-            continue
-        kind = _kind(state, now)
-        if kind and not (kind is ConcernKind.WORKER_IDLE and state.station_id in stations):
-            yield Concern(kind, Severity.WARNING, state.since, worker.worker_id, state.station_id)
+        for state, kind, longest in (
+            (EventType.IDLE, ConcernKind.WORKER_IDLE, IDLE),
+            (EventType.ABSENT, ConcernKind.WORKER_ABSENT, ABSENT),
+        ):
+            held = _held(worker.now, state, now, shift)
+            if worker.now is None or held <= longest:
+                continue
+            place = worker.now.station_id
+            if state is EventType.ABSENT or place not in idle_stations:
+                yield Concern(
+                    kind,
+                    worker_id=worker.worker_id,
+                    station_id=place,
+                    since=worker.now.since,
+                    lasting=held,
+                )
 
 
-def _kind(state: StateNow, now: datetime) -> ConcernKind | None:
-    if state.state is None:
-        return ConcernKind.NOT_SEEN
-    if _idle(state, now):
-        return ConcernKind.WORKER_IDLE
-    away = state.state is EventType.ABSENT and state.since and now - state.since > ABSENT_LIMIT
-    return ConcernKind.ABSENT if away else None
+def _not_seen(snapshot: Snapshot, shift: PlacedShift) -> Iterator[Concern]:
+    for worker in snapshot.dashboard.workers:
+        now = worker.now
+        # Who was not seen in this shift at all may not be in it.
+        if now and now.state is None and now.since and now.since > shift.start:
+            yield Concern(
+                ConcernKind.WORKER_NOT_SEEN,
+                worker_id=worker.worker_id,
+                station_id=now.station_id,
+                since=now.since,
+                lasting=_lasting(now.since, snapshot.taken_at, shift),
+            )
 
 
-def _idle(state: StateNow | None, now: datetime) -> bool:
-    if state is None or state.state is not EventType.IDLE or state.since is None:
-        return False
-    return now - state.since > IDLE_LIMIT
+def _of_span(snapshot: Snapshot) -> Iterator[Concern]:
+    target, presence = snapshot.target, snapshot.presence
+    if target and target.due and -target.ahead > BEHIND * target.due:
+        missing = -target.ahead
+        yield Concern(ConcernKind.BEHIND_TARGET, units=missing, share=missing / target.due)
+    share = presence.share if presence else None
+    if share is not None and share < SEEN:
+        yield Concern(ConcernKind.FLOOR_SEEN, share=share)
 
 
-def _of_targets(snapshot: Snapshot, shift: PlacedShift | None) -> Iterator[Concern]:
-    target = snapshot.target
-    started = shift is not None and snapshot.taken_at - shift.start > BEHIND_AFTER
-    if target and started and target.due and -target.ahead > target.due * BEHIND_LIMIT:
-        yield Concern(
-            ConcernKind.BEHIND_TARGET,
-            Severity.WARNING,
-            value=-target.ahead,
-            needed=target.needed_per_hour,
-        )
-    share = snapshot.presence.share if snapshot.presence else None
-    if share is not None and share < SEEN_LEAST:
-        yield Concern(ConcernKind.FLOOR_SEEN, Severity.INFO, value=share)
+def _held(
+    now: StateNow | None, state: EventType, at: datetime, shift: PlacedShift | None
+) -> timedelta:
+    if now is None or now.state is not state or now.since is None:
+        return timedelta()
+    return _lasting(now.since, at, shift)
 
 
-def _of_the_data(snapshot: Snapshot) -> Iterator[Concern]:
-    if snapshot.overcount:
-        worker = snapshot.overcount.worker_id
-        yield Concern(ConcernKind.OVERCOUNT, Severity.WARNING, worker_id=worker)
-    if snapshot.left_out.rejected:
-        count = snapshot.left_out.rejected
-        yield Concern(ConcernKind.REJECTED, Severity.WARNING, value=count)
+def _lasting(since: datetime, at: datetime, shift: PlacedShift | None) -> timedelta:
+    """Measure from one instant to another, without the shift's breaks and what was before it."""
+    if shift is None:
+        return at - since
+    return shift.working_time(at) - shift.working_time(max(since, shift.start))

@@ -12,11 +12,11 @@ from factory_desktop.models.matter import Matter
 tr = partial(QCoreApplication.translate, "attention")
 
 _ICONS = {
-    ConcernKind.ALL_SILENT: "camera-off",
-    ConcernKind.NOT_SEEN: "eye-off",
+    ConcernKind.NOBODY_SEEN: "camera-off",
+    ConcernKind.WORKER_NOT_SEEN: "eye-off",
     ConcernKind.WORKER_IDLE: "zzz",
     ConcernKind.STATION_IDLE: "zzz",
-    ConcernKind.ABSENT: "user-off",
+    ConcernKind.WORKER_ABSENT: "user-off",
     ConcernKind.BEHIND_TARGET: "flag",
     ConcernKind.FLOOR_SEEN: "eye-off",
     ConcernKind.OVERCOUNT: "clock",
@@ -32,8 +32,10 @@ def matters(snapshot: Snapshot) -> tuple[Matter, ...]:
 def matter(concern: Concern, snapshot: Snapshot) -> Matter:
     """Put one concern into words."""
     about_station = concern.kind is ConcernKind.STATION_IDLE
+    # Who else comes and goes makes it no other matter.
+    whom = concern.station_id if about_station else concern.worker_id
     return Matter(
-        f"{concern.kind.value}/{concern.worker_id or ''}/{concern.station_id or ''}",
+        f"{concern.kind.value}/{whom or ''}",
         concern.severity.name.lower(),
         _ICONS[concern.kind],
         title(concern, snapshot),
@@ -46,24 +48,24 @@ def matter(concern: Concern, snapshot: Snapshot) -> Matter:
 def title(concern: Concern, snapshot: Snapshot) -> str:
     """Say what is so: whom or what it is about, and how long or how much."""
     match concern.kind:
-        case ConcernKind.ALL_SILENT:
+        case ConcernKind.NOBODY_SEEN:
             pattern = tr("No camera has sent anything for {length}")
-        case ConcernKind.NOT_SEEN:
+        case ConcernKind.WORKER_NOT_SEEN:
             pattern = tr("{worker} not seen for {length}")
         case ConcernKind.WORKER_IDLE:
             pattern = tr("{worker} idle {length}")
         case ConcernKind.STATION_IDLE:
             pattern = tr("{station} idle {length}")
-        case ConcernKind.ABSENT:
+        case ConcernKind.WORKER_ABSENT:
             pattern = tr("{worker} absent {length}")
         case ConcernKind.BEHIND_TARGET:
-            pattern = tr("{count} units behind target")
+            pattern = tr("{units} units behind target")
         case ConcernKind.FLOOR_SEEN:
             pattern = tr("{share} of the floor seen")
         case ConcernKind.OVERCOUNT:
             pattern = tr("{worker} has more hours than the clock")
         case ConcernKind.REJECTED:
-            one = concern.value == 1
+            one = concern.count == 1
             pattern = tr("{count} event refused") if one else tr("{count} events refused")
     return _filled(pattern, concern, snapshot)
 
@@ -71,20 +73,21 @@ def title(concern: Concern, snapshot: Snapshot) -> str:
 def meaning(concern: Concern, snapshot: Snapshot) -> str:
     """Say what it means, or where to look."""
     match concern.kind:
-        case ConcernKind.ALL_SILENT:
+        case ConcernKind.NOBODY_SEEN:
             pattern = tr("Figures stop there. Look at the cameras and at the network.")
-        case ConcernKind.NOT_SEEN:
+        case ConcernKind.WORKER_NOT_SEEN:
             last = tr("Last at {station}. Shown as “Not seen”, not as idle.")
             pattern = last if concern.station_id else tr("Shown as “Not seen”, not as idle.")
         case ConcernKind.WORKER_IDLE:
             pattern = tr("At {station}.")
         case ConcernKind.STATION_IDLE:
             pattern = tr("At the station: {workers}.")
-        case ConcernKind.ABSENT:
+        case ConcernKind.WORKER_ABSENT:
             pattern = tr("From {station}, outside a break.")
         case ConcernKind.BEHIND_TARGET:
             over, needed = tr("The working time is over."), tr("Needed from now: {needed} an hour.")
-            pattern = over if concern.needed is None else needed
+            known = snapshot.target is not None and snapshot.target.needed_per_hour is not None
+            pattern = needed if known else over
         case ConcernKind.FLOOR_SEEN:
             pattern = tr("Of the rest of the planned time nothing is known.")
         case ConcernKind.OVERCOUNT:
@@ -96,15 +99,16 @@ def meaning(concern: Concern, snapshot: Snapshot) -> str:
 
 def _filled(pattern: str, concern: Concern, snapshot: Snapshot) -> str:
     """Fill whom, where, how long and how much into a sentence."""
-    length = snapshot.taken_at - concern.since if concern.since else None
+    length, target = concern.lasting, snapshot.target
     return pattern.format(
         worker=_worker(concern.worker_id or "", snapshot),
         station=_station(concern.station_id or "", snapshot),
         workers=_workers(concern.station_id, snapshot),
         length=text.duration(length) if length is not None else text.DASH,
-        count=text.number(concern.value),
-        share=text.percent(concern.value),
-        needed=text.number(concern.needed),
+        units=text.number(concern.units),
+        count=text.number(concern.count),
+        share=text.percent(concern.share),
+        needed=text.number(target.needed_per_hour if target else None),
     )
 
 

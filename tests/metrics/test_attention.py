@@ -1,111 +1,167 @@
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from msgspec import structs
 
+from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.event import EventType
-from factory_desktop.metrics.attention import ConcernKind, Severity, concerns
-from factory_desktop.metrics.floor import LeftOut, StateNow
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.metrics.attention import Concern, ConcernKind, Severity, concerns
+from factory_desktop.metrics.floor import AgainstTarget, LeftOut, StateNow
 from factory_desktop.metrics.snapshot import Overcount, Snapshot
-from tests import snapshots
-from tests.snapshots import NOW
+from tests.snapshot_floor import CALENDAR, NOW, TODAYS_SHIFT
+from tests.snapshots import empty_snapshot, shift_snapshot, snapshot, station, unseen_worker, worker
 
 MINUTE = timedelta(minutes=1)
+FINE = AgainstTarget(500, 500, 700, 6, 96, 80)
 
 
-def floor(state: EventType | None, minutes: float, *, station: float | None = None) -> Snapshot:
-    """One worker in this state for so long, at a station that works or idles for so long."""
-    worker = snapshots.worker(1, now=StateNow(state, NOW - minutes * MINUTE, "S1"))
-    kind = EventType.WORKING if station is None else EventType.IDLE
-    there = snapshots.station(1, now=StateNow(kind, NOW - (station or 0) * MINUTE, "S1", ("W1",)))
-    made = snapshots.shift_snapshot(target=None, presence=None)
-    board = replace(made.dashboard, workers=(worker, snapshots.worker(2)), stations=(there,))
-    return replace(made, dashboard=board)
+def of(shown: Snapshot, *kinds: ConcernKind) -> list[Concern]:
+    return [one for one in concerns(shown) if one.kind in kinds]
 
 
-def kinds(snapshot: Snapshot) -> list[ConcernKind]:
-    return [one.kind for one in concerns(snapshot)]
+def states(state: EventType | None, minutes: float, at: str = "S1", **more: object) -> Snapshot:
+    """A shift in which one worker has been in a state at a station, which is working."""
+    now = StateNow(state, NOW - minutes * MINUTE, at)
+    there = StateNow(EventType.WORKING, NOW - MINUTE, at, ("W2",))
+    rows = [worker(1, now=now), worker(2, now=structs.replace(there, workers=()))]
+    made = shift_snapshot(target=FINE)
+    figures = replace(
+        made.dashboard, workers=tuple(rows), stations=(station(1, now=there, target=None),)
+    )
+    return replace(made, dashboard=figures, presence=None, **more)  # type: ignore[arg-type]
+
+
+def test_that_the_tests_own_shift_has_its_concerns_worst_first() -> None:
+    kinds = [one.kind for one in concerns(shift_snapshot())]
+    assert ConcernKind.STATION_IDLE in kinds
+    assert ConcernKind.WORKER_NOT_SEEN in kinds
+    assert ConcernKind.WORKER_IDLE not in kinds, "The station's concern says it."
+    assert kinds == sorted(kinds, key=list(ConcernKind).index)
 
 
 @pytest.mark.parametrize(
     ("state", "minutes", "kind"),
     [
-        (EventType.WORKING, 600, None),
-        (EventType.IDLE, 10, None),
-        (EventType.IDLE, 10.5, ConcernKind.WORKER_IDLE),
-        (EventType.ABSENT, 15, None),
-        (EventType.ABSENT, 15.5, ConcernKind.ABSENT),
-        (None, 1, ConcernKind.NOT_SEEN),
+        (EventType.IDLE, 11, ConcernKind.WORKER_IDLE),
+        (EventType.ABSENT, 16, ConcernKind.WORKER_ABSENT),
+        (None, 1, ConcernKind.WORKER_NOT_SEEN),
     ],
 )
-def test_that_a_state_is_a_concern_after_a_while(
-    state: EventType | None, minutes: float, kind: ConcernKind | None
+def test_that_a_worker_who_stands_still_is_told(
+    state: EventType | None, minutes: int, kind: ConcernKind
 ) -> None:
-    assert kinds(floor(state, minutes)) == ([kind] if kind else [])
-
-
-def test_that_an_idle_station_stands_for_its_worker() -> None:
-    assert kinds(floor(EventType.IDLE, 12, station=12)) == [ConcernKind.STATION_IDLE]
-
-
-def test_that_nobody_seen_is_one_concern_and_bad() -> None:
-    made = floor(None, 50)
-    worker = structs.replace(made.dashboard.workers[1], now=StateNow(None, NOW - 20 * MINUTE))
-    workers = (made.dashboard.workers[0], worker)
-    made = replace(made, dashboard=replace(made.dashboard, workers=workers))
-    (only,) = concerns(made)
-    assert (only.kind, only.severity) == (ConcernKind.ALL_SILENT, Severity.BAD)
-    assert only.since == NOW - 20 * MINUTE
-
-
-def test_that_who_was_never_seen_is_no_concern() -> None:
-    made = floor(EventType.WORKING, 5)
-    workers = (*made.dashboard.workers, snapshots.unseen_worker(9, "Nobody"))
-    assert kinds(replace(made, dashboard=replace(made.dashboard, workers=workers))) == []
-
-
-@pytest.mark.parametrize("minute", [3 * 60 + 5, 5])
-def test_that_breaks_and_the_time_between_shifts_are_quiet(minute: int) -> None:
-    """In the break of 9:00, and at 22:05."""
-    start = datetime(2026, 1, 22, 4, tzinfo=UTC) if minute > 60 else NOW + timedelta(hours=10)
-    at = start + minute * MINUTE
-    assert concerns(replace(floor(EventType.IDLE, 60), taken_at=at)) == ()
-
-
-def test_that_without_shifts_the_floor_is_watched_all_the_time() -> None:
-    made = replace(floor(EventType.IDLE, 60), calendar=None, taken_at=NOW + timedelta(hours=12))
-    assert kinds(made) == [ConcernKind.WORKER_IDLE]
-
-
-def test_that_behind_by_more_than_a_twentieth_is_a_concern() -> None:
-    made = floor(EventType.WORKING, 5)
-    target = snapshots.shift_snapshot().target
-    assert target is not None
-    behind = replace(target, made=90, due=100.0)
-    (only,) = concerns(replace(made, target=behind))
-    assert (only.kind, only.value, only.needed) == (
-        ConcernKind.BEHIND_TARGET,
-        10,
-        target.needed_per_hour,
+    [found] = concerns(states(state, minutes))
+    assert found == Concern(
+        kind,
+        worker_id="W1",
+        station_id="S1",
+        since=NOW - minutes * MINUTE,
+        lasting=minutes * MINUTE,
     )
-    assert concerns(replace(made, target=replace(behind, made=95))) == ()
-    early = datetime(2026, 1, 22, 4, 29, tzinfo=UTC)
-    assert concerns(replace(made, target=behind, taken_at=early)) == ()
 
 
-def test_that_a_floor_little_seen_is_told_after_what_is_worse() -> None:
-    made = floor(EventType.IDLE, 30)
-    presence = snapshots.shift_snapshot().presence
-    assert presence is not None
-    seen = structs.replace(presence, seen=presence.planned * 0.8)
-    found = concerns(replace(made, presence=seen))
-    assert [one.kind for one in found] == [ConcernKind.WORKER_IDLE, ConcernKind.FLOOR_SEEN]
-    assert found[1].value == pytest.approx(0.8)
+@pytest.mark.parametrize(
+    ("state", "minutes"),
+    [(EventType.IDLE, 10), (EventType.ABSENT, 15), (EventType.WORKING, 300)],
+)
+def test_that_a_short_while_is_no_concern(state: EventType, minutes: int) -> None:
+    assert concerns(states(state, minutes)) == ()
 
 
-def test_that_the_data_is_watched_at_any_time() -> None:
-    over = Overcount("W1", "John Martinez", 9 * timedelta(hours=1), 5 * timedelta(hours=1))
-    made = replace(floor(EventType.WORKING, 5), overcount=over, left_out=LeftOut(rejected=3))
-    night = replace(made, taken_at=NOW + timedelta(hours=12))
-    assert kinds(night) == [ConcernKind.OVERCOUNT, ConcernKind.REJECTED]
+def test_that_a_break_is_not_counted() -> None:
+    """20 minutes absent at 9:20, of which 15 were the break."""
+    after = TODAYS_SHIFT.breaks[0].end + 5 * MINUTE
+    rows = (worker(1, now=StateNow(EventType.ABSENT, after - 20 * MINUTE, "S1")),)
+    made = states(None, 1)
+    late = replace(made, dashboard=replace(made.dashboard, workers=rows), taken_at=after)
+    assert concerns(late) == ()
+    [found] = concerns(replace(late, taken_at=after + 11 * MINUTE))
+    assert found.lasting == 16 * MINUTE
+
+
+@pytest.mark.parametrize("moment", [TODAYS_SHIFT.breaks[0].start, TODAYS_SHIFT.end])
+def test_that_breaks_and_the_time_after_the_shift_are_quiet(moment: object) -> None:
+    assert concerns(shift_snapshot(taken_at=moment)) == ()
+
+
+def test_that_records_are_told_at_any_time() -> None:
+    over = Overcount("W2", "Sarah Chen", 9 * 60 * MINUTE, 8 * 60 * MINUTE)
+    left = LeftOut(rejected=3)
+    shown = shift_snapshot(taken_at=TODAYS_SHIFT.end, overcount=over, left_out=left)
+    assert concerns(shown) == (
+        Concern(ConcernKind.OVERCOUNT, worker_id="W2", lasting=60 * MINUTE),
+        Concern(ConcernKind.REJECTED, Severity.INFO, count=3),
+    )
+
+
+def test_that_nobody_seen_is_one_concern_and_the_worst() -> None:
+    gone = [worker(number, now=StateNow(None, NOW - number * 6 * MINUTE)) for number in (1, 2)]
+    made = shift_snapshot(target=FINE, presence=None)
+    shown = replace(made, dashboard=replace(made.dashboard, workers=tuple(gone), stations=()))
+    [found] = concerns(shown)
+    assert (found.kind, found.severity) == (ConcernKind.NOBODY_SEEN, Severity.BAD)
+    assert (found.since, found.lasting) == (NOW - 6 * MINUTE, 6 * MINUTE)
+
+
+def test_that_a_shift_may_begin_before_anybody_is_seen() -> None:
+    start = TODAYS_SHIFT.start
+    made = states(None, 0, taken_at=start + 5 * MINUTE)
+    rows = (worker(1, now=StateNow(None, start - 60 * MINUTE)),)
+    shown = replace(made, dashboard=replace(made.dashboard, workers=rows, stations=()))
+    assert concerns(shown) == ()
+    [found] = concerns(replace(shown, taken_at=start + 6 * MINUTE))
+    assert (found.kind, found.since) == (ConcernKind.NOBODY_SEEN, start)
+
+
+def test_that_who_was_last_seen_before_the_shift_is_not_waited_for() -> None:
+    before = (NOW - TODAYS_SHIFT.start) / MINUTE
+    assert concerns(states(None, before)) == ()
+    made = states(None, 1)
+    rows = (unseen_worker(1, "John"), made.dashboard.workers[1])
+    assert concerns(replace(made, dashboard=replace(made.dashboard, workers=rows))) == ()
+
+
+def test_that_more_than_a_twentieth_behind_is_told() -> None:
+    behind = replace(FINE, made=474)
+    [found] = of(shift_snapshot(target=behind), ConcernKind.BEHIND_TARGET)
+    assert found.units == 26
+    assert found.share == pytest.approx(0.052)
+    assert not of(shift_snapshot(target=replace(FINE, made=475)), ConcernKind.BEHIND_TARGET)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"taken_at": TODAYS_SHIFT.start + 30 * MINUTE},
+        {"span": TimeSpan(NOW - 7 * 24 * 60 * MINUTE)},
+        {"span": TimeSpan(NOW - 60 * MINUTE, NOW)},
+        {"target": None},
+    ],
+)
+def test_that_a_target_is_compared_in_a_running_span_alone(fields: dict[str, object]) -> None:
+    behind: dict[str, object] = {"target": replace(FINE, made=0)}
+    assert not of(shift_snapshot(**(behind | fields)), ConcernKind.BEHIND_TARGET)
+
+
+def test_that_a_floor_seen_too_little_is_told() -> None:
+    made = shift_snapshot()
+    assert made.presence is not None
+    low = structs.replace(made.presence, seen=made.presence.planned * 0.8)
+    [found] = of(replace(made, presence=low), ConcernKind.FLOOR_SEEN)
+    assert found.share == pytest.approx(0.8)
+
+
+def test_that_without_shifts_nobody_is_missed() -> None:
+    bare = PlantCalendar(CALENDAR.zone)
+    assert concerns(states(None, 60, calendar=bare)) == ()
+    [found] = concerns(states(EventType.IDLE, 11, calendar=bare))
+    assert found.kind is ConcernKind.WORKER_IDLE
+    assert [one.kind for one in concerns(states(EventType.IDLE, 11, calendar=None))] == [found.kind]
+
+
+def test_that_an_empty_store_is_no_concern() -> None:
+    assert concerns(empty_snapshot()) == ()
+    nobody = snapshot(workers=[unseen_worker(1, "John")], stations=())
+    assert concerns(nobody) == ()

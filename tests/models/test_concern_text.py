@@ -20,7 +20,7 @@ def said(concern: Concern) -> tuple[str, str]:
 
 
 def concern(kind: ConcernKind, **fields: object) -> Concern:
-    made = Concern(kind, Severity.WARNING, SINCE, "W5", "S5", 73, 141)
+    made = Concern(kind, Severity.WARNING, "W5", "S5", SINCE, NOW - SINCE, 73, 0.12, 3)
     return replace(made, **fields)  # type: ignore[arg-type]
 
 
@@ -28,17 +28,17 @@ def concern(kind: ConcernKind, **fields: object) -> Concern:
     ("given", "title", "words"),
     [
         (
-            concern(ConcernKind.ALL_SILENT),
+            concern(ConcernKind.NOBODY_SEEN),
             "No camera has sent anything for 12 min",
             "Figures stop there. Look at the cameras and at the network.",
         ),
         (
-            concern(ConcernKind.NOT_SEEN),
+            concern(ConcernKind.WORKER_NOT_SEEN),
             "Robert Kim not seen for 12 min",
             "Last at S5 Packaging Station. Shown as “Not seen”, not as idle.",
         ),
         (
-            concern(ConcernKind.NOT_SEEN, station_id=None),
+            concern(ConcernKind.WORKER_NOT_SEEN, station_id=None),
             "Robert Kim not seen for 12 min",
             "Shown as “Not seen”, not as idle.",
         ),
@@ -58,22 +58,17 @@ def concern(kind: ConcernKind, **fields: object) -> Concern:
             "At the station: –.",
         ),
         (
-            concern(ConcernKind.ABSENT),
+            concern(ConcernKind.WORKER_ABSENT),
             "Robert Kim absent 12 min",
             "From S5 Packaging Station, outside a break.",
         ),
         (
             concern(ConcernKind.BEHIND_TARGET),
             "73 units behind target",
-            "Needed from now: 141 an hour.",
+            "Needed from now: 120 an hour.",
         ),
         (
-            concern(ConcernKind.BEHIND_TARGET, needed=None),
-            "73 units behind target",
-            "The working time is over.",
-        ),
-        (
-            concern(ConcernKind.FLOOR_SEEN, value=0.8),
+            concern(ConcernKind.FLOOR_SEEN, share=0.8),
             "80.0 % of the floor seen",
             "Of the rest of the planned time nothing is known.",
         ),
@@ -83,12 +78,12 @@ def concern(kind: ConcernKind, **fields: object) -> Concern:
             "The time rule cannot be right for these cameras.",
         ),
         (
-            concern(ConcernKind.REJECTED, value=1),
+            concern(ConcernKind.REJECTED, count=1),
             "1 event refused",
             "The status bar says what was refused, and what to do.",
         ),
         (
-            concern(ConcernKind.REJECTED, value=3),
+            concern(ConcernKind.REJECTED, count=3),
             "3 events refused",
             "The status bar says what was refused, and what to do.",
         ),
@@ -101,8 +96,20 @@ def test_that_each_concern_is_a_sentence(given: Concern, title: str, words: str)
 def test_that_a_click_leads_to_whom_it_is_about() -> None:
     shown = snapshots.shift_snapshot()
     assert matter(concern(ConcernKind.STATION_IDLE), shown).pick == Pick(station_id="S5")
-    assert matter(concern(ConcernKind.ABSENT), shown).pick == Pick("W5")
+    assert matter(concern(ConcernKind.WORKER_ABSENT), shown).pick == Pick("W5")
     assert matter(concern(ConcernKind.REJECTED, worker_id=None), shown).pick == Pick()
+
+
+def test_that_nothing_is_needed_any_more_once_the_time_is_over() -> None:
+    shown = snapshots.shift_snapshot()
+    assert shown.target is not None
+    over = replace(shown, target=replace(shown.target, needed_per_hour=None))
+    assert matter(concern(ConcernKind.BEHIND_TARGET), over).words == "The working time is over."
+
+
+def test_that_a_matter_stays_the_same_whoever_comes_to_the_station() -> None:
+    shown, idle = snapshots.shift_snapshot(), concern(ConcernKind.STATION_IDLE)
+    assert matter(idle, shown).key == matter(replace(idle, worker_id=None), shown).key
 
 
 def test_that_every_kind_has_a_sign_of_its_own(qapp: object) -> None:
@@ -113,4 +120,4 @@ def test_that_every_kind_has_a_sign_of_its_own(qapp: object) -> None:
 
 def test_that_the_sample_morning_has_three_matters() -> None:
     titles = [one.title for one in matters(snapshots.shift_snapshot())]
-    assert [title.split()[0] for title in titles] == ["S5", "Emily", "55"]
+    assert [title.split()[0] for title in titles] == ["55", "S5", "Emily"]
