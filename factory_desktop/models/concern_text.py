@@ -1,5 +1,7 @@
 """What needs attention, in words."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -26,10 +28,36 @@ _ICONS = {
 
 def matters(snapshot: Snapshot) -> tuple[Matter, ...]:
     """Put what needs somebody into words, worst first."""
-    return tuple(matter(one, snapshot) for one in concerns(snapshot))
+    floor = Floor.of(snapshot)
+    return tuple(matter(one, floor) for one in concerns(snapshot))
 
 
-def matter(concern: Concern, snapshot: Snapshot) -> Matter:
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """What is looked up for the words of every concern: hundreds may hold at once."""
+
+    workers: Mapping[str, str]
+    """Names by id."""
+    stations: Mapping[str, str]
+    """Names by id."""
+    there: Mapping[str, tuple[str, ...]]
+    """Ids of the workers at a station, by its id."""
+    needed: float | None
+    """Units an hour that still reach the target."""
+
+    @classmethod
+    def of(cls, snapshot: Snapshot) -> "Floor":
+        """Gather it from a snapshot."""
+        board, target = snapshot.dashboard, snapshot.target
+        return cls(
+            {one.worker_id: one.name for one in board.workers},
+            {one.station_id: one.name for one in board.stations},
+            {one.station_id: one.now.workers for one in board.stations if one.now},
+            target.needed_per_hour if target else None,
+        )
+
+
+def matter(concern: Concern, floor: Floor) -> Matter:
     """Put one concern into words."""
     about_station = concern.kind is ConcernKind.STATION_IDLE
     # Who else comes and goes makes it no other matter.
@@ -38,14 +66,14 @@ def matter(concern: Concern, snapshot: Snapshot) -> Matter:
         f"{concern.kind.value}/{whom or ''}",
         concern.severity.name.lower(),
         _ICONS[concern.kind],
-        title(concern, snapshot),
-        meaning(concern, snapshot),
+        title(concern, floor),
+        meaning(concern, floor),
         concern.since,
         Pick(station_id=concern.station_id) if about_station else Pick(concern.worker_id),
     )
 
 
-def title(concern: Concern, snapshot: Snapshot) -> str:
+def title(concern: Concern, floor: Floor) -> str:
     """Say what is so: whom or what it is about, and how long or how much."""
     match concern.kind:
         case ConcernKind.NOBODY_SEEN:
@@ -67,10 +95,10 @@ def title(concern: Concern, snapshot: Snapshot) -> str:
         case ConcernKind.REJECTED:
             one = concern.count == 1
             pattern = tr("{count} event refused") if one else tr("{count} events refused")
-    return _filled(pattern, concern, snapshot)
+    return _filled(pattern, concern, floor)
 
 
-def meaning(concern: Concern, snapshot: Snapshot) -> str:
+def meaning(concern: Concern, floor: Floor) -> str:
     """Say what it means, or where to look."""
     match concern.kind:
         case ConcernKind.NOBODY_SEEN:
@@ -86,46 +114,33 @@ def meaning(concern: Concern, snapshot: Snapshot) -> str:
             pattern = tr("From {station}, outside a break.")
         case ConcernKind.BEHIND_TARGET:
             over, needed = tr("The working time is over."), tr("Needed from now: {needed} an hour.")
-            known = snapshot.target is not None and snapshot.target.needed_per_hour is not None
-            pattern = needed if known else over
+            pattern = over if floor.needed is None else needed
         case ConcernKind.FLOOR_SEEN:
             pattern = tr("Of the rest of the planned time nothing is known.")
         case ConcernKind.OVERCOUNT:
             pattern = tr("The time rule cannot be right for these cameras.")
         case ConcernKind.REJECTED:
             pattern = tr("The status bar says what was refused, and what to do.")
-    return _filled(pattern, concern, snapshot)
+    return _filled(pattern, concern, floor)
 
 
-def _filled(pattern: str, concern: Concern, snapshot: Snapshot) -> str:
+def _filled(pattern: str, concern: Concern, floor: Floor) -> str:
     """Fill whom, where, how long and how much into a sentence."""
-    length, target = concern.lasting, snapshot.target
+    worker, station, length = concern.worker_id or "", concern.station_id or "", concern.lasting
+    there = floor.there.get(station, ())
     return pattern.format(
-        worker=_worker(concern.worker_id or "", snapshot),
-        station=_station(concern.station_id or "", snapshot),
-        workers=_workers(concern.station_id, snapshot),
+        worker=floor.workers.get(worker, worker),
+        station=_station(station, floor),
+        workers=", ".join(floor.workers.get(one, one) for one in there) or text.DASH,
         length=text.duration(length) if length is not None else text.DASH,
         units=text.number(concern.units),
         count=text.number(concern.count),
         share=text.percent(concern.share),
-        needed=text.number(target.needed_per_hour if target else None),
+        needed=text.number(floor.needed),
     )
 
 
-def _worker(worker_id: str, snapshot: Snapshot) -> str:
-    names = {one.worker_id: one.name for one in snapshot.dashboard.workers}
-    return names.get(worker_id, worker_id)
-
-
-def _station(station_id: str, snapshot: Snapshot) -> str:
+def _station(station_id: str, floor: Floor) -> str:
     """Return the id and the name, as the tiles have them."""
-    names = {one.station_id: one.name for one in snapshot.dashboard.stations}
-    name = names.get(station_id, "")
+    name = floor.stations.get(station_id, "")
     return station_id if name == station_id else f"{station_id} {name}".strip()
-
-
-def _workers(station_id: str | None, snapshot: Snapshot) -> str:
-    """Name who is at a station now; a dash where that is nobody."""
-    rows = (one for one in snapshot.dashboard.stations if one.station_id == station_id)
-    there = next((one.now.workers for one in rows if one.now), ())
-    return ", ".join(_worker(one, snapshot) for one in there) or text.DASH

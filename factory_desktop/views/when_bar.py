@@ -21,8 +21,8 @@ from factory_desktop.views.tool_row import ToolRow, tool_button
 
 _ANY_WIDTH = 16_777_215
 """Qt's word for a widget that may be as wide as it likes."""
-_SEARCH, _LEAST_SEARCH = 270, 44
-"""Pixels for the way to the palette, and for its icon alone."""
+_SEARCH, _LEAST_SEARCH, _BESIDE_WORDS = 270, 44, 50
+"""Pixels for the way to the palette, for its icon alone, and for that and the edges."""
 
 
 class WhenBar(QWidget):
@@ -121,7 +121,7 @@ class WhenBar(QWidget):
         least = self.filter.minimumSizeHint().width() if picked else 0
         lacking = self._wanted_width() - self.width()
         search = max(_LEAST_SEARCH, _SEARCH - max(0, lacking))
-        self.search.setFixedWidth(search)
+        self._widen_search(search)
         lacking -= _SEARCH - search
         self.tools.set_short(lacking > 0)
         lacking -= (lacking > 0) * self.tools.word_width()
@@ -132,6 +132,14 @@ class WhenBar(QWidget):
             lacking -= short * sign.word_width()
         whole = self.filter.sizeHint().width()
         self.filter.setMaximumWidth(max(least, whole - max(0, lacking)) if picked else _ANY_WIDTH)
+
+    def _widen_search(self, width: int) -> None:
+        """Show as much of its words as there is room for, or none: no word is cut."""
+        self.search.setFixedWidth(width)
+        letters, room = self.search.fontMetrics(), width - _BESIDE_WORDS
+        words = (self._search_words, self.tr("Search"))
+        fitting = (one for one in words if letters.horizontalAdvance(one) <= room)
+        self.search.setText(next(fitting, ""))
 
     def _signs(self) -> list[Sign]:
         return [sign for sign in (self.simulated, self.live) if not sign.isHidden()]
@@ -152,6 +160,7 @@ class WhenBar(QWidget):
         """Make what looks like a field, and opens the one in which is searched."""
         key = palette.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = self.tr("Search or run a command   {key}").format(key=key)
+        self._search_words = words
         button = QPushButton(words)
         button.setObjectName("search")
         button.setProperty("role", "search")

@@ -5,16 +5,17 @@ import pytest
 
 from factory_desktop.metrics.attention import Concern, ConcernKind, Severity
 from factory_desktop.metrics.snapshot import Pick
-from factory_desktop.models.concern_text import matter, matters
+from factory_desktop.models.concern_text import Floor, matter, matters
 from factory_desktop.views import icons
 from tests import snapshots
 from tests.snapshots import NOW
 
+FLOOR = Floor.of(snapshots.shift_snapshot())
 SINCE = NOW - timedelta(minutes=12)
 
 
 def said(concern: Concern) -> tuple[str, str]:
-    made = matter(concern, snapshots.shift_snapshot())
+    made = matter(concern, FLOOR)
     title, words = (one.replace("\N{NO-BREAK SPACE}", " ") for one in (made.title, made.words))
     return title, words
 
@@ -94,27 +95,29 @@ def test_that_each_concern_is_a_sentence(given: Concern, title: str, words: str)
 
 
 def test_that_a_click_leads_to_whom_it_is_about() -> None:
-    shown = snapshots.shift_snapshot()
-    assert matter(concern(ConcernKind.STATION_IDLE), shown).pick == Pick(station_id="S5")
-    assert matter(concern(ConcernKind.WORKER_ABSENT), shown).pick == Pick("W5")
-    assert matter(concern(ConcernKind.REJECTED, worker_id=None), shown).pick == Pick()
+    assert matter(concern(ConcernKind.STATION_IDLE), FLOOR).pick == Pick(station_id="S5")
+    assert matter(concern(ConcernKind.WORKER_ABSENT), FLOOR).pick == Pick("W5")
+    assert matter(concern(ConcernKind.REJECTED, worker_id=None), FLOOR).pick == Pick()
 
 
 def test_that_nothing_is_needed_any_more_once_the_time_is_over() -> None:
     shown = snapshots.shift_snapshot()
     assert shown.target is not None
     over = replace(shown, target=replace(shown.target, needed_per_hour=None))
-    assert matter(concern(ConcernKind.BEHIND_TARGET), over).words == "The working time is over."
+    assert (
+        matter(concern(ConcernKind.BEHIND_TARGET), Floor.of(over)).words
+        == "The working time is over."
+    )
 
 
 def test_that_a_matter_stays_the_same_whoever_comes_to_the_station() -> None:
-    shown, idle = snapshots.shift_snapshot(), concern(ConcernKind.STATION_IDLE)
-    assert matter(idle, shown).key == matter(replace(idle, worker_id=None), shown).key
+    idle = concern(ConcernKind.STATION_IDLE)
+    assert matter(idle, FLOOR).key == matter(replace(idle, worker_id=None), FLOOR).key
 
 
 def test_that_every_kind_has_a_sign_of_its_own(qapp: object) -> None:
     for kind in ConcernKind:
-        made = matter(concern(kind), snapshots.shift_snapshot())
+        made = matter(concern(kind), FLOOR)
         assert not icons.pixmap(made.icon, "#000000", 16).isNull()
 
 
