@@ -26,7 +26,8 @@ from factory_desktop import app
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.operation import Clear
 from factory_desktop.domain.settings import Settings
-from factory_desktop.metrics.snapshot import Overcount
+from factory_desktop.domain.span_choice import LATEST
+from factory_desktop.metrics.snapshot import Overcount, View
 from factory_desktop.models.text import SPACE
 from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.place import find
@@ -164,7 +165,7 @@ def test_that_a_setting_from_outside_rests_in_the_window(
     window = app.Desktop(settings, find(settings)).window
     qtbot.addWidget(window)
     over = Overcount("W1", "Ann", timedelta(hours=9), timedelta(hours=1))
-    window.show_snapshot(snapshots.snapshot(overcount=over))
+    window.show_snapshot(snapshots.snapshot(overcount=over, view=View(LATEST)))
     banner = window.banners.told("overcount")
     assert banner
     assert banner.buttons == []

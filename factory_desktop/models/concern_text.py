@@ -1,15 +1,146 @@
 """What needs attention, in words."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.metrics.attention import Concern, ConcernKind, concerns
+from factory_desktop.metrics.snapshot import Pick, Snapshot
+from factory_desktop.models import text
 from factory_desktop.models.matter import Matter
 
 tr = partial(QCoreApplication.translate, "attention")
 
+_ICONS = {
+    ConcernKind.NOBODY_SEEN: "camera-off",
+    ConcernKind.WORKER_NOT_SEEN: "eye-off",
+    ConcernKind.WORKER_IDLE: "zzz",
+    ConcernKind.STATION_IDLE: "zzz",
+    ConcernKind.WORKER_ABSENT: "user-off",
+    ConcernKind.BEHIND_TARGET: "flag",
+    ConcernKind.FLOOR_SEEN: "eye-off",
+    ConcernKind.OVERCOUNT: "clock",
+    ConcernKind.REJECTED: "alert-triangle",
+}
+
 
 def matters(snapshot: Snapshot) -> tuple[Matter, ...]:
     """Put what needs somebody into words, worst first."""
-    return ()
+    floor = Floor.of(snapshot)
+    return tuple(matter(one, floor) for one in concerns(snapshot))
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """What is looked up for the words of every concern: hundreds may hold at once."""
+
+    workers: Mapping[str, str]
+    """Names by id."""
+    stations: Mapping[str, str]
+    """Names by id."""
+    there: Mapping[str, tuple[str, ...]]
+    """Ids of the workers at a station, by its id."""
+    needed: float | None
+    """Units an hour that still reach the target."""
+
+    @classmethod
+    def of(cls, snapshot: Snapshot) -> "Floor":
+        """Gather it from a snapshot."""
+        board, target = snapshot.dashboard, snapshot.target
+        return cls(
+            {one.worker_id: one.name for one in board.workers},
+            {one.station_id: one.name for one in board.stations},
+            {one.station_id: one.now.workers for one in board.stations if one.now},
+            target.needed_per_hour if target else None,
+        )
+
+
+def matter(concern: Concern, floor: Floor) -> Matter:
+    """Put one concern into words."""
+    about_station = concern.kind is ConcernKind.STATION_IDLE
+    # Who else comes and goes makes it no other matter.
+    whom = concern.station_id if about_station else concern.worker_id
+    return Matter(
+        f"{concern.kind.value}/{whom or ''}",
+        concern.severity.name.lower(),
+        _ICONS[concern.kind],
+        title(concern, floor),
+        meaning(concern, floor),
+        concern.since,
+        Pick(station_id=concern.station_id) if about_station else Pick(concern.worker_id),
+    )
+
+
+def title(concern: Concern, floor: Floor) -> str:
+    """Say what is so: whom or what it is about, and how long or how much."""
+    match concern.kind:
+        case ConcernKind.NOBODY_SEEN:
+            pattern = tr("No camera has sent anything for {length}")
+        case ConcernKind.WORKER_NOT_SEEN:
+            pattern = tr("{worker} not seen for {length}")
+        case ConcernKind.WORKER_IDLE:
+            pattern = tr("{worker} idle {length}")
+        case ConcernKind.STATION_IDLE:
+            pattern = tr("{station} idle {length}")
+        case ConcernKind.WORKER_ABSENT:
+            pattern = tr("{worker} absent {length}")
+        case ConcernKind.BEHIND_TARGET:
+            pattern = tr("{units} units behind target")
+        case ConcernKind.FLOOR_SEEN:
+            pattern = tr("{share} of the floor seen")
+        case ConcernKind.OVERCOUNT:
+            pattern = tr("{worker} has more hours than the clock")
+        case ConcernKind.REJECTED:
+            one = concern.count == 1
+            pattern = tr("{count} event refused") if one else tr("{count} events refused")
+    return _filled(pattern, concern, floor)
+
+
+def meaning(concern: Concern, floor: Floor) -> str:
+    """Say what it means, or where to look."""
+    match concern.kind:
+        case ConcernKind.NOBODY_SEEN:
+            pattern = tr("Figures stop there. Look at the cameras and at the network.")
+        case ConcernKind.WORKER_NOT_SEEN:
+            last = tr("Last at {station}. Shown as “Not seen”, not as idle.")
+            pattern = last if concern.station_id else tr("Shown as “Not seen”, not as idle.")
+        case ConcernKind.WORKER_IDLE:
+            pattern = tr("At {station}.")
+        case ConcernKind.STATION_IDLE:
+            pattern = tr("At the station: {workers}.")
+        case ConcernKind.WORKER_ABSENT:
+            pattern = tr("From {station}, outside a break.")
+        case ConcernKind.BEHIND_TARGET:
+            over, needed = tr("The working time is over."), tr("Needed from now: {needed} an hour.")
+            pattern = over if floor.needed is None else needed
+        case ConcernKind.FLOOR_SEEN:
+            pattern = tr("Of the rest of the planned time nothing is known.")
+        case ConcernKind.OVERCOUNT:
+            pattern = tr("The time rule cannot be right for these cameras.")
+        case ConcernKind.REJECTED:
+            pattern = tr("The status bar says what was refused, and what to do.")
+    return _filled(pattern, concern, floor)
+
+
+def _filled(pattern: str, concern: Concern, floor: Floor) -> str:
+    """Fill whom, where, how long and how much into a sentence."""
+    worker, station, length = concern.worker_id or "", concern.station_id or "", concern.lasting
+    there = floor.there.get(station, ())
+    return pattern.format(
+        worker=floor.workers.get(worker, worker),
+        station=_station(station, floor),
+        workers=", ".join(floor.workers.get(one, one) for one in there) or text.DASH,
+        length=text.duration(length) if length is not None else text.DASH,
+        units=text.number(concern.units),
+        count=text.number(concern.count),
+        share=text.percent(concern.share),
+        needed=text.number(floor.needed),
+    )
+
+
+def _station(station_id: str, floor: Floor) -> str:
+    """Return the id and the name, as the tiles have them."""
+    name = floor.stations.get(station_id, "")
+    return station_id if name == station_id else f"{station_id} {name}".strip()

@@ -140,6 +140,7 @@ class Frame(QMainWindow):
         actions = self.actions_by_name
         for name, bar in self._bars.items():
             follow(actions[name], bar)
+        self.side.attention.counted.connect(self.when.attention.set_count)
         actions["view.status-bar"].setChecked(True)
         actions["view.status-bar"].toggled.connect(self.status.setVisible)
 

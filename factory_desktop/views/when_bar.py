@@ -12,6 +12,7 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
 from factory_desktop.views import icons, plain
+from factory_desktop.views.attention_button import AttentionButton
 from factory_desktop.views.chooser import SpanChooser
 from factory_desktop.views.filter_row import FilterRow
 from factory_desktop.views.sign import Sign
@@ -20,8 +21,8 @@ from factory_desktop.views.tool_row import ToolRow, tool_button
 
 _ANY_WIDTH = 16_777_215
 """Qt's word for a widget that may be as wide as it likes."""
-_SEARCH, _LEAST_SEARCH = 270, 44
-"""Pixels for the way to the palette, and for its icon alone."""
+_SEARCH, _LEAST_SEARCH, _BESIDE_WORDS = 270, 44, 50
+"""Pixels for the way to the palette, for its icon alone, and for that and the edges."""
 
 
 class WhenBar(QWidget):
@@ -36,6 +37,7 @@ class WhenBar(QWidget):
         self.live = Sign(theme)
         self.back_to_live = tool_button(actions["go.live"])
         self.tools = ToolRow(theme, actions)
+        self.attention = AttentionButton(actions["dock.attention"])
         self.simulated = Sign(theme)
         self.simulated.hide()
         self.filter = FilterRow(theme)
@@ -48,6 +50,7 @@ class WhenBar(QWidget):
         for part in (self.chooser, self.live, self.back_to_live, self.tools, self.filter):
             layout.addWidget(part)
         layout.addStretch(1)
+        layout.addWidget(self.attention)
         layout.addWidget(self.simulated)
         layout.addWidget(self.search)
         self._say_live()
@@ -79,6 +82,7 @@ class WhenBar(QWidget):
         """Repaint in these colors."""
         for part in (self.chooser, self.filter, self.live, self.tools, self.simulated):
             part.set_theme(theme)
+        self.attention.set_theme(theme)
         self.back_to_live.defaultAction().setIcon(icons.icon("broadcast", theme.secondary))
         self.search.setIcon(icons.icon("search", theme.secondary))
 
@@ -118,7 +122,7 @@ class WhenBar(QWidget):
         least = self.filter.minimumSizeHint().width() if picked else 0
         lacking = self._wanted_width() - self.width()
         search = max(_LEAST_SEARCH, _SEARCH - max(0, lacking))
-        self.search.setFixedWidth(search)
+        self._widen_search(search)
         lacking -= _SEARCH - search
         self.tools.set_short(lacking > 0)
         lacking -= (lacking > 0) * self.tools.word_width()
@@ -130,6 +134,14 @@ class WhenBar(QWidget):
         whole = self.filter.sizeHint().width()
         self.filter.setMaximumWidth(max(least, whole - max(0, lacking)) if picked else _ANY_WIDTH)
 
+    def _widen_search(self, width: int) -> None:
+        """Show as much of its words as there is room for, or none: no word is cut."""
+        self.search.setFixedWidth(width)
+        letters, room = self.search.fontMetrics(), width - _BESIDE_WORDS
+        words = (self._search_words, self.tr("Search"))
+        fitting = (one for one in words if letters.horizontalAdvance(one) <= room)
+        self.search.setText(next(fitting, ""))
+
     def _signs(self) -> list[Sign]:
         return [sign for sign in (self.simulated, self.live) if not sign.isHidden()]
 
@@ -138,7 +150,7 @@ class WhenBar(QWidget):
         margins, gap = self._row.contentsMargins(), self._row.spacing()
         widths = [self.chooser.sizeHint().width(), _SEARCH]
         widths += [sign.whole_width() for sign in self._signs()]
-        for part in (self.back_to_live, self.filter):
+        for part in (self.back_to_live, self.filter, self.attention):
             if not part.isHidden():
                 widths.append(part.sizeHint().width())
         if self.tools.buttons:
@@ -149,6 +161,7 @@ class WhenBar(QWidget):
         """Make what looks like a field, and opens the one in which is searched."""
         key = palette.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = self.tr("Search or run a command   {key}").format(key=key)
+        self._search_words = words
         button = QPushButton(words)
         button.setObjectName("search")
         button.setProperty("role", "search")

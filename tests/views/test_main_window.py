@@ -251,3 +251,25 @@ def test_that_the_menus_hold_only_what_works(running: Stage) -> None:
         "go.back",
         "go.forward",
     }
+
+
+def test_that_back_and_forward_go_through_pages_and_views(running: Stage) -> None:
+    window = running.window
+    running.trigger("page.workers")
+    window.pages.worker_picked.emit("W1")
+    running.trigger("span.all")
+    modifiers = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_Left, modifiers)
+    assert running.backend.views()[-1] == View(LATEST, Pick("W1"))
+    QTest.keyClick(window, Qt.Key.Key_Left, modifiers)
+    assert running.backend.views()[-1] == View(LATEST)
+    assert window.pages.wanted == "workers"
+    running.trigger("go.back")
+    assert window.pages.wanted == "today"
+    assert not window.actions_by_name["go.back"].isEnabled()
+    for _ in range(3):
+        QTest.keyClick(window, Qt.Key.Key_Right, modifiers)
+    assert running.backend.views()[-1] == View(SpanChoice(SpanKind.ALL), Pick("W1"))
+    assert window.pages.wanted == "workers"
+    assert not window.actions_by_name["go.forward"].isEnabled()

@@ -101,13 +101,16 @@ def test_that_words_give_way_before_the_time_does(bar: WhenBar, qtbot: QtBot) ->
     assert tool.toolButtonStyle() is beside
     bar.resize(700, 44)
     qtbot.waitUntil(lambda: bar.search.width() < 60)
+    assert bar.search.text() == ""
+    assert bar.search.accessibleName() == "Search or run a command"
     assert tool.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
     assert tool.accessibleName()
     assert not bar.simulated._word.isVisible()
 
 
 def test_that_the_search_opens_the_palette(bar: WhenBar, actions: Actions, qtbot: QtBot) -> None:
-    assert "Ctrl+K" in bar.search.text()
+    bar.resize(1100, 44)
+    qtbot.waitUntil(lambda: "Ctrl+K" in bar.search.text())
     with qtbot.waitSignal(actions["go.palette"].triggered):
         QTest.keyClick(bar.search, Qt.Key.Key_Space)
 

@@ -16,6 +16,8 @@ tr = partial(QCoreApplication.translate, "columns")
 
 _SIZE = QSize(640, 620)
 _ROW = 28
+_AROUND = 220
+"""Pixels for what stands above and below the list."""
 
 
 class ShortcutsDialog(SheetDialog):
@@ -63,6 +65,7 @@ class ShortcutsDialog(SheetDialog):
         self.typed.setAccessibleName(self.tr("Search commands and keys"))
         self.typed.setClearButtonEnabled(False)
         table.setProperty("role", "list")
+        table.setMinimumHeight(_SIZE.height() - _AROUND)
         table.setAccessibleName(self.tr("Keyboard shortcuts"))
         table.setModel(self.rows)
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)

@@ -68,6 +68,8 @@ class AttentionDock(Dock):
 
     picked = Signal(object)
     """The `Pick` of the card."""
+    counted = Signal(int)
+    """How many cards there are."""
 
     def __init__(self) -> None:
         self.cards = MatterList()
@@ -80,6 +82,7 @@ class AttentionDock(Dock):
         self.cards.matters.show(found, ZoneInfo(snapshot.zone), snapshot.taken_at)
         self.title.set_count(text.number(len(found)) if found else "")
         self.cards.viewport().update()
+        self.counted.emit(len(found))
 
     def step(self, step: int) -> None:
         """Go to the next card (1) or the one before (-1), round and round."""

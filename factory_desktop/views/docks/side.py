@@ -26,8 +26,9 @@ class Side:
         self.docks: tuple[Dock, ...] = (self.attention, self.floor)
         self._given_way: list[Dock] = []
         self._narrow = False
-        for dock in self.docks:
-            follow(actions[dock.objectName()], dock)
+        self._entries = {dock: actions[dock.objectName()] for dock in self.docks}
+        for dock, entry in self._entries.items():
+            follow(entry, dock)
         self.place()
 
     def place(self) -> None:
@@ -85,6 +86,9 @@ class Side:
             dock.setVisible(not narrow)
         if not narrow:
             self._given_way = []
+        for dock, entry in self._entries.items():
+            # Before the window is shown, Qt tells nobody.
+            entry.setChecked(not dock.isHidden())
 
     def _squeezes(self, dock: Dock) -> bool:
         area = Qt.DockWidgetArea

@@ -1,0 +1,88 @@
+"""The dock of what needs attention, in the real window."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from factory_desktop.metrics.snapshot import Pick
+from factory_desktop.views.docks.attention import AttentionDock
+from factory_desktop.views.theme import DARK
+from tests import snapshots
+from tests.views.conftest import Stage
+
+
+def shown(stage: Stage) -> AttentionDock:
+    stage.window.resize(1500, 900)
+    stage.backend.answer(snapshots.shift_snapshot())
+    return stage.window.side.attention
+
+
+def test_that_the_title_counts_what_there_is(running: Stage) -> None:
+    dock = shown(running)
+    assert dock.title.count.text() == "3"
+    running.backend.answer(replace(snapshots.shift_snapshot(), target=None))
+    assert dock.title.count.text() == "2"
+    running.backend.answer(snapshots.empty_snapshot())
+    assert dock.title.count.text() == ""
+
+
+def test_that_a_click_narrows_to_whom_it_is_about(running: Stage, qtbot: QtBot) -> None:
+    dock = shown(running)
+    middle = dock.cards.visualRect(dock.cards.matters.index(2, 0)).center()
+    QTest.mouseClick(dock.cards.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert running.backend.views()[-1].pick == Pick("W4")
+
+
+def test_that_f8_goes_from_one_to_the_next(running: Stage, qtbot: QtBot) -> None:
+    dock, window = shown(running), running.window
+    window.activateWindow()
+    picks = []
+    for _ in range(4):
+        QTest.keyClick(window, Qt.Key.Key_F8)
+        picks.append(running.backend.views()[-1].pick)
+    assert picks == [Pick(), Pick(station_id="S5"), Pick("W4"), Pick()]
+    assert QApplication.focusWidget() is dock.cards
+    QTest.keyClick(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert dock.cards.currentIndex().row() == 2
+
+
+def test_that_f8_shows_the_dock_that_was_closed(running: Stage) -> None:
+    dock = shown(running)
+    running.trigger("dock.attention")
+    assert dock.isHidden()
+    running.trigger("go.previous-concern")
+    assert dock.isVisible()
+    assert dock.cards.currentIndex().row() == 2
+
+
+def test_that_f8_without_concerns_does_nothing(running: Stage) -> None:
+    running.backend.answer(snapshots.empty_snapshot())
+    asked = len(running.backend.views())
+    running.trigger("go.next-concern")
+    assert len(running.backend.views()) == asked
+
+
+def test_that_no_card_is_cut_or_overlaps(running: Stage) -> None:
+    cards = shown(running).cards
+    boxes = [cards.visualRect(cards.matters.index(row, 0)) for row in range(3)]
+    for upper, lower in pairwise(boxes):
+        assert upper.bottom() < lower.top()
+    for row, box in enumerate(boxes):
+        assert box.height() == cards.cards.height(cards.matters.rows[row], box.width())
+        assert box.width() <= cards.viewport().width()
+
+
+def test_that_nothing_is_said_in_a_sentence(qtbot: QtBot) -> None:
+    dock = AttentionDock()
+    qtbot.addWidget(dock)
+    dock.resize(316, 300)
+    dock.show()
+    dock.show_snapshot(snapshots.empty_snapshot())
+    dock.set_theme(DARK)
+    image = dock.cards.viewport().grab().toImage()
+    inks = {image.pixelColor(x, y).name() for x in range(12, 250) for y in range(8, 26)}
+    assert DARK.secondary.lower() in inks
