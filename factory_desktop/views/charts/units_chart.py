@@ -147,7 +147,7 @@ class UnitsChart(ChartPanel):
         point = self._plot.point_at(QPointF(self._plot.mapFromGlobal(event.globalPos())))
         number = self._cursor.at if by_keys else self._number_at(point)
         if number is not None:
-            self.bar_menu(number).exec(event.globalPos())
+            self.bar_menu(number).popup(event.globalPos())
 
     def bar_menu(self, number: int) -> QMenu:
         """Make the menu of a bar."""

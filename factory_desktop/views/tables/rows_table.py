@@ -95,7 +95,7 @@ class RowsTable(StillTable):
 
     def choose_columns(self, at: QPoint) -> None:
         """Open the menu of columns at a place on the screen."""
-        self.column_menu().exec(at)
+        self.column_menu().popup(at)
 
     def column_menu(self) -> QMenu:
         """Make the menu in which columns are shown and left out."""
@@ -120,9 +120,8 @@ class RowsTable(StillTable):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.row_menu()
-        if menu.actions():
-            menu.exec(event.globalPos())
+        if not self._offered.keys().isdisjoint(_ROW_ACTIONS):
+            self.row_menu().popup(event.globalPos())
 
     def row_menu(self) -> QMenu:
         """Make the menu of a row, of entries that stand in the window's menus."""
