@@ -12,6 +12,7 @@ VIEW = Menu(
         Entry("page.stations", _("&Stations"), "Ctrl+3", group="page"),
         Entry("page.events", _("&Events"), "Ctrl+8", group="page"),
         Entry("view.find-events", _("F&ind events"), "Ctrl+F"),
+        Entry("view.columns", _("Colu&mns…")),
         None,
         Menu(
             "menu.span",

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.views.kept import Kept
 from factory_desktop.views.pages.roster_page import RosterPage
+from factory_desktop.views.tables.rows_table import RowsTable
 from factory_desktop.views.tables.station_table import StationTable
 from factory_desktop.views.theme import Theme
 
@@ -24,6 +25,10 @@ class StationsPage(RosterPage):
         self._put_table(self.table)
         self.table.station_picked.connect(self.station_picked)
         self._take(self.table)
+
+    @property
+    def table_in_sight(self) -> RowsTable:
+        return self.table
 
     def add_charts(self) -> None:
         from factory_desktop.views.charts.units_chart import UnitsChart

@@ -11,6 +11,7 @@ from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.views.cards import CardRow
 from factory_desktop.views.kept import Kept
 from factory_desktop.views.pages.figures_page import FiguresPage
+from factory_desktop.views.tables.rows_table import RowsTable
 from factory_desktop.views.tables.station_table import StationTable
 from factory_desktop.views.tables.totals_row import Totaled
 from factory_desktop.views.tables.worker_table import WorkerTable
@@ -47,6 +48,10 @@ class TodayPage(FiguresPage):
         self._cards.explain_wanted.connect(self.explain_wanted)
         self.workers.worker_picked.connect(self.worker_picked)
         self.stations.station_picked.connect(self.station_picked)
+
+    @property
+    def table_in_sight(self) -> RowsTable:
+        return self.stations if self.stations.isVisible() else self.workers
 
     def add_charts(self) -> None:
         from factory_desktop.views.charts.loss_chart import LossChart

@@ -244,3 +244,14 @@ def test_that_the_right_button_opens_columns_on_titles_and_a_menu_on_rows(qtbot:
         assert isinstance(menu, QMenu)
         assert menu.actions()[0].text() == first
         menu.close()
+
+
+def test_that_the_menu_of_columns_sorts_for_who_has_no_mouse(qtbot: QtBot) -> None:
+    table = table_of(qtbot, [worker(1, units=5), worker(2, units=50)])
+    for wanted in (["5", "50"], ["50", "5"]):
+        menu = table.column_menu()
+        submenu = menu.findChild(QMenu)
+        assert isinstance(submenu, QMenu)
+        next(one for one in submenu.actions() if one.text() == "Units").trigger()
+        menu.close()
+        assert column(table, "units") == wanted
