@@ -1,6 +1,7 @@
 """The chart of units where targets are set: lines, sums, keys, menus."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from factory_desktop.domain.note import Note
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.floor import AgainstTarget
-from factory_desktop.metrics.snapshot import Pick, Snapshot, View
+from factory_desktop.metrics.snapshot import Pick, Snapshot, UnitsBar, View
 from factory_desktop.models.text import SPACE
 from factory_desktop.views.charts.units_chart import UnitsChart
 from factory_desktop.views.theme import LIGHT
@@ -189,3 +190,23 @@ def test_that_a_whole_day_shows_what_has_a_target(qtbot: QtBot) -> None:
     chart = chart_of(qtbot, snapshot())
     assert len(chart._buckets) == 8
     assert chart._buckets[0].start < NOW < chart._buckets[-1].end
+
+
+def test_that_days_have_targets_and_say_nothing_of_breaks(qtbot: QtBot) -> None:
+    day, hour = timedelta(days=1), timedelta(hours=1)
+    days = tuple(
+        UnitsBar(NOW - (7 - n) * day, NOW - (6 - n) * day, 90, target=100, targeted=90, breaks=hour)
+        for n in range(7)
+    )
+    chart = chart_of(qtbot, snapshot(units=days, target=None), 900)
+    assert chart.accessibleName() == "Units by day"
+    assert [label.text for label in chart._labels.labels] == ["90"] * 7
+    assert below(chart)[:2] == ["−10", "−20"]
+
+
+def test_that_a_break_stands_above_a_bar_that_reaches_over_its_line(qtbot: QtBot) -> None:
+    shown = consistent()
+    bars = tuple(replace(bar, units=bar.units * 2, targeted=0) for bar in shown.units)
+    chart = chart_of(qtbot, replace(shown, units=bars), 900)
+    (label,) = [one for one in chart._labels.labels if one.quiet]
+    assert label.y == bars[3].units + 72
