@@ -22,6 +22,7 @@ from factory_desktop.views.pages.notice import NoticePage
 from factory_desktop.views.pages.stations import StationsPage
 from factory_desktop.views.pages.today import TodayPage
 from factory_desktop.views.pages.workers import WorkersPage
+from factory_desktop.views.tables.rows_table import RowsTable
 from factory_desktop.views.theme import Theme
 
 
@@ -79,6 +80,10 @@ class PageStack(QStackedWidget):
         """Take tables as they were left, and the window's actions for menus of rows."""
         for page in self.figures.values():
             page.furnish(kept, actions)
+        columns = actions["view.columns"]
+        columns.triggered.connect(self._choose_columns)
+        self.currentChanged.connect(lambda _: columns.setEnabled(self._table() is not None))
+        columns.setEnabled(self._table() is not None)
 
     def go(self, name: str) -> None:
         """Show this page of figures, as soon as there are any."""
@@ -138,6 +143,15 @@ class PageStack(QStackedWidget):
             figures.set_theme(theme)
         for page in (self.starting, *self._others()):
             page.set_theme(theme)
+
+    def _table(self) -> RowsTable | None:
+        page = self.currentWidget()
+        return page.table_in_sight if isinstance(page, FiguresPage) else None
+
+    def _choose_columns(self) -> None:
+        table = self._table()
+        if table:
+            table.choose_columns(table.mapToGlobal(table.viewport().pos()))
 
     def _others(self) -> tuple[CenteredPage, ...]:
         return self.first_run, self.nothing, self.blocked

@@ -64,8 +64,8 @@ def test_that_what_is_undefined_is_a_dash(qtbot: QtBot) -> None:
     model = WorkerModel()
     nobody = unseen_worker(1, "Nobody")
     model.show_snapshot(snapshot(workers=[nobody], utilization_target=None))
-    shown, titles = cells(model, 0), ("Utilization", "Units / h", "Confidence", "Last event")
-    titles += ("Not seen", "Seen", "Station")
+    shown, titles = cells(model, 0), ["Utilization", "Units / h", "Confidence", "Last event"]
+    titles += ["Not seen", "Seen", "Station"]
     assert {shown[title] for title in titles} == {"–"}
     assert shown["State now"] == "Not seen"
 

@@ -26,3 +26,12 @@ def test_that_an_odd_file_counts_as_nothing_kept(tmp_path: Path) -> None:
     (tmp_path / "window.ini").write_text("[General]\ntheme=puce\ngeometry=here\n")
     assert Kept(tmp_path).theme is ThemeChoice.SYSTEM
     assert Kept(tmp_path).geometry is None
+
+
+def test_that_each_table_keeps_its_own_columns(tmp_path: Path) -> None:
+    kept = Kept(tmp_path)
+    assert kept.table("workers") == ""
+    kept.keep_table("workers", '{"order": ["name", "units"]}')
+    del kept
+    assert Kept(tmp_path).table("workers") == '{"order": ["name", "units"]}'
+    assert Kept(tmp_path).table("stations") == ""

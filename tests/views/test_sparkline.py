@@ -42,3 +42,10 @@ def test_that_a_squeezed_line_is_left_out(qtbot: QtBot) -> None:
     blank = line_of(qtbot)
     blank.resize(20, 26)
     assert picture(line) == picture(blank)
+
+
+def test_that_shares_begin_halfway_down(qtbot: QtBot) -> None:
+    counts, shares = line_of(qtbot, 60, 80, 100), line_of(qtbot, 0.6, 0.8, 1.0)
+    assert shares._points()[0].y() > counts._points()[0].y() + 4
+    low = line_of(qtbot, 0.2, 0.8, 1.0)
+    assert low._points()[1].y() == line_of(qtbot, 20, 80, 100)._points()[1].y()

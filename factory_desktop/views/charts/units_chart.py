@@ -17,7 +17,7 @@ from factory_desktop.views.charts import units_words as words
 from factory_desktop.views.charts.bar_cursor import BarCursor
 from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels, text_width
 from factory_desktop.views.charts.bucket_labels import bucket_labels
-from factory_desktop.views.charts.buckets import worth_showing
+from factory_desktop.views.charts.buckets import Bucket, bucket_of, worth_showing
 from factory_desktop.views.charts.ground import GridLines, pale
 from factory_desktop.views.charts.hour_targets import HourTarget, hour_targets
 from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
@@ -147,7 +147,7 @@ class UnitsChart(ChartPanel):
         point = self._plot.point_at(QPointF(self._plot.mapFromGlobal(event.globalPos())))
         number = self._cursor.at if by_keys else self._number_at(point)
         if number is not None:
-            self.bar_menu(number).exec(event.globalPos())
+            self.bar_menu(number).popup(event.globalPos())
 
     def bar_menu(self, number: int) -> QMenu:
         """Make the menu of a bar."""
@@ -243,9 +243,11 @@ class UnitsChart(ChartPanel):
         return BarLabel(number, top, text.number(bar.units), inside=inside, pale=runs)
 
     def _breaks(self, pixels: float) -> list[BarLabel]:
-        """Say over its line why an hour is to reach less than others."""
+        """Say over its line why an hour is to reach less than others; every day has breaks."""
+        if bucket_of(self._buckets) is not Bucket.HOUR:
+            return []
         labels = [
-            BarLabel(number, target.line, words.of_break(bar), quiet=True)
+            BarLabel(number, max(target.line, bar.units), words.of_break(bar), quiet=True)
             for number, (bar, target) in enumerate(zip(self._buckets, self._targets, strict=True))
             if target and bar.breaks
         ]

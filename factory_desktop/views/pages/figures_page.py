@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.views.inquiry import Inquiry
 from factory_desktop.views.kept import Kept
+from factory_desktop.views.tables.rows_table import RowsTable
 from factory_desktop.views.theme import Theme
 
 
@@ -54,6 +55,11 @@ class FiguresPage(QWidget):
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._draw_next)
+
+    @property
+    def table_in_sight(self) -> RowsTable | None:
+        """The table whose columns can be chosen; None on a page without one."""
+        return None
 
     def add_charts(self) -> None:
         """Put the charts in their places; pyqtgraph is loaded here, after the first paint."""

@@ -10,6 +10,7 @@ from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.views.inquiry import Inquiry
 from factory_desktop.views.kept import Kept
 from factory_desktop.views.pages.roster_page import RosterPage
+from factory_desktop.views.tables.rows_table import RowsTable
 from factory_desktop.views.tables.station_table import StationTable
 from factory_desktop.views.theme import Theme
 
@@ -32,6 +33,10 @@ class StationsPage(RosterPage):
         self._below = QStackedWidget()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+
+    @property
+    def table_in_sight(self) -> RowsTable:
+        return self.table
 
     def add_charts(self) -> None:
         from factory_desktop.views.charts.units_chart import UnitsChart

@@ -13,6 +13,7 @@ from factory_desktop.views.cards import CardRow
 from factory_desktop.views.kept import Kept
 from factory_desktop.views.note_list import NoteList
 from factory_desktop.views.pages.figures_page import FiguresPage
+from factory_desktop.views.tables.rows_table import RowsTable
 from factory_desktop.views.tables.station_table import StationTable
 from factory_desktop.views.tables.totals_row import Totaled
 from factory_desktop.views.tables.worker_table import WorkerTable
@@ -52,6 +53,10 @@ class TodayPage(FiguresPage):
         self.notes.counted.connect(self._count_notes)
         self.workers.worker_picked.connect(self.worker_picked)
         self.stations.station_picked.connect(self.station_picked)
+
+    @property
+    def table_in_sight(self) -> RowsTable:
+        return self.stations if self.stations.isVisible() else self.workers
 
     def add_charts(self) -> None:
         from factory_desktop.views.charts.loss_chart import LossChart

@@ -9,6 +9,7 @@ from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.views.inquiry import Inquiry
 from factory_desktop.views.kept import Kept
 from factory_desktop.views.pages.roster_page import RosterPage
+from factory_desktop.views.tables.rows_table import RowsTable
 from factory_desktop.views.tables.worker_table import WorkerTable
 from factory_desktop.views.theme import Theme
 
@@ -27,6 +28,10 @@ class WorkersPage(RosterPage):
         self.table.worker_picked.connect(self.worker_picked)
         self._take(self.table)
         self._below = QStackedWidget()
+
+    @property
+    def table_in_sight(self) -> RowsTable:
+        return self.table
 
     def add_charts(self) -> None:
         from factory_desktop.views.charts.timeline_chart import TimelineChart

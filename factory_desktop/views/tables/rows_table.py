@@ -28,7 +28,13 @@ from factory_desktop.views.theme import LIGHT, Theme
 
 tr = partial(QCoreApplication.translate, "tables")
 
-_ROW_ACTIONS = ("edit.copy", "edit.copy-with-headers", "edit.add-reason", "view.clear-filter")
+_ROW_ACTIONS = (
+    "edit.copy",
+    "edit.copy-with-headers",
+    "edit.add-reason",
+    "view.clear-filter",
+    "view.columns",
+)
 
 
 class RowsTable(StillTable):
@@ -95,7 +101,7 @@ class RowsTable(StillTable):
 
     def choose_columns(self, at: QPoint) -> None:
         """Open the menu of columns at a place on the screen."""
-        self.column_menu().exec(at)
+        self.column_menu().popup(at)
 
     def column_menu(self) -> QMenu:
         """Make the menu in which columns are shown and left out."""
@@ -109,6 +115,7 @@ class RowsTable(StillTable):
             action.setEnabled(number > 0)
             action.toggled.connect(partial(self._show_column, number))
         menu.addSeparator()
+        self._add_orders(menu.addMenu(tr("Sort by")))
         menu.addAction(tr("Reset columns"), self.layout_of_columns.reset)
         return menu
 
@@ -120,9 +127,8 @@ class RowsTable(StillTable):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.row_menu()
-        if menu.actions():
-            menu.exec(event.globalPos())
+        if not self._offered.keys().isdisjoint(_ROW_ACTIONS):
+            self.row_menu().popup(event.globalPos())
 
     def row_menu(self) -> QMenu:
         """Make the menu of a row, of entries that stand in the window's menus."""
@@ -169,6 +175,15 @@ class RowsTable(StillTable):
 
     def _show_column(self, number: int, shown: bool) -> None:
         self.layout_of_columns.show_column(number, shown=shown)
+
+    def _add_orders(self, menu: QMenu) -> None:
+        sorted_by = dict(self._titles.orders)
+        for number, column in enumerate(self._rows.columns):
+            if not self.isColumnHidden(number):
+                action = menu.addAction(mnemonic_free(column.title))
+                action.setCheckable(True)
+                action.setChecked(number in sorted_by)
+                action.triggered.connect(partial(self._turn, number, adding=False))
 
     def _turn(self, section: int, adding: bool) -> None:
         self._sort(turned(self._titles.orders, section, adding=adding))

@@ -11,7 +11,7 @@ def test_that_keys_move_it_among_the_bars_there_are(qtbot: QtBot) -> None:
     assert not cursor.move(Qt.Key.Key_Right)
     cursor.set_count(3)
     keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Right, Qt.Key.Key_Home)
-    places = []
+    places: list[int | None] = []
     for key in keys:
         assert cursor.move(key)
         places.append(cursor.at)

@@ -13,7 +13,7 @@ from factory_desktop.domain.span import local_day
 from factory_desktop.metrics.snapshot import Pick, Snapshot, UnitsBar, View
 from factory_desktop.views.charts.units_chart import UnitsChart
 from factory_desktop.views.theme import DARK, LIGHT
-from tests.snapshots import NOW, ZONE, bars_over, empty_snapshot, snapshot
+from tests.snapshots import NOW, ZONE, bare_snapshot, bars_over, empty_snapshot, snapshot
 
 
 def chart_of(qtbot: QtBot, shown: Snapshot, width: int = 540) -> UnitsChart:
@@ -42,16 +42,16 @@ def test_that_each_hour_has_its_bar_and_the_running_one_is_apart(qtbot: QtBot) -
 
 
 def test_that_bars_carry_their_figure_where_all_fit(qtbot: QtBot) -> None:
-    shown = snapshot()
+    shown = bare_snapshot()
     made = [str(bar.units) for bar in shown.units if bar.units]
     assert [label.text for label in chart_of(qtbot, shown)._labels.labels] == made
-    evening = snapshot(taken_at=NOW + timedelta(hours=10))
+    evening = bare_snapshot(taken_at=NOW + timedelta(hours=10))
     assert chart_of(qtbot, evening, 290)._labels.labels == ()
 
 
 def test_that_the_mouse_tells_the_hour_and_that_it_still_runs(qtbot: QtBot) -> None:
-    bars = tuple(replace(bar, working=timedelta()) for bar in snapshot().units)
-    chart = chart_of(qtbot, snapshot(units=bars))
+    bars = tuple(replace(bar, working=timedelta()) for bar in bare_snapshot().units)
+    chart = chart_of(qtbot, bare_snapshot(units=bars))
     made = [bar.units for bar in bars if bar.units]
     assert chart.words_at(QPointF(1.2, 3)) == f"07:00–08:00, {made[1]} units"
     assert chart.words_at(QPointF(5, 3)) == f"11:00–12:00, {made[5]} units so far"
@@ -148,17 +148,17 @@ def test_that_the_counting_lines_are_round_whole_numbers(qtbot: QtBot) -> None:
 
 
 def test_that_the_subtitle_names_the_pick(qtbot: QtBot) -> None:
-    chart = chart_of(qtbot, snapshot(view=View(pick=Pick("W2", "S5"))))
+    chart = chart_of(qtbot, bare_snapshot(view=View(pick=Pick("W2", "S5"))))
     said = "units made by Sarah Chen at Packaging Station; this hour still runs"
     assert chart._subtitle.text() == said
-    unknown = chart_of(qtbot, snapshot(view=View(pick=Pick("W99"))))
+    unknown = chart_of(qtbot, bare_snapshot(view=View(pick=Pick("W99"))))
     assert unknown._subtitle.text().startswith("units made by W99")
 
 
 def test_that_words_stand_where_nothing_was_made(qtbot: QtBot) -> None:
     chart = chart_of(qtbot, empty_snapshot())
     assert chart._nothing.text() == "No units were made in this time."
-    shown = snapshot()
+    shown = bare_snapshot()
     none = tuple(replace(bar, units=0) for bar in shown.units)
     chart.show_snapshot(replace(shown, units=none))
     assert chart._nothing.isVisible()

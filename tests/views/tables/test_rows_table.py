@@ -3,10 +3,10 @@ from datetime import timedelta
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.metrics.snapshot import Snapshot, WorkerMetrics
@@ -227,3 +227,31 @@ def test_that_a_row_offers_only_what_stands_in_a_menu(qtbot: QtBot) -> None:
     assert offered.actions() == [clear]
     for menu in (empty, offered):
         menu.close()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_that_the_right_button_opens_columns_on_titles_and_a_menu_on_rows(qtbot: QtBot) -> None:
+    table = table_of(qtbot, [worker(1)])
+    table.offer({"view.clear-filter": QAction("Clear filter", table)})
+    reason = QContextMenuEvent.Reason.Mouse
+    for target, place, first in (
+        (table.horizontalHeader().viewport(), QPoint(60, 10), "Worker"),
+        (table.viewport(), middle_of(table, 0, "idle"), "Clear filter"),
+    ):
+        event = QContextMenuEvent(reason, place, target.mapToGlobal(place))
+        QApplication.sendEvent(target, event)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert menu.actions()[0].text() == first
+        menu.close()
+
+
+def test_that_the_menu_of_columns_sorts_for_who_has_no_mouse(qtbot: QtBot) -> None:
+    table = table_of(qtbot, [worker(1, units=5), worker(2, units=50)])
+    for wanted in (["5", "50"], ["50", "5"]):
+        menu = table.column_menu()
+        submenu = menu.findChild(QMenu)
+        assert isinstance(submenu, QMenu)
+        next(one for one in submenu.actions() if one.text() == "Units").trigger()
+        menu.close()
+        assert column(table, "units") == wanted
