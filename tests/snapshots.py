@@ -13,8 +13,10 @@ from msgspec import structs
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.formulas import mean, rate, utilization
 from factory_desktop.domain.span import TimeSpan, local_day
+from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.buckets import edges, fitting
+from factory_desktop.metrics.floor import StateNow
 from factory_desktop.metrics.snapshot import (
     Dashboard,
     FactoryMetrics,
@@ -26,10 +28,11 @@ from factory_desktop.metrics.snapshot import (
     View,
     WorkerMetrics,
 )
+from tests import snapshot_floor as floor
 
 ZONE = "Europe/Tallinn"
 NOTHING: Mapping[datetime, int] = MappingProxyType({})
-NOW = datetime(2026, 1, 22, 9, 40, tzinfo=UTC)
+NOW = floor.NOW
 """11:40 in Tallinn."""
 SHIFT_START = datetime(2026, 1, 22, 4, 0, tzinfo=UTC)
 NAMES = (
@@ -67,6 +70,8 @@ def worker(number: int, name: str | None = None, **figures: object) -> WorkerMet
         events=dice.randint(60, 400),
         mean_confidence=dice.uniform(0.8, 0.99),
         last_event_at=NOW - timedelta(seconds=dice.randint(1, 900)),
+        now=floor.worker_now(number),
+        presence=floor.presence(number),
     )
     return structs.replace(made, **figures)
 
@@ -74,7 +79,8 @@ def worker(number: int, name: str | None = None, **figures: object) -> WorkerMet
 def unseen_worker(number: int, name: str) -> WorkerMetrics:
     """A worker of whom there is no event."""
     none = timedelta()
-    return WorkerMetrics(f"W{number}", name, none, none, none, None, 0, None, 0, None, None)
+    made = WorkerMetrics(f"W{number}", name, none, none, none, None, 0, None, 0, None, None)
+    return structs.replace(made, now=StateNow(None, None))
 
 
 def station(number: int, **figures: object) -> StationMetrics:
@@ -99,6 +105,8 @@ def station(number: int, **figures: object) -> StationMetrics:
         events=dice.randint(60, 400),
         mean_confidence=dice.uniform(0.8, 0.99),
         last_event_at=NOW - timedelta(seconds=dice.randint(1, 900)),
+        now=floor.station_now(number),
+        target=floor.against_target(units),
     )
     return structs.replace(made, **figures)
 
@@ -125,7 +133,8 @@ def hourly(span: TimeSpan, now: datetime = NOW) -> tuple[UnitsBar, ...]:
     dice, bars, at, zone = random.Random(7), [], span.start, ZoneInfo(ZONE)
     while at < span.end:
         worked = 6 <= at.astimezone(zone).hour < 22 and at <= now
-        bars.append(UnitsBar(at, at + timedelta(hours=1), dice.randint(55, 112) * worked))
+        bar = UnitsBar(at, at + timedelta(hours=1), dice.randint(55, 112) * worked)
+        bars.append(floor.with_target(bar))
         at += timedelta(hours=1)
     return tuple(bars)
 
@@ -162,11 +171,15 @@ def snapshot(
     stations: Sequence[StationMetrics] | None = None,
     **fields: object,
 ) -> Snapshot:
-    """Today at 11:40, six workers at six stations since 6:00, unless told otherwise."""
+    """Today at 11:40, six workers at six stations since 6:00, unless told otherwise.
+
+    The plant has a day shift with a break and targets; `shift_snapshot` shows that alone.
+    """
     workers = [worker(number) for number in range(1, 7)] if workers is None else workers
     stations = [station(number) for number in range(1, 7)] if stations is None else stations
     today = local_day(NOW, ZoneInfo(ZONE))
-    events = sum(row.events for row in workers)
+    of_all = factory(workers, stations)
+    events = of_all.events
     made = Snapshot(
         view=View(),
         span=today,
@@ -174,7 +187,7 @@ def snapshot(
         taken_at=NOW,
         rule=TimeRule(),
         zone=ZONE,
-        dashboard=Dashboard(factory(workers, stations), tuple(workers), tuple(stations)),
+        dashboard=Dashboard(of_all, tuple(workers), tuple(stations)),
         units=hourly(today) if events else (),
         spells=tuple(spell for row in workers if row.events for spell in spells_of(row.worker_id)),
         spells_by=None,
@@ -182,7 +195,22 @@ def snapshot(
         real=True,
         store=StoreFigures(events, 0, 0, NOW if events else None),
     )
-    return replace(made, **fields)  # type: ignore[arg-type]
+    return replace(made, **(floor.floor_of(workers, stations, of_all) | fields))  # type: ignore[arg-type]
+
+
+def shift_snapshot(**fields: object) -> Snapshot:
+    """The same, of the day shift of 6:00 to 14:00 alone."""
+    shift = floor.TODAYS_SHIFT
+    made = snapshot()
+    of_shift = replace(
+        made,
+        view=View(SpanChoice(SpanKind.SHIFT, shift=shift.key)),
+        span=shift.span,
+        shown=shift.span,
+        shift=shift,
+        units=tuple(bar for bar in made.units if bar.start in shift.span),
+    )
+    return replace(of_shift, **fields)  # type: ignore[arg-type]
 
 
 def empty_snapshot() -> Snapshot:

@@ -50,9 +50,9 @@ def test_that_bars_carry_their_figure_where_all_fit(qtbot: QtBot) -> None:
 
 
 def test_that_the_mouse_tells_the_hour_and_that_it_still_runs(qtbot: QtBot) -> None:
-    shown = snapshot()
-    chart = chart_of(qtbot, shown)
-    made = [bar.units for bar in shown.units if bar.units]
+    bars = tuple(replace(bar, working=timedelta()) for bar in snapshot().units)
+    chart = chart_of(qtbot, snapshot(units=bars))
+    made = [bar.units for bar in bars if bar.units]
     assert chart.words_at(QPointF(1.2, 3)) == f"07:00–08:00, {made[1]} units"
     assert chart.words_at(QPointF(5, 3)) == f"11:00–12:00, {made[5]} units so far"
     assert chart.words_at(QPointF(99, 3)) == ""
