@@ -13,6 +13,8 @@ class Whose:
     station: int | None = None
     each_worker: bool = False
     """Not of all together but of every worker."""
+    each_station: bool = False
+    """Not of all together but of every station; not with `each_worker`."""
 
     @property
     def condition(self) -> str:
@@ -26,13 +28,13 @@ class Whose:
 
     @property
     def key(self) -> str:
-        """Say in SQL which worker a row by worker at station counts for, 0 for all."""
-        return "worker" if self.each_worker else "0"
+        """Say in SQL which worker or station a row counts for, 0 for all."""
+        return "worker" if self.each_worker else "station" if self.each_station else "0"
 
     @property
     def kind(self) -> Kind | None:
         """Return the kind of the rows that are kept by day; None where there are none."""
-        if self.station is not None:
+        if self.station is not None or self.each_station:
             narrowed = self.worker is not None or self.each_worker
             return None if narrowed else Kind.STATION
         return Kind.WORKER if self.each_worker or self.worker is not None else Kind.FACTORY

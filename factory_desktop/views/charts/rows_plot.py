@@ -46,10 +46,16 @@ class RowsPlot(QWidget):
     row_picked = Signal(int)
     """A row was clicked, or Enter pressed on it."""
 
-    def __init__(self, bottom: LabelAxis | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bottom: LabelAxis | None = None,
+        parent: QWidget | None = None,
+        top: pg.AxisItem | None = None,
+        surface: type[Plot] = Plot,
+    ) -> None:
         super().__init__(parent)
         self.names = LabelAxis("left")
-        self.plot = Plot(self.names, bottom)
+        self.plot = surface(self.names, bottom, top)
         self.plot.view_box.invertY(True)
         self.row_pixels = LEAST_ROW
         self._names: tuple[str, ...] = ()
@@ -96,6 +102,12 @@ class RowsPlot(QWidget):
         """Return the number of the row at this vertical coordinate."""
         row = int(y // self.row_pixels)
         return row if 0 <= row < len(self._names) else None
+
+    def go_to(self, row: int) -> None:
+        """Make this the row that the keyboard is on, and bring it into view."""
+        self._current = row
+        self._reveal(row)
+        self._show_current()
 
     def sizeHint(self) -> QSize:
         return QSize(480, min(len(self._names), _ROWS_IN_VIEW) * 28 + _AXIS)

@@ -7,7 +7,7 @@ import pytest
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.metrics.snapshot import Spell
-from factory_desktop.views.charts.drawn_spells import DrawnSpells
+from factory_desktop.metrics.drawn_spells import DrawnSpells
 from tests.snapshots import NOW, SHIFT_START, spells_of
 
 IDS = {"W1": 0, "W2": 1, "W3": 2}
