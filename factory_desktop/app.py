@@ -31,11 +31,12 @@ from factory_desktop.views import display
 
 if TYPE_CHECKING:
     from factory_desktop.backend import Backend
+    from factory_desktop.metrics.question import Question
     from factory_desktop.views.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
-PAGES = ("today", "workers", "stations", "events", "first-run")
+PAGES = ("today", "workers", "stations", "timeline", "events", "first-run")
 """The pages that a picture can be drawn of."""
 
 
@@ -187,6 +188,7 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
         window.show_snapshot(_of_empty_store(settings, clock))
         return window
     window.pages.events.page_wanted.connect(partial(_answer_events, window, settings, request.at))
+    window.pages.question_asked.connect(partial(_answer, window, settings, clock))
     window.go(request.page)
     window.ask_for(request.view)
     snapshot = peek(settings, request.view, clock)
@@ -208,6 +210,13 @@ def _answer_events(
         span = TimeSpan(span.start, before)
     page = peek_events(settings, replace(wanted, span=span))
     window.pages.events.show_page(page)
+
+
+def _answer(window: "MainWindow", settings: Settings, clock: Clock, question: "Question") -> None:
+    """Answer what a page asks beyond the snapshot, at once."""
+    from factory_desktop.backend import peek_answer
+
+    window.pages.show_answer(question, peek_answer(settings, question, clock))
 
 
 def _of_empty_store(settings: Settings, clock: Clock) -> Snapshot:

@@ -226,6 +226,16 @@ def peek(settings: Settings, view: View, clock: Clock) -> Snapshot:
         reading.dispose()
 
 
+def peek_answer(settings: Settings, question: Question, clock: Clock) -> object:
+    """Answer a page's question of a store that another program may hold; raises KnownError."""
+    reading, plant = look(settings)
+    try:
+        with reading.connect() as connection:
+            return question.answer(connection, Moment.of(clock, plant))
+    finally:
+        reading.dispose()
+
+
 def peek_events(settings: Settings, request: PageRequest) -> EventPage:
     """Read a part of the event log of a store that another program may hold; raises KnownError."""
     reading, _plant = look(settings)

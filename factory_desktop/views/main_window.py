@@ -179,6 +179,14 @@ class MainWindow(QMainWindow):
         self.go("events")
         self.pages.events.focus_filter()
 
+    def _show_events(self, words: str, span: TimeSpan) -> None:
+        self._show_span(span)
+        self.go("events")
+        self.pages.events.show_query(words)
+
+    def _show_span(self, span: TimeSpan) -> None:
+        self.ask_for(replace(self._view, choice=SpanChoice(SpanKind.CUSTOM, span)))
+
     def _clear_filter(self) -> None:
         self._narrow(Pick())
 
@@ -192,8 +200,7 @@ class MainWindow(QMainWindow):
         zone = ZoneInfo(self._snapshot.zone) if self._snapshot else ZoneInfo("UTC")
         dialog = CustomSpanDialog(self, self._span_to_change(zone), zone)
         if dialog.exec() == CustomSpanDialog.DialogCode.Accepted:
-            choice = SpanChoice(SpanKind.CUSTOM, dialog.span())
-            self.ask_for(replace(self._view, choice=choice))
+            self._show_span(dialog.span())
         else:
             self.ask_for(self._view)
 
@@ -276,6 +283,8 @@ class MainWindow(QMainWindow):
         self._bridge.answered.connect(self.pages.show_answer)
         self.pages.worker_picked.connect(self._pick_worker)
         self.pages.station_picked.connect(self._pick_station)
+        self.pages.span_wanted.connect(self._show_span)
+        self.pages.events_wanted.connect(self._show_events)
         self.pages.all_wanted.connect(self._show_all)
         self.pages.filter_dropped.connect(self._clear_filter)
         self.desks.data.week_wanted.connect(partial(self._choose_span, SpanKind.LAST_7_DAYS))

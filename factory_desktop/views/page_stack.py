@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMetaMethod, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from factory_desktop.domain.listening import ListenerState
@@ -15,6 +15,7 @@ from factory_desktop.views.pages.figures_page import FiguresPage
 from factory_desktop.views.pages.first_run import FirstRunPage
 from factory_desktop.views.pages.notice import NoticePage
 from factory_desktop.views.pages.stations import StationsPage
+from factory_desktop.views.pages.timeline import TimelinePage
 from factory_desktop.views.pages.today import TodayPage
 from factory_desktop.views.pages.workers import WorkersPage
 from factory_desktop.views.theme import Theme
@@ -28,12 +29,21 @@ class PageStack(QStackedWidget):
     all_wanted = Signal()
     """All events are to be shown, whatever their time."""
     filter_dropped = Signal()
+    span_wanted = Signal(object)
+    """A `TimeSpan` that everything is to be narrowed to."""
+    note_wanted = Signal(object, object, object, object)
+    """Start and end of what a note is to be about, and the ids of worker and station or None."""
+    replay_wanted = Signal(object)
+    """The moment that a replay is to begin at."""
+    events_wanted = Signal(str, object)
+    """Words that narrow the log of events, and a `TimeSpan`."""
     question_asked = Signal(object)
     """A page's `Question`."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.today = TodayPage(theme)
+        self.timeline = TimelinePage(theme)
         self.events = EventsPage(theme)
         self.first_run = FirstRunPage(theme)
         self.starting = NoticePage(theme, "database")
@@ -43,6 +53,7 @@ class PageStack(QStackedWidget):
             "today": self.today,
             "workers": WorkersPage(theme),
             "stations": StationsPage(theme),
+            "timeline": self.timeline,
             "events": self.events,
         }
         self._wanted = "today"
@@ -52,7 +63,11 @@ class PageStack(QStackedWidget):
         for figures in self.figures.values():
             figures.worker_picked.connect(self.worker_picked)
             figures.station_picked.connect(self.station_picked)
+            figures.span_wanted.connect(self.span_wanted)
+            figures.note_wanted.connect(self.note_wanted)
             figures.question_asked.connect(self.question_asked)
+        self.timeline.replay_wanted.connect(self.replay_wanted)
+        self.timeline.events_wanted.connect(self.events_wanted)
         self.starting.tell(self.tr("Opening the store…"), "")
 
     def go(self, name: str) -> None:
@@ -97,6 +112,11 @@ class PageStack(QStackedWidget):
         """Put the charts in their places."""
         for page in self.figures.values():
             page.add_charts()
+        heard = [
+            self.isSignalConnected(QMetaMethod.fromSignal(wanted))
+            for wanted in (self.note_wanted, self.replay_wanted)
+        ]
+        self.timeline.offer(notes=heard[0], replay=heard[1])
 
     def select(self, pick: Pick) -> None:
         """Mark the picked worker and station in the tables."""

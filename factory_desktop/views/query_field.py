@@ -49,6 +49,11 @@ class QueryField(QWidget):
         """The query in force."""
         return self._query
 
+    def write(self, words: str) -> None:
+        """Narrow by these words, at once."""
+        self.words.setText(words)
+        self._read()
+
     def clear(self) -> None:
         """Narrow no more, at once."""
         self.words.clear()

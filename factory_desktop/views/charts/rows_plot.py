@@ -109,6 +109,12 @@ class RowsPlot(QWidget):
         self._reveal(row)
         self._show_current()
 
+    def put_beside(self, widget: QWidget) -> None:
+        """Put a widget between the plot and the scroll bar."""
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)  # noqa: S101 - made so below
+        layout.insertWidget(1, widget)
+
     def sizeHint(self) -> QSize:
         return QSize(480, min(len(self._names), _ROWS_IN_VIEW) * 28 + _AXIS)
 

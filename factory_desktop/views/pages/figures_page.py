@@ -25,6 +25,10 @@ class FiguresPage(QWidget):
 
     worker_picked = Signal(str)
     station_picked = Signal(str)
+    span_wanted = Signal(object)
+    """A `TimeSpan` that everything is to be narrowed to."""
+    note_wanted = Signal(object, object, object, object)
+    """Start and end of what a note is to be about, and the ids of worker and station or None."""
     question_asked = Signal(object)
     """A `Question` beyond the snapshot, to be answered by `show_answer`."""
 
