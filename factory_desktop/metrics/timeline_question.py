@@ -57,7 +57,7 @@ class TimelineQuestion:
         sums = reading.sums(connection, times, cells)
         spells, gaps = reading.drawn(connection, times, sums, cells)
         known = alone is None and (apart or self.kind is RowKind.WORKERS)
-        counted = products.read(connection, *frame, MOST_TICKS)
+        counted = products.read(connection, *reading.known(), MOST_TICKS)
         return TimelineAnswer(
             frame=frame,
             now=moment.now,
@@ -91,7 +91,7 @@ class TimelineQuestion:
         self, connection: Connection, plant: KeyedRoster, moment: Moment, frame: Range
     ) -> int:
         """Weigh the events that would have to be gone through."""
-        span = known(frame, moment)
+        span = TimeSpan(*known(frame, moment))
         in_all = tally.count(connection, span).events
         if self.pick.worker_id is None:
             return in_all
@@ -100,10 +100,9 @@ class TimelineQuestion:
         return max(own, in_all // _CHEAPER)
 
 
-def known(frame: Range, moment: Moment) -> TimeSpan:
+def known(frame: Range, moment: Moment) -> Range:
     """Return the part of a stretch of time of which events are known."""
-    end = max(frame[0], min(frame[1], moment.now)) if moment.past else frame[1]
-    return TimeSpan(frame[0], end)
+    return frame[0], max(frame[0], min(frame[1], moment.now)) if moment.past else frame[1]
 
 
 class _Reading:
@@ -125,6 +124,10 @@ class _Reading:
             picked = pick.station_id
         self._names = {key: one for key, one in named.items() if picked in {None, one[0]}}
         self.keys: Mapping[int, str] = {key: one[0] for key, one in self._names.items()}
+
+    def known(self) -> Range:
+        """Return what was read as far as events are known in it."""
+        return known(self._frame, self._moment)
 
     def sums(
         self, connection: Connection, times: Sequence[Watched], cells: Cells | None
@@ -157,7 +160,8 @@ class _Reading:
             added, gaps = cells.lay(sums, self.keys, kind, times)
             return DrawnSpells(added, rows, of), gaps
         frame = self._frame
-        timeline = Timeline(known(frame, moment), frame, moment.now, moment.zone, moment.rule.cap)
+        span = TimeSpan(*self.known())
+        timeline = Timeline(span, frame, moment.now, moment.zone, moment.rule.cap)
         spells = timeline.spells(connection, self._question.pick)
         drawn = DrawnSpells(merged(spells) if kind is RowKind.STATIONS else spells, rows, of)
         return drawn, self._gaps(drawn, times, sums)

@@ -52,6 +52,8 @@ class SpellRows(RowsPlot):
     def __init__(self, bottom: LabelAxis, top: Strip) -> None:
         super().__init__(bottom, top=top, surface=TimePlot)
         self._accent = ""
+        # A page of their own has the room.
+        self.most_row = 44
         self.setContentsMargins(_RING, _RING, _RING, _RING)
 
     @property

@@ -18,8 +18,8 @@ from factory_desktop.views.charts.time_ground import LONGEST_WITH_BREAKS, TimeGr
 from factory_desktop.views.charts.visible_range import VisibleRange
 from factory_desktop.views.theme import Theme
 
-_MOST_TICKS_A_PIXEL = 0.25
-"""Ticks of units closer than every fourth pixel would be a hatch."""
+_MOST_TICKS_A_PIXEL = 0.1
+"""Ticks of units closer than every tenth pixel would be a hatch."""
 
 
 class StatePainter:
@@ -31,6 +31,7 @@ class StatePainter:
         ground.add_to(rows.plot)
         self.states = StateBars(rows)
         self.overlay = Overlay()
+        self._made = np.empty((0, 2))
         rows.plot.addItem(self.overlay, ignoreBounds=True)
 
     def set_theme(self, theme: Theme) -> None:
@@ -38,9 +39,15 @@ class StatePainter:
         for part in (self.ground, self.states, self.overlay):
             part.set_theme(theme)
 
-    def order(self, answer: TimelineAnswer) -> None:
-        """Draw the rarer states over the others."""
+    def take(self, answer: TimelineAnswer) -> None:
+        """Make what was read ready to be drawn again and again."""
         self.states.order(answer.spells)
+        rows = {row.row_id: number for number, row in enumerate(answer.rows)}
+        workers = answer.kind is RowKind.WORKERS
+        of = [made.worker_id if workers else made.station_id for made in answer.made or ()]
+        at = [made.at.timestamp() for made in answer.made or ()]
+        self._made = np.array([(rows.get(one, -1), when) for one, when in zip(of, at, strict=True)])
+        self._made = self._made.reshape(-1, 2)
 
     def draw(
         self, snapshot: Snapshot, answer: TimelineAnswer | None, visible: VisibleRange
@@ -53,7 +60,7 @@ class StatePainter:
         self._draw_calendar(snapshot, shown)
         if answer is not None:
             self.states.draw(answer.spells, answer.unseen, visible.start, visible.end)
-            self._draw_ticks(answer, visible)
+            self._draw_ticks(visible)
 
     def draw_selected(self, item: Item | None) -> None:
         """Frame what is picked out."""
@@ -71,16 +78,15 @@ class StatePainter:
         breaks = [one for shift in shifts for one in shift.breaks]
         self.ground.draw_calendar(breaks, shifts, snapshot.notes)
 
-    def _draw_ticks(self, answer: TimelineAnswer, visible: VisibleRange) -> None:
+    def _draw_ticks(self, visible: VisibleRange) -> None:
         """Draw units made as ticks below the bars, as long as they can be told apart."""
-        rows = {row.row_id: number for number, row in enumerate(answer.rows)}
-        workers = answer.kind is RowKind.WORKERS
-        row_pixels = self._rows.row_pixels
-        ticks = []
-        for made in answer.made or ():
-            at = made.at.timestamp()
-            row = rows.get(made.worker_id if workers else made.station_id)
-            if row is not None and visible.start <= at <= visible.end:
-                ticks.append((at, self.states.box(row)[1] + 1, (row + 1) * row_pixels - 1))
+        rows, row_pixels = self._rows.in_view(), self._rows.row_pixels
+        row, at = self._made.T
+        here = (row >= rows.start) & (row < rows.stop)
+        here &= (at >= visible.start) & (at <= visible.end)
         most = _MOST_TICKS_A_PIXEL * self._rows.plot.view_box.width() * max(1, len(rows))
-        self.overlay.set_ticks(np.array(ticks if len(ticks) <= most else []).reshape(-1, 3))
+        if np.count_nonzero(here) > most:
+            here &= False
+        top, bottom = row[here] * row_pixels, (row[here] + 1) * row_pixels
+        below = top + self.states.box(0)[1] + 1
+        self.overlay.set_ticks(np.column_stack((at[here], below, bottom - 1)))

@@ -39,7 +39,7 @@ class StateTimeline(ChartPanel):
     """A stretch of time was brushed, or none is any more."""
 
     def __init__(self) -> None:
-        ground = TimeGround()
+        ground = TimeGround(headed=True)
         self.rows = SpellRows(ground.axis, ground.strip)
         self._legend = Legend()
         super().__init__(words.title(RowKind.WORKERS), self.rows, self._legend)
@@ -95,7 +95,7 @@ class StateTimeline(ChartPanel):
         self._answer = answer
         row_ids = tuple(row.row_id for row in answer.rows)
         self._items = RowItems(row_ids, answer.spells, answer.unseen)
-        self._painter.order(answer)
+        self._painter.take(answer)
         self._keep_selected()
         length = shown[1] - shown[0]
         figures = [words.totals(row, length) for row in answer.rows]

@@ -33,6 +33,14 @@ def title(kind: RowKind) -> str:
 
 def subtitle(told: Snapshot, kind: RowKind) -> str:
     """Say whose states over which time."""
+    said = _whose(told, kind)
+    if told.rule.name == "fixed":
+        # Else the figures beside the rows would seem to contradict the tables.
+        said = tr("{said}, times as measured").format(said=said)
+    return said
+
+
+def _whose(told: Snapshot, kind: RowKind) -> str:
     if kind is RowKind.WORKERS:
         return timeline_words.subtitle(told)
     names = picked_names(told)

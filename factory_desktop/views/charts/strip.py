@@ -32,14 +32,16 @@ class Word:
 class Strip(pg.AxisItem):
     """Words over their stretches; what finds no room is left out, the first one stays."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, always: bool = False) -> None:
+        """Take no room without words, unless there is `always` to be some."""
         super().__init__("top")
+        self._always = always
         self._theme = LIGHT
         self._font = font(11)
         self._words: tuple[Word, ...] = ()
         self._notes: tuple[float, ...] = ()
         self.setStyle(tickLength=0)
-        self.setHeight(0)
+        self.setHeight(HEIGHT if always else 0)
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -54,7 +56,7 @@ class Strip(pg.AxisItem):
     def set_words(self, words: Sequence[Word], notes: Sequence[float] = ()) -> None:
         """Show these words, and marks of notes; without any it takes no room."""
         self._words, self._notes = tuple(words), tuple(notes)
-        self.setHeight(HEIGHT if words or notes else 0)
+        self.setHeight(HEIGHT if words or notes or self._always else 0)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:

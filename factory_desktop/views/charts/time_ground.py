@@ -28,9 +28,10 @@ _TICK_PIXELS = 76
 class TimeGround:
     """The axis below, the strip above, and the lines and bands between."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, headed: bool = False) -> None:
+        """`headed` keeps room for headings beside the strip."""
         self.axis = LabelAxis("bottom")
-        self.strip = Strip()
+        self.strip = Strip(always=headed)
         self.grid = GridLines(Qt.Orientation.Vertical)
         self.bands = Bands()
 
@@ -68,12 +69,15 @@ class TimeGround:
         edges = {at.timestamp() for one in shifts for at in (one.start, one.end)}
         self.bands.set_bands(ranges, sorted(edges))
         words = [Word(*place, one.name) for place, one in zip(ranges, breaks, strict=True)]
-        words += [
-            Word(start.timestamp(), end.timestamp(), one.key.name, clipped=True)
-            for one in shifts
-            for start, end in one.working()
-        ]
+        words += [_name(one) for one in shifts]
         self.strip.set_words(words, [one.start.timestamp() for one in notes])
+
+
+def _name(shift: PlacedShift) -> Word:
+    """Name a shift over the longest time between its breaks."""
+    whole = (shift.start, shift.end)
+    longest = max(shift.working(), key=lambda one: one[1] - one[0], default=whole)
+    return Word(longest[0].timestamp(), longest[1].timestamp(), shift.key.name, clipped=True)
 
 
 def _label(tick: Tick) -> AxisLabel:
