@@ -142,6 +142,10 @@ class Spell(Struct, frozen=True, gc=False):
     simulated: bool
     within: tuple[datetime, datetime] | None = None
     """The stretch of time that the state is added up in, at any station; None for a true spell."""
+    mean_confidence: float | None = None
+    """Of its events, 0..1; None where it is added up or made of several workers' spells."""
+    workers: tuple[str, ...] = ()
+    """Who is in this state at the station; given where a station's spells are shown."""
 
 
 @dataclass(frozen=True, slots=True)

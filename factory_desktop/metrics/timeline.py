@@ -55,8 +55,7 @@ class Timeline:
         # A worker's are found among all; a station's take the states of all who may have left.
         gone_through = in_all if pick.worker_id is None else in_all // _CHEAPER
         if max(events, gone_through) <= MOST_EVENTS:
-            found = stretches.read(connection, self.span, self.cap, pick.worker_id, pick.station_id)
-            return None, tuple(map(self._spell, found))
+            return None, self.spells(connection, pick)
         workers = len(plant.workers) if pick.worker_id is None else 1
         bucket, marks = self._buckets(workers)
         whose = replace(plant.whose(pick.worker_id, pick.station_id), each_worker=True)
@@ -67,6 +66,11 @@ class Timeline:
             for (number, key), of_cell in sorted(sums.items(), key=lambda one: one[0][::-1])
             for spell in _in_cell(cells[number], plant.workers[key].worker_id, of_cell)
         )
+
+    def spells(self, connection: Connection, pick: Pick) -> tuple[Spell, ...]:
+        """Read true spells, by worker and time."""
+        found = stretches.read(connection, self.span, self.cap, pick.worker_id, pick.station_id)
+        return tuple(map(self._spell, found))
 
     def _buckets(self, workers: int) -> tuple[Bucket, list[datetime]]:
         """Choose the shortest buckets that so many workers' states can be added up in."""
@@ -86,6 +90,7 @@ class Timeline:
             end=min(end, max(self.now, start)),
             events=stretch.events,
             simulated=stretch.simulated,
+            mean_confidence=stretch.mean_confidence,
         )
 
     def _clip(self, start: datetime, end: datetime) -> tuple[datetime, datetime]:

@@ -16,7 +16,7 @@ from factory_desktop.store.engine import raw_of
 # In this order of several states at one instant only the last has a length. Sorted and told
 # apart in Python: window functions take five times as long.
 _STATES = """
-SELECT worker.worker_id, ts_us, station.station_id, type, camera.simulated
+SELECT worker.worker_id, ts_us, station.station_id, type, camera.simulated, conf_ppm
 FROM event
 JOIN worker ON worker.id = event.worker
 JOIN station ON station.id = event.station
@@ -26,8 +26,8 @@ WHERE ts_us >= ? AND ts_us < ? AND type < 3
 
 _EARLIEST_US, _LATEST_US = -(2**62), 2**62
 
-_Row = tuple[str, int, str, int, int]
-"""Worker id, time, station id, state, and whether it was simulated."""
+_Row = tuple[str, int, str, int, int, int]
+"""Worker id, time, station id, state, whether it was simulated, confidence in ppm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ class Stretch:
     """When the worker's next state event came, at most the cap after the last of this run."""
     events: int
     simulated: bool
+    mean_confidence: float
+    """Of its events, 0..1."""
 
 
 def read(
@@ -89,7 +91,7 @@ def _runs(rows: Sequence[_Row], cap_us: int, begins: int) -> Iterator[Stretch]:
 
 
 def _stretch(run: Sequence[_Row], end_us: int) -> Stretch:
-    worker_id, start_us, station_id, state, _ = run[0]
+    worker_id, start_us, station_id, state, *_ = run[0]
     return Stretch(
         worker_id,
         station_id,
@@ -98,4 +100,5 @@ def _stretch(run: Sequence[_Row], end_us: int) -> Stretch:
         from_us(end_us),
         len(run),
         any(row[4] for row in run),
+        sum(row[5] for row in run) / len(run) / 1_000_000,
     )

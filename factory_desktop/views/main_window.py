@@ -191,10 +191,9 @@ class MainWindow(Frame):
 
     def _show_events(self, span: TimeSpan | None, words: str) -> None:
         if span:
-            choice = SpanChoice(SpanKind.CUSTOM, span)
-            self.ask_for(replace(self._view, choice=choice))
-        self.pages.events.query.words.setText(words)
+            self._choose_stretch(span)
         self.go("events")
+        self.pages.events.show_query(words)
 
     def _clear_filter(self) -> None:
         self._narrow(Pick())

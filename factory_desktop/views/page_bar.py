@@ -22,6 +22,7 @@ PAGES = (
     PageEntry("today", str(QT_TRANSLATE_NOOP("PageBar", "Today")), "layout-dashboard"),
     PageEntry("workers", str(QT_TRANSLATE_NOOP("PageBar", "Workers")), "users"),
     PageEntry("stations", str(QT_TRANSLATE_NOOP("PageBar", "Stations")), "building-factory-2"),
+    PageEntry("timeline", str(QT_TRANSLATE_NOOP("PageBar", "Timeline")), "activity"),
     PageEntry("losses", str(QT_TRANSLATE_NOOP("PageBar", "Losses")), "chart-bar"),
     PageEntry("events", str(QT_TRANSLATE_NOOP("PageBar", "Events")), "table"),
 )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMetaMethod, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget
 
@@ -20,6 +20,7 @@ from factory_desktop.views.pages.first_run import FirstRunPage
 from factory_desktop.views.pages.losses import LossesPage
 from factory_desktop.views.pages.notice import NoticePage
 from factory_desktop.views.pages.stations import StationsPage
+from factory_desktop.views.pages.timeline import TimelinePage
 from factory_desktop.views.pages.today import TodayPage
 from factory_desktop.views.pages.workers import WorkersPage
 from factory_desktop.views.tables.rows_table import RowsTable
@@ -40,6 +41,8 @@ class PageStack(QStackedWidget):
     """Start and end of what a note is to be about, and the ids of worker and station or None."""
     explain_wanted = Signal(str)
     """The figure of this key is to be explained."""
+    replay_wanted = Signal(object)
+    """The moment that a replay is to begin at."""
     question_asked = Signal(object)
     """A page's `Question`."""
     events_wanted = Signal(object, str)
@@ -48,6 +51,7 @@ class PageStack(QStackedWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.today = TodayPage(theme)
+        self.timeline = TimelinePage(theme)
         self.events = EventsPage(theme)
         self.first_run = FirstRunPage(theme)
         self.starting = NoticePage(theme, "database")
@@ -57,6 +61,7 @@ class PageStack(QStackedWidget):
             "today": self.today,
             "workers": WorkersPage(theme),
             "stations": StationsPage(theme),
+            "timeline": self.timeline,
             "losses": LossesPage(theme),
             "events": self.events,
         }
@@ -74,6 +79,7 @@ class PageStack(QStackedWidget):
             figures.question_asked.connect(self.question_asked)
             figures.filter_dropped.connect(self.filter_dropped)
             figures.events_wanted.connect(self.events_wanted)
+        self.timeline.replay_wanted.connect(self.replay_wanted)
         self.starting.tell(self.tr("Opening the store…"), "")
 
     def furnish(self, kept: Kept, actions: Mapping[str, QAction]) -> None:
@@ -131,6 +137,11 @@ class PageStack(QStackedWidget):
         """Put the charts in their places."""
         for page in self.figures.values():
             page.add_charts()
+        heard = [
+            self.isSignalConnected(QMetaMethod.fromSignal(wanted))
+            for wanted in (self.note_wanted, self.replay_wanted)
+        ]
+        self.timeline.offer(notes=heard[0], replay=heard[1])
 
     def select(self, pick: Pick) -> None:
         """Mark the picked worker and station in the tables."""

@@ -50,9 +50,9 @@ class QueryField(QWidget):
         """The query in force."""
         return self._query
 
-    def set_query(self, query: EventQuery) -> None:
-        """Narrow to this query at once, as if its words had been typed."""
-        self.words.setText(text(query))
+    def write(self, words: str) -> None:
+        """Narrow by these words at once."""
+        self.words.setText(words)
         self._read()
 
     def clear(self) -> None:

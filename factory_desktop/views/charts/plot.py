@@ -19,8 +19,14 @@ class Plot(pg.PlotWidget):
     clicked = Signal(QPointF)
     """The left button went down and up again at this point."""
 
-    def __init__(self, left: pg.AxisItem, bottom: pg.AxisItem | None = None) -> None:
-        axes = {"left": left} if bottom is None else {"left": left, "bottom": bottom}
+    def __init__(
+        self,
+        left: pg.AxisItem,
+        bottom: pg.AxisItem | None = None,
+        top: pg.AxisItem | None = None,
+    ) -> None:
+        given = {"left": left, "bottom": bottom, "top": top}
+        axes = {side: axis for side, axis in given.items() if axis is not None}
         super().__init__(axisItems=axes, enableMenu=False)
         self._pressed_at: QPointF | None = None
         self.plotItem.hideButtons()

@@ -46,12 +46,20 @@ class RowsPlot(QWidget):
     row_picked = Signal(int)
     """A row was clicked, or Enter pressed on it."""
 
-    def __init__(self, bottom: LabelAxis | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bottom: LabelAxis | None = None,
+        parent: QWidget | None = None,
+        top: pg.AxisItem | None = None,
+        surface: type[Plot] = Plot,
+    ) -> None:
         super().__init__(parent)
         self.names = LabelAxis("left")
-        self.plot = Plot(self.names, bottom)
+        self.plot = surface(self.names, bottom, top)
         self.plot.view_box.invertY(True)
         self.row_pixels = LEAST_ROW
+        self.most_row = MOST_ROW
+        """Pixels that a row is high at most."""
         self._names: tuple[str, ...] = ()
         self._quiet: frozenset[int] = frozenset()
         self._strong: int | None = None
@@ -74,7 +82,7 @@ class RowsPlot(QWidget):
         """Show rows of these names; quiet ones stand back, the strong one stands out."""
         self._names, self._quiet, self._strong = tuple(names), quiet, strong
         self._current = min(self._current, max(0, len(names) - 1))
-        self._label()
+        self._label(range(len(names)))
         self.names.fit_width(NAME_WIDTH)
         self.updateGeometry()
         self._fit()
@@ -96,6 +104,18 @@ class RowsPlot(QWidget):
         """Return the number of the row at this vertical coordinate."""
         row = int(y // self.row_pixels)
         return row if 0 <= row < len(self._names) else None
+
+    def go_to(self, row: int) -> None:
+        """Make this the row that the keyboard is on, and bring it into view."""
+        self._current = row
+        self._reveal(row)
+        self._show_current()
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Put a widget between the plot and the scroll bar."""
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)  # noqa: S101 - made so below
+        layout.insertWidget(1, widget)
 
     def sizeHint(self) -> QSize:
         return QSize(480, min(len(self._names), _ROWS_IN_VIEW) * 28 + _AXIS)
@@ -147,7 +167,7 @@ class RowsPlot(QWidget):
 
     def _fit(self) -> None:
         rows, height = max(1, len(self._names)), self._height()
-        self.row_pixels = max(LEAST_ROW, min(MOST_ROW, height // rows))
+        self.row_pixels = max(LEAST_ROW, min(self.most_row, height // rows))
         self._bar.setMaximum(max(0, rows * self.row_pixels - height))
         self._bar.setPageStep(height)
         self._bar.setSingleStep(self.row_pixels)
@@ -157,18 +177,21 @@ class RowsPlot(QWidget):
     def _look(self) -> None:
         top = self._bar.value()
         self.plot.setYRange(top, top + self._height(), padding=0)
-        self._label()
+        self._label(self.in_view())
         self._show_current()
         self.laid_out.emit()
 
-    def _label(self) -> None:
+    def _label(self, rows: range) -> None:
         half = self.row_pixels / 2
         self.names.set_labels(
             [
                 AxisLabel(
-                    row * self.row_pixels + half, name, row == self._strong, row in self._quiet
+                    row * self.row_pixels + half,
+                    self._names[row],
+                    row == self._strong,
+                    row in self._quiet,
                 )
-                for row, name in enumerate(self._names)
+                for row in rows
             ]
         )
 

@@ -40,6 +40,11 @@ def subtitle(snapshot: Snapshot) -> str:
     said = tr("state of {who}").format(who=names.worker or tr("each worker"))
     if names.station:
         said = tr("{said} at {station}").format(said=said, station=names.station)
+    return with_span(said, snapshot)
+
+
+def with_span(said: str, snapshot: Snapshot) -> str:
+    """Add which time is shown, and by what its states are added up."""
     parts = [said, _span(snapshot)]
     if snapshot.spells_by:
         parts.append(_ADDED_UP[snapshot.spells_by]())
@@ -62,7 +67,12 @@ def of_spell(spell: Spell, name: str, snapshot: Snapshot) -> str:
         length, cell = text.exact(spell.end - spell.start), _cell(*spell.within, snapshot)
         return ", ".join((f"{_SIGNS[spell.state].word} {length}", cell, name, events))
     place = tr("{name} at {station}").format(name=name, station=spell.station_id)
-    parts = [_times(_SIGNS[spell.state], spell.start, spell.end, snapshot), place, events]
+    parts = [_times(_SIGNS[spell.state], spell.start, spell.end, snapshot), place]
+    if spell.events:
+        parts.append(events)
+    if spell.mean_confidence is not None:
+        sure = text.number(spell.mean_confidence, 2)
+        parts.append(tr("confidence {number}").format(number=sure))
     return ", ".join([*parts, tr("simulated")] if spell.simulated else parts)
 
 

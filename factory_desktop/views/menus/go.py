@@ -10,6 +10,7 @@ GO = Menu(
         Entry("page.today", _("&Today"), "Ctrl+1", group="page"),
         Entry("page.workers", _("&Workers"), "Ctrl+2", group="page"),
         Entry("page.stations", _("&Stations"), "Ctrl+3", group="page"),
+        Entry("page.timeline", _("T&imeline"), "Ctrl+4", group="page"),
         Entry("page.losses", _("&Losses"), "Ctrl+5", group="page"),
         Entry("page.events", _("&Events"), "Ctrl+8", group="page"),
         None,

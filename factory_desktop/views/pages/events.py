@@ -57,6 +57,10 @@ class EventsPage(FiguresPage):
         """Show the part of the log that was asked for."""
         self.table.log.take(page)
 
+    def show_query(self, words: str) -> None:
+        """Narrow the log by these words, and no others."""
+        self.query.write(words)
+
     def focus_filter(self) -> None:
         """Let the next key be typed into the filter."""
         self.query.words.setFocus(Qt.FocusReason.ShortcutFocusReason)

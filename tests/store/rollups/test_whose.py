@@ -14,6 +14,9 @@ from factory_desktop.store.rollups.whose import Whose
         (Whose(each_worker=True), Kind.WORKER),
         (Whose(3, each_worker=True), Kind.WORKER),
         (Whose(None, 4, each_worker=True), None),
+        (Whose(each_station=True), Kind.STATION),
+        (Whose(None, 4, each_station=True), Kind.STATION),
+        (Whose(3, each_station=True), None),
     ],
 )
 def test_that_a_worker_at_a_station_is_kept_by_hour_alone(whose: Whose, kind: Kind | None) -> None:
@@ -29,3 +32,4 @@ def test_that_conditions_name_the_keys() -> None:
         "entity = 4",
     )
     assert (Whose(3).key, Whose(3, each_worker=True).key) == ("0", "worker")
+    assert Whose(each_station=True).key == "station"

@@ -98,7 +98,7 @@ def test_that_time_without_events_is_hatched_up_to_the_end_or_now(
     chart = chart_of(qtbot, hours_of(*SPELLS[:3], taken_at=NOW + later))
     until = min(NOW + later, NINE + timedelta(hours=4))
     assert hatched(chart, 0) == [(minute(90), until)]
-    boxes = chart._hatch.boxes.tolist()
+    boxes = chart._states.hatch.boxes.tolist()
     assert [(box[0], box[2]) for box in boxes] == [
         (minute(90).timestamp(), until.timestamp()),
         (NINE.timestamp(), until.timestamp()),
@@ -120,7 +120,7 @@ def test_that_time_before_the_first_event_is_hatched_where_the_span_began_earlie
 
 def test_that_nothing_to_come_is_hatched(qtbot: QtBot) -> None:
     chart = chart_of(qtbot, hours_of(taken_at=NINE - timedelta(hours=1)))
-    assert chart._hatch.boxes.size == 0
+    assert chart._states.hatch.boxes.size == 0
 
 
 def test_that_only_the_picked_worker_is_said_not_to_be_seen(qtbot: QtBot) -> None:
@@ -132,7 +132,7 @@ def test_that_only_the_picked_worker_is_said_not_to_be_seen(qtbot: QtBot) -> Non
 
 def test_that_nothing_is_hatched_where_one_station_is_picked(qtbot: QtBot) -> None:
     chart = chart_of(qtbot, hours_of(view=View(pick=Pick(station_id="S1"))))
-    assert chart._hatch.boxes.size == 0
+    assert chart._states.hatch.boxes.size == 0
     assert Sign.NOT_SEEN.word not in chart._legend.accessibleDescription()
 
 
@@ -205,9 +205,9 @@ def test_that_a_spell_of_a_second_is_a_pixel_wide_in_a_week(qtbot: QtBot) -> Non
 
 def test_that_now_is_marked_only_where_it_is_shown(qtbot: QtBot) -> None:
     chart = chart_of(qtbot, hours_of())
-    marks = [(chart._time.mark, chart._grid.strong)]
+    marks = [(chart._ground.axis.mark, chart._ground.grid.strong)]
     chart.show_snapshot(hours_of(taken_at=NOW + timedelta(days=2)))
-    marks.append((chart._time.mark, chart._grid.strong))
+    marks.append((chart._ground.axis.mark, chart._ground.grid.strong))
     now = NOW.timestamp()
     assert marks == [(AxisLabel(now, "now 11:40"), now), (None, None)]
 

@@ -1,7 +1,11 @@
-"""DrawnSpells: a snapshot's spells as arrays, ready to be drawn and found under the mouse."""
+"""DrawnSpells: spells as arrays, ready to be drawn and found under the mouse.
 
-from collections.abc import Iterable, Mapping, Sequence
+Made on whichever thread has read them, as thousands take their time; never changed after.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -10,14 +14,21 @@ from factory_desktop.domain.event import EventType
 from factory_desktop.metrics.snapshot import Spell
 
 STATES = (EventType.WORKING, EventType.IDLE, EventType.ABSENT)
+_WORKER: Callable[[Spell], str] = attrgetter("worker_id")
 
 
 class DrawnSpells:
     """Spells by row, then start; times are seconds since 1970."""
 
-    def __init__(self, spells: Sequence[Spell], rows: Mapping[str, int]) -> None:
-        known: list[Spell] = [spell for spell in spells if spell.worker_id in rows]
-        row = np.fromiter((rows[spell.worker_id] for spell in known), np.int64, len(known))
+    def __init__(
+        self,
+        spells: Sequence[Spell],
+        rows: Mapping[str, int],
+        of: Callable[[Spell], str] = _WORKER,
+    ) -> None:
+        """`rows` are numbered by what `of` tells of a spell, such as its worker's id."""
+        known: list[Spell] = [spell for spell in spells if of(spell) in rows]
+        row = np.fromiter((rows[of(spell)] for spell in known), np.int64, len(known))
         start = np.fromiter((spell.start.timestamp() for spell in known), np.float64, len(known))
         order = np.lexsort((start, row))
         self._spells = known
@@ -35,6 +46,11 @@ class DrawnSpells:
         """Tell of each spell whether it is of this state and in these rows and times."""
         here = (self.row >= rows.start) & (self.row < rows.stop)
         return here & (self.state == state) & (self.end > start) & (self.start < end)
+
+    def in_row(self, row: int) -> list[Spell]:
+        """Return the spells of a row, by their start."""
+        first, stop = (int(place) for place in np.searchsorted(self.row, (row, row + 1)))
+        return [self._spells[number] for number in self._order[first:stop].tolist()]
 
     def rarest_last(self) -> list[EventType]:
         """Order the states by their time, the longest first, so that the rare ones are on top."""

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from factory_desktop.domain.event import EventType
+from factory_desktop.metrics.drawn_spells import DrawnSpells
 from factory_desktop.metrics.snapshot import Spell
-from factory_desktop.views.charts.drawn_spells import DrawnSpells
 from tests.snapshots import NOW, SHIFT_START, spells_of
 
 IDS = {"W1": 0, "W2": 1, "W3": 2}
@@ -109,3 +109,14 @@ def test_that_only_spells_in_view_are_chosen() -> None:
     drawn = DrawnSpells(spells, IDS)
     chosen = drawn.chosen(EventType.WORKING, range(1, 3), at(20).timestamp(), at(90).timestamp())
     assert np.flatnonzero(chosen).tolist() == [2]
+
+
+def test_that_a_row_is_listed_by_time() -> None:
+    drawn = DrawnSpells([spell("W2", 30, 40), spell("W1", 5, 9), spell("W2", 0, 10)], IDS)
+    assert [one.start for one in drawn.in_row(1)] == [at(0), at(30)]
+    assert drawn.in_row(2) == []
+
+
+def test_that_rows_may_be_of_stations() -> None:
+    drawn = DrawnSpells([spell("W2", 30, 40)], {"S1": 0}, lambda one: one.station_id)
+    assert len(drawn.in_row(0)) == 1

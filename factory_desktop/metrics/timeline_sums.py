@@ -1,0 +1,77 @@
+"""Timeline sums: what every row adds up to in each piece of the time shown, exactly."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+
+from sqlalchemy import Connection
+
+from factory_desktop.domain.instant import MICROSECOND
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.metrics.watched import Range, Watched
+from factory_desktop.store.rollups import series
+from factory_desktop.store.rollups.series import Found
+from factory_desktop.store.rollups.sums import NOTHING, Sums, total
+from factory_desktop.store.rollups.whose import Whose
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineSums:
+    """Sums between marks, by the integer key of a worker or a station."""
+
+    marks: Sequence[datetime]
+    found: Found
+
+    @classmethod
+    def read(
+        cls,
+        connection: Connection,
+        marks: Iterable[datetime],
+        span: TimeSpan,
+        now: datetime,
+        whose: Whose,
+    ) -> "TimelineSums":
+        """Read what lies between any two following marks."""
+        ordered = sorted(set(marks))
+        return cls(ordered, series.read(connection, ordered, span, now, whose))
+
+    def between(self, key: int, start: datetime, end: datetime) -> Sums:
+        """Add up what lies between two marks."""
+        return total(self._of(key, number) for number in self._numbers(start, end))
+
+    def was_seen(self, key: int, times: Watched) -> bool:
+        """Tell whether one is looked for in these times."""
+        if times.whole is None:
+            return True
+        sums = self.between(key, *times.whole)
+        return bool(sums.events or _seen_us(sums))
+
+    def not_seen_us(self, key: int, times: Sequence[Watched], shown: Range) -> int:
+        """Add up the time in which one was looked for and not seen, in microseconds."""
+        return self.gaps_us(key, [one for one in times if self.was_seen(key, one)], shown)
+
+    def gaps_us(self, key: int, looked_for: Iterable[Watched], shown: Range) -> int:
+        """Add up the same of times of which it is known that one was looked for in them."""
+        return sum(
+            self._gap_us(key, *stretch) for one in looked_for for stretch in one.within(shown)
+        )
+
+    def _gap_us(self, key: int, start: datetime, end: datetime) -> int:
+        first, past = bisect_left(self.marks, start), bisect_left(self.marks, end)
+        pieces = zip(range(first, past), pairwise(self.marks[first : past + 1]), strict=True)
+        return sum(
+            max(0, (after - at) // MICROSECOND - _seen_us(self._of(key, number)))
+            for number, (at, after) in pieces
+        )
+
+    def _numbers(self, start: datetime, end: datetime) -> Iterator[int]:
+        yield from range(bisect_left(self.marks, start), bisect_left(self.marks, end))
+
+    def _of(self, key: int, number: int) -> Sums:
+        return self.found.get((number, key), NOTHING)
+
+
+def _seen_us(sums: Sums) -> int:
+    return sums.working_us + sums.idle_us + sums.absent_us

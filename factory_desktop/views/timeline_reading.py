@@ -1,0 +1,85 @@
+"""TimelineReading: when a timeline has to be read anew, and which answers it takes."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from factory_desktop.metrics.snapshot import Pick, Snapshot
+from factory_desktop.metrics.timeline_answer import TimelineAnswer
+from factory_desktop.metrics.timeline_question import TimelineQuestion
+from factory_desktop.metrics.timeline_rows import RowKind
+from factory_desktop.views.charts.state_timeline import StateTimeline
+from factory_desktop.views.theme import Theme
+
+_SOON_MS = 40
+"""What is passed while the mouse drags is not read."""
+_LIVE_MS = 1_000
+"""What comes meanwhile is read once a second at most."""
+_PATIENCE_MS = 5_000
+"""After so long without an answer it is asked for again: a store that was busy gives none."""
+
+
+class TimelineReading(QObject):
+    """Asks for what a timeline shows: at once for who has moved it, at leisure for what comes."""
+
+    question_asked = Signal(object)
+    """A `TimelineQuestion`."""
+
+    def __init__(self, chart: StateTimeline) -> None:
+        super().__init__(chart)
+        self._chart = chart
+        self._snapshot: Snapshot | None = None
+        self._kind = RowKind.WORKERS
+        self._asked: TimelineQuestion | None = None
+        self._answered = True
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(self._ask)
+        chart.range_changed.connect(lambda: self._ask_in(_SOON_MS))
+
+    @property
+    def kind(self) -> RowKind:
+        """Whose rows are shown."""
+        return self._kind
+
+    def show_kind(self, kind: RowKind) -> None:
+        """Show the rows of others."""
+        if kind is not self._kind:
+            self._kind = kind
+            self._chart.select(None)
+            self._ask()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Read anew: at once where something else is to be seen, else before long."""
+        self._snapshot = snapshot
+        if self._asked is None or self._question() != self._asked:
+            self._ask()
+        elif not self._wait.isActive():
+            self._wait.start(_LIVE_MS if self._answered else _PATIENCE_MS)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Has no colors."""
+
+    def show_answer(self, question: object, answer: object) -> None:
+        """Draw what was read, unless it is of other rows; of another time it serves for a while."""
+        if not isinstance(question, TimelineQuestion) or not isinstance(answer, TimelineAnswer):
+            return
+        asked = self._asked
+        if asked is None or (question.kind, question.pick) != (asked.kind, asked.pick):
+            return
+        self._answered = question == asked
+        self._chart.show_answer(answer, question.shown)
+
+    def _ask_in(self, milliseconds: int) -> None:
+        if not self._wait.isActive() or self._wait.remainingTime() > milliseconds:
+            self._wait.start(milliseconds)
+
+    def _question(self) -> TimelineQuestion:
+        pick = self._snapshot.view.pick if self._snapshot else Pick()
+        return TimelineQuestion(self._kind, self._chart.visible.moments(), pick)
+
+    def _ask(self) -> None:
+        self._wait.stop()
+        if self._snapshot is None or not self._chart.isVisible():
+            return
+        self._asked = self._question()
+        self._answered = False
+        self.question_asked.emit(self._asked)

@@ -1,0 +1,32 @@
+from datetime import timedelta
+
+from factory_desktop.metrics.timeline_sums import TimelineSums
+from factory_desktop.metrics.watched import Watched
+from factory_desktop.store.rollups.sums import Sums
+from tests.factories import T0
+
+HOUR = timedelta(hours=1)
+HOUR_US = 3_600_000_000
+MARKS = [T0, T0 + HOUR, T0 + 2 * HOUR, T0 + 3 * HOUR]
+SUMS = TimelineSums(
+    MARKS, {(0, 1): Sums(working=2, working_us=HOUR_US // 2), (2, 1): Sums(units=4)}
+)
+
+
+def test_that_pieces_between_marks_are_added_up() -> None:
+    assert SUMS.between(1, T0, T0 + 3 * HOUR) == Sums(working=2, units=4, working_us=HOUR_US // 2)
+    assert SUMS.between(1, T0 + HOUR, T0 + 2 * HOUR) == Sums()
+    assert SUMS.between(2, T0, T0 + 3 * HOUR) == Sums()
+
+
+def test_that_only_who_was_seen_in_a_shift_is_missed_in_it() -> None:
+    first = Watched(((T0, T0 + 2 * HOUR),), (T0, T0 + 2 * HOUR))
+    assert (SUMS.was_seen(1, first), SUMS.was_seen(2, first)) == (True, False)
+    assert SUMS.not_seen_us(1, [first], (T0, T0 + 3 * HOUR)) == 3 * HOUR_US // 2
+    assert SUMS.not_seen_us(1, [first], (T0 + HOUR, T0 + 2 * HOUR)) == HOUR_US
+    assert SUMS.not_seen_us(2, [first], (T0, T0 + 3 * HOUR)) == 0
+
+
+def test_that_everybody_is_missed_where_no_shift_says_who_is_there() -> None:
+    always = Watched(((T0, T0 + 3 * HOUR),))
+    assert SUMS.not_seen_us(2, [always], (T0, T0 + 3 * HOUR)) == 3 * HOUR_US
