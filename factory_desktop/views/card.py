@@ -64,6 +64,11 @@ class Card(QPushButton):
         """What it says now."""
         return self._reading
 
+    @property
+    def key(self) -> str:
+        """What the figure is called in the program, whatever the language."""
+        return self._of.key
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the figure of this snapshot."""
         self._reading = reading = self._of.read(snapshot)
@@ -170,13 +175,14 @@ class Card(QPushButton):
     def _fit_unit(self) -> None:
         """Write the unit, or the shorter one where there is no room for it."""
         reading = self._reading
+        unit = reading.unit
         if reading.short_unit is not None:
             room = self.width() - 2 * _SIDES - self._figure.sizeHint().width() - _GAP
-            needed = self._unit.fontMetrics().horizontalAdvance(reading.unit)
-            self._unit.setText(reading.unit if needed <= room else reading.short_unit)
-        else:
-            self._unit.setText(reading.unit)
-        self.updateGeometry()
+            if self._unit.fontMetrics().horizontalAdvance(unit) > room:
+                unit = reading.short_unit
+        if unit != self._unit.text():
+            self._unit.setText(unit)
+            self.updateGeometry()
 
     def _choose_lines(self) -> None:
         """Show delta and footnote, or of a low card the first that says something."""

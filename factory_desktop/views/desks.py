@@ -4,7 +4,7 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.data_desk import DataDesk
-from factory_desktop.views.explain_desk import ExplainDesk
+from factory_desktop.views.explain_desk import ExplainDesk, Figure
 from factory_desktop.views.export_desk import ExportDesk
 from factory_desktop.views.help_desk import HelpDesk
 from factory_desktop.views.import_desk import ImportDesk
@@ -59,5 +59,8 @@ class Desks:
         notes.add_wanted.connect(self.notes.add)
         notes.opened.connect(self.notes.open)
         notes.removed.connect(self.notes.remove)
+        room.pages.note_wanted.connect(self.notes.write)
+        room.pages.explain_wanted.connect(lambda key: self.explain.explain(Figure(key)))
+        room.pages.replay_wanted.connect(self.replay.start)
         room.status.item_clicked.connect(self.help.item_clicked)
         room.status.item_clicked.connect(self.rule.item_clicked)

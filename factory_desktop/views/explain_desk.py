@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models.explaining import plant, row
 from factory_desktop.models.explaining.explanation import Explanation
+from factory_desktop.views.card import Card
 from factory_desktop.views.dialogs.explain import ExplainDialog
 from factory_desktop.views.room import Room
+from factory_desktop.views.tables.rows_table import RowsTable
+from factory_desktop.views.tables.worker_table import WorkerTable
 from factory_desktop.views.theme import LIGHT, Theme
 
 
@@ -32,7 +36,9 @@ class ExplainDesk(QObject):
     def __init__(self, room: Room) -> None:
         super().__init__(room.window)
         self._window = room.window
+        self._say = room.status.progress.say
         self._choose_rule = room.actions["data.time-rule"].trigger
+        room.actions["view.explain"].triggered.connect(lambda _: self.explain_focused())
         self._snapshot: Snapshot | None = None
         self._theme = LIGHT
 
@@ -44,16 +50,36 @@ class ExplainDesk(QObject):
         """Have the next dialog painted in these colors."""
         self._theme = theme
 
+    def explain_focused(self) -> None:
+        """Explain the figure that the keyboard is on, of a card or in a table."""
+        figure = _figure_of(QApplication.focusWidget())
+        if figure:
+            self.explain(figure)
+        else:
+            self._say(self.tr("Choose a card or a figure in a table, then press F2."))
+
     def explain(self, figure: Figure) -> None:
         """Open the explanation of a figure; nothing where there is none to give."""
         explanation = self._snapshot and _explanation(self._snapshot, figure)
         if not explanation:
+            self._say(self.tr("There is nothing to work out about this."))
             return
         dialog = ExplainDialog(self._window, explanation, self._theme)
         dialog.events_wanted.connect(self.events_wanted)
         dialog.rule_wanted.connect(self._choose_rule)
         dialog.exec()
         dialog.deleteLater()
+
+
+def _figure_of(widget: QWidget | None) -> Figure | None:
+    if isinstance(widget, Card):
+        return Figure(widget.key)
+    here = widget.figure_here() if isinstance(widget, RowsTable) else None
+    if here is None:
+        return None
+    key, name = here
+    of_worker = isinstance(widget, WorkerTable)
+    return Figure(name, worker_id=key) if of_worker else Figure(name, station_id=key)
 
 
 def _explanation(snapshot: Snapshot, figure: Figure) -> Explanation | None:

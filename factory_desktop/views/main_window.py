@@ -9,12 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
+from factory_desktop.domain import event_query
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.span_choice import LATEST, SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Pick, Snapshot, View
 from factory_desktop.models.bridge import Bridge
+from factory_desktop.models.explaining.explanation import Evidence
 from factory_desktop.views.banner import WayOut
 from factory_desktop.views.desks import Desks
 from factory_desktop.views.find_desk import FindDesk
@@ -201,6 +203,12 @@ class MainWindow(Frame):
     def _choose(self, choice: SpanChoice) -> None:
         self.ask_for(replace(self._view, choice=choice))
 
+    def _show_evidence(self, evidence: Evidence) -> None:
+        # What is picked is among the words: nothing else may narrow these events.
+        self.ask_for(View(SpanChoice(SpanKind.CUSTOM, evidence.span)))
+        self.go("events")
+        self.pages.events.show_query(event_query.text(evidence.query))
+
     def _choose_stretch(self, span: TimeSpan) -> None:
         self._choose(SpanChoice(SpanKind.CUSTOM, span))
 
@@ -242,6 +250,9 @@ class MainWindow(Frame):
 
     def _connect_parts(self) -> None:
         self._themes.changed.connect(self.set_theme)
+        self._themes.changed.connect(self.desks.explain.set_theme)
+        self.desks.explain.set_theme(self._themes.theme)
+        self.desks.explain.events_wanted.connect(self._show_evidence)
         self._bridge.snapshot_changed.connect(self.show_snapshot)
         self._bridge.listener_changed.connect(self.show_listener)
         self._bridge.start_failed.connect(self.show_start_failed)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from factory_desktop.domain.event_query import EVERYTHING, EventQuery, parse, text
+from factory_desktop.domain.event_query import EVERYTHING, EventQuery, parse
 from factory_desktop.models.said import said
 from factory_desktop.views import plain
 

@@ -40,7 +40,9 @@ class ToolRow(QWidget):
     def __init__(self, theme: Theme, actions: Mapping[str, QAction]) -> None:
         super().__init__()
         self._tools = [tool for tool in TOOLS if tool.action in actions]
-        self.buttons = {tool.action: _button(tool, actions[tool.action]) for tool in self._tools}
+        self.buttons = {
+            tool.action: tool_button(actions[tool.action], tr(tool.word)) for tool in self._tools
+        }
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -71,8 +73,8 @@ class ToolRow(QWidget):
             self.buttons[tool.action].defaultAction().setIcon(drawn)
 
 
-def tool_button(action: QAction) -> QToolButton:
-    """Make a button of the toolbar that looks and is named as its action is."""
+def tool_button(action: QAction, word: str = "") -> QToolButton:
+    """Make a button of the toolbar for an action, with a word shorter than the menu's."""
     # The menu has words alone.
     action.setIconVisibleInMenu(False)
     words, key = action.text().replace("&", ""), action.shortcut()
@@ -81,6 +83,8 @@ def tool_button(action: QAction) -> QToolButton:
     else:
         shown = key.toString(QKeySequence.SequenceFormat.NativeText)
         plain.set_tooltip(action, tr("{what} ({key})").format(what=words, key=shown))
+    # A thin space more between icon and word: style sheets have no word for it.
+    action.setIconText("\N{THIN SPACE}" + (word or words))
     button = QToolButton()
     button.setProperty("role", "tool")
     button.setObjectName(f"tool-{action.objectName()}")
@@ -90,11 +94,6 @@ def tool_button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setToolButtonStyle(_style(short=False))
     return button
-
-
-def _button(tool: Tool, action: QAction) -> QToolButton:
-    action.setIconText(tr(tool.word))
-    return tool_button(action)
 
 
 def _style(short: bool) -> Qt.ToolButtonStyle:

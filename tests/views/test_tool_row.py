@@ -24,7 +24,7 @@ def test_that_only_actions_that_exist_have_a_button(window: QWidget) -> None:
     row = ToolRow(LIGHT, {"file.export": export})
     row.setParent(window)
     assert list(row.buttons) == ["file.export"]
-    assert row.buttons["file.export"].text() == "Export"
+    assert row.buttons["file.export"].text().strip() == "Export"
     assert ToolRow(LIGHT, {}).isHidden()
 
 

@@ -146,7 +146,7 @@ def floor_seen(snapshot: Snapshot) -> Explanation:
 CARDS: Mapping[str, Callable[[Snapshot], Explanation]] = {
     "units": units,
     "pace": pace,
-    "productive": productive,
+    "productive-time": productive,
     "worker-utilization": worker_utilization,
     "station-utilization": station_utilization,
     "floor-seen": floor_seen,

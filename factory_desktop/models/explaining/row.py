@@ -195,6 +195,6 @@ _STATION: dict[str, Callable[[StationMetrics], Made]] = {
     ),
     "utilization": _station_share,
     "units": _units,
-    "rate": _station_rate,
+    "throughput": _station_rate,
     "confidence": _confidence,
 }

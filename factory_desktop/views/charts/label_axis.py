@@ -85,6 +85,8 @@ class LabelAxis(pg.AxisItem):
         return QFontMetricsF(self._strong).horizontalAdvance(text)
 
     def paint(self, painter: QPainter, option: Any, widget: Any) -> None:  # noqa: ANN401 - as in Qt
+        # A sign stands before its figure, whichever way the language runs.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         paint = self._paint_left if self.orientation == "left" else self._paint_bottom
         for label in self._labels:
             painter.setFont(self._strong if label.strong else self._font)

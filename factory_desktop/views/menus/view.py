@@ -34,6 +34,7 @@ VIEW = Menu(
         Entry("view.page-bar", _("Page b&ar"), checkable=True),
         Entry("view.status-bar", _("Status &bar"), checkable=True),
         Entry("view.columns", _("Colu&mns…")),
+        Entry("view.explain", _("&Explain this figure"), "F2"),
         None,
         Menu(
             "menu.span",

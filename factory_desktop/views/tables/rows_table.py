@@ -29,6 +29,7 @@ from factory_desktop.views.theme import LIGHT, Theme
 tr = partial(QCoreApplication.translate, "tables")
 
 _ROW_ACTIONS = (
+    "view.explain",
     "edit.copy",
     "edit.copy-with-headers",
     "edit.add-reason",
@@ -82,6 +83,13 @@ class RowsTable(StillTable):
             return
         self._selected = key
         self._select_row(key)
+
+    def figure_here(self) -> tuple[str, str] | None:
+        """Return the id of the row and the name of the column that the keyboard is on."""
+        here = self.currentIndex()
+        if not here.isValid():
+            return None
+        return self._rows.key_at(here.row()), self._rows.columns[here.column()].name
 
     def keep_in(self, kept: Kept, name: str) -> None:
         """Take the columns as they were left, and remember how they are left from now on."""

@@ -103,7 +103,9 @@ class TotalsRow(QWidget):
 
     def _cell(self, number: int) -> QRect:
         header = self._table.horizontalHeader()
-        left, width = header.sectionViewportPosition(number), header.sectionSize(number)
+        # From right to left the scroll bar stands before the columns.
+        left = header.x() + header.sectionViewportPosition(number)
+        width = header.sectionSize(number)
         return QRect(left + PADDING, 1, width - 2 * PADDING, self.height() - 1)
 
     def _aligned(self, alignment: Qt.AlignmentFlag) -> int:

@@ -116,7 +116,7 @@ def check_cards(store: OpenedStore, shown: Snapshot) -> None:
     factory = shown.dashboard.factory
     made = named_by(store, CARDS["units"](shown).evidence)
     assert units_of(shown, made) == sum(e.count for e in made) == factory.units
-    active = named_by(store, CARDS["productive"](shown).evidence)
+    active = named_by(store, CARDS["productive-time"](shown).evidence)
     assert time_of(shown, active, [EventType.WORKING]) == factory.productive
     both = named_by(store, CARDS["pace"](shown).evidence)
     hours = time_of(shown, both, [EventType.WORKING]) / timedelta(hours=1)

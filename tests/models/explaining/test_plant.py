@@ -79,7 +79,7 @@ def test_that_the_pace_is_its_inputs_divided(some: Snapshot) -> None:
 
 
 def test_that_productive_time_adds_up(some: Snapshot) -> None:
-    explained = told("productive", some)
+    explained = told("productive-time", some)
     total = sum((length(active) for _, active in explained.rows), timedelta())
     assert total == some.dashboard.factory.productive
     assert length(explained.result.split()[1]) == total
@@ -108,7 +108,7 @@ def test_that_floor_seen_is_pooled(some: Snapshot) -> None:
 
 def test_that_a_pick_narrows_the_rows() -> None:
     picked = snapshots.snapshot(view=View(pick=Pick(worker_id="W2")))
-    assert [row[0] for row in told("productive", picked).rows] == ["Sarah Chen"]
+    assert [row[0] for row in told("productive-time", picked).rows] == ["Sarah Chen"]
 
 
 def test_that_what_is_undefined_is_a_dash() -> None:

@@ -20,7 +20,7 @@ def test_that_a_workers_share_is_its_inputs_divided() -> None:
 
 
 def test_that_a_stations_throughput_is_its_inputs_divided() -> None:
-    told = of_station(SHOWN, "S1", "rate")
+    told = of_station(SHOWN, "S1", "throughput")
     assert told is not None
     units, occupancy = (figure for _, figure in told.rows)
     assert text.number(count(units) / (length(occupancy) / HOUR), 1) in told.result
@@ -41,7 +41,9 @@ def test_that_every_figure_of_a_worker_is_explained(name: str) -> None:
     assert figures.get(name, told.rows[0][1]) in told.result
 
 
-@pytest.mark.parametrize("name", ["working", "occupancy", "absent", "utilization", "units", "rate"])
+@pytest.mark.parametrize(
+    "name", ["working", "occupancy", "absent", "utilization", "units", "throughput"]
+)
 def test_that_every_figure_of_a_station_is_explained(name: str) -> None:
     told = of_station(SHOWN, "S3", name)
     assert told is not None

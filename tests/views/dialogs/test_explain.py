@@ -34,7 +34,7 @@ def test_that_formula_inputs_and_result_are_told(qtbot: QtBot) -> None:
 
 
 def test_that_all_of_it_can_be_copied(qtbot: QtBot) -> None:
-    explanation = CARDS["productive"](snapshot())
+    explanation = CARDS["productive-time"](snapshot())
     dialog = dialog_of(qtbot, explanation)
     QTest.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()
@@ -62,9 +62,9 @@ def test_that_the_rule_can_be_changed_from_there(qtbot: QtBot) -> None:
 
 def test_that_many_rows_scroll_and_none_is_said(qtbot: QtBot) -> None:
     many = dialog_of(
-        qtbot, CARDS["productive"](snapshot(workers=[worker(n) for n in range(1, 201)]))
+        qtbot, CARDS["productive-time"](snapshot(workers=[worker(n) for n in range(1, 201)]))
     )
     assert many.height() < 700
     assert many.table.verticalScrollBar().maximum() > 0
-    nothing = dialog_of(qtbot, CARDS["productive"](empty_snapshot()))
+    nothing = dialog_of(qtbot, CARDS["productive-time"](empty_snapshot()))
     assert nothing.table.model().rowCount() == 0

@@ -1,8 +1,11 @@
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.models import text
 from factory_desktop.models.text import SPACE
+from factory_desktop.views.tables.cell_delegate import PADDING
 from factory_desktop.views.tables.totals_row import Totaled
 from factory_desktop.views.tables.worker_table import WorkerTable
 from factory_desktop.views.theme import DARK
@@ -36,6 +39,17 @@ def test_that_the_words_name_the_rows_and_the_rule(qtbot: QtBot) -> None:
     said = table.totals.accessibleDescription()
     assert said.startswith(f"6 workers; fixed rule, 5{SPACE}min per event, Active ")
     assert "plain mean" in table.totals.toolTip()
+
+
+def test_that_from_right_to_left_sums_stay_under_their_columns(qtbot: QtBot) -> None:
+    table, box = totaled(qtbot)
+    box.resize(1300, 120)
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    assert table.verticalScrollBar().isVisible()
+    units = number_of(table, "units")
+    cell = table.viewport().mapTo(box, table.visualRect(table.model().index(0, units)).topLeft())
+    assert table.totals._cell(units).left() == cell.x() + PADDING
 
 
 def test_that_a_sum_ends_under_its_column(qtbot: QtBot) -> None:
