@@ -11,6 +11,7 @@ from factory_desktop.metrics.floor import StateNow
 from factory_desktop.metrics.snapshot import Snapshot
 
 SILENT = timedelta(minutes=5)
+"""Beyond the cap: so long may a camera be away before anybody is told."""
 IDLE = timedelta(minutes=10)
 ABSENT = timedelta(minutes=15)
 SETTLED = timedelta(minutes=30)
@@ -166,13 +167,16 @@ def _not_seen(snapshot: Snapshot, shift: PlacedShift) -> Iterator[Concern]:
     for worker in snapshot.dashboard.workers:
         now = worker.now
         # Who was not seen in this shift at all may not be in it.
-        if now and now.state is None and now.since and now.since > shift.start:
+        if not now or now.state is not None or not now.since or now.since <= shift.start:
+            continue
+        lasting = _lasting(now.since, snapshot.taken_at, shift)
+        if lasting > SILENT:
             yield Concern(
                 ConcernKind.WORKER_NOT_SEEN,
                 worker_id=worker.worker_id,
                 station_id=now.station_id,
                 since=now.since,
-                lasting=_lasting(now.since, snapshot.taken_at, shift),
+                lasting=lasting,
             )
 
 

@@ -46,7 +46,7 @@ def states_now(connection: Connection, plant: KeyedRoster, moment: Moment) -> No
     where = Whereabouts(connection, plant, past_us, now_us, cap_us)
     of_workers = latest.read(connection, Kind.WORKER, past_us)
     runs = where.runs(of_workers)
-    holding = {key: run for key, run in runs.items() if run.last_us + cap_us > now_us}
+    holding = {key: run for key, run in runs.items() if run.last_us + cap_us >= now_us}
     workers = {
         plant.workers[key].worker_id: _worker(plant, runs.get(key), us, past_us, cap_us, now_us)
         for key, us in of_workers.items()
@@ -69,7 +69,7 @@ def _worker(
     if run is None:
         return StateNow(None, from_us(min(latest_us, past_us - DAY_US) + cap_us))
     station_id = plant.stations[run.station].station_id
-    if run.last_us + cap_us <= now_us:
+    if run.last_us + cap_us < now_us:
         return StateNow(None, from_us(run.last_us + cap_us), station_id)
     return StateNow(EventType(run.type), from_us(run.start_us), station_id)
 
