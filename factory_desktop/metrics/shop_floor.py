@@ -103,20 +103,18 @@ class ShopFloor:
         others = sum(one.units for one in meant if one.station_id not in with_target)
         if not others:
             return [bar.units for bar in bars]
-        if not with_target:
+        if not with_target or picked is not None:
             return [0] * len(bars)
-        if picked is not None:
-            return [0 if picked not in with_target else bar.units for bar in bars]
         on, off = set[int](), set[int]()
         for key, one in self.plant.stations.items():
             (on if one.station_id in with_target else off).add(key)
-        fewer = min(on, off, key=len)
-        whose = Whose(stations=tuple(sorted(fewer)))
+        # The fewer are read.
+        whose = Whose(stations=tuple(min(on, off, key=len)))
         sums = series.read(self.connection, marks_of(bars), counted, self.moment.now, whose)
-        made = [sums.get((number, 0), NOTHING).units for number in range(len(bars))]
-        return (
-            made if fewer is on else [bar.units - one for bar, one in zip(bars, made, strict=True)]
-        )
+        read = [sums.get((number, 0), NOTHING).units for number in range(len(bars))]
+        if len(on) <= len(off):
+            return read
+        return [bar.units - less for bar, less in zip(bars, read, strict=True)]
 
     def before(self, span: TimeSpan, shift: PlacedShift | None) -> Before | None:
         """Read the week before; None where there is nothing to compare with."""

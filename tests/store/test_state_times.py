@@ -42,16 +42,10 @@ def test_that_times_are_the_events_one_by_one(
     worked_out = list(clipped(lasting(distinct(drawn), CAP), TimeSpan(start, end), end))
     none = [timedelta()] * len(NO_TIME)
     for number, worker_id in enumerate(WORKERS, 1):
+        mine = [(one.type, time) for one, time in worked_out if one.worker_id == worker_id]
         expected = [
-            sum(
-                (
-                    time
-                    for one, time in worked_out
-                    if (one.worker_id, one.type) == (worker_id, kind)
-                ),
-                timedelta(),
-            )
-            for kind in tuple(EventType)[:3]
+            sum((time for kind, time in mine if kind is state), timedelta())
+            for state in tuple(EventType)[:3]
         ]
         assert times(shared_store, start, end).get(number, none) == expected
         assert times(shared_store, start, end, number).get(number, none) == expected
