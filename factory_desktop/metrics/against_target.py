@@ -53,6 +53,7 @@ class Targets:
             for start, end in one.working()
             if start < span[1] and end > span[0]
         )
+        self._ahead = [window for window in self._windows if window.end > now]
         begun = bisect_right([one.start for one in shifts], now)
         self._latest: Rates = self._rates[self._of_shift[max(0, begun - 1)]] if shifts else {}
 
@@ -118,7 +119,7 @@ class Targets:
     def _left(self, rates: frozenset[int]) -> timedelta:
         """Add up the working time from now on; what overlaps counts once."""
         left, upto = _NONE, self._now
-        for window in self._windows:
+        for window in self._ahead:
             if window.rates in rates and window.end > upto:
                 left += window.end - max(window.start, upto)
                 upto = window.end

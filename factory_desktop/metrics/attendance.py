@@ -12,10 +12,12 @@ from factory_desktop.domain.instant import MICROSECOND, to_us
 from factory_desktop.domain.span import ALL_TIME
 from factory_desktop.metrics.floor import Losses, Presence
 from factory_desktop.metrics.planned import Planned
+from factory_desktop.store import state_times
 from factory_desktop.store.rollups import series
 from factory_desktop.store.rollups.kept import Kept
 from factory_desktop.store.rollups.sums import NOTHING, Sums
 from factory_desktop.store.rollups.whose import Whose
+from factory_desktop.store.state_times import NO_TIME, Times
 
 K = TypeVar("K")
 
@@ -82,45 +84,50 @@ def read(
     """
     if not planned:
         return NOBODY
-    if Kept.read(connection).floor_us > to_us(planned[0].start):
+    kept = Kept.read(connection)
+    if kept.floor_us > to_us(planned[0].start):
         return None
     stretches = [(one.start, one.end) for one in planned]
+    whose = Whose(worker, each_worker=True)
+    sums = series.read_each(connection, stretches, ALL_TIME, now, whose)
     # A break is shorter than the work around it: that much less of the events is read.
-    stretches += [(rest.start, rest.end) for one in planned for rest in one.rests]
-    sums = series.read_each(connection, stretches, ALL_TIME, now, Whose(worker, each_worker=True))
-    return Attendance(tuple(_parts(planned, sums)))
+    rests = [
+        [state_times.read(connection, kept, rest.start, rest.end, worker) for rest in one.rests]
+        for one in planned
+    ]
+    return Attendance(tuple(_parts(planned, sums, rests)))
 
 
-def _parts(planned: Sequence[Planned], sums: Mapping[tuple[int, int], Sums]) -> Iterable[Attended]:
+def _parts(
+    planned: Sequence[Planned],
+    sums: Mapping[tuple[int, int], Sums],
+    rests: Sequence[Sequence[Mapping[int, Times]]],
+) -> Iterable[Attended]:
     shifts: dict[int, frozenset[int]] = defaultdict(frozenset)
     for (number, worker), found in sums.items():
-        if number < len(planned) and found.events:
+        if found.events:
             shifts[worker] |= planned[number].shifts
-    rest = len(planned)
     for number, one in enumerate(planned):
         for worker, mine in shifts.items():
             if one.shifts & mine:
-                yield _attended(one, number, rest, worker, mine, sums)
-        rest += len(one.rests)
+                here = sums.get((number, worker), NOTHING)
+                yield _attended(one, worker, mine, here, rests[number])
 
 
 def _attended(
     one: Planned,
-    number: int,
-    rest: int,
     worker: int,
     shifts: frozenset[int],
-    sums: Mapping[tuple[int, int], Sums],
+    here: Sums,
+    rests: Sequence[Mapping[int, Times]],
 ) -> Attended:
-    """Take the worker's breaks from what there is in a stretch, whose breaks count from `rest`."""
-    here = sums.get((number, worker), NOTHING)
+    """Take the worker's breaks from what there is in a stretch."""
     working, idle, absent = here.working_us, here.idle_us, here.absent_us
     breaks = _NONE
-    for at in one.rests_of(shifts):
-        less = sums.get((rest + at, worker), NOTHING)
-        working, idle = working - less.working_us, idle - less.idle_us
-        absent -= less.absent_us
-        breaks += one.rests[at].length
+    for number in one.rests_of(shifts):
+        less = rests[number].get(worker, NO_TIME)
+        working, idle, absent = working - less[0], idle - less[1], absent - less[2]
+        breaks += one.rests[number].length
     seen = (working + idle + absent) * MICROSECOND
     presence = Presence(one.length - breaks, seen, idle * MICROSECOND, absent * MICROSECOND)
     return Attended(worker, one.bar, presence, breaks)

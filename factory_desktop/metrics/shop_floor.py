@@ -20,6 +20,7 @@ from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Dashboard, UnitsBar, View
 from factory_desktop.metrics.units import marks_of
 from factory_desktop.store.rollups import series
+from factory_desktop.store.rollups.sums import NOTHING
 from factory_desktop.store.rollups.whose import Whose
 from factory_desktop.store.roster import KeyedRoster
 
@@ -102,16 +103,18 @@ class ShopFloor:
         others = sum(one.units for one in meant if one.station_id not in with_target)
         if not others:
             return [bar.units for bar in bars]
-        if not with_target:
+        if not with_target or picked is not None:
             return [0] * len(bars)
-        keys = {key for key, one in self.plant.stations.items() if one.station_id in with_target}
-        marks = marks_of(bars)
-        each = Whose(each_station=True)
-        sums = series.read(self.connection, marks, counted, self.moment.now, each)
-        made = [0] * len(bars)
-        for (bar, station), found in sums.items():
-            made[bar] += found.units * (station in keys)
-        return made
+        on, off = set[int](), set[int]()
+        for key, one in self.plant.stations.items():
+            (on if one.station_id in with_target else off).add(key)
+        # The fewer are read.
+        whose = Whose(stations=tuple(min(on, off, key=len)))
+        sums = series.read(self.connection, marks_of(bars), counted, self.moment.now, whose)
+        read = [sums.get((number, 0), NOTHING).units for number in range(len(bars))]
+        if len(on) <= len(off):
+            return read
+        return [bar.units - less for bar, less in zip(bars, read, strict=True)]
 
     def before(self, span: TimeSpan, shift: PlacedShift | None) -> Before | None:
         """Read the week before; None where there is nothing to compare with."""

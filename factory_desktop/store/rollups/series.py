@@ -22,7 +22,7 @@ Numbered = tuple[int, Range]
 """A bucket's number, and a piece of it."""
 
 Found = dict[tuple[int, int], Sums]
-"""Sums by the bucket's number and the worker's or station's key, 0 for all together."""
+"""Sums by the bucket's number and the worker's key, 0 for all together."""
 
 _MOST_RANGES = 100
 """Pieces in one query; SQLite bounds how many terms one may have."""
@@ -96,7 +96,7 @@ def _of(pieces: Pieces) -> Iterator[Range]:
 
 
 def _days(kind: Kind, whose: Whose) -> str:
-    key = "entity" if whose.each_worker or whose.each_station else "0"
+    key = "entity" if whose.each_worker else "0"
     return f"""
       SELECT number, {key}, {COLUMNS} FROM range CROSS JOIN roll_entity
         ON level = {Level.DAY:d} AND bucket >= first AND bucket < past

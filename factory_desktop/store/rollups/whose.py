@@ -13,8 +13,8 @@ class Whose:
     station: int | None = None
     each_worker: bool = False
     """Not of all together but of every worker."""
-    each_station: bool = False
-    """Or of every station, and narrowed to no worker."""
+    stations: tuple[int, ...] = ()
+    """Several stations together; then neither of the others is given."""
 
     @property
     def condition(self) -> str:
@@ -24,19 +24,19 @@ class Whose:
             found.append(f"worker = {self.worker:d}")
         if self.station is not None:
             found.append(f"station = {self.station:d}")
+        if self.stations:
+            found.append(f"station IN ({self._listed})")
         return " AND ".join(found)
 
     @property
     def key(self) -> str:
-        """Say in SQL what a row by worker at station counts for: a worker, a station or 0."""
-        if self.each_station:
-            return "station"
+        """Say in SQL which worker a row by worker at station counts for, 0 for all."""
         return "worker" if self.each_worker else "0"
 
     @property
     def kind(self) -> Kind | None:
         """Return the kind of the rows that are kept by day; None where there are none."""
-        if self.each_station:
+        if self.stations:
             return Kind.STATION
         if self.station is not None:
             narrowed = self.worker is not None or self.each_worker
@@ -46,5 +46,11 @@ class Whose:
     @property
     def entity(self) -> str:
         """Say in SQL which rows of that kind are meant."""
+        if self.stations:
+            return f"entity IN ({self._listed})"
         keys = [key for key in (self.worker, self.station) if key is not None]
         return f"entity = {keys[0]:d}" if keys else "true"
+
+    @property
+    def _listed(self) -> str:
+        return ", ".join(f"{key:d}" for key in self.stations)

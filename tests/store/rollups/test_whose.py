@@ -17,6 +17,7 @@ from factory_desktop.store.rollups.whose import Whose
         (Whose(each_station=True), Kind.STATION),
         (Whose(None, 4, each_station=True), Kind.STATION),
         (Whose(3, each_station=True), None),
+        (Whose(stations=(4, 5)), Kind.STATION),
     ],
 )
 def test_that_a_worker_at_a_station_is_kept_by_hour_alone(whose: Whose, kind: Kind | None) -> None:
@@ -30,6 +31,12 @@ def test_that_conditions_name_the_keys() -> None:
         "true",
         "entity = 3",
         "entity = 4",
+    )
+    several = Whose(stations=(4, 5))
+    assert (several.condition, several.entity, several.key) == (
+        "true AND station IN (4, 5)",
+        "entity IN (4, 5)",
+        "0",
     )
     assert (Whose(3).key, Whose(3, each_worker=True).key) == ("0", "worker")
     assert Whose(each_station=True).key == "station"
