@@ -45,7 +45,7 @@ class LossesQuestion:
         windows = working_windows(moment.calendar, *span)
         plant = roster.read_keyed(connection)
         whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
-        by_place = stretched.read(connection, list(_by_shift(windows)), whose)
+        by_place = stretched.read(connection, list(_by_shift(windows)), Whose())
         found = _fold(windows, by_place, plant, whose)
         noted = reasons(connection, windows, self.notes, plant, whose, found.idle + found.absent)
         heat = _heat(connection, windows, hour_grid(moment.zone.key), whose)
@@ -58,15 +58,21 @@ def _by_shift(windows: WorkingWindows) -> Iterator[Labeled]:
 
 
 def _fold(windows: WorkingWindows, by_place: ByPlace, plant: KeyedRoster, whose: Whose) -> LostTime:
-    """Add up what was read by shift, worker and station."""
+    """Add up what was read by shift, worker and station.
+
+    Workers are narrowed by the picked station and stations by the picked worker, as tables are.
+    """
     states: Counter[str] = Counter()
     at: Counter[int] = Counter()
     of: Counter[int] = Counter()
-    for (_, worker, station), times in by_place.items():
-        states.update(working=times.working, idle=times.idle, absent=times.absent)
-        at[station] += times.idle
-        of[worker] += times.idle
-    seen_in = {(place.label, place.worker) for place in by_place}
+    seen_in: set[tuple[int, int]] = set()
+    for (shift, worker, station), times in by_place.items():
+        is_worker, is_station = whose.worker in {None, worker}, whose.station in {None, station}
+        at[station] += times.idle * is_worker
+        of[worker] += times.idle * is_station
+        if is_worker and is_station:
+            states.update(working=times.working, idle=times.idle, absent=times.absent)
+            seen_in.add((shift, worker))
     planned = windows.planned and whose.station is None
     lengths, breaks = windows.lengths, windows.breaks
     due = sum((lengths[shift] for shift, _ in seen_in), timedelta()) if planned else timedelta()

@@ -45,9 +45,12 @@ class LostTime:
     breaks: timedelta | None
     """The planned breaks of the same shifts; None as above."""
     stations: tuple[Loss, ...]
-    """Idle time at each, the most first; those without any are left out."""
+    """Idle time at each, the most first; those without any are left out.
+
+    Narrowed by the picked worker, not by the picked station: the others can still be picked.
+    """
     workers: tuple[Loss, ...]
-    """Idle time of each, likewise."""
+    """Idle time of each, likewise; narrowed by the picked station alone."""
     reasons: tuple[Loss, ...]
     """Idle and absent time under the reason of a note; what has none comes last."""
     heat: tuple[HeatCell, ...]

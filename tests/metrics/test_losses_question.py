@@ -54,11 +54,14 @@ def test_that_lost_time_equals_the_events_worked_out_one_by_one(
         added[IDLE] * US,
         added[ABSENT] * US,
     )
-    idle = [piece for piece in pieces if piece[1].type is IDLE]
-    for given_losses, id_of in ((found.stations, "station_id"), (found.workers, "worker_id")):
+    for given_losses, id_of, narrowed in (
+        (found.stations, "station_id", Pick(pick.worker_id)),
+        (found.workers, "worker_id", Pick(None, pick.station_id)),
+    ):
         of: Counter[str] = Counter()
-        for _, one, begins, stops in idle:
-            of[getattr(one, id_of)] += (stops - begins) // US
+        for _, one, begins, stops in losses.pieces(events, windows, narrowed):
+            if one.type is IDLE:
+                of[getattr(one, id_of)] += (stops - begins) // US
         assert {loss.key: loss.time // US for loss in given_losses} == dict(of)
         ordered = [loss.time for loss in given_losses]
         assert ordered == sorted(ordered, reverse=True)

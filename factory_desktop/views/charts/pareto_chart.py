@@ -58,6 +58,7 @@ class ParetoChart(ChartPanel):
         self._snapshot: Snapshot | None = None
         self._lost: LostTime | None = None
         self._drawn: tuple[ParetoRow, ...] = ()
+        self._picked: str | None = None
         self._theme = LIGHT
         self._grid = GridLines(Qt.Orientation.Vertical)
         self._bars: dict[Look, pg.BarGraphItem] = {
@@ -123,11 +124,11 @@ class ParetoChart(ChartPanel):
         self.describe(words.pareto_subtitle(self._by), words.pareto_summary(rows))
         station = picked_names(self._snapshot).station
         self._captioned.say(words.pareto_caption(self._lost, self._by, station))
-        if rows == self._drawn:
-            return
-        self._drawn = rows
         pick = self._snapshot.view.pick
         picked = {By.WORKER: pick.worker_id, By.STATION: pick.station_id}.get(self._by)
+        if (rows, picked) == (self._drawn, self._picked):
+            return
+        self._drawn, self._picked = rows, picked
         keys = [row.key for row in rows]
         self._rows.set_rows(
             [row.name for row in rows], strong=keys.index(picked) if picked in keys else None

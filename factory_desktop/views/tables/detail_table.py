@@ -41,14 +41,16 @@ class DetailTable(StillTable):
         self.setSortingEnabled(True)
         self.doubleClicked.connect(self._enter)
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell_chosen())
-        # An id that is gone takes its selection with it.
-        model.rowsRemoved.connect(self._tell_chosen)
         self.set_theme(LIGHT)
 
     def show_rows(self, columns: tuple[Column[Any], ...], rows: tuple[Any, ...]) -> None:
         """Show these rows; selection and scroll position stay."""
+        chosen = self.chosen_key()
         self._rows.set_columns(columns)
         self._rows.set_rows(rows)
+        if self.chosen_key() != chosen:
+            # Qt has gone on to the row below the one that went, which nobody has chosen.
+            self.clearSelection()
         self._fit_columns()
 
     def chosen_key(self) -> str:

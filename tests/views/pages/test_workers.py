@@ -1,10 +1,17 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from factory_desktop.metrics.snapshot import Pick
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.span_choice import SpanKind
+from factory_desktop.metrics.snapshot import Pick, View
+from factory_desktop.metrics.worker_question import WorkerQuestion
 from factory_desktop.views.charts.timeline_chart import TimelineChart
 from factory_desktop.views.pages.workers import WorkersPage
 from factory_desktop.views.theme import LIGHT
+from tests.answers import spell, worker_detail
 from tests.snapshots import snapshot
+from tests.views.conftest import Stage
 
 
 def test_that_a_pick_in_table_or_chart_is_told(qtbot: QtBot) -> None:
@@ -19,3 +26,61 @@ def test_that_a_pick_in_table_or_chart_is_told(qtbot: QtBot) -> None:
         with qtbot.waitSignal(page.worker_picked) as picked:
             part.worker_picked.emit("W1")
         assert picked.args == ["W1"]
+
+
+def shown(stage: Stage) -> WorkersPage:
+    stage.trigger("page.workers")
+    page = stage.window.pages.figures["workers"]
+    assert isinstance(page, WorkersPage)
+    return page
+
+
+def test_that_the_whole_floor_is_seen_until_somebody_is_picked(
+    running: Stage, qtbot: QtBot
+) -> None:
+    page = shown(running)
+    assert page.findChild(TimelineChart).isVisible()  # type: ignore[union-attr]
+    assert not page.detail.isVisible()
+    assert ("ask",) not in {one[:1] for one in running.backend.asked}
+    running.window.ask_for(View(pick=Pick("W2")))
+    assert page.detail.isVisible()
+    running.backend.answer()
+    question = WorkerQuestion(View(pick=Pick("W2")))
+    qtbot.waitUntil(lambda: ("ask", question) in running.backend.asked)
+    running.bridge.watcher.answered(question, worker_detail(60, 30))
+    assert page.detail.spells.model().rowCount() == 2
+    running.window.ask_for(View())
+    assert not page.detail.isVisible()
+
+
+def test_that_a_spells_events_are_shown_in_their_time(running: Stage, qtbot: QtBot) -> None:
+    page = shown(running)
+    running.window.ask_for(View(pick=Pick("W1")))
+    running.backend.answer()
+    question = WorkerQuestion(View(pick=Pick("W1")))
+    qtbot.waitUntil(lambda: ("ask", question) in running.backend.asked)
+    running.bridge.watcher.answered(question, worker_detail(60, 30))
+    page.detail.spells.selectRow(0)
+    QTest.mouseClick(page.detail.show_events, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(running.window.pages.events.isVisible)
+    choice = running.backend.views()[-1].choice
+    assert (choice.kind, choice.custom) == (
+        SpanKind.CUSTOM,
+        TimeSpan(spell(60).start, spell(60).end),
+    )
+    assert running.window.pages.events.query.words.text() == "worker:W1 station:S1"
+
+
+def test_that_a_reason_is_wanted_of_the_window(running: Stage, qtbot: QtBot) -> None:
+    page = shown(running)
+    one = spell(30)
+    with qtbot.waitSignal(running.window.pages.note_wanted) as wanted:
+        page.detail.note_wanted.emit(one.start, one.end, "W1", "S1")
+    assert wanted.args == [one.start, one.end, "W1", "S1"]
+
+
+def test_that_a_station_worked_at_narrows_too(running: Stage) -> None:
+    page = shown(running)
+    running.window.ask_for(View(pick=Pick("W1")))
+    page.detail.picked.emit("S2")
+    assert running.backend.views()[-1].pick == Pick("W1", "S2")
