@@ -35,6 +35,7 @@ class TimePlot(Plot):
     """The right button was clicked: the point in coordinates, and on the screen."""
 
     _drag = _Drag.NOTHING
+    _meant = _Drag.MOVE
     _pressed: QPointF | None = None
     _last_x = 0.0
 
@@ -44,6 +45,7 @@ class TimePlot(Plot):
             self._pressed = event.position()
             self._last_x = event.position().x()
             self._drag = _Drag.NOTHING
+            self._meant = self._would(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
@@ -53,7 +55,7 @@ class TimePlot(Plot):
             far = (event.position() - self._pressed).manhattanLength()
             if far < QApplication.startDragDistance():
                 return
-            self._drag = self._meant(event)
+            self._drag = self._meant
             self.hovered.emit(None)
         if self._drag is _Drag.BRUSH:
             at = self.point_at(self._pressed).x(), self.point_at(event.position()).x()
@@ -97,9 +99,9 @@ class TimePlot(Plot):
         (left, right), _ = self.view_box.viewRange()
         return float(right - left) / max(1.0, float(self.view_box.width()))
 
-    def _meant(self, event: QMouseEvent) -> _Drag:
-        assert self._pressed is not None  # noqa: S101 - a drag begins with a press
+    def _would(self, event: QMouseEvent) -> _Drag:
+        """Tell what a drag that begins with this press does."""
         below = self.view_box.sceneBoundingRect().bottom()
-        on_axis = self.mapToScene(self._pressed.toPoint()).y() > below
+        on_axis = self.mapToScene(event.position().toPoint()).y() > below
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         return _Drag.BRUSH if on_axis or shift else _Drag.MOVE
