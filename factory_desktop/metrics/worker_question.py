@@ -54,6 +54,7 @@ def _spells(found: Sequence[Stretch], sides: Sides) -> tuple[Spell, ...]:
             end=min(one.end, end),
             events=one.events,
             simulated=one.simulated,
+            mean_confidence=one.mean_confidence,
         )
         for one in reversed(found)
     ]

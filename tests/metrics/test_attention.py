@@ -46,7 +46,7 @@ def test_that_the_tests_own_shift_has_its_concerns_worst_first() -> None:
     [
         (EventType.IDLE, 11, ConcernKind.WORKER_IDLE),
         (EventType.ABSENT, 16, ConcernKind.WORKER_ABSENT),
-        (None, 1, ConcernKind.WORKER_NOT_SEEN),
+        (None, 6, ConcernKind.WORKER_NOT_SEEN),
     ],
 )
 def test_that_a_worker_who_stands_still_is_told(
@@ -64,9 +64,9 @@ def test_that_a_worker_who_stands_still_is_told(
 
 @pytest.mark.parametrize(
     ("state", "minutes"),
-    [(EventType.IDLE, 10), (EventType.ABSENT, 15), (EventType.WORKING, 300)],
+    [(EventType.IDLE, 10), (EventType.ABSENT, 15), (EventType.WORKING, 300), (None, 5)],
 )
-def test_that_a_short_while_is_no_concern(state: EventType, minutes: int) -> None:
+def test_that_a_short_while_is_no_concern(state: EventType | None, minutes: int) -> None:
     assert concerns(states(state, minutes)) == ()
 
 

@@ -59,7 +59,7 @@ class Worked:
         if not states:
             return None
         last = states[-1]
-        if last.at + self.cap <= self.now:
+        if last.at + self.cap < self.now:
             return StateNow(None, last.at + self.cap, last.station_id)
         since = last.at
         for before, after in reversed(list(pairwise(states))):
@@ -113,10 +113,10 @@ def test_that_states_are_those_of_the_last_events(
 def test_that_a_state_holds_up_to_the_cap_and_no_longer(store: OpenedStore) -> None:
     record(store, event(0, kind=EventType.IDLE))
     held = StateNow(EventType.IDLE, T0, "S1")
-    assert now_of(store, T0 + 5 * MINUTE - timedelta(microseconds=1)).workers == {"W1": held}
-    gone = StateNow(None, T0 + 5 * MINUTE, "S1")
-    assert now_of(store, T0 + 5 * MINUTE).workers == {"W1": gone}
-    assert now_of(store, T0 + 5 * MINUTE).stations == {"S1": gone}
+    assert now_of(store, T0 + 5 * MINUTE).workers == {"W1": held}
+    gone, after = StateNow(None, T0 + 5 * MINUTE, "S1"), timedelta(microseconds=1)
+    assert now_of(store, T0 + 5 * MINUTE + after).workers == {"W1": gone}
+    assert now_of(store, T0 + 5 * MINUTE + after).stations == {"S1": gone}
 
 
 def test_that_a_past_moment_knows_nothing_of_itself(store: OpenedStore) -> None:

@@ -13,6 +13,8 @@ class Whose:
     station: int | None = None
     each_worker: bool = False
     """Not of all together but of every worker."""
+    each_station: bool = False
+    """Not of all together but of every station; not with `each_worker`."""
     stations: tuple[int, ...] = ()
     """Several stations together; then neither of the others is given."""
 
@@ -30,7 +32,9 @@ class Whose:
 
     @property
     def key(self) -> str:
-        """Say in SQL which worker a row by worker at station counts for, 0 for all."""
+        """Say in SQL what a row by worker at station counts for: a worker, a station or 0."""
+        if self.each_station:
+            return "station"
         return "worker" if self.each_worker else "0"
 
     @property
@@ -38,7 +42,7 @@ class Whose:
         """Return the kind of the rows that are kept by day; None where there are none."""
         if self.stations:
             return Kind.STATION
-        if self.station is not None:
+        if self.station is not None or self.each_station:
             narrowed = self.worker is not None or self.each_worker
             return None if narrowed else Kind.STATION
         return Kind.WORKER if self.each_worker or self.worker is not None else Kind.FACTORY
