@@ -108,11 +108,11 @@ class ShopFloor:
         on, off = set[int](), set[int]()
         for key, one in self.plant.stations.items():
             (on if one.station_id in with_target else off).add(key)
-        # The fewer are read.
-        whose = Whose(stations=tuple(min(on, off, key=len)))
+        fewer = on if len(on) <= len(off) else off
+        whose = Whose(stations=tuple(fewer))
         sums = series.read(self.connection, marks_of(bars), counted, self.moment.now, whose)
         read = [sums.get((number, 0), NOTHING).units for number in range(len(bars))]
-        if len(on) <= len(off):
+        if fewer is on:
             return read
         return [bar.units - less for bar, less in zip(bars, read, strict=True)]
 

@@ -171,6 +171,19 @@ def test_that_a_shift_is_told_with_its_target_and_breaks(store: OpenedStore) -> 
     assert shown.stored == 3
 
 
+@pytest.mark.parametrize(
+    ("stations", "made"), [((), 0), (("S1",), 9), (("S1", "S2"), 11), (STATIONS, 15)]
+)
+def test_that_only_units_of_stations_with_a_target_count_against_it(
+    store: OpenedStore, stations: tuple[str, ...], made: int
+) -> None:
+    record(store, units(0, 9), units(5, 2, station="S2"), units(7, 4, station="S10"))
+    targets = tuple(UnitsTarget(one, 6, LONG_AGO) for one in stations)
+    shown = taken(store, calendar(DAY, targets=targets))
+    assert [bar.targeted for bar in shown.units if bar.units] == [made]
+    assert (shown.target.made if shown.target else 0) == made
+
+
 def test_that_a_picked_station_and_worker_narrow_the_target(store: OpenedStore) -> None:
     record(store, units(0, 9), units(5, 2, station="S2"))
     plant = calendar(DAY, targets=(S1,))
