@@ -1,4 +1,4 @@
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -124,3 +124,9 @@ def test_that_a_setting_in_minutes_has_no_more_decimals_than_it_takes(
     seconds: float, wanted: str
 ) -> None:
     assert plain(text.minutes(timedelta(seconds=seconds))) == wanted
+
+
+def test_that_days_times_and_weekdays_of_the_calendar_are_written() -> None:
+    assert text.calendar_day(date(2026, 1, 2)) == "2 Jan 2026"
+    assert text.wall_time(time(6, 5)) == "06:05"
+    assert [text.weekday(day) for day in (0, 6)] == ["Mon", "Sun"]
