@@ -40,7 +40,7 @@ _HELP: Final = {
     "initialize": "add the sample plant and simulated events of 7 days",
     "generate": "add simulated events, and the sample plant where it is missing",
     "refresh": "replace the simulated events by new ones",
-    "remove-simulated": "remove the simulated events and nothing else",
+    "remove-simulated": "remove the simulated events, and the sample shifts and targets",
     "clear": "remove all events after a backup; workers and stations stay",
     "undo-clear": "bring back the events of a backup; those that came since stay",
     "rebuild": "work out anew, from the events, all sums that figures are read from",

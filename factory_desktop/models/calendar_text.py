@@ -45,9 +45,15 @@ def since(day: date) -> str:
 
 
 def hours(shift: Shift) -> str:
-    """Name a shift with its hours: `Night shift 22:00–06:00`."""
-    return tr("{name} {start}–{end}").format(
-        name=shift.name, start=text.wall_time(shift.start), end=text.wall_time(shift.end)
+    """Name a shift with its hours, and with its days where they are not all."""
+    words = tr("{name} {start}–{end}")
+    if shift.weekdays != EVERY_DAY:
+        words = tr("{name} {start}–{end} {days}")
+    return words.format(
+        name=shift.name,
+        start=text.wall_time(shift.start),
+        end=text.wall_time(shift.end),
+        days=weekdays(shift.weekdays),
     )
 
 

@@ -155,10 +155,9 @@ def wall_time(at: time) -> str:
     return f"{at:%H:%M}"
 
 
-def weekday(number: int, narrow: bool = False) -> str:
-    """`Mon` or, narrow, `M`; 0 is Monday."""
-    kind = QLocale.FormatType.NarrowFormat if narrow else QLocale.FormatType.ShortFormat
-    return locale().standaloneDayName(number + 1, kind)
+def weekday(number: int) -> str:
+    """`Mon`; 0 is Monday."""
+    return locale().standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
 
 
 def _minutes(length: timedelta) -> int:

@@ -9,6 +9,7 @@ from msgspec import structs
 
 from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.event import Event, EventType
+from factory_desktop.domain.note import FIRST_REASONS, Note, WriteNote
 from factory_desktop.domain.span import ALL_TIME, TimeSpan, local_day
 from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.domain.time_rule import TimeRule
@@ -18,6 +19,7 @@ from factory_desktop.metrics.snapshot import Dashboard, Pick, Snapshot, View
 from factory_desktop.metrics.taking import take
 from factory_desktop.store import stretches
 from factory_desktop.store.opened import OpenedStore
+from factory_desktop.store.operations import Operate
 from tests.factories import (
     SIMULATED,
     T0,
@@ -275,3 +277,22 @@ def test_that_events_at_the_pace_of_the_rule_are_no_overcount(store: OpenedStore
     record(store, *(event(5 * number) for number in range(12)))
     assert taken(store).overcount is None
     assert taken(store, now=T0 + 55 * MINUTE).overcount is None
+
+
+def test_that_a_snapshot_has_the_reasons_and_the_notes_about_what_it_shows(
+    store: OpenedStore,
+) -> None:
+    record(store, event(0), event(10, "W2"))
+    about = (("W1", 0), ("W2", 20), (None, 30), ("W1", 600))
+    for worker_id, minute in about:
+        at = T0 + minute * MINUTE
+        run(store, Operate(WriteNote(Note(at, at, worker_id, text="x")), RULE, TALLINN))
+    found = taken(store, custom(0, 60))
+    assert found.reasons == FIRST_REASONS
+    assert [(one.worker_id, one.start) for one in found.notes] == [
+        (worker_id, T0 + minute * MINUTE) for worker_id, minute in about[:3]
+    ]
+    narrowed = taken(store, custom(0, 60), pick=Pick("W2", None))
+    assert [one.worker_id for one in narrowed.notes] == ["W2", None]
+    # All of them are written now, long after the moment that is shown.
+    assert taken(store, custom(0, 60), past=True).notes == ()

@@ -1,4 +1,4 @@
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -136,3 +136,9 @@ def test_that_a_difference_carries_its_sign(value: float, decimals: int, wanted:
 
 def test_that_a_rough_share_has_no_tenths() -> None:
     assert plain(text.whole_percent(0.824)) == "82 %"
+
+
+def test_that_days_times_and_weekdays_of_the_calendar_are_written() -> None:
+    assert text.calendar_day(date(2026, 1, 2)) == "2 Jan 2026"
+    assert text.wall_time(time(6, 5)) == "06:05"
+    assert [text.weekday(day) for day in (0, 6)] == ["Mon", "Sun"]

@@ -12,7 +12,16 @@ from factory_desktop.domain.calendar import PlantCalendar, ShiftPlan
 from factory_desktop.domain.calendar_change import SetCalendar, SetTargets
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.errors import CancelledByUserError, RosterError
-from factory_desktop.domain.operation import Initialize, Rebuild, RemoveSimulated, SamplePlan
+from factory_desktop.domain.operation import (
+    Clear,
+    Initialize,
+    Rebuild,
+    Refresh,
+    RemoveSimulated,
+    SamplePlan,
+    Seed,
+    UndoClear,
+)
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.shift import Shift
 from factory_desktop.domain.target import UnitsTarget, UtilizationTarget
@@ -167,3 +176,31 @@ def test_that_a_share_written_again_with_another_value_is_the_persons_own(
     operate(store, SetTargets((), (own,)))
     operate(store, RemoveSimulated())
     assert store.plant.calendar == PlantCalendar(UTC, utilization_targets=(own,))
+
+
+def test_that_shifts_and_targets_stay_when_events_are_cleared_and_when_that_is_undone(
+    store: OpenedStore,
+) -> None:
+    operate(store, Initialize(PLAN))
+    made = store.plant.calendar
+    assert made.plans
+    backup = operate(store, Refresh(PLAN, everything=True)).backup
+    assert backup
+    assert store.plant.calendar == made
+    operate(store, UndoClear(backup, replace_simulated=True))
+    assert store.plant.calendar == made
+    operate(store, Clear())
+    assert store.plant.calendar == made
+
+
+def test_that_a_refresh_brings_shifts_back_that_were_removed_with_the_events(
+    store: OpenedStore,
+) -> None:
+    operate(store, Initialize(PLAN))
+    made = store.plant.calendar
+    operate(store, RemoveSimulated())
+    assert store.plant.calendar.plans == ()
+    operate(store, Refresh(PLAN))
+    assert store.plant.calendar == made
+    operate(store, Seed())
+    assert store.plant.calendar == made

@@ -151,8 +151,12 @@ def test_that_a_backup_of_another_version_is_refused(store: OpenedStore, change:
         merge(store, backup)
 
 
-def test_that_a_backup_of_the_first_version_is_taken(store: OpenedStore, tmp_path: Path) -> None:
+@pytest.mark.parametrize("revision", ["0001", "0002"])
+def test_that_a_backup_of_an_older_version_is_taken(
+    store: OpenedStore, tmp_path: Path, revision: str
+) -> None:
     older.make(tmp_path / "older.db", 3)
+    older.bring_to(tmp_path / "older.db", revision)
     record(store, event(1))
     assert merge(store, tmp_path / "older.db") == 2
     brought = on_file(store)[0]

@@ -8,12 +8,16 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from factory_desktop.domain.calendar import FIRST_DAY, ShiftPlan
+from factory_desktop.domain.calendar_change import SetCalendar
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.errors import KnownError, StoreLockedError
 from factory_desktop.domain.settings import Settings
-from factory_desktop.store import lock
+from factory_desktop.store import lock, meta
 from factory_desktop.store.lock import owner
 from factory_desktop.store.opened import OpenedStore, look
+from factory_desktop.store.operations import Operate
+from factory_desktop.store.ticket import Ticket
 from tests.factories import (
     AddPlant,
     Call,
@@ -25,6 +29,7 @@ from tests.factories import (
     run,
     scalar,
     submit,
+    wait_until,
 )
 
 
@@ -206,3 +211,37 @@ def test_that_a_store_with_a_second_name_is_refused(tmp_path: Path) -> None:
     (tmp_path / "second.db").hardlink_to(tmp_path / "factory.db")
     with pytest.raises(KnownError, match="hard link"):
         OpenedStore(Settings(data_dir=tmp_path), LiveClock())
+
+
+def test_that_what_a_command_makes_of_the_plant_is_known_before_its_answer(
+    tmp_path: Path,
+) -> None:
+    store = open_store(tmp_path)
+    seen: list[int] = []
+    plan = SetCalendar((ShiftPlan(FIRST_DAY, ()),))
+    command = Operate(plan, store.plant.rule, store.plant.zone)
+
+    def answer(_result: object, _error: BaseException | None) -> None:
+        seen.append(len(store.plant.calendar.plans))
+
+    store.writer.submit(Ticket(command, answer))
+    wait_until(lambda: seen)
+    assert seen == [1]
+    store.close()
+
+
+def test_that_a_plant_that_cannot_be_read_any_more_stays_as_it_was(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    before = store.plant
+    run(store, Call(lambda t: meta.write(t.connection, {"time_rule": "guessed"})))
+    assert store.plant == before
+    store.close()
+
+
+def test_that_only_what_is_not_events_may_have_changed_the_plant(store: OpenedStore) -> None:
+    told: list[None] = []
+    store.writer._changed = lambda: told.append(None)
+    record(store, event(0))
+    assert told == []
+    run(store, Call(lambda _: None))
+    assert told == [None]

@@ -84,7 +84,10 @@ def test_that_what_would_do_nothing_rests(running: Stage) -> None:
         "data.initialize",
         "data.generate",
         "data.refresh",
+        "data.shifts",
+        "data.targets",
         "data.time-rule",
+        "data.reasons",
     }
 
 

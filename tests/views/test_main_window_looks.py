@@ -111,9 +111,9 @@ def test_that_a_narrow_low_window_takes_less(running: Stage) -> None:
     wide = window.page_bar.width()
     window.resize(1100, 700)
     assert window.page_bar.width() < wide
-    assert window.pages.today.tabs.count() == 4
+    assert window.pages.today.tabs.count() == 5
     window.resize(1400, 950)
-    assert window.pages.today.tabs.count() == 2
+    assert window.pages.today.tabs.count() == 3
 
 
 def test_that_every_control_has_a_name_for_a_screen_reader(running: Stage) -> None:

@@ -3,6 +3,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
+from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.operation import (
     Clear,
     Generate,
@@ -19,6 +21,7 @@ from factory_desktop.domain.operation import (
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.models.text import SPACE
 from factory_desktop.views.operation_words import doing, done
+from tests.factories import T0
 
 RESULT = OperationResult(events_added=5400, events_deleted=1, workers=6, stations=7)
 
@@ -43,6 +46,11 @@ RESULT = OperationResult(events_added=5400, events_deleted=1, workers=6, station
             "Working out measured times anew…",
             f"The time rule is now fixed, 5{SPACE}min per event.",
         ),
+        (SetCalendar(()), "Saving shifts…", "The shifts are saved."),
+        (SetTargets((), ()), "Saving targets…", "The targets are saved."),
+        (SetReasons(()), "Saving reasons…", "The reasons are saved."),
+        (WriteNote(Note(T0, T0, text="x")), "Saving the note…", "The note is saved."),
+        (RemoveNote(1), "Removing the note…", ""),
         (Rebuild(), "Working out all figures anew…", "All figures are worked out anew."),
     ],
 )
