@@ -1,8 +1,9 @@
 """The report as a PDF file, and on any other paper."""
 
+import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from factory_desktop.views.report.content import ReportContent
@@ -38,13 +39,27 @@ def layout(size: QPageSize) -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
-def write_pdf(file: Path, content: ReportContent, size: QPageSize) -> bool:
-    """Write one page with text that can be selected; False where the file cannot be written."""
-    writer = QPdfWriter(str(file))
+def pdf(content: ReportContent, size: QPageSize) -> bytes:
+    """Return one page with text that can be selected."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setPageLayout(layout(size))
     writer.setTitle(content.title)
     writer.setCreator("Factory Desktop")
-    return put(writer, content)
+    put(writer, content)
+    return bytes(buffer.data().data())
+
+
+def write_pdf(file: Path, content: ReportContent, size: QPageSize) -> None:
+    """Write the page to a file, whole or not at all; raises OSError."""
+    part = file.with_name(f".{file.name}.part")
+    try:
+        part.write_bytes(pdf(content, size))
+        part.replace(file)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def put(device: QPagedPaintDevice, content: ReportContent) -> bool:
