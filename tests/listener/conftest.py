@@ -10,6 +10,8 @@ import pytest
 
 from factory_desktop.backend import Backend
 from factory_desktop.domain.event_log import EventPage
+from factory_desktop.domain.export import ExportState
+from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
@@ -40,6 +42,8 @@ class Listening:
     def trouble(self, message: str | None) -> None: ...
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None: ...
     def answered(self, question: Question, answer: object) -> None: ...
+    def export_changed(self, state: ExportState) -> None: ...
+    def import_changed(self, report: ImportReport) -> None: ...
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,9 @@ def exported(
         assert isinstance(dialog, ExportDialog)
         choose(dialog)
         # What has failed would stay open for a person to read.
-        stage.bridge.export_changed.connect(lambda state: state.problem and dialog.reject())
+        stage.bridge.export_changed.connect(
+            lambda state: dialog.reject() if state.problem else None
+        )
         choose_file(file)
         dialog.action.click()
 

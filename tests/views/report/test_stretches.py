@@ -17,8 +17,8 @@ def spell(first: float, last: float, state: EventType = EventType.WORKING, at: s
     return Spell("W1", at, state, START + first * hour, START + last * hour, 3, simulated=False)
 
 
-def states(*spells: Spell, **fields: object) -> list[EventType | None]:
-    (row,) = worker_rows(shift_snapshot(spells=spells, **fields))
+def states(*spells: Spell, view: View | None = None) -> list[EventType | None]:
+    (row,) = worker_rows(shift_snapshot(spells=spells, view=view or View()))
     return [one.state for one in row.stretches]
 
 
