@@ -10,6 +10,8 @@ from factory_desktop.views.report.content import ReportContent
 from factory_desktop.views.report.page_drawing import draw_page
 
 _POINTS = 72
+_LEAST = QSizeF(560, 760)
+"""Points: smaller paper has no room for the page at its own size."""
 _LETTER = frozenset(
     {
         QLocale.Country.UnitedStates,
@@ -74,5 +76,16 @@ def put(device: QPagedPaintDevice, content: ReportContent) -> bool:
     scale = device.logicalDpiX() / _POINTS
     painter.scale(scale, scale)
     painter.translate(-left, -top)
-    draw_page(painter, QSizeF(whole.size()), content)
+    draw_page(painter, _fitted(painter, QSizeF(whole.size())), content)
     return painter.end()
+
+
+def _fitted(painter: QPainter, page: QSizeF) -> QSizeF:
+    """Return the size to draw at: on small paper, or across it, a whole page is made smaller."""
+    if page.width() >= _LEAST.width() and page.height() >= _LEAST.height():
+        return page
+    size = QSizeF(QPageSize(QPageSize.PageSizeId.A4).sizePoints())
+    scale = min(page.width() / size.width(), page.height() / size.height())
+    painter.translate((page.width() - size.width() * scale) / 2, 0)
+    painter.scale(scale, scale)
+    return size

@@ -2,11 +2,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QPageSize
+from PySide6.QtCore import QLocale, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
-from factory_desktop.views.report.pdf import paper, write_pdf
+from factory_desktop.views.report.pdf import paper, put, write_pdf
 from factory_desktop.views.report.writing import report_of
 from tests.views.report.papers import read_back, shift_snapshot
 
@@ -97,3 +97,28 @@ def test_that_a_disk_that_is_full_leaves_the_report_before(
         write_pdf(tmp_path / "a.pdf", report_of(shift_snapshot(), "Plant"), A4)
     assert [one.name for one in tmp_path.iterdir()] == ["a.pdf"]
     assert (tmp_path / "a.pdf").read_text() == "before"
+
+
+@pytest.mark.parametrize(
+    ("size", "orientation"),
+    [
+        (QPageSize.PageSizeId.A5, QPageLayout.Orientation.Portrait),
+        (QPageSize.PageSizeId.A4, QPageLayout.Orientation.Landscape),
+    ],
+)
+def test_that_on_other_paper_the_whole_page_is_made_to_fit(
+    qapp: QApplication,
+    tmp_path: Path,
+    size: QPageSize.PageSizeId,
+    orientation: QPageLayout.Orientation,
+) -> None:
+    file = tmp_path / "a.pdf"
+    writer = QPdfWriter(str(file))
+    writer.setPageLayout(QPageLayout(QPageSize(size), orientation, QMarginsF(0, 0, 0, 0)))
+    content = report_of(shift_snapshot(), "Plant")
+    assert put(writer, content)
+    del writer
+    pages, words = read_back(file)
+    assert pages == 1
+    assert content.figures[0].figure in words
+    assert content.rule.split()[0] in words
