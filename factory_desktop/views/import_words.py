@@ -32,7 +32,7 @@ def became(report: ImportReport) -> str:
     if report.problem or report.cancelled:
         why = report.problem or tr("Cancelled.")
         stored = (
-            tr("{events} were stored before that, and stay.").format(events=_events(report.new))
+            tr("Stored before that, and kept: {events}.").format(events=_events(report.new))
             if report.new
             else tr("Nothing was stored.")
         )

@@ -92,7 +92,7 @@ class PaperDesk(QObject):
         if file is None:
             return
         self._room.kept.keep_folder("pictures", file.parent)
-        if picture.save(str(file), b"PNG"):
+        if picture.save(str(file)):
             self._say(self.tr("Saved {file}.").format(file=file.name))
         else:
             said = self.tr("{file} cannot be written. Choose another folder.").format(file=file)

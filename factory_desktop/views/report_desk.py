@@ -54,12 +54,16 @@ class ReportDesk(QObject):
         if file is None:
             return
         self._room.kept.keep_folder("reports", file.parent)
-        if write_pdf(file, content, paper(text.locale())):
+        try:
+            write_pdf(file, content, paper(text.locale()))
+        except OSError as error:
+            said = self.tr("{file} cannot be written: {reason}. Choose another folder.").format(
+                file=file, reason=error.strerror or error
+            )
+            self._room.banners.tell("report", said, "bad")
+        else:
             self._room.banners.clear("report")
             self._room.status.progress.say(self.tr("Saved {file}.").format(file=file.name))
-        else:
-            said = self.tr("{file} cannot be written. Choose another folder.").format(file=file)
-            self._room.banners.tell("report", said, "bad")
 
     def preview(self) -> None:
         """Show the page as it would be printed."""

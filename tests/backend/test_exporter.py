@@ -40,12 +40,12 @@ class Ear:
         return self.heard[-1]
 
 
-def _is_done(reports: list[ImportReport]) -> bool:
-    return bool(reports) and reports[-1].done
-
-
 def _ended(state: ExportState) -> bool:
     return state.cancelled or state.problem is not None
+
+
+def any_done(reports: list[ImportReport]) -> bool:
+    return any(report.done for report in list(reports))
 
 
 @pytest.fixture
@@ -99,7 +99,7 @@ def test_that_events_go_out_and_come_in_again_as_they_were(
         reports: list[ImportReport] = []
         importer = Importer(store.writer, Readers(store.place.file), reports.append)
         importer.take_in(file, 1)
-        wait_until(partial(_is_done, reports))
+        wait_until(partial(any_done, reports))
         importer.stop()
         assert (reports[-1].new, reports[-1].refused) == (3, 0)
         assert [one.event for one in on_file(store)] == before

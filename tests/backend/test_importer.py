@@ -80,8 +80,9 @@ def test_that_taking_in_does_what_the_look_has_said(
 ) -> None:
     file = file_of(tmp_path, *[line(minute) for minute in range(25)], "nonsense", line(3))
     importer.look(file, 1)
+    foretold = ear.end(1)
     importer.take_in(file, 2)
-    foretold, report = ear.end(1), ear.end(2)
+    report = ear.end(2)
     assert (report.new, report.duplicates, report.refused) == (25, 1, 1)
     assert (foretold.new, foretold.duplicates, foretold.lines) == (25, 1, report.lines)
     assert report.storing

@@ -5,6 +5,8 @@ import sys
 import threading
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QObject, QThread, Slot
@@ -12,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.event_log import EventPage, PageRequest
+from factory_desktop.domain.export import Export, ExportState, FileForm, FileKind
+from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Clear, OperationResult, Progress, Seed
 from factory_desktop.domain.span_choice import SpanChoice, SpanKind
@@ -171,3 +175,23 @@ def test_that_the_bridge_loads_neither_database_nor_network() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_that_files_are_asked_for_and_told_of(bridge: Bridge, qtbot: QtBot) -> None:
+    form = FileForm(FileKind.CSV, ZoneInfo("UTC"))
+    export, file = Export(Path("a.csv"), form), Path("night.jsonl")
+    bridge.export(export)
+    backend = Recorder()
+    exporter, importer = Recorder(), Recorder()
+    backend.__dict__ |= {"exporter": exporter, "importer": importer}
+    bridge.attach(backend)  # type: ignore[arg-type]
+    bridge.export(export)
+    bridge.cancel_export()
+    bridge.look_into(file, 1)
+    bridge.take_in(file, 2)
+    bridge.cancel_import()
+    assert exporter.asked == [("start", export), ("cancel",)]
+    assert importer.asked == [("look", file, 1), ("take_in", file, 2), ("cancel",)]
+    with qtbot.waitSignals([bridge.export_changed, bridge.import_changed]):
+        bridge.watcher.export_changed(ExportState(export))
+        bridge.watcher.import_changed(ImportReport(file))

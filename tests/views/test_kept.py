@@ -35,3 +35,27 @@ def test_that_each_table_keeps_its_own_columns(tmp_path: Path) -> None:
     del kept
     assert Kept(tmp_path).table("workers") == '{"order": ["name", "units"]}'
     assert Kept(tmp_path).table("stations") == ""
+
+
+def test_that_exports_are_kept_page_by_page(tmp_path: Path) -> None:
+    before = Kept(tmp_path)
+    before.keep_export("workers", {"kind": "csv", "mark": "comma, odd"})
+    before.keep_folder("exports", tmp_path)
+    del before
+    after = Kept(tmp_path)
+    assert after.export("workers") == {"kind": "csv", "mark": "comma, odd"}
+    assert after.export("stations") == {}
+    assert after.folder("exports") == tmp_path
+
+
+def test_that_a_folder_that_is_gone_is_not_offered(tmp_path: Path) -> None:
+    kept = Kept(tmp_path)
+    kept.keep_folder("exports", tmp_path / "gone")
+    assert kept.folder("exports") is None
+    assert kept.folder("reports") is None
+
+
+def test_that_odd_choices_count_as_none(tmp_path: Path) -> None:
+    (tmp_path / "window.ini").write_text("[exports]\nworkers=[1]\nstations={\n")
+    assert Kept(tmp_path).export("workers") == {}
+    assert Kept(tmp_path).export("stations") == {}

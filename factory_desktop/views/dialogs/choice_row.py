@@ -16,7 +16,7 @@ class ChoiceRow(QWidget):
     def __init__(
         self, question: str, answers: Sequence[tuple[str, str]], *, below: bool = False
     ) -> None:
-        """`answers` are names and words; `below` each other or in one line."""
+        """`answers` are names and words, `&` before a key; `below` each other or in one line."""
         super().__init__()
         self.setAccessibleName(question)
         layout = QVBoxLayout(self)
@@ -29,7 +29,7 @@ class ChoiceRow(QWidget):
         self._group = QButtonGroup(QObject(self))
         self.buttons: dict[str, QRadioButton] = {}
         for name, words in answers:
-            button = QRadioButton(plain.mnemonic_free(words))
+            button = QRadioButton(words)
             button.toggled.connect(self._tell)
             self._group.addButton(button)
             self.buttons[name] = button

@@ -48,7 +48,9 @@ class ExportDialog(SheetDialog):
         )
         self._zone = zone
         self.what = ChoiceRow(
-            self.tr("What"), [(one.name, one.words) for one in offers], below=True
+            self.tr("What"),
+            [(one.name, plain.mnemonic_free(one.words)) for one in offers],
+            below=True,
         )
         self.kind = ChoiceRow(self.tr("Format"), self._kinds())
         self.mark = ChoiceRow(self.tr("Decimal mark in CSV"), self._marks())
@@ -147,11 +149,11 @@ class ExportDialog(SheetDialog):
         plain.set_look(self.note, role)
 
     def _kinds(self) -> list[tuple[str, str]]:
-        return [("xlsx", self.tr("Excel workbook")), ("csv", self.tr("CSV"))]
+        return [("xlsx", self.tr("&Excel workbook")), ("csv", self.tr("C&SV"))]
 
     def _marks(self) -> list[tuple[str, str]]:
-        return [("point", self.tr("Point, 1.5")), ("comma", self.tr("Comma, 1,5"))]
+        return [("point", self.tr("&Point, 1.5")), ("comma", self.tr("&Comma, 1,5"))]
 
     def _zones(self) -> list[tuple[str, str]]:
-        plant = self.tr("The plant's, {zone}").format(zone=self._zone.key)
-        return [("plant", plant), ("utc", self.tr("UTC"))]
+        plant = self.tr("&The plant's, {zone}").format(zone=self._zone.key)
+        return [("plant", plant), ("utc", self.tr("&UTC"))]

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from factory_desktop.domain.import_report import FirstEvent, ImportReport, RefusedLine
@@ -46,12 +46,15 @@ class ImportDialog(SheetDialog):
             self.body.addWidget(widget)
         self.body.addWidget(self.tabs, 1)
         self.body.addWidget(self.note)
+        self.top.setStretchFactor(self.body, 1)
+        self.refused.selectionModel().currentRowChanged.connect(self._tell_reason)
         self.action = self.add_action(self.tr("Import"))
         self.action.clicked.disconnect()
         self.action.clicked.connect(self.import_wanted)
         self.action.setEnabled(False)
         self.close_button = self.add_cancel()
         self._running, self._storing = True, False
+        self._lines: tuple[RefusedLine, ...] = ()
         self.progress.cancelled.connect(self.cancel_wanted)
         self.progress.begin("")
         self.said.setText(import_words.foretold(ImportReport(file)))
@@ -73,6 +76,7 @@ class ImportDialog(SheetDialog):
         self.refused.set_rows(report.lines)
         self.tabs.setTabText(1, self._refused_title(report))
         self.note.setText(import_words.refused(report))
+        self._lines = report.lines
         if report.whole_bytes:
             done = _STEPS * report.done_bytes // report.whole_bytes
             self.progress.show_progress(Progress(done, _STEPS))
@@ -85,6 +89,11 @@ class ImportDialog(SheetDialog):
         if not (self._running and self._storing):
             # What was stored by then is still to be told.
             super().reject()
+
+    def _tell_reason(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        """Tell the picked reason in full: its cell may be too narrow."""
+        if current.isValid() and current.row() < len(self._lines):
+            self.note.setText(self._lines[current.row()].reason)
 
     def _end(self, report: ImportReport) -> None:
         self.progress.end()

@@ -1,6 +1,6 @@
 """What a shift report says, from the very snapshot that the window shows."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -29,6 +29,8 @@ tr = partial(QCoreApplication.translate, "report")
 _MOST_LOSSES = 3
 _HOUR = timedelta(hours=1)
 _MOST_MARKS = 12
+_STEPS = (1, 2, 3, 6)
+"""Hours from one mark to the next; beyond these they are days."""
 
 
 def report_of(snapshot: Snapshot, plant: str) -> ReportContent:
@@ -107,16 +109,17 @@ def _figures(snapshot: Snapshot) -> list[Figure]:
 
 def _marks(start: datetime, end: datetime, zone: ZoneInfo) -> tuple[TimeMark, ...]:
     """Label whole hours of the plant's clock, or days where there are many."""
-    hours = max(1, -(-int((end - start) / _HOUR) // _MOST_MARKS))
-    step = _HOUR * next((wide for wide in (1, 2, 3, 6, 12, 24) if wide >= hours), hours)
-    local = start.astimezone(zone)
-    at = start - timedelta(minutes=local.minute, seconds=local.second)
+    least = max(1, -(-int((end - start) / _HOUR) // _MOST_MARKS))
+    hours = next((wide for wide in _STEPS if wide >= least), -(-least // 24) * 24)
+    write = text.clock_time if hours < 24 else text.short_day  # noqa: PLR2004 - a day
+    local = start.astimezone(zone).replace(minute=0, second=0, microsecond=0, tzinfo=None)
+    # By the wall clock, so that a mark stays on its hour when the clocks change.
+    at = local - timedelta(hours=local.hour % hours if hours < 24 else local.hour)  # noqa: PLR2004 - as above
     found = []
-    while at < end:
-        if at >= start:
-            days = step >= 24 * _HOUR
-            found.append(TimeMark(at, (text.short_day if days else text.clock_time)(at, zone)))
-        at += step
+    while (instant := at.replace(tzinfo=zone).astimezone(UTC)) < end:
+        if instant >= start:
+            found.append(TimeMark(instant, write(instant, zone)))
+        at += timedelta(hours=hours)
     return tuple(found)
 
 

@@ -1,0 +1,44 @@
+from dataclasses import replace
+
+from factory_desktop.models import text
+from factory_desktop.views.report.hours import hour_bars, hours_note, hours_title
+from tests import snapshots
+from tests.views.report.papers import shift_snapshot
+
+
+def test_that_bars_add_up_to_the_units_shown() -> None:
+    snapshot = shift_snapshot()
+    assert sum(bar.units for bar in hour_bars(snapshot)) == sum(bar.units for bar in snapshot.units)
+    assert hours_title(snapshot) == "Units by hour"
+
+
+def test_that_the_balance_is_of_all_up_to_each_bar() -> None:
+    snapshot = shift_snapshot()
+    made = due = 0.0
+    for bar, shown in zip(snapshot.units, hour_bars(snapshot), strict=True):
+        made, due = made + bar.targeted, due + (bar.target or 0)
+        if bar.end <= snapshot.taken_at:
+            sign = "−" if made < due else "+"
+            assert shown.balance == sign + text.number(abs(round(made - due)))
+
+
+def test_that_of_a_running_hour_only_what_is_due_by_now_counts() -> None:
+    snapshot = shift_snapshot()
+    assert snapshot.target is not None
+    (running,) = [bar for bar in hour_bars(snapshot) if bar.runs]
+    assert running.balance.lstrip("−+") == text.number(abs(round(snapshot.target.ahead)))
+    ahead = [bar for bar in hour_bars(snapshot) if bar.ahead]
+    assert [bar.label for bar in ahead] == ["12:00", "13:00"]
+    assert {bar.balance for bar in ahead} == {""}
+
+
+def test_that_hours_without_anything_at_the_ends_are_left_out() -> None:
+    bars = tuple(replace(bar, target=None) for bar in snapshots.snapshot().units)
+    shown = hour_bars(snapshots.snapshot(units=bars))
+    assert (shown[0].label, shown[-1].label) == ("06:00", "11:00")
+
+
+def test_that_nothing_made_is_said() -> None:
+    empty = snapshots.snapshot(units=())
+    assert hour_bars(empty) == ()
+    assert hours_note(empty) == "Nothing was made in this time."
