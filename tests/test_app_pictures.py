@@ -99,7 +99,9 @@ def test_that_a_picture_leaves_the_store_to_the_program_that_holds_it(
 
 
 def test_that_an_unknown_page_is_wrong_usage(plant: Settings, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="Pages: today, workers, stations, events, first-run"):
+    with pytest.raises(
+        UsageError, match="Pages: today, workers, stations, timeline, events, first-run"
+    ):
         app.screenshot(plant, app.ScreenshotRequest(tmp_path / "a.png", page="moon"))
 
 
