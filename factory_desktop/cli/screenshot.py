@@ -18,7 +18,7 @@ def add(commands: Commands) -> None:
         "--page",
         default="today",
         metavar="NAME",
-        help="today, workers, stations, timeline, events or first-run (default: today)",
+        help="first-run, today, workers, stations, timeline or events (default: today)",
     )
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument(
