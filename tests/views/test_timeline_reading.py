@@ -61,12 +61,27 @@ def test_that_another_pick_is_asked_about_at_once(asked: Asked) -> None:
     assert asked.questions[-1].pick == Pick("W2")
 
 
-def test_that_a_move_is_asked_about_once_it_is_over(asked: Asked, qtbot: QtBot) -> None:
+def test_that_a_drag_is_read_now_and_then_and_where_it_ends(asked: Asked, qtbot: QtBot) -> None:
     for _ in range(10):
         asked.chart.show_range(asked.chart.visible.moved(-60))
+    # What is in hand is not called off: while the mouse moves nothing would be drawn.
+    qtbot.wait(100)
     assert len(asked.questions) == 1
+    asked.reading.show_answer(asked.questions[0], answer())
+    assert asked.chart.totals.stale
     qtbot.waitUntil(lambda: len(asked.questions) == 2)
     assert asked.questions[-1].shown == asked.chart.visible.moments()
+    asked.reading.show_answer(asked.questions[-1], answer())
+    assert not asked.chart.totals.stale
+
+
+def test_that_a_question_that_was_lost_is_asked_again(
+    asked: Asked, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_reading, "_PATIENCE_MS", 30)
+    monkeypatch.setattr(timeline_reading, "_LIVE_MS", 10)
+    asked.show()
+    qtbot.waitUntil(lambda: len(asked.questions) >= 2)
 
 
 def test_that_other_rows_are_asked_about_at_once_and_nothing_stays_selected(asked: Asked) -> None:

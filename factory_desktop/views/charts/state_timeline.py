@@ -98,8 +98,12 @@ class StateTimeline(ChartPanel):
         self._painter.take(answer)
         self._keep_selected()
         length = shown[1] - shown[0]
-        figures = [words.totals(row, length) for row in answer.rows]
-        self.totals.set_figures(words.headings(), figures)
+        self.totals.set_figures(
+            words.headings(),
+            len(answer.rows),
+            lambda row: words.totals(answer.rows[row], length),
+            words.widest_totals(answer.rows, length),
+        )
         self.totals.set_stale(shown != self.visible.moments())
         self.set_title(words.title(answer.kind))
         if self._snapshot is not None:

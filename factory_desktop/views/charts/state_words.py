@@ -1,9 +1,10 @@
 """What the timeline of any stretch of time says in words: titles, totals, the selected spell."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 
+from msgspec import structs
 from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.metrics.snapshot import Snapshot, Spell
@@ -69,6 +70,29 @@ def totals(row: TimelineRow, shown: timedelta) -> tuple[str, ...]:
     states = [length(one) for one in (row.working, row.idle, row.absent)]
     not_seen = text.DASH if row.not_seen is None else length(row.not_seen)
     return (*states, not_seen, text.number(row.units))
+
+
+def widest_totals(rows: Sequence[TimelineRow], shown: timedelta) -> tuple[str, ...]:
+    """Write figures that are at least as wide as those of any row."""
+    if not rows:
+        return headings()
+    longest = timedelta(minutes=59, seconds=59)
+    most = structs.replace(
+        rows[0],
+        working=max(longest, *(row.working for row in rows)),
+        idle=max(longest, *(row.idle for row in rows)),
+        absent=max(longest, *(row.absent for row in rows)),
+        not_seen=max(longest, *(row.not_seen or longest for row in rows)),
+        units=max(row.units for row in rows),
+    )
+    # Of two lengths of as many hours the one with the wider minutes may be the shorter.
+    both = zip(totals(most, shown), totals(_in_minutes(most), shown), strict=True)
+    return tuple(max(pair, key=len) for pair in both)
+
+
+def _in_minutes(row: TimelineRow) -> TimelineRow:
+    longest = timedelta(minutes=59, seconds=59)
+    return structs.replace(row, working=longest, idle=longest, absent=longest, not_seen=longest)
 
 
 def of_spell(spell: Spell, told: Snapshot, names: Mapping[str, str]) -> str:

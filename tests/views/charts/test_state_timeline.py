@@ -178,7 +178,7 @@ def test_that_units_are_ticks_until_they_cannot_be_told_apart(qtbot: QtBot) -> N
 
 def test_that_totals_and_words_follow_what_was_read(qtbot: QtBot) -> None:
     chart = chart_of(qtbot, replace(answer(), by=Bucket.HOUR))
-    assert chart.totals.cells[0] == ("3:00", "1:00", "0:30", "0:15", "12")
+    assert chart.totals.texts(0) == ("3:00", "1:00", "0:30", "0:15", "12")
     assert "added up by hour" in chart._subtitle.text()
     assert "John Martinez: working 3:00" in chart.accessibleDescription()
 

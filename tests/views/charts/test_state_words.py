@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from msgspec import structs
 
 from factory_desktop.domain.time_rule import TimeRule
@@ -52,6 +53,18 @@ def test_that_totals_are_short_and_have_a_dash_for_what_cannot_be_told() -> None
         "12",
     ]
     assert words.headings() == ("Working", "Idle", "Absent", "Not seen", "Units")
+
+
+@pytest.mark.parametrize("shown", [timedelta(hours=1), timedelta(days=30)])
+def test_that_the_widest_totals_leave_room_for_all(shown: timedelta) -> None:
+    rows = [
+        structs.replace(answer().rows[0], working=timedelta(seconds=seconds), units=seconds)
+        for seconds in (0, 59, 3599, 3601, 5025, 36_000, 2_000_000)
+    ]
+    widest = [len(one) for one in words.widest_totals(rows, shown)]
+    for row in rows:
+        lengths = [len(one) for one in words.totals(row, shown)]
+        assert all(own <= most for own, most in zip(lengths, widest, strict=True))
 
 
 def test_that_the_subtitle_says_whose_states_and_by_which_times() -> None:

@@ -8,6 +8,12 @@ from factory_desktop.views.charts.strip import Strip
 from factory_desktop.views.charts.totals import Totals
 from factory_desktop.views.theme import LIGHT
 
+HEADINGS = ("Working", "Units")
+
+
+def cells(number: int) -> tuple[str, str]:
+    return "1:00" if number % 2 else "", f"{number}"
+
 
 def beside(qtbot: QtBot, count: int) -> tuple[RowsPlot, Totals]:
     rows = RowsPlot(LabelAxis("bottom"), top=Strip(always=True))
@@ -18,8 +24,7 @@ def beside(qtbot: QtBot, count: int) -> tuple[RowsPlot, Totals]:
         part.set_theme(LIGHT)
     rows.resize(700, 240)
     rows.set_rows([f"Row {number}" for number in range(count)])
-    cells = [("1:00" if number % 2 else "", f"{number}") for number in range(count)]
-    totals.set_figures(("Working", "Units"), cells)
+    totals.set_figures(HEADINGS, count, cells, ("1:00", "29"))
     rows.show()
     QApplication.processEvents()
     return rows, totals
@@ -50,9 +55,9 @@ def test_that_figures_stand_beside_their_rows_while_they_scroll(qtbot: QtBot) ->
 def test_that_columns_have_room_for_their_longest_text(qtbot: QtBot) -> None:
     _, totals = beside(qtbot, 2)
     before = totals.width()
-    totals.set_figures(("Working", "Units"), [("1 h 59 min 59 s", "1")])
+    totals.set_figures(HEADINGS, 1, cells, ("1 h 59 min 59 s", "1"))
     assert totals.width() > before
-    totals.set_figures(("Working", "Units"), [])
+    totals.set_figures(HEADINGS, 0, cells, HEADINGS)
     assert totals.width() <= before
 
 
@@ -71,5 +76,5 @@ def test_that_figures_of_another_time_stand_back(qtbot: QtBot) -> None:
     fresh = darkest()
     totals.set_stale(True)
     assert darkest() > fresh
-    totals.set_figures(("Working", "Units"), totals.cells)
+    totals.set_figures(HEADINGS, 2, cells, HEADINGS)
     assert not totals.stale
