@@ -48,7 +48,7 @@ def test_that_the_first_snapshot_is_asked_about_at_once(asked: Asked) -> None:
 def test_that_new_events_are_read_again_but_not_with_each_refresh(
     asked: Asked, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(timeline_reading, "_LIVE_MS", 50)
+    monkeypatch.setattr(timeline_reading, "_LIVE_MS", 400)
     asked.reading.show_answer(asked.questions[0], answer())
     for _ in range(5):
         asked.show()
