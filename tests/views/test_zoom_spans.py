@@ -20,8 +20,7 @@ def midnight(day: int, month: int = 1) -> datetime:
     ("zoom", "wanted"),
     [
         (Zoom.DAY, (midnight(22), midnight(23))),
-        # From Monday to Sunday.
-        (Zoom.WEEK, (midnight(19), midnight(26))),
+        (Zoom.WEEK, (midnight(16), midnight(23))),
         (Zoom.THIRTY_DAYS, (midnight(23) - 30 * DAY, midnight(23))),
         (Zoom.SHIFT, (midnight(22) + DAY / 4, midnight(22) + 14 * DAY / 24)),
         (Zoom.SPAN, None),
@@ -51,3 +50,5 @@ def test_that_a_day_with_a_change_of_the_clocks_is_whole() -> None:
     at = datetime(2026, 3, 29, 12, tzinfo=UTC)
     start, end = span_of(Zoom.DAY, at, SNAPSHOT) or (at, at)
     assert end - start == timedelta(hours=23)
+    start, end = span_of(Zoom.WEEK, at, SNAPSHOT) or (at, at)
+    assert end - start == timedelta(days=7) - timedelta(hours=1)

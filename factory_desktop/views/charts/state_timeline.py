@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, Signal
 
+from factory_desktop.domain.instant import EPOCH
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.metrics.timeline_answer import TimelineAnswer
@@ -24,6 +25,8 @@ from factory_desktop.views.theme import LIGHT, Theme
 tr = partial(QCoreApplication.translate, "charts")
 
 _NEAR_PIXELS = 2
+_AHEAD = timedelta(days=1)
+"""So much of the time to come may be shown: the rest of a day or a shift."""
 _MOST_TICKS_A_PIXEL = 0.25
 """Ticks of units closer than every fourth pixel would be a hatch."""
 
@@ -119,9 +122,8 @@ class StateTimeline(ChartPanel):
     def show_range(self, wanted: VisibleRange | None) -> None:
         """Show this stretch of time, or the window's span."""
         if wanted is not None and self._snapshot is not None:
-            ahead = self._snapshot.taken_at.timestamp() + wanted.length / 4
-            latest = self._snapshot.shown.end
-            wanted = wanted.ending_by(max(ahead, latest.timestamp() if latest else ahead))
+            latest = max(self._snapshot.taken_at + _AHEAD, self._snapshot.shown.end or EPOCH)
+            wanted = wanted.ending_by(latest.timestamp())
         if wanted != self._visible:
             self._visible = wanted
             self.totals.set_stale(True)

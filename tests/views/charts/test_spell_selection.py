@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+from msgspec import structs
+
 from factory_desktop.metrics.drawn_spells import DrawnSpells
 from factory_desktop.metrics.snapshot import Spell
 from factory_desktop.views.charts.spell_selection import Item, RowItems
@@ -50,6 +52,15 @@ def test_that_a_spell_is_the_same_when_it_has_grown() -> None:
 def test_that_a_spell_cut_where_reading_began_is_still_the_same() -> None:
     before = one_of(items(spell("W1", 0, 60)).at(0, at(5)))
     assert one_of(items(spell("W1", 20, 60)).again(before)).start == at(20)
+
+
+def test_that_a_state_added_up_is_about_its_whole_cell() -> None:
+    hour = structs.replace(spell("W1", 10, 30, IDLE), within=(at(0), at(60)))
+    found = one_of(items(hour, gaps=()).at(0, at(15)))
+    assert found.meant == (at(0), at(60))
+    # More work before it has moved it on in its cell.
+    moved = structs.replace(hour, start=at(20), end=at(40))
+    assert one_of(items(moved, gaps=()).again(found)).start == at(20)
 
 
 def test_that_a_spell_of_another_state_or_a_row_that_is_gone_is_not_the_same() -> None:
