@@ -171,7 +171,7 @@ class StateTimeline(ChartPanel):
             said = tr("{said}, began earlier").format(said=said)
         if item.end >= min(end, self._answer.now) and end < self._answer.now and not added_up:
             said = tr("{said}, went on").format(said=said)
-        return said
+        return words.with_notes(said, item, told.notes)
 
     def words_at(self, point: QPointF) -> str:
         """Say what is at a point of the plot; on the left a whole name."""

@@ -7,6 +7,7 @@ from functools import partial
 from msgspec import structs
 from PySide6.QtCore import QCoreApplication
 
+from factory_desktop.domain.note import Note
 from factory_desktop.metrics.snapshot import Snapshot, Spell
 from factory_desktop.metrics.timeline_rows import RowKind, TimelineRow
 from factory_desktop.models import text
@@ -105,6 +106,23 @@ def of_spell(spell: Spell, told: Snapshot, names: Mapping[str, str]) -> str:
 def of_gap(gap: Item, told: Snapshot, names: Mapping[str, str]) -> str:
     """Say how long nobody was seen."""
     return timeline_words.of_gap(gap.start, gap.end, names.get(gap.row_id, ""), told)
+
+
+def with_notes(said: str, item: Item, notes: Sequence[Note]) -> str:
+    """Add what people have written about an item, or about its time as a whole."""
+    for note in notes:
+        if note.start < item.meant[1] and note.end > item.meant[0] and _fits(note, item):
+            written = ": ".join(part for part in (note.reason, note.text) if part)
+            said = tr("{said} – {note}").format(said=said, note=written)
+    return said
+
+
+def _fits(note: Note, item: Item) -> bool:
+    """Tell whether a note is about who is in a row and where; None is about all."""
+    own = {item.row_id}
+    if item.spell is not None:
+        own |= {item.spell.worker_id, item.spell.station_id, *item.spell.workers}
+    return {note.worker_id, note.station_id} - {None} <= own
 
 
 def summary(rows: tuple[TimelineRow, ...], subtitle: str) -> str:

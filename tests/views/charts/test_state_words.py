@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 from msgspec import structs
 
+from factory_desktop.domain.note import Note
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.metrics.timeline_rows import RowKind
@@ -39,6 +40,20 @@ def test_that_a_stations_spell_names_who_is_there_or_counts_them() -> None:
 def test_that_a_gap_says_nothing_of_the_person() -> None:
     said = words.of_gap(Item(0, "W1", at(10), at(20)), TOLD, NAMES)
     assert plain(said) == "Not seen 06:10:00–06:20:00, 10 min, Ann"
+
+
+def test_that_notes_are_told_with_what_they_are_about() -> None:
+    item = Item(0, "W1", at(10), at(20), spell("W1", 10, 20, IDLE, "S5"))
+    notes = (
+        Note(at(12), at(15), "W1", None, "Waiting for material", "Pallets"),
+        Note(at(0), at(60), None, "S5", text="Slow belt"),
+        Note(at(0), at(60), text="Drill"),
+        Note(at(12), at(15), "W2", reason="Training"),
+        Note(at(12), at(15), "W1", "S1", reason="Elsewhere"),
+        Note(at(20), at(25), "W1", reason="Later"),
+    )
+    said = words.with_notes("Idle", item, notes)
+    assert said == "Idle – Waiting for material: Pallets – Slow belt – Drill"
 
 
 def test_that_totals_are_short_and_have_a_dash_for_what_cannot_be_told() -> None:
