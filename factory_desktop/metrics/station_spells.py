@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from itertools import groupby, pairwise
+from itertools import pairwise
 from operator import attrgetter
 
 from msgspec import structs
 
 from factory_desktop.metrics.snapshot import Spell
+
+_START = attrgetter("start", "worker_id")
 
 
 def merged(spells: Iterable[Spell]) -> tuple[Spell, ...]:
@@ -16,11 +18,13 @@ def merged(spells: Iterable[Spell]) -> tuple[Spell, ...]:
     A spell is parted where someone else is in that state; where nobody comes or goes it is the
     worker's own, with its events.
     """
-    by_station = sorted(spells, key=attrgetter("station_id", "start", "worker_id"))
+    by_station: dict[str, list[Spell]] = {}
+    for spell in spells:
+        by_station.setdefault(spell.station_id, []).append(spell)
     return tuple(
         joined
-        for _, at_one in groupby(by_station, attrgetter("station_id"))
-        for joined in _joined(_parts(list(at_one)))
+        for station_id in sorted(by_station)
+        for joined in _joined(_parts(sorted(by_station[station_id], key=_START)))
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
+from time import sleep
 from zoneinfo import ZoneInfo
 
 from factory_desktop.domain.event import EventType
@@ -66,6 +67,8 @@ class Cells:
                     left = spells[-1].end if len(spells) > begun else cell[0]
                     right = min(cell[1], left + missed * MICROSECOND)
                     gaps.append((row, left.timestamp(), right.timestamp()))
+            # Whoever waits for Python's lock need not wait until it is taken away.
+            sleep(0)
         return spells, gaps
 
 

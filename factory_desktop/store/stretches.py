@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import groupby
-from operator import itemgetter
+from time import sleep
 
 from sqlalchemy import Connection
 
@@ -63,14 +62,28 @@ def read(
         query += " AND worker.id = (SELECT id FROM worker WHERE worker_id = ?)"
         parameters.append(worker_id)
     rows: list[_Row] = raw_of(connection).execute(query, parameters).fetchall()
-    rows.sort()
     begins = start_us if span.start is None else to_us(span.start)
     return [
         stretch
-        for _, of_worker in groupby(rows, itemgetter(0))
-        for stretch in _runs(list(of_worker), cap // MICROSECOND, begins)
+        for of_worker in _by_worker(rows)
+        for stretch in _runs(of_worker, cap // MICROSECOND, begins)
         if station_id in {None, stretch.station_id}
     ]
+
+
+def _by_worker(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
+    """Part rows by worker, each in order.
+
+    Sorted at once, tens of thousands would hold Python's lock, and with it the window, for long.
+    """
+    found: dict[str, list[_Row]] = {}
+    for row in rows:
+        found.setdefault(row[0], []).append(row)
+    for worker_id in sorted(found):
+        found[worker_id].sort()
+        yield found[worker_id]
+        # Whoever waits for the lock need not wait until it is taken away.
+        sleep(0)
 
 
 def _runs(rows: Sequence[_Row], cap_us: int, begins: int) -> Iterator[Stretch]:

@@ -1,6 +1,6 @@
 """TimelineReading: when a timeline has to be read anew, and which answers it takes."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.metrics.timeline_answer import TimelineAnswer
@@ -10,7 +10,7 @@ from factory_desktop.views.charts.state_timeline import StateTimeline
 from factory_desktop.views.theme import Theme
 
 _SOON_MS = 40
-"""What is passed while the mouse drags is not read."""
+"""Not each place that the mouse drags past is read."""
 _LIVE_MS = 1_000
 """What comes meanwhile is read once a second at most."""
 _PATIENCE_MS = 5_000
@@ -32,7 +32,8 @@ class TimelineReading(QObject):
         self._answered = True
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
-        self._wait.timeout.connect(self._ask)
+        self._wait.timeout.connect(self._ask_when_free)
+        self._since = QElapsedTimer()
         chart.range_changed.connect(lambda: self._ask_in(_SOON_MS))
 
     @property
@@ -50,10 +51,13 @@ class TimelineReading(QObject):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Read anew: at once where something else is to be seen, else before long."""
         self._snapshot = snapshot
-        if self._asked is None or self._question() != self._asked:
+        question, asked = self._question(), self._asked
+        if asked is None or (question.pick, question.kind) != (asked.pick, asked.kind):
             self._ask()
+        elif question != asked:
+            self._ask_in(_SOON_MS)
         elif not self._wait.isActive():
-            self._wait.start(_LIVE_MS if self._answered else _PATIENCE_MS)
+            self._wait.start(_LIVE_MS)
 
     def set_theme(self, theme: Theme) -> None:
         """Has no colors."""
@@ -72,6 +76,13 @@ class TimelineReading(QObject):
         if not self._wait.isActive() or self._wait.remainingTime() > milliseconds:
             self._wait.start(milliseconds)
 
+    def _ask_when_free(self) -> None:
+        """Ask, or wait on: a new question calls off the one in hand, and none would be answered."""
+        if self._answered or self._since.hasExpired(_PATIENCE_MS):
+            self._ask()
+        else:
+            self._wait.start(_SOON_MS)
+
     def _question(self) -> TimelineQuestion:
         pick = self._snapshot.view.pick if self._snapshot else Pick()
         return TimelineQuestion(self._kind, self._chart.visible.moments(), pick)
@@ -82,4 +93,5 @@ class TimelineReading(QObject):
             return
         self._asked = self._question()
         self._answered = False
+        self._since.start()
         self.question_asked.emit(self._asked)

@@ -3,16 +3,14 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.domain.span import TimeSpan, local_day
-from factory_desktop.metrics.buckets import Bucket, edges
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.zoom_row import Zoom
 
 Range = tuple[datetime, datetime]
 
 _SHORT = {Zoom.FIVE_MINUTES: timedelta(minutes=5), Zoom.HOUR: timedelta(hours=1)}
-_MONTH = timedelta(days=30)
+_DAYS = {Zoom.WEEK: 7, Zoom.THIRTY_DAYS: 30}
 _BEFORE_NOW = 0.9
 """Share of a short stretch that lies before now, where now is looked at."""
 
@@ -20,8 +18,8 @@ _BEFORE_NOW = 0.9
 def span_of(zoom: Zoom, at: datetime, snapshot: Snapshot) -> Range | None:
     """Return the stretch around a moment; None is the span of the window.
 
-    Shifts, days and weeks are those of the plant's calendar that the moment lies in; between
-    shifts it is the one before.
+    Shifts and days are those of the plant's calendar that the moment lies in, between shifts
+    the one before; weeks and months are so many days up to the end of that day.
     """
     zone = ZoneInfo(snapshot.zone)
     if zoom in _SHORT:
@@ -34,11 +32,9 @@ def span_of(zoom: Zoom, at: datetime, snapshot: Snapshot) -> Range | None:
     day = _sides(local_day(at, zone))
     if zoom is Zoom.DAY:
         return day
-    if zoom is Zoom.WEEK:
-        marks = edges(Bucket.WEEK, at, at + MICROSECOND, zone)
-        return marks[0], marks[-1]
-    if zoom is Zoom.THIRTY_DAYS:
-        return day[1] - _MONTH, day[1]
+    if zoom in _DAYS:
+        first = at.astimezone(zone) - timedelta(days=_DAYS[zoom] - 1)
+        return _sides(local_day(first, zone))[0], day[1]
     return None
 
 

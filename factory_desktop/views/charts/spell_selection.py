@@ -27,10 +27,15 @@ class Item:
         return self.spell.state if self.spell else None
 
     @property
+    def meant(self) -> tuple[datetime, datetime]:
+        """The stretch of time that it is about: of a state added up, the whole hour or day."""
+        within = self.spell.within if self.spell else None
+        return within or (self.start, self.end)
+
+    @property
     def key(self) -> tuple[str, datetime, EventType | None]:
         """What makes it the same one after a refresh, though it has grown or moved in its cell."""
-        within = self.spell.within if self.spell else None
-        return self.row_id, within[0] if within else self.start, self.state
+        return self.row_id, self.meant[0], self.state
 
 
 class RowItems:

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, Signal
 
+from factory_desktop.domain.instant import EPOCH
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.metrics.timeline_answer import TimelineAnswer
@@ -24,6 +25,8 @@ from factory_desktop.views.theme import LIGHT, Theme
 tr = partial(QCoreApplication.translate, "charts")
 
 _NEAR_PIXELS = 2
+_AHEAD = timedelta(days=1)
+"""So much of the time to come may be shown: the rest of a day or a shift."""
 _MOST_TICKS_A_PIXEL = 0.25
 """Ticks of units closer than every fourth pixel would be a hatch."""
 
@@ -98,8 +101,12 @@ class StateTimeline(ChartPanel):
         self._painter.take(answer)
         self._keep_selected()
         length = shown[1] - shown[0]
-        figures = [words.totals(row, length) for row in answer.rows]
-        self.totals.set_figures(words.headings(), figures)
+        self.totals.set_figures(
+            words.headings(),
+            len(answer.rows),
+            lambda row: words.totals(answer.rows[row], length),
+            words.widest_totals(answer.rows, length),
+        )
         self.totals.set_stale(shown != self.visible.moments())
         self.set_title(words.title(answer.kind))
         if self._snapshot is not None:
@@ -115,9 +122,8 @@ class StateTimeline(ChartPanel):
     def show_range(self, wanted: VisibleRange | None) -> None:
         """Show this stretch of time, or the window's span."""
         if wanted is not None and self._snapshot is not None:
-            ahead = self._snapshot.taken_at.timestamp() + wanted.length / 4
-            latest = self._snapshot.shown.end
-            wanted = wanted.ending_by(max(ahead, latest.timestamp() if latest else ahead))
+            latest = max(self._snapshot.taken_at + _AHEAD, self._snapshot.shown.end or EPOCH)
+            wanted = wanted.ending_by(latest.timestamp())
         if wanted != self._visible:
             self._visible = wanted
             self.totals.set_stale(True)
@@ -165,7 +171,7 @@ class StateTimeline(ChartPanel):
             said = tr("{said}, began earlier").format(said=said)
         if item.end >= min(end, self._answer.now) and end < self._answer.now and not added_up:
             said = tr("{said}, went on").format(said=said)
-        return said
+        return words.with_notes(said, item, told.notes)
 
     def words_at(self, point: QPointF) -> str:
         """Say what is at a point of the plot; on the left a whole name."""

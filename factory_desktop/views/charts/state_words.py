@@ -1,11 +1,13 @@
 """What the timeline of any stretch of time says in words: titles, totals, the selected spell."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 
+from msgspec import structs
 from PySide6.QtCore import QCoreApplication
 
+from factory_desktop.domain.note import Note
 from factory_desktop.metrics.snapshot import Snapshot, Spell
 from factory_desktop.metrics.timeline_rows import RowKind, TimelineRow
 from factory_desktop.models import text
@@ -71,6 +73,29 @@ def totals(row: TimelineRow, shown: timedelta) -> tuple[str, ...]:
     return (*states, not_seen, text.number(row.units))
 
 
+def widest_totals(rows: Sequence[TimelineRow], shown: timedelta) -> tuple[str, ...]:
+    """Write figures that are at least as wide as those of any row."""
+    if not rows:
+        return headings()
+    longest = timedelta(minutes=59, seconds=59)
+    most = structs.replace(
+        rows[0],
+        working=max(longest, *(row.working for row in rows)),
+        idle=max(longest, *(row.idle for row in rows)),
+        absent=max(longest, *(row.absent for row in rows)),
+        not_seen=max(longest, *(row.not_seen or longest for row in rows)),
+        units=max(row.units for row in rows),
+    )
+    # Of two lengths of as many hours the one with the wider minutes may be the shorter.
+    both = zip(totals(most, shown), totals(_in_minutes(most), shown), strict=True)
+    return tuple(max(pair, key=len) for pair in both)
+
+
+def _in_minutes(row: TimelineRow) -> TimelineRow:
+    longest = timedelta(minutes=59, seconds=59)
+    return structs.replace(row, working=longest, idle=longest, absent=longest, not_seen=longest)
+
+
 def of_spell(spell: Spell, told: Snapshot, names: Mapping[str, str]) -> str:
     """Say what a spell is, of a worker or of a station; `names` are by id."""
     if spell.workers:
@@ -81,6 +106,23 @@ def of_spell(spell: Spell, told: Snapshot, names: Mapping[str, str]) -> str:
 def of_gap(gap: Item, told: Snapshot, names: Mapping[str, str]) -> str:
     """Say how long nobody was seen."""
     return timeline_words.of_gap(gap.start, gap.end, names.get(gap.row_id, ""), told)
+
+
+def with_notes(said: str, item: Item, notes: Sequence[Note]) -> str:
+    """Add what people have written about an item, or about its time as a whole."""
+    for note in notes:
+        if note.start < item.meant[1] and note.end > item.meant[0] and _fits(note, item):
+            written = ": ".join(part for part in (note.reason, note.text) if part)
+            said = tr("{said} – {note}").format(said=said, note=written)
+    return said
+
+
+def _fits(note: Note, item: Item) -> bool:
+    """Tell whether a note is about who is in a row and where; None is about all."""
+    own = {item.row_id}
+    if item.spell is not None:
+        own |= {item.spell.worker_id, item.spell.station_id, *item.spell.workers}
+    return {note.worker_id, note.station_id} - {None} <= own
 
 
 def summary(rows: tuple[TimelineRow, ...], subtitle: str) -> str:

@@ -23,6 +23,7 @@ tr = partial(QCoreApplication.translate, "charts")
 LONGEST_WITH_BREAKS = timedelta(days=8)
 """Over more than this breaks and shifts would be stripes."""
 _TICK_PIXELS = 76
+_MOST_NAMED = 8
 
 
 class TimeGround:
@@ -68,7 +69,11 @@ class TimeGround:
         ranges = [(one.start.timestamp(), one.end.timestamp()) for one in breaks]
         edges = {at.timestamp() for one in shifts for at in (one.start, one.end)}
         self.bands.set_bands(ranges, sorted(edges))
-        words = [Word(*place, one.name) for place, one in zip(ranges, breaks, strict=True)]
+        # Of one or two breaks the names are news; of a week's they are noise.
+        few = len(breaks) <= _MOST_NAMED
+        words = [
+            Word(*at, one.name, clipped=not few) for at, one in zip(ranges, breaks, strict=True)
+        ]
         words += [_name(one) for one in shifts]
         self.strip.set_words(words, [one.start.timestamp() for one in notes])
 

@@ -1,6 +1,7 @@
 """Totals: what each row of a timeline adds up to, in columns at its right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
@@ -22,7 +23,8 @@ class Totals(QWidget):
         self._rows = rows
         self._theme = LIGHT
         self._headings: tuple[str, ...] = ()
-        self._cells: tuple[tuple[str, ...], ...] = ()
+        self._count = 0
+        self._write: Callable[[int], tuple[str, ...]] = lambda _row: ()
         self._stale = False
         self._widths: tuple[int, ...] = ()
         self._font, self._strong = font(12), font(12, QFont.Weight.DemiBold)
@@ -31,27 +33,34 @@ class Totals(QWidget):
         rows.laid_out.connect(self.update)
 
     @property
-    def cells(self) -> tuple[tuple[str, ...], ...]:
-        """The figures of each row, as they are shown."""
-        return self._cells
-
-    @property
     def stale(self) -> bool:
         """Whether they are of another time than is shown."""
         return self._stale
 
-    def set_figures(self, headings: Sequence[str], cells: Sequence[Sequence[str]]) -> None:
-        """Show these figures; columns become as wide as their longest."""
-        self._headings, self._cells = tuple(headings), tuple(map(tuple, cells))
+    def set_figures(
+        self,
+        headings: Sequence[str],
+        count: int,
+        write: Callable[[int], tuple[str, ...]],
+        widest: Sequence[str],
+    ) -> None:
+        """Show the figures of so many rows; only those of rows in view are written.
+
+        Columns have room for their headings and for `widest`.
+        """
+        self._headings, self._count, self._write = tuple(headings), count, lru_cache(None)(write)
         self._stale = False
         metrics, strong = QFontMetrics(self._font), QFontMetrics(self._strong)
-        columns = zip(*self._cells, strict=True) if self._cells else [()] * len(headings)
         self._widths = tuple(
-            max(strong.horizontalAdvance(heading), *map(metrics.horizontalAdvance, set(column)), 0)
-            for heading, column in zip(self._headings, columns, strict=True)
+            max(strong.horizontalAdvance(heading), metrics.horizontalAdvance(said))
+            for heading, said in zip(self._headings, widest, strict=True)
         )
         self.setFixedWidth(sum(self._widths) + _BETWEEN * (len(self._widths) + 1))
         self.update()
+
+    def texts(self, row: int) -> tuple[str, ...]:
+        """Return the figures of a row, as they are shown."""
+        return self._write(row)
 
     def set_stale(self, stale: bool) -> None:
         """Let figures stand back while those of the time shown are on their way."""
@@ -78,8 +87,8 @@ class Totals(QWidget):
         height = self._rows.row_pixels
         first = self._rows.plot.place_of(0, 0).y()
         for row in self._rows.in_view():
-            if row < len(self._cells):
-                self._paint_line(painter, self._cells[row], first + row * height, height)
+            if row < self._count:
+                self._paint_line(painter, self.texts(row), first + row * height, height)
 
     def _paint_headings(self, painter: QPainter, top: float) -> None:
         painter.setFont(self._strong)

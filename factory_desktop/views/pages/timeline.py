@@ -83,7 +83,7 @@ class TimelinePage(FiguresPage):
 
     def picked_moment(self) -> datetime | None:
         """Return when what is selected began."""
-        return self._item.start if self._item else None
+        return self._item.meant[0] if self._item else None
 
     def _show_zoom(self, zoom: Zoom) -> None:
         from factory_desktop.views.charts.visible_range import VisibleRange
@@ -126,12 +126,11 @@ class TimelinePage(FiguresPage):
                 workers=(worker_id,) if worker_id else None,
                 stations=(station_id,) if station_id else None,
             )
-            span = TimeSpan(self._item.start, self._item.end)
-            self.events_wanted.emit(span, query_text(query))
+            self.events_wanted.emit(TimeSpan(*self._item.meant), query_text(query))
 
     def _write_note(self) -> None:
         if self._item is not None:
-            self.note_wanted.emit(self._item.start, self._item.end, *self._who(self._item))
+            self.note_wanted.emit(*self._item.meant, *self._who(self._item))
 
     def _narrow(self) -> None:
         if self._item is not None:
@@ -141,7 +140,7 @@ class TimelinePage(FiguresPage):
 
     def _replay(self) -> None:
         if self._item is not None:
-            self.replay_wanted.emit(self._item.start)
+            self.replay_wanted.emit(self._item.meant[0])
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.words.text())
