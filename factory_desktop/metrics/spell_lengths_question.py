@@ -29,12 +29,15 @@ class SpellLengthsQuestion:
 
     def answer(self, connection: Connection, moment: Moment) -> SpellLengths:
         """Read them by the measured rule."""
-        span = closed(connection, counted_span(self.view, moment), moment.now)
+        counted = counted_span(self.view, moment)
+        span = closed(connection, counted, moment.now)
         if span is None:
             return SpellLengths(planned=False, classes=_classes(()))
         windows = working_windows(moment.calendar, *span)
         plant = roster.read_keyed(connection)
         whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
+        if idle_spells.too_many(connection, counted, whose.worker):
+            return SpellLengths(windows.planned, _classes(()), too_many=True)
         found = [
             length
             for within in windows.unbroken()

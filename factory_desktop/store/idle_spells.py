@@ -7,7 +7,12 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from factory_desktop.domain.instant import MICROSECOND, from_us, to_us
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.store import tally
 from factory_desktop.store.engine import raw_of
+
+MOST_EVENTS = 2_000_000
+"""Of more events than these, about five seconds, other questions would wait too long."""
 
 # Told apart by the database, as there may be a million events: made into objects they would
 # hold Python's lock, and with it the window. The order is that of `stretches`.
@@ -59,6 +64,11 @@ class IdleSpell(NamedTuple):
     start: datetime
     end: datetime
     events: int
+
+
+def too_many(connection: Connection, span: TimeSpan, worker: int | None) -> bool:
+    """Tell whether a span has more events than spells are told apart of; of one worker, never."""
+    return worker is None and tally.count(connection, span).events > MOST_EVENTS
 
 
 def lengths(

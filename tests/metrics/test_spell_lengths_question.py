@@ -1,6 +1,7 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +13,7 @@ from factory_desktop.metrics.lost_time import SpellLengths
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.metrics.spell_lengths_question import LIMITS, SpellLengthsQuestion
-from factory_desktop.store import stretches
+from factory_desktop.store import idle_spells, stretches
 from factory_desktop.store.opened import OpenedStore
 from tests import losses
 from tests.factories import T0, Empty, distinct, event, events_of, read, record, run
@@ -85,3 +86,16 @@ def test_that_each_length_falls_into_its_class(store: OpenedStore) -> None:
 def test_that_an_empty_store_has_all_classes(store: OpenedStore) -> None:
     found = asked(store, PlantCalendar(ZoneInfo("UTC")), (T0, T0 + MINUTE), T0)
     assert (len(found.classes), found.spells, found.planned) == (len(LIMITS), 0, False)
+
+
+def test_that_of_too_many_events_spells_are_not_told_apart(
+    store: OpenedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record(store, *(event(minute, kind=IDLE) for minute in range(4)))
+    monkeypatch.setattr(idle_spells, "MOST_EVENTS", 3)
+    calendar, span = PlantCalendar(ZoneInfo("UTC")), (T0, T0 + 60 * MINUTE)
+    found = asked(store, calendar, span, span[1])
+    assert (found.too_many, found.spells) == (True, 0)
+    # Those of one worker are few.
+    found = asked(store, calendar, span, span[1], Pick("W1"))
+    assert (found.too_many, found.spells) == (False, 1)

@@ -57,7 +57,7 @@ class LengthsChart(ChartPanel):
 
     def show_lengths(self, snapshot: Snapshot, found: SpellLengths) -> None:
         """Draw what was worked out for this snapshot's view."""
-        nothing = words.nothing_idle(snapshot)
+        nothing = words.too_many() if found.too_many else words.nothing_idle(snapshot)
         self.show_nothing("" if found.spells else nothing)
         if not found.spells:
             self.describe("", nothing)

@@ -154,6 +154,11 @@ def heat_summary(cells: Sequence[HeatCell]) -> str:
     return " ".join(f"{of_cell(cell.weekday, cell.hour, cell)}." for cell in worst)
 
 
+def too_many() -> str:
+    """Say why spells are not told apart."""
+    return tr("There are too many events to tell spells apart. Choose a shorter time or a worker.")
+
+
 def nothing_idle(snapshot: Snapshot) -> str:
     """Say that there are no idle spells: `No idle spells for W3 in this shift.`."""
     names, shift = picked_names(snapshot), snapshot.view.choice.kind is SpanKind.SHIFT

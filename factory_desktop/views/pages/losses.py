@@ -56,7 +56,8 @@ class LossesPage(FiguresPage):
 
     def _show_lengths(self, snapshot: Snapshot, found: SpellLengths) -> None:
         self.lengths.show_lengths(snapshot, found)
-        self.clear_filter.setVisible(not found.spells and snapshot.view.pick != Pick())
+        empty = not found.spells and not found.too_many
+        self.clear_filter.setVisible(empty and snapshot.view.pick != Pick())
 
     def _wait(self) -> None:
         self.pareto.wait()
