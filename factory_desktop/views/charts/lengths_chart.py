@@ -93,7 +93,7 @@ class LengthsChart(ChartPanel):
             zero = np.full(len(lengths), left)
             bars.setOpts(x0=zero, width=lengths, y0=middles - high / 2, height=high)
             written = [
-                text.number(one.spells) if bars is self._counts else text.duration(one.time)
+                text.number(one.spells) if bars is self._counts else words.time(one.time)
                 for one in self._classes
             ]
             labels += (

@@ -53,6 +53,12 @@ def test_that_without_idle_spells_it_says_whose(pick: Pick, choice: SpanChoice, 
     assert words.nothing_idle(snapshot(view=View(choice, pick))) == said
 
 
+def test_that_seconds_are_no_zero_minutes() -> None:
+    lengths_of_time = (timedelta(), timedelta(seconds=40), timedelta(minutes=9), 2 * HOUR)
+    said = [words.time(one).replace("\N{NO-BREAK SPACE}", " ") for one in lengths_of_time]
+    assert said == ["0 min", "40 s", "9 min", "2:00 h"]
+
+
 def test_that_a_cell_says_what_it_is_a_share_of() -> None:
     cell = HeatCell(0, 23, timedelta(minutes=15), 2 * HOUR)
     said = words.of_cell(0, 23, cell).replace("\N{NO-BREAK SPACE}", " ")
