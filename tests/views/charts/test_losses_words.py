@@ -31,7 +31,7 @@ def test_that_short_spells_are_compared_with_their_time() -> None:
     said = words.lengths_caption(lengths(0, 0, 3, 1))
     # Three of 2.5 min and one of 5.5.
     assert said.startswith("Under 5 min: 75.0\N{NO-BREAK SPACE}% of the spells, 57.7")
-    assert words.lengths_subtitle(lengths(1)) == "1 spell, 0\N{NO-BREAK SPACE}min idle in all"
+    assert words.lengths_subtitle(lengths(1)) == "1 spell, 30\N{NO-BREAK SPACE}s idle in all"
     assert words.of_class(lengths(0, 2).classes[1]) == "1–2 min: 2 spells, 3\N{NO-BREAK SPACE}min"
 
 
