@@ -45,7 +45,9 @@ def test_that_spells_are_those_of_the_timeline_cut_to_working_time(
 ) -> None:
     run(shared_store, Empty())
     kinds = (EventType.WORKING, IDLE, IDLE, IDLE, EventType.ABSENT)
-    record(shared_store, *distinct(data.draw(st.lists(events_of(kinds=kinds), max_size=40))))
+    # Some so close together that states touch, and that gaps are as long as the cap.
+    drawn = events_of(kinds=kinds) | events_of(("W1",), ("S1", "S2"), kinds, steps=90)
+    record(shared_store, *distinct(data.draw(st.lists(drawn, max_size=40))))
     found = asked(shared_store, calendar, span, now, pick)
     whole = losses.view(span).choice.custom
     spells = read(shared_store, stretches.read, whole, losses.CAP, pick.worker_id, pick.station_id)
@@ -99,3 +101,11 @@ def test_that_of_too_many_events_spells_are_not_told_apart(
     # Those of one worker are few.
     found = asked(store, calendar, span, span[1], Pick("W1"))
     assert (found.too_many, found.spells) == (False, 1)
+
+
+def test_that_a_gap_as_long_as_the_cap_parts_no_spell(store: OpenedStore) -> None:
+    calendar, span = PlantCalendar(ZoneInfo("UTC")), (T0, T0 + 60 * MINUTE)
+    record(store, event(0, kind=IDLE), event(5, kind=IDLE))
+    assert asked(store, calendar, span, span[1]).spells == 1
+    record(store, event(10.1, kind=IDLE))
+    assert asked(store, calendar, span, span[1]).spells == 2

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from factory_desktop.metrics.lost_time import HeatCell
 from factory_desktop.models import text
-from factory_desktop.views import plain
 from factory_desktop.views.charts import losses_words as words
 from factory_desktop.views.fonts import font
+from factory_desktop.views.plain import tooltip
 from factory_desktop.views.theme import LIGHT, Theme
 
 _DAYS, _HOURS = 7, 24
@@ -132,8 +132,7 @@ class HeatGrid(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            said = plain.tooltip(self.words_at(event.pos()))
-            QToolTip.showText(event.globalPos(), said, self)
+            QToolTip.showText(event.globalPos(), tooltip(self.words_at(event.pos())), self)
             return True
         return super().event(event)
 
