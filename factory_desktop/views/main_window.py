@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         self.go("events")
         self.pages.events.focus_filter()
 
-    def _show_events(self, span: TimeSpan | None, words: str) -> None:
+    def _show_events(self, words: str, span: TimeSpan | None) -> None:
         if span:
             choice = SpanChoice(SpanKind.CUSTOM, span)
             self.ask_for(replace(self._view, choice=choice))

@@ -33,7 +33,7 @@ class PageStack(QStackedWidget):
     """A page's `Question`."""
     note_wanted = Signal(object, object, object, object)
     """As that of `FiguresPage`."""
-    events_wanted = Signal(object, str)
+    events_wanted = Signal(str, object)
     """As that of `FiguresPage`."""
 
     def __init__(self, theme: Theme) -> None:

@@ -32,8 +32,8 @@ class FiguresPage(QWidget):
     """Nothing is to be picked any more."""
     note_wanted = Signal(object, object, object, object)
     """A note is to be written: about this start and end, worker id and station id or None."""
-    events_wanted = Signal(object, str)
-    """Events are to be shown: of this `TimeSpan`, None for that of the window, by these words."""
+    events_wanted = Signal(str, object)
+    """Words that narrow the log of events, and a `TimeSpan`; None for that of the window."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

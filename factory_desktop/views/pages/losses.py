@@ -64,7 +64,7 @@ class LossesPage(FiguresPage):
         self.heat.wait()
 
     def _show_state(self, state: str) -> None:
-        self.events_wanted.emit(None, f"type:{state}")
+        self.events_wanted.emit(f"type:{state}", None)
 
     def _lay_out(self) -> None:
         title = plain.label(self.tr("Losses"), role="page-title")
