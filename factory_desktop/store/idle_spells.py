@@ -40,10 +40,10 @@ WITH state AS (
   FROM numbered GROUP BY worker, number
 )
 """
-_LENGTHS = (
+_ALL = (
     _RUNS
     + """
-SELECT end_us - start_us FROM spell
+SELECT worker, start_us, end_us FROM spell
 WHERE end_us > start_us AND (:station IS NULL OR station = :station)
 """
 )
@@ -71,16 +71,18 @@ def too_many(connection: Connection, span: TimeSpan, worker: int | None) -> bool
     return worker is None and tally.count(connection, span).events > MOST_EVENTS
 
 
-def lengths(
+def read(
     connection: Connection,
     within: tuple[datetime, datetime],
     cap: timedelta,
     worker: int | None = None,
     station: int | None = None,
-) -> Sequence[timedelta]:
-    """Read how long each spell lasted within a stretch of time, in no order."""
-    asked = _asked(within, cap, worker, station)
-    return [us * MICROSECOND for (us,) in raw_of(connection).execute(_LENGTHS, asked)]
+) -> Sequence[tuple[int, int, int]]:
+    """Read the worker's key, start and end in microseconds of each spell, in no order.
+
+    They are clipped to a stretch of time.
+    """
+    return raw_of(connection).execute(_ALL, _asked(within, cap, worker, station)).fetchall()
 
 
 def longest(

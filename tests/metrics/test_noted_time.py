@@ -109,8 +109,9 @@ def test_that_each_minute_counts_once(
     events = distinct(drawn)  # type: ignore[arg-type]
     record(shared_store, *events)
     windows = losses.windows(calendar, SPAN, SPAN[1])
+    present = losses.at_work(events, calendar, SPAN, SPAN[1])
     expected: dict[str, float] = {}
-    for _, one, begins, stops in losses.pieces(events, windows, Pick()):
+    for _, one, begins, stops in losses.pieces(events, windows, Pick(), present):
         if one.type in {EventType.IDLE, EventType.ABSENT}:
             reason = best(notes, begins, one.worker_id, one.station_id)
             # States and notes change at whole minutes, so that a piece is cut into them.

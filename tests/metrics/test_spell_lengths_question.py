@@ -22,6 +22,17 @@ MINUTE = timedelta(minutes=1)
 IDLE = EventType.IDLE
 
 
+def joined(pieces: list[tuple[datetime, datetime]]) -> list[timedelta]:
+    """Measure the pieces that there are; those that touch are one."""
+    found: list[tuple[datetime, datetime]] = []
+    for start, end in pieces:
+        if start < end and found and found[-1][1] == start:
+            found[-1] = found[-1][0], end
+        elif start < end:
+            found.append((start, end))
+    return [end - start for start, end in found]
+
+
 def asked(
     store: OpenedStore,
     calendar: PlantCalendar,
@@ -47,21 +58,24 @@ def test_that_spells_are_those_of_the_timeline_cut_to_working_time(
     kinds = (EventType.WORKING, IDLE, IDLE, IDLE, EventType.ABSENT)
     # Some so close together that states touch, and that gaps are as long as the cap.
     drawn = events_of(kinds=kinds) | events_of(("W1",), ("S1", "S2"), kinds, steps=90)
-    record(shared_store, *distinct(data.draw(st.lists(drawn, max_size=40))))
+    events = distinct(data.draw(st.lists(drawn, min_size=3, max_size=40)))
+    record(shared_store, *events)
     found = asked(shared_store, calendar, span, now, pick)
     whole = losses.view(span).choice.custom
     spells = read(shared_store, stretches.read, whole, losses.CAP, pick.worker_id, pick.station_id)
-    joined: list[list[datetime]] = []
-    for _, first, last in losses.windows(calendar, span, now):
-        if joined and joined[-1][1] == first:
-            joined[-1][1] = last
-        else:
-            joined.append([first, last])
+    present = losses.at_work(events, calendar, span, now)
+    windows = losses.windows(calendar, span, now)
     lengths = [
-        min(spell.end, last) - max(spell.start, first)
-        for first, last in joined
+        length
         for spell in spells
-        if spell.state is IDLE and max(spell.start, first) < min(spell.end, last)
+        if spell.state is IDLE
+        for length in joined(
+            [
+                (max(spell.start, first), min(spell.end, last))
+                for number, first, last in windows
+                if present is None or (number, spell.worker_id) in present
+            ]
+        )
     ]
     for one in found.classes:
         fitting = [n for n in lengths if one.least <= n and (one.most is None or n < one.most)]
