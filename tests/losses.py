@@ -66,17 +66,42 @@ def windows(
     return found
 
 
-def pieces(events: Sequence[Event], stretches: Sequence[Stretch], pick: Pick) -> Iterator[Piece]:
-    """Clip every state to every stretch that it reaches into."""
+def at_work(
+    events: Sequence[Event],
+    calendar: PlantCalendar,
+    span: tuple[datetime, datetime],
+    now: datetime,
+) -> set[tuple[int, str]] | None:
+    """Say who had an event in which shift, in a break or not; None without shifts."""
+    start, end = span[0], min(span[1], now)
+    shifts = calendar.between(start, end) if start < end else ()
+    if not shifts:
+        return None
+    return {
+        (number, event.worker_id)
+        for event in events
+        for number, one in enumerate(shifts)
+        if max(one.start, start) <= event.at < min(one.end, end)
+    }
+
+
+def pieces(
+    events: Sequence[Event],
+    stretches: Sequence[Stretch],
+    pick: Pick,
+    present: set[tuple[int, str]] | None,
+) -> Iterator[Piece]:
+    """Clip every state to every stretch that it reaches into, of those at work in it."""
     for event, end in lasting(events, CAP):
-        if pick.worker_id in {None, event.worker_id} and pick.station_id in {
-            None,
-            event.station_id,
-        }:
-            for number, first, last in stretches:
-                begins, stops = max(event.at.astimezone(UTC), first), min(end.astimezone(UTC), last)
-                if begins < stops:
-                    yield number, event, begins, stops
+        if pick.worker_id not in {None, event.worker_id}:
+            continue
+        if pick.station_id not in {None, event.station_id}:
+            continue
+        for number, first, last in stretches:
+            begins, stops = max(event.at.astimezone(UTC), first), min(end.astimezone(UTC), last)
+            mine = present is None or (number, event.worker_id) in present
+            if begins < stops and mine:
+                yield number, event, begins, stops
 
 
 def times(found: Sequence[Piece]) -> Counter[EventType]:

@@ -10,8 +10,10 @@ from sqlalchemy import Connection
 from factory_desktop.domain.hour_grid import HOUR_US, HourGrid, hour_grid
 from factory_desktop.domain.instant import MICROSECOND, from_us, to_us
 from factory_desktop.domain.note import Note
+from factory_desktop.metrics import at_work
+from factory_desktop.metrics.at_work import AtWork
 from factory_desktop.metrics.lost_time import NOTHING_LOST, HeatCell, Loss, LostTime
-from factory_desktop.metrics.noted_time import reasons
+from factory_desktop.metrics.noted_time import Noted
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import View
 from factory_desktop.metrics.working_windows import (
@@ -22,11 +24,12 @@ from factory_desktop.metrics.working_windows import (
 )
 from factory_desktop.store import roster
 from factory_desktop.store.rollups import stretched
-from factory_desktop.store.rollups.stretched import ByPlace, Labeled
+from factory_desktop.store.rollups.stretched import Labeled
 from factory_desktop.store.rollups.whose import Whose
 from factory_desktop.store.roster import KeyedRoster
 
 _HOURS = 24
+_CELLS = 7 * _HOURS
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +48,15 @@ class LossesQuestion:
         windows = working_windows(moment.calendar, *span)
         plant = roster.read_keyed(connection)
         whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
-        by_place = stretched.read(connection, list(_by_shift(windows)), Whose())
-        found = _fold(windows, by_place, plant, whose)
-        noted = reasons(connection, windows, self.notes, plant, whose, found.idle + found.absent)
-        heat = _heat(connection, windows, hour_grid(moment.zone.key), whose)
+        present = at_work.read(connection, windows)
+        found = _fold(windows, present, plant, whose)
+        lost = found.idle + found.absent
+        noted = Noted(windows, present, plant, whose).reasons(connection, self.notes, lost)
+        heat = _heat(connection, windows, present, hour_grid(moment.zone.key), whose)
         return replace(found, reasons=noted, heat=heat)
 
 
-def _by_shift(windows: WorkingWindows) -> Iterator[Labeled]:
-    for one in windows.windows:
-        yield Labeled(one.shift, to_us(one.start), to_us(one.end))
-
-
-def _fold(windows: WorkingWindows, by_place: ByPlace, plant: KeyedRoster, whose: Whose) -> LostTime:
+def _fold(windows: WorkingWindows, present: AtWork, plant: KeyedRoster, whose: Whose) -> LostTime:
     """Add up what was read by shift, worker and station.
 
     Workers are narrowed by the picked station and stations by the picked worker, as tables are.
@@ -65,17 +64,16 @@ def _fold(windows: WorkingWindows, by_place: ByPlace, plant: KeyedRoster, whose:
     states: Counter[str] = Counter()
     at: Counter[int] = Counter()
     of: Counter[int] = Counter()
-    seen_in: set[tuple[int, int]] = set()
-    for (shift, worker, station), times in by_place.items():
+    for (_, worker, station), times in present.times.items():
         is_worker, is_station = whose.worker in {None, worker}, whose.station in {None, station}
         at[station] += times.idle * is_worker
         of[worker] += times.idle * is_station
         if is_worker and is_station:
             states.update(working=times.working, idle=times.idle, absent=times.absent)
-            seen_in.add((shift, worker))
-    planned = windows.planned and whose.station is None
+    planned = whose.station is None and present.shifts is not None
     lengths, breaks = windows.lengths, windows.breaks
-    due = sum((lengths[shift] for shift, _ in seen_in), timedelta()) if planned else timedelta()
+    mine = [n for n, worker in present.shifts or () if whose.worker in {None, worker}]
+    due = sum((lengths[number] for number in mine), timedelta())
     seen = sum(states.values()) * MICROSECOND
     return LostTime(
         planned=windows.planned,
@@ -83,7 +81,7 @@ def _fold(windows: WorkingWindows, by_place: ByPlace, plant: KeyedRoster, whose:
         idle=states["idle"] * MICROSECOND,
         absent=states["absent"] * MICROSECOND,
         not_seen=max(timedelta(), due - seen) if planned else None,
-        breaks=sum((breaks[shift] for shift, _ in seen_in), timedelta()) if planned else None,
+        breaks=sum((breaks[number] for number in mine), timedelta()) if planned else None,
         stations=_losses(at, {k: (s.station_id, s.name) for k, s in plant.stations.items()}),
         workers=_losses(of, {k: (w.worker_id, w.name) for k, w in plant.workers.items()}),
         reasons=(),
@@ -97,14 +95,20 @@ def _losses(found: Counter[int], names: Mapping[int, tuple[str, str]]) -> tuple[
 
 
 def _heat(
-    connection: Connection, windows: WorkingWindows, grid: HourGrid, whose: Whose
+    connection: Connection,
+    windows: WorkingWindows,
+    present: AtWork,
+    grid: HourGrid,
+    whose: Whose,
 ) -> tuple[HeatCell, ...]:
     idle: Counter[int] = Counter()
     seen: Counter[int] = Counter()
     found = stretched.read(connection, list(_by_cell(windows, grid)), whose)
-    for place, times in found.items():
-        idle[place.label] += times.idle
-        seen[place.label] += times.seen
+    for (label, worker, _), times in found.items():
+        shift, cell = divmod(label, _CELLS)
+        if present.has(shift, worker):
+            idle[cell] += times.idle
+            seen[cell] += times.seen
     return tuple(
         HeatCell(*divmod(cell, _HOURS), idle[cell] * MICROSECOND, seen[cell] * MICROSECOND)
         for cell in sorted(seen)
@@ -113,12 +117,13 @@ def _heat(
 
 
 def _by_cell(windows: WorkingWindows, grid: HourGrid) -> Iterator[Labeled]:
-    """Cut windows where hours end; each piece is labeled by its weekday and hour."""
+    """Cut windows where hours end; each piece is labeled by its shift, weekday and hour."""
     for one in windows.windows:
         first, past = to_us(one.start), to_us(one.end)
         while first < past:
             hour = grid.hour(first)
             stop = min(past, grid.start(hour) + HOUR_US)
             local = from_us(grid.start(hour)).astimezone(grid.zone)
-            yield Labeled(local.weekday() * _HOURS + local.hour, first, stop)
+            cell = local.weekday() * _HOURS + local.hour
+            yield Labeled(one.shift * _CELLS + cell, first, stop)
             first = stop

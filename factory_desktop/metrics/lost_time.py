@@ -91,6 +91,8 @@ class SpellLengths:
     """As in `LostTime`."""
     classes: tuple[LengthClass, ...]
     """From short to long; always all of them."""
+    too_many: bool = False
+    """Whether there are too many events to tell spells apart; the classes are empty then."""
 
     @property
     def spells(self) -> int:

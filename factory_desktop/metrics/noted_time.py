@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -9,70 +10,72 @@ from sqlalchemy import Connection
 
 from factory_desktop.domain.instant import EPOCH, MICROSECOND, to_us
 from factory_desktop.domain.note import Note
+from factory_desktop.metrics.at_work import AtWork
 from factory_desktop.metrics.lost_time import Loss
-from factory_desktop.metrics.working_windows import Sides, WorkingWindows
+from factory_desktop.metrics.working_windows import Window, WorkingWindows
 from factory_desktop.store.rollups import stretched
-from factory_desktop.store.rollups.stretched import Labeled
+from factory_desktop.store.rollups.stretched import Labeled, Place
 from factory_desktop.store.rollups.whose import Whose
 from factory_desktop.store.roster import KeyedRoster
 
 
-def reasons(
-    connection: Connection,
-    windows: WorkingWindows,
-    notes: Sequence[Note],
-    plant: KeyedRoster,
-    whose: Whose,
-    lost: timedelta,
-) -> tuple[Loss, ...]:
-    """Part the lost time by the reasons of notes, the most first; the rest has none given.
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Of whom and of when lost time is parted by reasons."""
 
-    Where two notes are about the same time, the one about a worker goes before that about
-    all, then the one about a station, then the one written last.
-    """
-    given = [note for note in notes if note.reason]
-    pieces = list(_pieces(windows, given))
-    labeled = [Labeled(n, to_us(start), to_us(end)) for n, (start, end) in enumerate(pieces)]
-    found: Counter[str] = Counter()
-    for place, times in stretched.read(connection, labeled, whose).items():
-        about = _about(
-            given,
-            pieces[place.label],
-            plant.workers[place.worker].worker_id,
-            plant.stations[place.station].station_id,
+    windows: WorkingWindows
+    present: AtWork
+    plant: KeyedRoster
+    whose: Whose
+
+    def reasons(
+        self, connection: Connection, notes: Sequence[Note], lost: timedelta
+    ) -> tuple[Loss, ...]:
+        """Part the lost time by the reasons of notes, the most first; the rest has none given.
+
+        Where two notes are about the same time, the one about a worker goes before that about
+        all, then the one about a station, then the one written last.
+        """
+        given = [note for note in notes if note.reason]
+        pieces = list(_pieces(self.windows, given))
+        labeled = [Labeled(n, to_us(one.start), to_us(one.end)) for n, one in enumerate(pieces)]
+        found: Counter[str] = Counter()
+        for place, times in stretched.read(connection, labeled, self.whose).items():
+            piece = pieces[place.label]
+            about = self._about(given, piece, place)
+            if about and self.present.has(piece.shift, place.worker):
+                found[about.reason] += times.idle + times.absent
+        losses = [Loss(reason, reason, us * MICROSECOND) for reason, us in found.items() if us]
+        losses.sort(key=lambda one: (-one.time, one.key))
+        rest = lost - sum((one.time for one in losses), timedelta())
+        return (*losses, Loss("", "", rest)) if rest else tuple(losses)
+
+    def _about(self, notes: Sequence[Note], piece: Window, place: Place) -> Note | None:
+        worker = self.plant.workers[place.worker].worker_id
+        station = self.plant.stations[place.station].station_id
+        fitting = (
+            note
+            for note in notes
+            if _covers(note, piece)
+            and note.worker_id in {None, worker}
+            and note.station_id in {None, station}
         )
-        if about:
-            found[about.reason] += times.idle + times.absent
-    losses = [Loss(reason, reason, us * MICROSECOND) for reason, us in found.items() if us]
-    losses.sort(key=lambda one: (-one.time, one.key))
-    rest = lost - sum((one.time for one in losses), timedelta())
-    return (*losses, Loss("", "", rest)) if rest else tuple(losses)
+        return max(fitting, key=_weight, default=None)
 
 
-def _pieces(windows: WorkingWindows, notes: Sequence[Note]) -> Iterator[Sides]:
+def _pieces(windows: WorkingWindows, notes: Sequence[Note]) -> Iterator[Window]:
     """Cut working windows where notes begin and end; only pieces under a note are of use."""
     marks = sorted({at for note in notes for at in (note.start, note.end)})
     for window in windows.windows:
         inside = [at for at in marks if window.start < at < window.end]
-        cuts = [window.start, *inside, window.end]
-        for sides in pairwise(cuts):
-            if any(_covers(note, sides) for note in notes):
-                yield sides
+        for start, end in pairwise((window.start, *inside, window.end)):
+            piece = Window(window.shift, start, end)
+            if any(_covers(note, piece) for note in notes):
+                yield piece
 
 
-def _covers(note: Note, sides: Sides) -> bool:
-    return note.start <= sides[0] and sides[1] <= note.end
-
-
-def _about(notes: Sequence[Note], sides: Sides, worker: str, station: str) -> Note | None:
-    fitting = (
-        note
-        for note in notes
-        if _covers(note, sides)
-        and note.worker_id in {None, worker}
-        and note.station_id in {None, station}
-    )
-    return max(fitting, key=_weight, default=None)
+def _covers(note: Note, piece: Window) -> bool:
+    return note.start <= piece.start and piece.end <= note.end
 
 
 def _weight(note: Note) -> tuple[bool, bool, datetime, int]:

@@ -29,8 +29,8 @@ class WorkerDetail:
 class StationDetail:
     """One station over a span."""
 
-    longest_idle: tuple[Spell, ...]
-    """The longest idle spells, the longest first, at most `MOST_LONGEST`."""
+    longest_idle: tuple[Spell, ...] | None
+    """The longest first, at most `MOST_LONGEST`; None where there are too many events for it."""
     workers: tuple[ShareOfTime, ...]
     """Who was there, the most working time first."""
     usual: OwnMedian

@@ -1,17 +1,25 @@
 """SpellLengthsQuestion: whether idle time is many short spells or few long ones."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
 
 from sqlalchemy import Connection
 
+from factory_desktop.domain.instant import from_us
+from factory_desktop.metrics import at_work
 from factory_desktop.metrics.lost_time import LengthClass, SpellLengths
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import View
-from factory_desktop.metrics.working_windows import closed, counted_span, working_windows
+from factory_desktop.metrics.working_windows import (
+    Sides,
+    Window,
+    closed,
+    counted_span,
+    working_windows,
+)
 from factory_desktop.store import idle_spells, roster
 
 LIMITS = tuple(timedelta(minutes=minutes) for minutes in (0, 1, 2, 5, 10, 20, 40))
@@ -29,20 +37,43 @@ class SpellLengthsQuestion:
 
     def answer(self, connection: Connection, moment: Moment) -> SpellLengths:
         """Read them by the measured rule."""
-        span = closed(connection, counted_span(self.view, moment), moment.now)
+        counted = counted_span(self.view, moment)
+        span = closed(connection, counted, moment.now)
         if span is None:
             return SpellLengths(planned=False, classes=_classes(()))
         windows = working_windows(moment.calendar, *span)
         plant = roster.read_keyed(connection)
         whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
-        found = [
-            length
-            for within in windows.unbroken()
-            for length in idle_spells.lengths(
-                connection, within, moment.rule.cap, whose.worker, whose.station
-            )
-        ]
+        if idle_spells.too_many(connection, counted, whose.worker):
+            return SpellLengths(windows.planned, _classes(()), too_many=True)
+        present = at_work.read(connection, windows)
+        found: list[timedelta] = []
+        for together in windows.unbroken():
+            within = together[0].start, together[-1].end
+            cap = moment.rule.cap
+            for worker, first, past in idle_spells.read(
+                connection, within, cap, whose.worker, whose.station
+            ):
+                sides = from_us(first), from_us(past)
+                found += _within(sides, [one for one in together if present.has(one.shift, worker)])
         return SpellLengths(windows.planned, _classes(found))
+
+
+def _within(spell: Sides, windows: Sequence[Window]) -> Iterator[timedelta]:
+    """Cut a spell to windows in order; where they touch it goes on."""
+    begun: Sides | None = None
+    for one in windows:
+        start, end = max(spell[0], one.start), min(spell[1], one.end)
+        if start >= end:
+            continue
+        if begun and begun[1] == start:
+            begun = begun[0], end
+            continue
+        if begun:
+            yield begun[1] - begun[0]
+        begun = start, end
+    if begun:
+        yield begun[1] - begun[0]
 
 
 def _classes(lengths: Iterable[timedelta]) -> tuple[LengthClass, ...]:

@@ -12,7 +12,7 @@ from factory_desktop.metrics.share_of_time import read_pairs, shares
 from factory_desktop.metrics.snapshot import Spell, View
 from factory_desktop.metrics.working_windows import closed, counted_span
 from factory_desktop.store import roster
-from factory_desktop.store.idle_spells import IdleSpell, longest
+from factory_desktop.store.idle_spells import IdleSpell, longest, too_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,12 @@ class StationQuestion:
         names = {key: (one.worker_id, one.name) for key, one in plant.workers.items()}
         pairs = read_pairs(connection, span, moment, whose)
         found: tuple[IdleSpell, ...] = ()
-        if sides:
+        many = too_many(connection, span, whose.worker)
+        if sides and not many:
             cap = moment.rule.cap
             found = longest(connection, sides, cap, MOST_LONGEST, whose.worker, whose.station)
         return StationDetail(
-            tuple(_spell(one, pick.station_id or "") for one in found),
+            None if many else tuple(_spell(one, pick.station_id or "") for one in found),
             shares(pairs, moment, names, side=0),
             own_median.of_station(connection, self.view, moment, start, whose),
         )

@@ -1,5 +1,7 @@
 """Working windows: the times in which the plant means to work, within a span."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -7,7 +9,6 @@ from sqlalchemy import Connection
 
 from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.instant import from_us
-from factory_desktop.domain.shift import PlacedShift
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import View
@@ -34,27 +35,28 @@ class WorkingWindows:
     """Whether the plant has shifts in the span."""
     windows: tuple[Window, ...]
     """In order, without overlap: where two shifts do, the time is the first one's."""
-    breaks: tuple[timedelta, ...] = ()
-    """The planned breaks of each shift by its number."""
+    pauses: tuple[Window, ...] = ()
+    """The planned breaks."""
 
     @property
-    def lengths(self) -> tuple[timedelta, ...]:
+    def lengths(self) -> Mapping[int, timedelta]:
         """The working time of each shift by its number."""
-        found = [timedelta()] * len(self.breaks)
-        for one in self.windows:
-            if self.planned:
-                found[one.shift] += one.end - one.start
-        return tuple(found)
+        return _added(self.windows)
 
-    def unbroken(self) -> tuple[Sides, ...]:
-        """Join windows that touch, as those of shifts that follow each other do."""
-        found: list[Sides] = []
+    @property
+    def breaks(self) -> Mapping[int, timedelta]:
+        """The planned breaks of each shift by its number."""
+        return _added(self.pauses)
+
+    def unbroken(self) -> tuple[tuple[Window, ...], ...]:
+        """Put windows together that touch, as those of shifts that follow each other do."""
+        found: list[list[Window]] = []
         for one in self.windows:
-            if found and found[-1][1] == one.start:
-                found[-1] = (found[-1][0], one.end)
+            if found and found[-1][-1].end == one.start:
+                found[-1].append(one)
             else:
-                found.append((one.start, one.end))
-        return tuple(found)
+                found.append([one])
+        return tuple(map(tuple, found))
 
 
 def counted_span(view: View, moment: Moment) -> TimeSpan:
@@ -92,10 +94,17 @@ def working_windows(calendar: PlantCalendar, start: datetime, end: datetime) -> 
             begins = max(first, start, found[-1].end if found else start)
             if begins < last:
                 found.append(Window(number, begins, last))
-    breaks = tuple(_breaks(shift, start, end) for shift in shifts)
-    return WorkingWindows(planned=True, windows=tuple(found), breaks=breaks)
+    pauses = [
+        Window(number, max(one.start, start), min(one.end, end))
+        for number, shift in enumerate(shifts)
+        for one in shift.breaks
+        if one.start < end and one.end > start
+    ]
+    return WorkingWindows(planned=True, windows=tuple(found), pauses=tuple(pauses))
 
 
-def _breaks(shift: PlacedShift, start: datetime, end: datetime) -> timedelta:
-    sides = [(max(one.start, start), min(one.end, end)) for one in shift.breaks]
-    return sum((last - first for first, last in sides if first < last), timedelta())
+def _added(windows: Sequence[Window]) -> Mapping[int, timedelta]:
+    found: defaultdict[int, timedelta] = defaultdict(timedelta)
+    for one in windows:
+        found[one.shift] += one.end - one.start
+    return found

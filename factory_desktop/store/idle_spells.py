@@ -7,7 +7,12 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from factory_desktop.domain.instant import MICROSECOND, from_us, to_us
+from factory_desktop.domain.span import TimeSpan
+from factory_desktop.store import tally
 from factory_desktop.store.engine import raw_of
+
+MOST_EVENTS = 2_000_000
+"""Of more events than these, about five seconds, other questions would wait too long."""
 
 # Told apart by the database, as there may be a million events: made into objects they would
 # hold Python's lock, and with it the window. The order is that of `stretches`.
@@ -35,10 +40,10 @@ WITH state AS (
   FROM numbered GROUP BY worker, number
 )
 """
-_LENGTHS = (
+_ALL = (
     _RUNS
     + """
-SELECT end_us - start_us FROM spell
+SELECT worker, start_us, end_us FROM spell
 WHERE end_us > start_us AND (:station IS NULL OR station = :station)
 """
 )
@@ -61,16 +66,23 @@ class IdleSpell(NamedTuple):
     events: int
 
 
-def lengths(
+def too_many(connection: Connection, span: TimeSpan, worker: int | None) -> bool:
+    """Tell whether a span has more events than spells are told apart of; of one worker, never."""
+    return worker is None and tally.count(connection, span).events > MOST_EVENTS
+
+
+def read(
     connection: Connection,
     within: tuple[datetime, datetime],
     cap: timedelta,
     worker: int | None = None,
     station: int | None = None,
-) -> Sequence[timedelta]:
-    """Read how long each spell lasted within a stretch of time, in no order."""
-    asked = _asked(within, cap, worker, station)
-    return [us * MICROSECOND for (us,) in raw_of(connection).execute(_LENGTHS, asked)]
+) -> Sequence[tuple[int, int, int]]:
+    """Read the worker's key, start and end in microseconds of each spell, in no order.
+
+    They are clipped to a stretch of time.
+    """
+    return raw_of(connection).execute(_ALL, _asked(within, cap, worker, station)).fetchall()
 
 
 def longest(

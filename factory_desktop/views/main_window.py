@@ -191,7 +191,7 @@ class MainWindow(Frame):
         self.go("events")
         self.pages.events.focus_filter()
 
-    def _show_events(self, span: TimeSpan | None, words: str) -> None:
+    def _show_events(self, words: str, span: TimeSpan | None) -> None:
         if span:
             self._choose_stretch(span)
         self.go("events")

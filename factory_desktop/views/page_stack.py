@@ -45,7 +45,7 @@ class PageStack(QStackedWidget):
     """The moment that a replay is to begin at."""
     question_asked = Signal(object)
     """A page's `Question`."""
-    events_wanted = Signal(object, str)
+    events_wanted = Signal(str, object)
     """As that of `FiguresPage`."""
 
     def __init__(self, theme: Theme) -> None:

@@ -1,12 +1,13 @@
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factory_desktop.domain.calendar import PlantCalendar
-from factory_desktop.domain.event import Event, EventType
+from factory_desktop.domain.calendar import PlantCalendar, ShiftPlan
+from factory_desktop.domain.event import EventType
+from factory_desktop.domain.shift import Break, Shift
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.losses_question import LossesQuestion
 from factory_desktop.metrics.lost_time import NOTHING_LOST, LostTime
@@ -18,6 +19,7 @@ from tests.factories import T0, Empty, distinct, event, events_of, read, record,
 
 US = timedelta(microseconds=1)
 HOUR = timedelta(hours=1)
+LUNCH = Break("Lunch", time(12), time(12, 30))
 WORKING, IDLE, ABSENT, _ = EventType
 
 
@@ -43,11 +45,12 @@ def test_that_lost_time_equals_the_events_worked_out_one_by_one(
     now: datetime,
 ) -> None:
     run(shared_store, Empty())
-    events = distinct(data.draw(st.lists(events_of(), max_size=25)))
+    events = distinct(data.draw(st.lists(events_of(), min_size=3, max_size=25)))
     record(shared_store, *events)
     found = asked(shared_store, calendar, span, now, pick)
     windows = losses.windows(calendar, span, now)
-    pieces = list(losses.pieces(events, windows, pick))
+    present = losses.at_work(events, calendar, span, now)
+    pieces = list(losses.pieces(events, windows, pick, present))
     added = losses.times(pieces)
     assert (found.working, found.idle, found.absent) == (
         added[WORKING] * US,
@@ -59,14 +62,23 @@ def test_that_lost_time_equals_the_events_worked_out_one_by_one(
         (found.workers, "worker_id", Pick(None, pick.station_id)),
     ):
         of: Counter[str] = Counter()
-        for _, one, begins, stops in losses.pieces(events, windows, narrowed):
+        for _, one, begins, stops in losses.pieces(events, windows, narrowed, present):
             if one.type is IDLE:
                 of[getattr(one, id_of)] += (stops - begins) // US
         assert {loss.key: loss.time // US for loss in given_losses} == dict(of)
         ordered = [loss.time for loss in given_losses]
         assert ordered == sorted(ordered, reverse=True)
     check_heat(found, pieces, calendar)
-    check_not_seen(found, events, windows, pick, calendar)
+    if present is None or pick.station_id:
+        assert (found.not_seen, found.breaks) == (None, None)
+        return
+    here = [n for n, worker in present if pick.worker_id in {None, worker}]
+    due = sum((b - a for n in here for m, a, b in windows if n == m), timedelta())
+    assert found.not_seen == due - found.working - found.idle - found.absent
+    start, end = span[0], min(span[1], now)
+    rests = [one.breaks for one in calendar.between(start, end)]
+    breaks = [min(one.end, end) - max(one.start, start) for n in here for one in rests[n]]
+    assert found.breaks == sum((one for one in breaks if one > timedelta()), timedelta())
 
 
 def check_heat(found: LostTime, pieces: list[losses.Piece], calendar: PlantCalendar) -> None:
@@ -88,29 +100,18 @@ def check_heat(found: LostTime, pieces: list[losses.Piece], calendar: PlantCalen
     assert sum((cell.idle for cell in found.heat), timedelta()) == found.idle
 
 
-def check_not_seen(
-    found: LostTime,
-    events: list[Event],
-    windows: list[losses.Stretch],
-    pick: Pick,
-    calendar: PlantCalendar,
-) -> None:
-    if not windows or not events:
-        return
-    if not found.planned or pick.station_id:
-        assert found.not_seen is None
-        assert found.breaks is None
-        return
-    present = {(n, e.worker_id) for n, e, _, _ in losses.pieces(events, windows, pick)}
-    present |= {
-        (n, e.worker_id)
-        for e in events
-        for n, first, last in windows
-        if first <= e.at < last and pick.worker_id in {None, e.worker_id}
-    }
-    due = sum((b - a for n, _ in present for m, a, b in windows if n == m), timedelta())
-    assert found.not_seen == due - found.working - found.idle - found.absent
-    assert calendar.plans[0].shifts
+def test_that_a_state_that_runs_over_brings_nobody_into_a_shift(store: OpenedStore) -> None:
+    """W1 goes home at half past ten, seen a minute before; W2 is seen in a break alone."""
+    shifts = (
+        Shift(time(8), time(10, 30), "Early"),
+        Shift(time(10, 30), time(14), "Late", (LUNCH,)),
+    )
+    calendar = PlantCalendar(ZoneInfo("UTC"), (ShiftPlan(date(2020, 1, 1), shifts),))
+    record(store, event(149, kind=IDLE), event(245, "W2", kind=IDLE))
+    found = asked(store, calendar, (T0, T0 + 6 * HOUR), T0 + 6 * HOUR)
+    assert found.idle == losses.MINUTE
+    assert found.not_seen == 2.5 * HOUR - losses.MINUTE + 3 * HOUR
+    assert found.breaks == HOUR / 2
 
 
 def test_that_an_empty_store_has_lost_nothing(store: OpenedStore) -> None:

@@ -59,13 +59,15 @@ def test_that_the_more_exact_note_goes_before(idle: OpenedStore) -> None:
         note(0, 60, "Cleaning", number=9),
         note(5, 15, "Changeover", worker_id="W1", number=1),
         note(0, 30, "Repair", station_id="S2", number=2),
+        note(0, 50, "Jam", station_id="S1", number=8),
         note(10, 40, "Training", worker_id="W1", station_id="S1", number=3),
     )
     assert given_reasons(idle, *notes) == {
         "Changeover": 5,
         "Training": 30,
         "Repair": 30,
-        "Cleaning": 25,
+        "Jam": 15,
+        "Cleaning": 10,
     }
 
 
@@ -107,8 +109,9 @@ def test_that_each_minute_counts_once(
     events = distinct(drawn)  # type: ignore[arg-type]
     record(shared_store, *events)
     windows = losses.windows(calendar, SPAN, SPAN[1])
+    present = losses.at_work(events, calendar, SPAN, SPAN[1])
     expected: dict[str, float] = {}
-    for _, one, begins, stops in losses.pieces(events, windows, Pick()):
+    for _, one, begins, stops in losses.pieces(events, windows, Pick(), present):
         if one.type in {EventType.IDLE, EventType.ABSENT}:
             reason = best(notes, begins, one.worker_id, one.station_id)
             # States and notes change at whole minutes, so that a piece is cut into them.

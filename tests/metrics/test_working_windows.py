@@ -27,7 +27,7 @@ LATE = Shift(time(15), time(23), "Late")
 
 def test_that_without_shifts_the_span_is_one_window() -> None:
     found = working_windows(PlantCalendar(UTC_ZONE), T0, T0 + HOUR)
-    assert (found.planned, found.lengths) == (False, ())
+    assert (found.planned, found.pauses) == (False, ())
     assert [(one.start, one.end) for one in found.windows] == [(T0, T0 + HOUR)]
 
 
@@ -35,19 +35,20 @@ def test_that_breaks_part_a_shift_and_its_length_is_without_them() -> None:
     found = working_windows(plant(DAY), T0, T0 + 24 * HOUR)
     hours = [((one.start - T0) / HOUR, (one.end - T0) / HOUR) for one in found.windows]
     assert hours == [(0, 4), (4.5, 8)]
-    assert (found.lengths, found.breaks) == ((7.5 * HOUR,), (30 * MINUTE,))
+    assert (found.lengths, found.breaks) == ({0: 7.5 * HOUR}, {0: 30 * MINUTE})
 
 
 def test_that_what_two_shifts_share_is_the_first_ones() -> None:
     found = working_windows(plant(DAY, LATE), T0, T0 + 24 * HOUR)
     assert [one.shift for one in found.windows] == [0, 0, 1]
-    assert found.lengths == (7.5 * HOUR, 7 * HOUR)
-    assert found.unbroken() == ((T0, T0 + 4 * HOUR), (T0 + 4.5 * HOUR, T0 + 15 * HOUR))
+    assert found.lengths == {0: 7.5 * HOUR, 1: 7 * HOUR}
+    together = [(one[0].start, one[-1].end) for one in found.unbroken()]
+    assert together == [(T0, T0 + 4 * HOUR), (T0 + 4.5 * HOUR, T0 + 15 * HOUR)]
 
 
 def test_that_a_span_cuts_windows_and_breaks() -> None:
     found = working_windows(plant(DAY), T0 + HOUR, T0 + 4 * HOUR + 10 * MINUTE)
-    assert (found.lengths, found.breaks) == ((3 * HOUR,), (10 * MINUTE,))
+    assert (found.lengths, found.breaks) == ({0: 3 * HOUR}, {0: 10 * MINUTE})
 
 
 def test_that_an_open_span_begins_with_the_first_hour_and_ends_now(store: OpenedStore) -> None:

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from factory_desktop.metrics.lost_time import HeatCell
 from factory_desktop.models import text
-from factory_desktop.views import plain
 from factory_desktop.views.charts import losses_words as words
 from factory_desktop.views.fonts import font
+from factory_desktop.views.plain import tooltip
 from factory_desktop.views.theme import LIGHT, Theme
 
 _DAYS, _HOURS = 7, 24
@@ -29,6 +29,8 @@ _NAMES, _AXIS = 48, 20
 """Pixels for the weekdays on the left, and for the hours below."""
 _LEAST_HOURS = 8
 _LEAST_ROW, _MOST_ROW = 16, 48
+_LEAST_MOST = 0.2
+"""A share that the strongest tint stands for at least: 1 % is to look like little."""
 _STRONGEST = 0.45
 """How much of the idle color the largest share mixes in: text stays easy to read."""
 _BAR = 3
@@ -59,7 +61,7 @@ class HeatGrid(QWidget):
     def show_cells(self, cells: Sequence[HeatCell]) -> None:
         """Show these cells; the others have a dash."""
         self._cells = {(cell.weekday, cell.hour): cell for cell in cells}
-        self._most = max((cell.share for cell in cells), default=0) or 1.0
+        self._most = max([_LEAST_MOST, *(cell.share for cell in cells)])
         hours = sorted({cell.hour for cell in cells}) or [0]
         last = max(hours[-1], min(_HOURS, hours[0] + _LEAST_HOURS) - 1)
         self._hours = range(min(hours[0], last + 1 - _LEAST_HOURS), last + 1)
@@ -130,8 +132,7 @@ class HeatGrid(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            said = plain.tooltip(self.words_at(event.pos()))
-            QToolTip.showText(event.globalPos(), said, self)
+            QToolTip.showText(event.globalPos(), tooltip(self.words_at(event.pos())), self)
             return True
         return super().event(event)
 

@@ -57,7 +57,7 @@ class LengthsChart(ChartPanel):
 
     def show_lengths(self, snapshot: Snapshot, found: SpellLengths) -> None:
         """Draw what was worked out for this snapshot's view."""
-        nothing = words.nothing_idle(snapshot)
+        nothing = words.too_many() if found.too_many else words.nothing_idle(snapshot)
         self.show_nothing("" if found.spells else nothing)
         if not found.spells:
             self.describe("", nothing)
@@ -93,7 +93,7 @@ class LengthsChart(ChartPanel):
             zero = np.full(len(lengths), left)
             bars.setOpts(x0=zero, width=lengths, y0=middles - high / 2, height=high)
             written = [
-                text.number(one.spells) if bars is self._counts else text.duration(one.time)
+                text.number(one.spells) if bars is self._counts else words.time(one.time)
                 for one in self._classes
             ]
             labels += (

@@ -26,6 +26,11 @@ def working_out() -> str:
     return tr("Working it out…")
 
 
+def time(length: timedelta) -> str:
+    """`4:15 h`, `10 min`, or `40 s`: no time that there was is `0 min`."""
+    return text.exact(length) if timedelta() < length < _MINUTE else text.duration(length)
+
+
 def by_rule(planned: bool) -> str:
     """Say over which time losses are added up."""
     if planned:
@@ -63,7 +68,7 @@ def of_row(row: ParetoRow) -> str:
     """Say what a bar is: `Idle, 4:15 h, 38.2 % of all, 38.2 % with those before`."""
     return tr("{name}, {time}, {share} of all, {running} together with those above").format(
         name=row.name,
-        time=text.duration(row.time),
+        time=time(row.time),
         share=text.percent(row.share),
         running=text.percent(row.running),
     )
@@ -95,7 +100,7 @@ def length(one: LengthClass) -> str:
 def of_class(one: LengthClass) -> str:
     """Say what a class holds: `5–10 min: 12 spells, 1:25 h`."""
     return tr("{length}: {spells}, {time}").format(
-        length=length(one), spells=spells(one.spells), time=text.duration(one.time)
+        length=length(one), spells=spells(one.spells), time=time(one.time)
     )
 
 
@@ -107,9 +112,10 @@ def spells(count: int) -> str:
 def lengths_caption(found: SpellLengths) -> str:
     """Answer whether it is many short spells or few long ones."""
     short = [one for one in found.classes if one.most is not None and one.most <= _SHORT]
-    count, time = sum(one.spells for one in short), sum((one.time for one in short), timedelta())
+    count = sum(one.spells for one in short)
+    idle = sum((one.time for one in short), timedelta())
     said = tr("Under 5 min: {spells} of the spells, {time} of the idle time.").format(
-        spells=text.percent(count / found.spells), time=text.percent(time / found.time)
+        spells=text.percent(count / found.spells), time=text.percent(idle / found.time)
     )
     return f"{said} {by_rule(found.planned)}"
 
@@ -117,7 +123,7 @@ def lengths_caption(found: SpellLengths) -> str:
 def lengths_subtitle(found: SpellLengths) -> str:
     """Say how many there are: `312 idle spells, 14:20 h in all`."""
     return tr("{spells}, {time} idle in all").format(
-        spells=spells(found.spells), time=text.duration(found.time)
+        spells=spells(found.spells), time=time(found.time)
     )
 
 
@@ -152,6 +158,11 @@ def heat_summary(cells: Sequence[HeatCell]) -> str:
     """Tell the hours with the largest shares to who cannot see them."""
     worst = sorted(cells, key=lambda cell: -cell.share)[:3]
     return " ".join(f"{of_cell(cell.weekday, cell.hour, cell)}." for cell in worst)
+
+
+def too_many() -> str:
+    """Say why spells are not told apart."""
+    return tr("There are too many events to tell spells apart. Choose a shorter time or a worker.")
 
 
 def nothing_idle(snapshot: Snapshot) -> str:

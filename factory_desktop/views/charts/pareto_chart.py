@@ -169,7 +169,7 @@ class ParetoChart(ChartPanel):
     def _label(self, middles: np.ndarray, lengths: np.ndarray) -> None:
         rows = list(zip(self._drawn, middles.tolist(), lengths.tolist(), strict=True))
         self._times.set_labels(
-            [BarLabel(length, at, text.duration(row.time)) for row, at, length in rows]
+            [BarLabel(length, at, words.time(row.time)) for row, at, length in rows]
         )
         self._runnings.set_labels(
             [BarLabel(1, at, text.percent(row.running), quiet=True) for row, at, _ in rows]

@@ -40,8 +40,8 @@ class FiguresPage(QWidget):
     """A `Question` beyond the snapshot, to be answered by `show_answer`."""
     filter_dropped = Signal()
     """Nothing is to be picked any more."""
-    events_wanted = Signal(object, str)
-    """Events are to be shown: of this `TimeSpan`, None for that of the window, by these words."""
+    events_wanted = Signal(str, object)
+    """Words that narrow the log of events, and a `TimeSpan`; None for that of the window."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -56,14 +56,15 @@ class LossesPage(FiguresPage):
 
     def _show_lengths(self, snapshot: Snapshot, found: SpellLengths) -> None:
         self.lengths.show_lengths(snapshot, found)
-        self.clear_filter.setVisible(not found.spells and snapshot.view.pick != Pick())
+        empty = not found.spells and not found.too_many
+        self.clear_filter.setVisible(empty and snapshot.view.pick != Pick())
 
     def _wait(self) -> None:
         self.pareto.wait()
         self.heat.wait()
 
     def _show_state(self, state: str) -> None:
-        self.events_wanted.emit(None, f"type:{state}")
+        self.events_wanted.emit(f"type:{state}", None)
 
     def _lay_out(self) -> None:
         title = plain.label(self.tr("Losses"), role="page-title")

@@ -29,7 +29,7 @@ class RosterDetail(QWidget):
 
     picked = Signal(str)
     """The id of the row that was entered in the table of who was where."""
-    events_wanted = Signal(object, str)
+    events_wanted = Signal(str, object)
     """As that of `FiguresPage`."""
     note_wanted = Signal(object, object, object, object)
     """As that of `FiguresPage`."""
@@ -84,7 +84,7 @@ class RosterDetail(QWidget):
         if spell:
             words = f"worker:{spell.worker_id} station:{spell.station_id}"
             # The page changes under the double click that asked for it.
-            wanted = TimeSpan(spell.start, spell.end), words
+            wanted = words, TimeSpan(spell.start, spell.end)
             QTimer.singleShot(0, self, lambda: self.events_wanted.emit(*wanted))
 
     def _add_reason(self) -> None:

@@ -67,9 +67,12 @@ class StationDetail(RosterDetail):
     def show_detail(self, snapshot: Snapshot, detail: "roster_detail.StationDetail") -> None:
         """Show what was worked out for this snapshot's view."""
         zone, now = ZoneInfo(snapshot.zone), snapshot.taken_at
-        self._list_spells(spells_at_station(zone, now, names_of(snapshot)), detail.longest_idle)
+        self._list_spells(
+            spells_at_station(zone, now, names_of(snapshot)), detail.longest_idle or ()
+        )
         self._list_shares(workers_there(snapshot.rule), detail.workers)
-        self._spells_card.say("")
+        many = detail.longest_idle is None
+        self._spells_card.say(tr("not told apart over so long a time") if many else "")
         people = text.counted(len(detail.workers), tr("worker"), tr("workers"))
         self._shares_card.say(people)
         station = picked_station(snapshot)

@@ -126,7 +126,7 @@ class TimelinePage(FiguresPage):
                 workers=(worker_id,) if worker_id else None,
                 stations=(station_id,) if station_id else None,
             )
-            self.events_wanted.emit(TimeSpan(*self._item.meant), query_text(query))
+            self.events_wanted.emit(query_text(query), TimeSpan(*self._item.meant))
 
     def _write_note(self) -> None:
         if self._item is not None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
@@ -40,6 +42,8 @@ def test_that_without_spells_it_says_so(chart: LengthsChart) -> None:
     chart.show_lengths(snapshot(view=View(pick=Pick("W3"))), lengths())
     assert chart._nothing.text() == "No idle spells for Michael Johnson in this time."
     assert chart.accessibleDescription() == chart._nothing.text()
+    chart.show_lengths(snapshot(), replace(lengths(), too_many=True))
+    assert chart._nothing.text().startswith("There are too many events")
     chart.wait()
     assert chart._nothing.text() == "Working it out…"
 

@@ -31,7 +31,7 @@ def test_that_short_spells_are_compared_with_their_time() -> None:
     said = words.lengths_caption(lengths(0, 0, 3, 1))
     # Three of 2.5 min and one of 5.5.
     assert said.startswith("Under 5 min: 75.0\N{NO-BREAK SPACE}% of the spells, 57.7")
-    assert words.lengths_subtitle(lengths(1)) == "1 spell, 0\N{NO-BREAK SPACE}min idle in all"
+    assert words.lengths_subtitle(lengths(1)) == "1 spell, 30\N{NO-BREAK SPACE}s idle in all"
     assert words.of_class(lengths(0, 2).classes[1]) == "1–2 min: 2 spells, 3\N{NO-BREAK SPACE}min"
 
 
@@ -51,6 +51,12 @@ def test_that_short_spells_are_compared_with_their_time() -> None:
 )
 def test_that_without_idle_spells_it_says_whose(pick: Pick, choice: SpanChoice, said: str) -> None:
     assert words.nothing_idle(snapshot(view=View(choice, pick))) == said
+
+
+def test_that_seconds_are_no_zero_minutes() -> None:
+    lengths_of_time = (timedelta(), timedelta(seconds=40), timedelta(minutes=9), 2 * HOUR)
+    said = [words.time(one).replace("\N{NO-BREAK SPACE}", " ") for one in lengths_of_time]
+    assert said == ["0 min", "40 s", "9 min", "2:00 h"]
 
 
 def test_that_a_cell_says_what_it_is_a_share_of() -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -58,6 +60,9 @@ def test_that_a_reason_is_wanted_for_an_idle_spell(detail: StationDetail, qtbot:
 
 
 def test_that_waiting_and_themes_are_shown(detail: StationDetail) -> None:
+    many = replace(station_detail(), longest_idle=None)
+    detail.show_detail(PICKED, many)
+    assert detail._spells_card._subtitle.text() == "not told apart over so long a time"
     detail.wait()
     assert detail._spells_card._subtitle.text() == "Working it out…"
     before = detail.grab().toImage()

@@ -58,11 +58,11 @@ def test_that_a_spells_events_are_asked_for(detail: WorkerDetail, qtbot: QtBot) 
     with qtbot.waitSignal(detail.events_wanted) as wanted:
         QTest.mouseClick(detail.show_events, Qt.MouseButton.LeftButton)
     one = spell(30)
-    assert wanted.args == [TimeSpan(one.start, one.end), "worker:W1 station:S1"]
+    assert wanted.args == ["worker:W1 station:S1", TimeSpan(one.start, one.end)]
     QTest.keyClick(detail.spells, Qt.Key.Key_Up)
     with qtbot.waitSignal(detail.events_wanted) as wanted:
         QTest.keyClick(detail.spells, Qt.Key.Key_Return)
-    assert wanted.args[0] == TimeSpan(spell(60).start, spell(60).end)
+    assert wanted.args[1] == TimeSpan(spell(60).start, spell(60).end)
 
 
 def test_that_a_reason_is_wanted_for_the_chosen_spell(detail: WorkerDetail, qtbot: QtBot) -> None:
