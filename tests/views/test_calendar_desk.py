@@ -23,6 +23,7 @@ def test_that_shifts_are_entered_and_saved(running: Stage) -> None:
         assert isinstance(dialog, ShiftsDialog)
         press("Save shifts")(dialog)
 
+    running.backend.answer(snapshots.bare_snapshot())
     in_dialog(save)
     running.trigger("data.shifts")
     (operation,) = running.operations
@@ -36,6 +37,7 @@ def test_that_targets_are_entered_and_saved(running: Stage) -> None:
         dialog.model.setData(dialog.model.index(0, 1), "20")
         press("Save targets")(dialog)
 
+    running.backend.answer(snapshots.bare_snapshot())
     in_dialog(save)
     running.trigger("data.targets")
     (operation,) = running.operations

@@ -30,6 +30,7 @@ from factory_desktop.views.dialogs.generate import GenerateDialog
 from tests import snapshots
 from tests.views.conftest import Stage
 
+LONGEST_MS = 5000
 BACKUP = Path("/backups/before-clear.db")
 
 
@@ -38,10 +39,14 @@ def in_dialog(act: Callable[[QDialog], None]) -> None:
 
     def when_open() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            act(dialog)
-        else:
+        if not isinstance(dialog, QDialog):
             QTimer.singleShot(10, when_open)
+            return
+        try:
+            act(dialog)
+        finally:
+            # What was not closed would keep the test from ever ending.
+            QTimer.singleShot(LONGEST_MS, dialog, dialog.reject)
 
     QTimer.singleShot(0, when_open)
 

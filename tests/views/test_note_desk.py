@@ -112,8 +112,8 @@ def test_that_the_entries_are_about_what_is_aimed_at(running: Stage) -> None:
 
 
 def test_that_without_shifts_a_note_is_about_the_time_shown(running: Stage) -> None:
-    running.backend.answer(snapshots.snapshot())
-    shown = snapshots.snapshot().shown
+    running.backend.answer(snapshots.bare_snapshot())
+    shown = snapshots.bare_snapshot().shown
     in_dialog(saying("x"))
     running.trigger("edit.add-note")
     (operation,) = running.operations

@@ -1,5 +1,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.span import TimeSpan
@@ -12,6 +13,7 @@ from factory_desktop.views.theme import LIGHT
 from tests.answers import spell, worker_detail
 from tests.snapshots import snapshot
 from tests.views.conftest import Stage
+from tests.views.test_data_desk import in_dialog
 
 
 def test_that_a_pick_in_table_or_chart_is_told(qtbot: QtBot) -> None:
@@ -71,12 +73,16 @@ def test_that_a_spells_events_are_shown_in_their_time(running: Stage, qtbot: QtB
     assert running.window.pages.events.query.words.text() == "worker:W1 station:S1"
 
 
-def test_that_a_reason_is_wanted_of_the_window(running: Stage, qtbot: QtBot) -> None:
-    page = shown(running)
-    one = spell(30)
-    with qtbot.waitSignal(running.window.pages.note_wanted) as wanted:
-        page.detail.note_wanted.emit(one.start, one.end, "W1", "S1")
-    assert wanted.args == [one.start, one.end, "W1", "S1"]
+def test_that_a_reason_can_be_given_for_a_spell(running: Stage) -> None:
+    page, one, asked = shown(running), spell(30), list[str]()
+
+    def look(dialog: QDialog) -> None:
+        asked.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.reject()
+
+    in_dialog(look)
+    page.detail.note_wanted.emit(one.start, one.end, "W1", "S1")
+    assert any("John Martinez" in words for words in asked)
 
 
 def test_that_a_station_worked_at_narrows_too(running: Stage) -> None:
