@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.clock import StoppedClock
@@ -14,6 +14,7 @@ from factory_desktop.views.kept import Kept
 from factory_desktop.views.main_window import MainWindow
 from tests import snapshots
 from tests.views.conftest import Stage
+from tests.views.test_data_desk import in_dialog
 
 
 def test_that_a_click_on_an_hour_narrows_everything_to_it(running: Stage) -> None:
@@ -54,12 +55,17 @@ def test_that_chosen_columns_are_there_at_the_next_start(running: Stage, qtbot: 
     assert title not in again.pages.today.workers.totals.totals()
 
 
-def test_that_a_card_asks_the_window_for_its_explanation(running: Stage, qtbot: QtBot) -> None:
-    card = running.window.pages.today.findChild(Card)
+def test_that_a_click_on_a_card_opens_its_explanation(running: Stage) -> None:
+    card, told = running.window.pages.today.findChild(Card), list[str]()
     assert isinstance(card, Card)
-    with qtbot.waitSignal(running.window.pages.explain_wanted) as wanted:
-        card.click()
-    assert wanted.args == ["units"]
+
+    def look(dialog: QDialog) -> None:
+        told.append(dialog.windowTitle())
+        dialog.reject()
+
+    in_dialog(look)
+    card.click()
+    assert told == ["How units were counted"]
 
 
 def test_that_no_link_leads_to_an_action_that_is_not_there(running: Stage, qtbot: QtBot) -> None:
