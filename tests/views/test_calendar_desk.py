@@ -13,7 +13,7 @@ from factory_desktop.views.dialogs.shifts import ShiftsDialog
 from factory_desktop.views.dialogs.targets import TargetsDialog
 from tests import snapshots
 from tests.views.conftest import Stage
-from tests.views.test_data_desk import in_dialog, press
+from tests.views.modal import in_dialog, press
 
 ENTRIES = ("data.shifts", "data.targets", "data.reasons")
 

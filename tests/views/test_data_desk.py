@@ -1,13 +1,12 @@
 """The Data menu, from the question before to the word after."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.operation import (
@@ -29,37 +28,9 @@ from factory_desktop.views.dialogs.ask import AskDialog, RefreshDialog
 from factory_desktop.views.dialogs.generate import GenerateDialog
 from tests import snapshots
 from tests.views.conftest import Stage
+from tests.views.modal import in_dialog, press
 
-LONGEST_MS = 5000
 BACKUP = Path("/backups/before-clear.db")
-
-
-def in_dialog(act: Callable[[QDialog], None]) -> None:
-    """Do something in the dialog that the next step opens."""
-
-    def when_open() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog):
-            QTimer.singleShot(10, when_open)
-            return
-        try:
-            act(dialog)
-        finally:
-            # What was not closed would keep the test from ever ending.
-            QTimer.singleShot(LONGEST_MS, dialog, dialog.reject)
-
-    QTimer.singleShot(0, when_open)
-
-
-def press(text: str) -> Callable[[QDialog], None]:
-    """Press the button with these words."""
-
-    def act(dialog: QDialog) -> None:
-        found = [one for one in dialog.findChildren(QPushButton) if one.text() == text]
-        assert found, [one.text() for one in dialog.findChildren(QPushButton)]
-        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
-
-    return act
 
 
 def with_events(stage: Stage, events: int, simulated: int) -> None:

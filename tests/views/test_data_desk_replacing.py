@@ -19,7 +19,8 @@ from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.views.dialogs.ask import RefreshDialog
 from tests import snapshots
 from tests.views.conftest import Stage
-from tests.views.test_data_desk import BACKUP, finish, in_dialog, press, with_events, words_of
+from tests.views.modal import in_dialog, press
+from tests.views.test_data_desk import BACKUP, finish, with_events, words_of
 
 
 def test_that_generating_beside_simulated_data_replaces_it(running: Stage) -> None:

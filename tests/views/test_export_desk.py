@@ -14,7 +14,7 @@ from factory_desktop.views.dialogs.export import ALL_TABLES, ExportDialog
 from tests import snapshots
 from tests.views.conftest import Stage
 from tests.views.files import choose_file
-from tests.views.test_data_desk import in_dialog
+from tests.views.modal import in_dialog
 
 
 class Writer:

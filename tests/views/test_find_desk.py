@@ -13,7 +13,7 @@ from factory_desktop.views.dialogs.shortcuts import ShortcutsDialog
 from factory_desktop.views.find_desk import in_menus
 from factory_desktop.views.palette import Palette
 from tests.views.conftest import Stage
-from tests.views.test_data_desk import in_dialog
+from tests.views.modal import in_dialog
 
 
 def palette(stage: Stage, qtbot: QtBot) -> Palette:

@@ -14,7 +14,7 @@ from factory_desktop.views.address import trial_command
 from tests import snapshots
 from tests.snapshots import NOW
 from tests.views.conftest import LISTENING, Stage
-from tests.views.test_data_desk import in_dialog
+from tests.views.modal import in_dialog
 
 
 class Opener(QObject):

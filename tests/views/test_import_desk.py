@@ -13,7 +13,7 @@ from factory_desktop.views.dialogs.import_events import ImportDialog
 from tests.factories import event, on_file
 from tests.views.conftest import Stage
 from tests.views.files import choose_file, choose_none
-from tests.views.test_data_desk import in_dialog
+from tests.views.modal import in_dialog
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from factory_desktop.views.layouts import VERSION
 from factory_desktop.views.main_window import MainWindow
 from tests import snapshots
 from tests.views.conftest import Stage
-from tests.views.test_data_desk import in_dialog, press
+from tests.views.modal import in_dialog, press
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 

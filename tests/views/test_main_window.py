@@ -16,7 +16,7 @@ from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 from tests import snapshots
 from tests.views.conftest import Stage
-from tests.views.test_data_desk import in_dialog, press
+from tests.views.modal import in_dialog, press
 
 
 def test_that_the_title_names_the_store(stage: Stage) -> None:

@@ -19,7 +19,7 @@ from factory_desktop.views.dialogs.note import NoteDialog
 from factory_desktop.views.note_desk import NoteDesk
 from tests import snapshots
 from tests.views.conftest import Stage
-from tests.views.test_data_desk import in_dialog, press
+from tests.views.modal import in_dialog, press
 
 HOUR = timedelta(hours=1)
 SHIFT = Shift(time(6), time(14), "Early")

@@ -16,7 +16,7 @@ from factory_desktop.views.dialogs.go_to_time import GoToTimeDialog
 from tests import snapshots
 from tests.snapshots import NOW
 from tests.views.conftest import Stage
-from tests.views.test_data_desk import in_dialog
+from tests.views.modal import in_dialog
 from tests.views.test_replay_desk import (
     HOUR,
     LEFT,

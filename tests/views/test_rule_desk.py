@@ -19,7 +19,7 @@ from factory_desktop.views.dialogs.time_rule import TimeRuleDialog
 from tests import snapshots
 from tests.views.conftest import Stage
 from tests.views.dialogs.test_rule_choice import click
-from tests.views.test_data_desk import in_dialog, press
+from tests.views.modal import in_dialog, press
 
 MEASURED = TimeRule("measured")
 DAY = timedelta(days=1)

@@ -14,7 +14,7 @@ from factory_desktop.views.kept import Kept
 from factory_desktop.views.main_window import MainWindow
 from tests import snapshots
 from tests.views.conftest import Stage
-from tests.views.test_data_desk import in_dialog
+from tests.views.modal import in_dialog
 
 
 def test_that_a_click_on_an_hour_narrows_everything_to_it(running: Stage) -> None:

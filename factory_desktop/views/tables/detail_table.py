@@ -12,7 +12,7 @@ from factory_desktop.views.fonts import font
 from factory_desktop.views.tables.cell_delegate import PADDING, CellDelegate
 from factory_desktop.views.tables.name_delegate import NameDelegate
 from factory_desktop.views.tables.still_table import StillTable
-from factory_desktop.views.tables.title_row import ARROW, title_width
+from factory_desktop.views.tables.title_row import ARROW, title_width, turned
 from factory_desktop.views.tables.type_delegate import GAP, SIGN, TypeDelegate
 from factory_desktop.views.theme import LIGHT
 
@@ -38,7 +38,7 @@ class DetailTable(StillTable):
         self._spared = spared
         super().__init__(model, words)
         self.setAccessibleName(name)
-        self.setSortingEnabled(True)
+        self._titles.sorting_wanted.connect(self._turn)
         self.doubleClicked.connect(self._enter)
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell_chosen())
         self.set_theme(LIGHT)
@@ -63,6 +63,11 @@ class DetailTable(StillTable):
             self._enter(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _turn(self, section: int, adding: bool) -> None:
+        orders = turned(self._titles.orders, section, adding=adding)
+        self._titles.set_orders(orders)
+        self._rows.sort_by(orders)
 
     def _enter(self, index: QModelIndex) -> None:
         self.entered.emit(self._rows.key_at(index.row()))

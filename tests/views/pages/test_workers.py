@@ -13,7 +13,7 @@ from factory_desktop.views.theme import LIGHT
 from tests.answers import spell, worker_detail
 from tests.snapshots import snapshot
 from tests.views.conftest import Stage
-from tests.views.test_data_desk import in_dialog
+from tests.views.modal import in_dialog
 
 
 def test_that_a_pick_in_table_or_chart_is_told(qtbot: QtBot) -> None:
