@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from factory_desktop.metrics.timeline_rows import RowKind
 from factory_desktop.views import plain
+
+_GAP = 2
 
 
 class Zoom(Enum):
@@ -21,6 +24,10 @@ class Zoom(Enum):
     THIRTY_DAYS = "30-days"
     SPAN = "span"
     """The span of the window."""
+
+
+_GO_FIRST = (Zoom.THIRTY_DAYS, Zoom.FIVE_MINUTES, Zoom.WEEK, Zoom.DAY, Zoom.HOUR, Zoom.SHIFT)
+"""What a narrow row leaves out, in this order; plus and minus reach all of them."""
 
 
 class ZoomRow(QWidget):
@@ -37,6 +44,7 @@ class ZoomRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shifts = True
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -58,7 +66,38 @@ class ZoomRow(QWidget):
 
     def offer_shift(self, there: bool) -> None:
         """Let a shift be chosen where some are planned."""
-        self.zooms[Zoom.SHIFT].setVisible(there)
+        if there is not self._shifts:
+            self._shifts = there
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        spared = sum(self._width_of(zoom) for zoom in _GO_FIRST if not self._is_out(zoom))
+        return QSize(hint.width() - spared, hint.height())
+
+    def _fit(self) -> None:
+        """Leave out as many buttons as there is no room for."""
+        offered = [zoom for zoom in _GO_FIRST if self._shifts or zoom is not Zoom.SHIFT]
+        out = {Zoom.SHIFT} - set(offered)
+        shown = sum(self._width_of(zoom) for zoom in offered)
+        least = self.minimumSizeHint().width()
+        for zoom in offered:
+            if least + shown <= self.width():
+                break
+            out.add(zoom)
+            shown -= self._width_of(zoom)
+        for zoom in _GO_FIRST:
+            self.zooms[zoom].setHidden(zoom in out)
+
+    def _width_of(self, zoom: Zoom) -> int:
+        return self.zooms[zoom].minimumSizeHint().width() + _GAP
+
+    def _is_out(self, zoom: Zoom) -> bool:
+        return self.zooms[zoom].isHidden()
 
     def _kinds(self) -> QFrame:
         names = {RowKind.WORKERS: self.tr("Workers"), RowKind.STATIONS: self.tr("Stations")}
@@ -107,7 +146,7 @@ def _box(name: str) -> tuple[QFrame, QHBoxLayout]:
     box.setAccessibleName(name)
     inside = QHBoxLayout(box)
     inside.setContentsMargins(2, 2, 2, 2)
-    inside.setSpacing(2)
+    inside.setSpacing(_GAP)
     return box, inside
 
 

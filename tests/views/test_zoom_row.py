@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.metrics.timeline_rows import RowKind
@@ -11,9 +12,14 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def row(qtbot: QtBot) -> ZoomRow:
+    page = QWidget()
+    qtbot.addWidget(page)
+    # As a child it may be narrower than its buttons together, as on a page.
     made = ZoomRow()
-    qtbot.addWidget(made)
-    made.show()
+    made.setParent(page)
+    page.resize(1300, 60)
+    made.resize(1200, 40)
+    page.show()
     return made
 
 
@@ -53,3 +59,17 @@ def test_that_a_shift_is_offered_where_some_are_planned(row: ZoomRow) -> None:
     assert not row.zooms[Zoom.SHIFT].isVisible()
     row.offer_shift(True)
     assert row.zooms[Zoom.SHIFT].isVisible()
+
+
+def test_that_a_narrow_row_leaves_out_what_plus_and_minus_reach(row: ZoomRow) -> None:
+    row.resize(1200, 40)
+    assert not any(button.isHidden() for button in row.zooms.values())
+    row.resize(row.minimumSizeHint().width(), 40)
+    left = [zoom for zoom, button in row.zooms.items() if not button.isHidden()]
+    assert left == [Zoom.SPAN]
+    row.resize(row.minimumSizeHint().width() + row._width_of(Zoom.SHIFT), 40)
+    assert not row.zooms[Zoom.SHIFT].isHidden()
+    row.offer_shift(False)
+    row.resize(1200, 40)
+    assert row.zooms[Zoom.SHIFT].isHidden()
+    assert not row.zooms[Zoom.THIRTY_DAYS].isHidden()
