@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,7 +13,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def row(qtbot: QtBot) -> ZoomRow:
+def row(qtbot: QtBot) -> Iterator[ZoomRow]:
     page = QWidget()
     qtbot.addWidget(page)
     # As a child it may be narrower than its buttons together, as on a page.
@@ -20,7 +22,7 @@ def row(qtbot: QtBot) -> ZoomRow:
     page.resize(1300, 60)
     made.resize(1200, 40)
     page.show()
-    return made
+    yield made
 
 
 @pytest.mark.parametrize("zoom", Zoom)
