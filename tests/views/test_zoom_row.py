@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,16 +11,21 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def row(qtbot: QtBot) -> Iterator[ZoomRow]:
-    page = QWidget()
-    qtbot.addWidget(page)
+def page(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1300, 60)
+    return made
+
+
+@pytest.fixture
+def row(page: QWidget) -> ZoomRow:
     # As a child it may be narrower than its buttons together, as on a page.
     made = ZoomRow()
     made.setParent(page)
-    page.resize(1300, 60)
     made.resize(1200, 40)
     page.show()
-    yield made
+    return made
 
 
 @pytest.mark.parametrize("zoom", Zoom)
