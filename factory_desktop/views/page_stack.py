@@ -123,10 +123,10 @@ class PageStack(QStackedWidget):
         """Tell the first-run page where cameras send to."""
         self.first_run.show_listener(state)
 
-    def block(self, message: str, again: WayOut, leave: WayOut) -> None:
+    def block(self, message: str, *ways: WayOut) -> None:
         """Say why the store is not to be had."""
         self._snapshot = None
-        self.blocked.tell(self.tr("The store cannot be opened"), message, (again, leave))
+        self.blocked.tell(self.tr("The store cannot be opened"), message, ways)
         self.setCurrentWidget(self.blocked)
 
     def wait(self) -> None:
