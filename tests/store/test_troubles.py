@@ -26,9 +26,7 @@ def told() -> Told:
 
 
 @pytest.fixture
-def watched(
-    tmp_path: Path, told: Told, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[OpenedStore]:
+def watched(tmp_path: Path, told: Told, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenedStore]:
     """A store that tells of its troubles, and soon tries again."""
     monkeypatch.setattr(writer, "RETRY", 0.02)
     settings = Settings(data_dir=tmp_path, zone=ZoneInfo("UTC"))

@@ -24,7 +24,7 @@ from factory_desktop.views.progress_row import PATIENCE_MS
 from factory_desktop.views.theme import DARK, LIGHT, Theme
 from tests import snapshots
 from tests.snapshots import NOW
-from tests.views.conftest import LISTENING, Stage
+from tests.views.conftest import Stage
 
 MINUTE = timedelta(minutes=1)
 AGAIN = "It is tried again every few seconds."
@@ -130,9 +130,7 @@ STATES = {
     "listener down": State(deaf, (TAKEN, "Use 8001", "Retry", "Not listening"), "listener"),
     "store locked": State(
         stuck("store-busy", 214),
-        (
-            "Another program is writing to the store. 214 events are waiting in memory. " + AGAIN,
-        ),
+        ("Another program is writing to the store. 214 events are waiting in memory. " + AGAIN,),
         "writing",
     ),
     "disk full": State(
@@ -166,9 +164,7 @@ STATES = {
     ),
     "replay": State(replayed, ("Replay", "Back to live")),
     "simulated data": State(simulated, ("Simulated", "last simulated event 2 s ago")),
-    "long work": State(
-        busy, ("Adding workers and stations…", "1,200 of 5,400", "Cancel")
-    ),
+    "long work": State(busy, ("Adding workers and stations…", "1,200 of 5,400", "Cancel")),
 }
 LOOKS = {"light": (LIGHT, (1600, 1000)), "dark": (DARK, (1100, 700))}
 

@@ -46,7 +46,12 @@ def test_that_each_reason_has_its_words_and_a_way_to_the_file(
     running: Stage, reason: str, begins: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     assert tell(running, reason, message="The store is damaged.").startswith(begins)
     banner = running.window.banners.told("writing")
     assert banner
