@@ -228,6 +228,26 @@ def bare_snapshot(**fields: object) -> Snapshot:
     return replace(made, **({"units": units, "breaks": ()} | nothing | fields))  # type: ignore[arg-type]
 
 
+def silent_snapshot(silence: timedelta, **fields: object) -> Snapshot:
+    """The day shift, in which no camera has sent anything for so long."""
+    last = NOW - silence
+    gone = StateNow(None, last + TimeRule().cap)
+    rows = range(1, 7)
+    made = snapshot(
+        [worker(number, now=gone, last_event_at=last) for number in rows],
+        [station(number, now=gone, last_event_at=last) for number in rows],
+    )
+    shift, spells = shift_snapshot(), [spells_of(f"W{number}", end=last) for number in rows]
+    silent = replace(
+        shift,
+        dashboard=made.dashboard,
+        spells=tuple(spell for one in spells for spell in one),
+        units=tuple(bar if bar.start < last else replace(bar, units=0) for bar in shift.units),
+        store=replace(made.store, last_event_at=last),
+    )
+    return replace(silent, **fields)  # type: ignore[arg-type]
+
+
 def empty_snapshot() -> Snapshot:
     """A store without anything in it."""
     return snapshot(workers=(), stations=())

@@ -29,6 +29,7 @@ NO_TEST_OF_THEIR_OWN = {
     "factory_desktop/domain/sheet.py": "values without behavior",
     "factory_desktop/domain/target.py": "values without behavior",
     "factory_desktop/domain/listening.py": "values without behavior",
+    "factory_desktop/domain/write_trouble.py": "values without behavior",
     "factory_desktop/domain/plant.py": "values without behavior",
     "factory_desktop/domain/refused_event.py": "values without behavior",
     "factory_desktop/metrics/floor.py": "values, and sums that taking is tested with",

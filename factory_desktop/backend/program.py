@@ -66,13 +66,14 @@ class Backend:
 
     def start(self) -> None:
         """Open the store and start the threads; raises KnownError when it cannot be opened."""
-        self._store = OpenedStore(self._settings, LiveClock(), self._settled)
+        told, live = self._watcher, LiveClock()
+        self._store = OpenedStore(self._settings, live, self._settled, told.writing_changed)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._reading = Readers(self._store.place.file)
         self._keeper = Keeper(self._store.writer, self._watcher.repaired)
         self._keeper.start()
         self._log = EventLogReader(Readers(self._store.place.file), self._watcher.events_read)
-        file, told = self._store.place.file, self._watcher
+        file = self._store.place.file
         self._previewer = Previewer(Readers(file), self._moment, told.preview_taken)
         self._asker = Asker(Readers(file), self._moment, told.answered)
         self.exporter = Exporter(Readers(file), told.export_changed)

@@ -123,10 +123,12 @@ def _nobody_seen(snapshot: Snapshot, shift: PlacedShift) -> Concern | None:
     states = [row.now for row in snapshot.dashboard.workers if row.now and row.now.since]
     if not states or any(one.state is not None for one in states):
         return None
-    since = max(shift.start, *(one.since for one in states if one.since))
-    lasting = _lasting(since, snapshot.taken_at, shift)
-    if lasting <= SILENT:
+    unseen = max(one.since for one in states if one.since)
+    if _lasting(unseen, snapshot.taken_at, shift) <= SILENT:
         return None
+    # Not seen is who sent nothing for the cap: the silence itself began with the last event.
+    since = max(shift.start, unseen - snapshot.rule.cap)
+    lasting = _lasting(since, snapshot.taken_at, shift)
     return Concern(ConcernKind.NOBODY_SEEN, Severity.BAD, since=since, lasting=lasting)
 
 

@@ -14,6 +14,7 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.models.said import said
 
@@ -52,6 +53,8 @@ class Bridge(QObject):
     """A sentence about figures that were wrong and have been put right."""
     trouble_changed = Signal(object)
     """A sentence saying what is wrong with the store; None when all is well again."""
+    writing_changed = Signal(object)
+    """A `WriteTrouble` at each try to store that fails; None once it works again."""
     refused_changed = Signal(object)
     """A tuple of `RefusedEvent`, the newest first."""
     answered = Signal(object, object)
@@ -204,6 +207,12 @@ class Relay:
     def trouble(self, message: str | None) -> None:
         """Pass on what is wrong with the store, or that all is well again."""
         self._bridge.trouble_changed.emit(None if message is None else said(message))
+
+    def writing_changed(self, trouble: WriteTrouble | None) -> None:
+        """Pass on why nothing can be stored."""
+        if trouble is not None:
+            trouble = replace(trouble, message=said(trouble.message))
+        self._bridge.writing_changed.emit(trouble)
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         """Pass on what was refused last."""

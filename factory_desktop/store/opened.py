@@ -17,6 +17,7 @@ from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.store import engine, meta, rebuilding
 from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.meta import PlantSettings
@@ -32,9 +33,15 @@ class OpenedStore:
     """Opens in the constructor, closes in `close`; holds the lock in between."""
 
     def __init__(
-        self, settings: Settings, clock: Clock, settled: Callable[[], None] = lambda: None
+        self,
+        settings: Settings,
+        clock: Clock,
+        settled: Callable[[], None] = lambda: None,
+        troubled: Callable[[WriteTrouble | None], None] = lambda _: None,
     ) -> None:
         """`settled` is called on the writer's thread each time commands have their answers.
+
+        `troubled` is called there each time that nothing can be stored, and with None after.
 
         Raises KnownError when the store cannot be opened, StoreLockedError among them.
         """
@@ -56,7 +63,7 @@ class OpenedStore:
             """The zone, the time rule, shifts and targets in force."""
             if rebuilding.make_ready(writing, self.plant.rule):
                 log.info("All rollups were worked out anew.")
-            told = settled, self._take_up
+            told = settled, self._take_up, troubled
             self.writer = Writer(writing, file, backups, clock, *told)
             """The one way to change anything."""
             self.writer.start()

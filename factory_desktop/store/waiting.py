@@ -33,6 +33,11 @@ class Waiting:
         """Count the commands that wait."""
         return len(self._tickets)
 
+    @property
+    def events(self) -> int:
+        """How many events wait in them."""
+        return self._events
+
     def put(self, *tickets: Ticket) -> None:
         """Queue commands; raises StoreUnavailableError when they cannot be taken now."""
         events = sum(map(_events, tickets))

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.errors import KnownError, StoreUnavailableError
 from factory_desktop.domain.sentence import Sentence
+from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.store import events
 from factory_desktop.store.engine import check_promises, raw_of
 from factory_desktop.store.events import RecordEvents
@@ -21,6 +22,7 @@ from factory_desktop.store.faults import translated
 from factory_desktop.store.rollups.rolling import MOST_RECENT, PAUSE, Rolling
 from factory_desktop.store.ticket import Ticket
 from factory_desktop.store.transaction import Remembered, Transaction
+from factory_desktop.store.troubles import RETRY, Troubles
 from factory_desktop.store.waiting import Waiting
 
 log = logging.getLogger(__name__)
@@ -37,10 +39,12 @@ class Writer:
         clock: Clock,
         settled: Callable[[], None] = lambda: None,
         changed: Callable[[], None] = lambda: None,
+        troubled: Callable[[WriteTrouble | None], None] = lambda _: None,
     ) -> None:
         """`settled` is called on the writer's thread each time a group has its answers.
 
-        `changed` is called there before whoever sent a command other than of events is answered.
+        `changed` is called there before whoever sent a command other than of events is answered,
+        `troubled` each time that nothing can be stored, and with None once it can again.
         """
         self._settled = settled
         self._changed = changed
@@ -52,6 +56,7 @@ class Writer:
         self._ready: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
         self._remembered = Remembered()
+        self._troubles = Troubles(troubled)
 
     def start(self) -> None:
         """Start the thread; raises KnownError when the file does not promise durability."""
@@ -91,6 +96,8 @@ class Writer:
                     if group:
                         self._serve(connection, raw, group)
                         self._tell_settled()
+                    elif self._troubles.lasting:
+                        self._try_again(connection, raw)
                     else:
                         self._fold(connection)
         except BaseException as error:
@@ -104,7 +111,12 @@ class Writer:
             self._tell_settled()
 
     def _patience(self) -> float | None:
-        """Return how long to wait for a command before what a burst has left is folded."""
+        """Return how long to wait for a command before what a burst has left is folded.
+
+        While nothing can be stored: before it is tried again.
+        """
+        if self._troubles.lasting:
+            return RETRY
         rolling = self._remembered.rolling
         return PAUSE if rolling is not None and rolling.recent > MOST_RECENT else None
 
@@ -115,7 +127,22 @@ class Writer:
                     self._remembered.rolling.fold(raw_of(connection))
         except Exception as error:  # noqa: BLE001 - nobody waits for it, and the next burst tries again
             self._remembered = Remembered()
-            translated(error)
+            self._troubles.failed(translated(error), self._waiting.events)
+
+    def _try_again(self, connection: Connection, raw: sqlite3.Connection) -> None:
+        """Write what is there already: nobody may send anything for a long time."""
+        (patience,) = raw.execute("PRAGMA busy_timeout").fetchone()
+        try:
+            # Whoever sends meanwhile is not to wait for this.
+            raw.execute("PRAGMA busy_timeout=0")
+            with connection.begin():
+                raw.execute("UPDATE meta SET value = value WHERE key = 'next_seq'")
+        except Exception as error:  # noqa: BLE001 - there is another try soon
+            self._troubles.failed(translated(error), self._waiting.events)
+        else:
+            self._troubles.went_well()
+        finally:
+            raw.execute(f"PRAGMA busy_timeout={patience}")
 
     def _tell_settled(self) -> None:
         _call(self._settled)
@@ -129,11 +156,13 @@ class Writer:
             if len(group) == 1 or isinstance(why, StoreUnavailableError):
                 # The disk's fault is everyone's: to try each alone would only take longer.
                 _tell(group, None, why)
+                self._troubles.failed(why, self._waiting.events)
                 return
             # One command of a group must not cost the others theirs.
             for ticket in group:
                 self._serve(connection, raw, [ticket])
             return
+        self._troubles.went_well()
         if not isinstance(group[0].command, RecordEvents):
             _call(self._changed)
         for ticket, result in zip(group, results, strict=True):

@@ -15,6 +15,8 @@ from factory_desktop.views.replay_desk import ReplayDesk
 from factory_desktop.views.report_desk import ReportDesk
 from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
+from factory_desktop.views.silence_desk import SilenceDesk
+from factory_desktop.views.store_desk import StoreDesk
 
 
 class Desks:
@@ -36,13 +38,15 @@ class Desks:
         self.exports = ExportDesk(room)
         self.imports = ImportDesk(room)
         self.reports = ReportDesk(room)
+        self.store = StoreDesk(room)
+        self.silence = SilenceDesk(room)
         self._connect(room)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let each know what is shown."""
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports
-        for desk in (*settled, *taken):
+        for desk in (*settled, *taken, self.silence):
             desk.show_snapshot(snapshot)
 
     def show_listener(self, state: ListenerState) -> None:
@@ -55,6 +59,7 @@ class Desks:
         first_run.address_wanted.connect(self.help.copy_events_address)
         first_run.command_wanted.connect(self.help.copy_command)
         first_run.floor_wanted.connect(self.data.add_floor)
+        first_run.import_wanted.connect(room.actions["file.import"].trigger)
         notes = room.pages.today.notes
         notes.add_wanted.connect(self.notes.add)
         notes.opened.connect(self.notes.open)

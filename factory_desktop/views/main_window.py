@@ -93,12 +93,13 @@ class MainWindow(Frame):
     def show_start_failed(self, message: str) -> None:
         """Say why the store is not to be had, with ways out."""
         again = WayOut(self.tr("Try again"), self._retry)
-        self.pages.block(message, again, WayOut(self.tr("Quit"), self.close))
+        leave = WayOut(self.tr("Quit"), self.close)
+        self.pages.block(message, again, *self.desks.store.ways(), leave)
 
     def show_trouble(self, message: str | None) -> None:
         """Say what keeps figures from being read, or that it is over."""
         if message:
-            self.banners.tell("trouble", message, "bad")
+            self.banners.tell("trouble", message, "bad", self.desks.store.ways())
         else:
             self.banners.clear("trouble")
 

@@ -23,6 +23,7 @@ from factory_desktop.views.pages.stations import StationsPage
 from factory_desktop.views.pages.timeline import TimelinePage
 from factory_desktop.views.pages.today import TodayPage
 from factory_desktop.views.pages.workers import WorkersPage
+from factory_desktop.views.picked_names import PickedNames, picked_names
 from factory_desktop.views.tables.rows_table import RowsTable
 from factory_desktop.views.theme import Theme
 
@@ -123,10 +124,10 @@ class PageStack(QStackedWidget):
         """Tell the first-run page where cameras send to."""
         self.first_run.show_listener(state)
 
-    def block(self, message: str, again: WayOut, leave: WayOut) -> None:
+    def block(self, message: str, *ways: WayOut) -> None:
         """Say why the store is not to be had."""
         self._snapshot = None
-        self.blocked.tell(self.tr("The store cannot be opened"), message, (again, leave))
+        self.blocked.tell(self.tr("The store cannot be opened"), message, ways)
         self.setCurrentWidget(self.blocked)
 
     def wait(self) -> None:
@@ -173,8 +174,18 @@ class PageStack(QStackedWidget):
             self.nothing.tell(self.tr("No events in this span"), self._last(snapshot), [show_all])
             return
         clear = WayOut(self.tr("Clear filter"), self.filter_dropped.emit)
-        title = self.tr("No events of this filter in this span")
+        title = self._nobodys(picked_names(snapshot))
         self.nothing.tell(title, self._last(snapshot), [clear, show_all])
+
+    def _nobodys(self, picked: PickedNames) -> str:
+        """Say of whom and of what there is nothing."""
+        if picked.worker and picked.station:
+            said = self.tr("No events of {worker} at {station} in this span")
+        elif picked.worker:
+            said = self.tr("No events of {worker} in this span")
+        else:
+            said = self.tr("No events at {station} in this span")
+        return said.format(worker=picked.worker, station=picked.station)
 
     def _last(self, snapshot: Snapshot) -> str:
         last = snapshot.store.last_event_at

@@ -1,6 +1,8 @@
 """ProgressRow: what the program is busy with, how far it is, and Cancel."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from datetime import timedelta
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
@@ -10,8 +12,12 @@ from factory_desktop.views import plain
 
 PATIENCE_MS = 300
 """What is done sooner needs no word."""
+ROUGH_MS = 2000
+"""After so long it can be told how long the rest may take."""
 SAID_MS = 6000
 """How long a word about what was done stands."""
+
+_STEPS = 1000
 
 
 class ProgressRow(QWidget):
@@ -42,6 +48,7 @@ class ProgressRow(QWidget):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self.show)
+        self._since = QElapsedTimer()
         self._said = QTimer(self)
         self._said.setSingleShot(True)
         self._said.timeout.connect(self.hide)
@@ -57,6 +64,7 @@ class ProgressRow(QWidget):
         self._bar.setRange(0, 0)
         self.cancel.setEnabled(True)
         self._patience.start(PATIENCE_MS)
+        self._since.start()
 
     def show_progress(self, progress: Progress) -> None:
         """Say how far it is; a bar without an end where that is not known."""
@@ -64,7 +72,14 @@ class ProgressRow(QWidget):
         self._bar.setValue(progress.done)
         if progress.total:
             done, total = text.number(progress.done), text.number(progress.total)
-            self._count.setText(self.tr("{done} of {total}").format(done=done, total=total))
+            counted = self.tr("{done} of {total}").format(done=done, total=total)
+            self._tell(counted, progress.done / progress.total)
+
+    def show_share(self, share: float) -> None:
+        """Say how far it is where nothing is counted; 0..1."""
+        self._bar.setRange(0, _STEPS)
+        self._bar.setValue(round(share * _STEPS))
+        self._tell(text.whole_percent(share), share)
 
     def end(self, words: str = "") -> None:
         """Stop showing progress; say these words for a little while."""
@@ -86,6 +101,15 @@ class ProgressRow(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.shown.emit(False)
+
+    def _tell(self, said: str, share: float) -> None:
+        """Write how far it is and, once that is known well enough, how long it may still take."""
+        elapsed = self._since.elapsed() if self._since.isValid() else 0
+        if elapsed > ROUGH_MS and 0 < share < 1:
+            rest = timedelta(seconds=round(elapsed / 1000 * (1 - share) / share))
+            pattern = self.tr("{said}, about {time} left")
+            said = pattern.format(said=said, time=text.exact(rest))
+        self._count.setText(said)
 
     def _ask_to_stop(self) -> None:
         self.cancel.setEnabled(False)

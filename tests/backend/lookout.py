@@ -16,6 +16,7 @@ from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.metrics.question import Question
 from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
@@ -35,6 +36,7 @@ class Lookout:
     finished: list[tuple[Operation, OperationResult]] = field(default_factory=list)
     failed: list[tuple[Operation, str, bool]] = field(default_factory=list)
     troubles: list[str | None] = field(default_factory=list)
+    writing: list[WriteTrouble | None] = field(default_factory=list)
     repairs: list[str] = field(default_factory=list)
     refused: list[tuple[RefusedEvent, ...]] = field(default_factory=list)
     answers: list[tuple[Question, object]] = field(default_factory=list)
@@ -70,6 +72,9 @@ class Lookout:
 
     def trouble(self, message: str | None) -> None:
         self.troubles.append(message)
+
+    def writing_changed(self, trouble: WriteTrouble | None) -> None:
+        self.writing.append(trouble)
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         self.refused.append(refused)

@@ -102,7 +102,8 @@ def test_that_nobody_seen_is_one_concern_and_the_worst() -> None:
     shown = replace(made, dashboard=replace(made.dashboard, workers=tuple(gone), stations=()))
     [found] = concerns(shown)
     assert (found.kind, found.severity) == (ConcernKind.NOBODY_SEEN, Severity.BAD)
-    assert (found.since, found.lasting) == (NOW - 6 * MINUTE, 6 * MINUTE)
+    # The last event was the cap of five minutes before.
+    assert (found.since, found.lasting) == (NOW - 11 * MINUTE, 11 * MINUTE)
 
 
 def test_that_a_shift_may_begin_before_anybody_is_seen() -> None:

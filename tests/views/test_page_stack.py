@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -64,9 +65,23 @@ def test_that_a_last_event_that_is_simulated_is_said_to_be(qtbot: QtBot) -> None
 def test_that_an_empty_filter_offers_to_drop_it(qtbot: QtBot) -> None:
     pages = stack(qtbot)
     pages.show_snapshot(nothing_here(Pick("W1")))
+    assert pages.nothing.title.text() == "No events of W1 in this span"
     assert [button.text() for button in pages.nothing.buttons] == ["Clear filter", "Show all"]
     with qtbot.waitSignal(pages.filter_dropped):
         QTest.mouseClick(pages.nothing.buttons[0], Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(
+    ("pick", "said"),
+    [
+        (Pick("W9", "S9"), "No events of W9 at S9 in this span"),
+        (Pick(station_id="S9"), "No events at S9 in this span"),
+    ],
+)
+def test_that_an_empty_filter_says_what_it_is(qtbot: QtBot, pick: Pick, said: str) -> None:
+    pages = stack(qtbot)
+    pages.show_snapshot(nothing_here(pick))
+    assert pages.nothing.title.text() == said
 
 
 def test_that_a_store_that_cannot_be_had_blocks_the_page(qtbot: QtBot) -> None:

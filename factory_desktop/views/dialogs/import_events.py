@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from factory_desktop.domain.import_report import FirstEvent, ImportReport, RefusedLine
-from factory_desktop.domain.operation import Progress
 from factory_desktop.models import text
 from factory_desktop.models.import_columns import first_columns, refused_line_columns
 from factory_desktop.models.rows_model import RowsModel
@@ -18,7 +17,6 @@ from factory_desktop.views.progress_row import ProgressRow
 from factory_desktop.views.tables.list_table import ListTable
 
 _SIZE = QSize(820, 600)
-_STEPS = 1000
 
 
 class ImportDialog(SheetDialog):
@@ -78,8 +76,7 @@ class ImportDialog(SheetDialog):
         self.note.setText(import_words.refused(report))
         self._lines = report.lines
         if report.whole_bytes:
-            done = _STEPS * report.done_bytes // report.whole_bytes
-            self.progress.show_progress(Progress(done, _STEPS))
+            self.progress.show_share(report.done_bytes / report.whole_bytes)
         if report.done:
             self._end(report)
 

@@ -26,6 +26,8 @@ class MatterList(QListView):
         self.matters = MatterModel(self)
         self.cards = MatterDelegate(self.matters, self)
         self._theme = LIGHT
+        self.known = False
+        """Whether there were figures yet: before, nobody knows what needs attention."""
         self.setProperty("role", "tiles")
         self.setAccessibleName(tr("Needs attention"))
         self.setModel(self.matters)
@@ -48,7 +50,7 @@ class MatterList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.matters.rowCount():
+        if self.known and not self.matters.rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(QColor(self._theme.secondary))
             room = self.viewport().rect().adjusted(12, 8, -12, -8)
@@ -78,7 +80,7 @@ class AttentionDock(Dock):
         self.cards.activated.connect(self._pick)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        found = matters(snapshot)
+        found, self.cards.known = matters(snapshot), True
         self.cards.matters.show(found, ZoneInfo(snapshot.zone), snapshot.taken_at)
         self.title.set_count(text.number(len(found)) if found else "")
         self.cards.viewport().update()

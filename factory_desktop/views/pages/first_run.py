@@ -11,7 +11,7 @@ from factory_desktop.views.theme import Theme
 
 
 class FirstRunPage(CenteredPage):
-    """The address to send to, a command to try it, and a simulated floor to look around."""
+    """The address to send to, a command to try it, a simulated floor, and events of a file."""
 
     address_wanted = Signal()
     """The address for cameras goes to the clipboard."""
@@ -19,6 +19,8 @@ class FirstRunPage(CenteredPage):
     """The test command goes to the clipboard."""
     floor_wanted = Signal()
     """A simulated floor is to be added."""
+    import_wanted = Signal()
+    """Events are to be taken from a file."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "camera")
@@ -31,6 +33,7 @@ class FirstRunPage(CenteredPage):
         self.copy_command = QPushButton(self.tr("Copy test command"))
         self.add_floor = QPushButton(self.tr("Add a simulated floor"))
         self.add_floor.setProperty("role", "primary")
+        self.import_events = QPushButton(self.tr("Import events…"))
         note = self.tr(
             "Programs on this computer can send. Other machines cannot reach this address."
         )
@@ -38,6 +41,7 @@ class FirstRunPage(CenteredPage):
         self.copy_address.clicked.connect(self.address_wanted)
         self.copy_command.clicked.connect(self.command_wanted)
         self.add_floor.clicked.connect(self.floor_wanted)
+        self.import_events.clicked.connect(self.import_wanted)
         self._lay_out()
         self.show_listener(ListenerState())
 
@@ -68,7 +72,9 @@ class FirstRunPage(CenteredPage):
         where.addWidget(self.copy_address)
         where.addWidget(self.copy_command)
         begin = QHBoxLayout()
+        begin.setSpacing(10)
         begin.addWidget(self.add_floor)
+        begin.addWidget(self.import_events)
         begin.addStretch()
         self.body.addSpacing(4)
         self.body.addLayout(where)

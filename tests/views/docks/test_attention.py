@@ -86,3 +86,17 @@ def test_that_nothing_is_said_in_a_sentence(qtbot: QtBot) -> None:
     image = dock.cards.viewport().grab().toImage()
     inks = {image.pixelColor(x, y).name() for x in range(12, 250) for y in range(8, 26)}
     assert DARK.secondary.lower() in inks
+
+
+def test_that_before_there_are_figures_nothing_is_said_of_what_needs_attention(
+    qtbot: QtBot,
+) -> None:
+    dock = AttentionDock()
+    qtbot.addWidget(dock)
+    dock.resize(316, 300)
+    dock.show()
+    before = dock.cards.viewport().grab().toImage()
+    dock.show_snapshot(snapshots.empty_snapshot())
+    after = dock.cards.viewport().grab().toImage()
+    assert before.pixelColor(20, 14) == before.pixelColor(200, 200)
+    assert before != after

@@ -37,6 +37,7 @@ def test_that_each_button_says_what_is_wanted(page: FirstRunPage, qtbot: QtBot) 
         (page.copy_address, page.address_wanted),
         (page.copy_command, page.command_wanted),
         (page.add_floor, page.floor_wanted),
+        (page.import_events, page.import_wanted),
     ):
         with qtbot.waitSignal(signal):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)

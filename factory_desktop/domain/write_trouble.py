@@ -1,0 +1,15 @@
+"""WriteTrouble: why nothing can be stored at present, and how much waits for it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WriteTrouble:
+    """What the writer meets each time it tries; told anew with each try."""
+
+    reason: str
+    """A word for programs, as senders are given it: store-busy, disk-full, read-only…"""
+    message: str
+    """A sentence saying why, as senders are given it."""
+    waiting: int
+    """Events that wait in memory for the next try."""

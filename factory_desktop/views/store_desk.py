@@ -1,0 +1,71 @@
+"""StoreDesk: what is told while nothing can be stored, or figures cannot be read."""
+
+from PySide6.QtCore import QObject
+
+from factory_desktop.domain.write_trouble import WriteTrouble
+from factory_desktop.models import text
+from factory_desktop.views.banner import WayOut
+from factory_desktop.views.room import Room
+
+
+class StoreDesk(QObject):
+    """Keeps the banner of a store that cannot be written to; it goes once that works again."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room.window)
+        self._banners = room.banners
+        self._open_folder = room.actions["file.open-data-folder"].trigger
+        self._closed: str | None = None
+        self._told: str | None = None
+        room.bridge.writing_changed.connect(self.show_writing)
+        room.banners.closed.connect(self._note_closed)
+
+    def ways(self) -> list[WayOut]:
+        """Offer what can be done about the file itself."""
+        return [WayOut(self.tr("Open data folder"), self._open_folder)]
+
+    def show_writing(self, trouble: WriteTrouble | None) -> None:
+        """Say why nothing is stored and how much waits, or that it is over."""
+        if trouble is None:
+            self._closed = self._told = None
+            self._banners.clear("writing")
+            return
+        self._told = trouble.reason
+        # Each try tells it anew; whoever has closed it knows, until it is another trouble.
+        if trouble.reason != self._closed:
+            self._closed = None
+            # Another program gives the store free by itself; no folder helps there.
+            ways = [] if trouble.reason == "store-busy" else self.ways()
+            self._banners.tell("writing", self._words(trouble), "bad", ways)
+
+    def _words(self, trouble: WriteTrouble) -> str:
+        return " ".join((self._why(trouble), self._waiting(trouble.waiting), self._goes_on()))
+
+    def _why(self, trouble: WriteTrouble) -> str:
+        match trouble.reason:
+            case "store-busy":
+                return self.tr("Another program is writing to the store.")
+            case "disk-full":
+                return self.tr("The disk is full: nothing more can be stored.")
+            case "read-only":
+                return self.tr("The store cannot be written to: it is read-only.")
+            case _:
+                return trouble.message
+
+    def _waiting(self, events: int) -> str:
+        if not events:
+            return self.tr("Cameras are asked to send again later.")
+        one = events == 1
+        pattern = (
+            self.tr("{count} event is waiting in memory.")
+            if one
+            else self.tr("{count} events are waiting in memory.")
+        )
+        return pattern.format(count=text.number(events))
+
+    def _goes_on(self) -> str:
+        return self.tr("It is tried again every few seconds.")
+
+    def _note_closed(self, cause: str) -> None:
+        if cause == "writing":
+            self._closed = self._told
