@@ -1,10 +1,12 @@
 """Stretched: measured times within many stretches of time, by worker at station."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from factory_desktop.domain.hour_grid import HOUR_US
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups import parts
 from factory_desktop.store.rollups.kept import Kept
@@ -44,6 +46,15 @@ class Times(NamedTuple):
         """Microseconds in which a state was known."""
         return self.working + self.idle + self.absent
 
+    def and_also(self, other: "Times") -> "Times":
+        """Add others to these."""
+        return Times(
+            self.working + other.working,
+            self.idle + other.idle,
+            self.absent + other.absent,
+            self.events + other.events,
+        )
+
 
 ByPlace = Mapping[Place, Times]
 
@@ -55,18 +66,43 @@ def read(connection: Connection, stretches: Sequence[Labeled], whose: Whose) -> 
     """
     kept = Kept.read(connection)
     ranges: list[Labeled] = []
-    edges: list[Labeled] = []
+    edges: defaultdict[Range, list[tuple[int, int]]] = defaultdict(list)
     for label, within in _clipped(kept, stretches):
         pieces = cut(kept.grid, *within)
         if pieces.whole_hours[0] < pieces.whole_hours[1]:
             ranges.append(Labeled(label, *pieces.whole_hours))
-        edges += (Labeled(label, *edge) for edge in pieces.edges)
+        for edge in pieces.edges:
+            whole, rest = _shorter(kept, edge)
+            if whole is not None:
+                ranges.append(Labeled(label, whole, whole + 1))
+            for one in rest:
+                edges[one].append((label, 1 if whole is None else -1))
     rows: list[tuple[int, ...]] = []
     for start in range(0, len(ranges), _MOST_RANGES):
         rows += _whole(connection, ranges[start : start + _MOST_RANGES], whose)
-    for one in edges:
-        rows += _edge(connection, kept.cap_us, one, whose)
+    for one, meant in edges.items():
+        read_once = _edge(connection, kept.cap_us, one, whose)
+        for label, sign in meant:
+            rows += (
+                (label, worker, station, *(sign * value for value in values))
+                for worker, station, *values in read_once
+            )
     return _add_up(rows)
+
+
+def _shorter(kept: Kept, edge: Range) -> tuple[int | None, Sequence[Range]]:
+    """Return what to read for a part of an hour: its events, or an hour less the rest of it.
+
+    The sums of whole hours are there; of the events every one has to be gone through.
+    """
+    first, past = edge
+    hour = kept.grid.hour(first)
+    start = kept.grid.start(hour)
+    # What reaches in from below the floor is in the hour's sum and no more among the events.
+    if 2 * (past - first) <= HOUR_US or start - kept.cap_us < kept.floor_us:
+        return None, (edge,)
+    rest = (start, first), (past, start + HOUR_US)
+    return hour, [one for one in rest if one[0] < one[1]]
 
 
 def _clipped(kept: Kept, stretches: Sequence[Labeled]) -> Iterator[tuple[int, Range]]:
@@ -104,19 +140,14 @@ def _whole(
 
 
 def _edge(
-    connection: Connection, cap_us: int, edge: Labeled, whose: Whose
-) -> Iterable[tuple[int, ...]]:
+    connection: Connection, cap_us: int, edge: Range, whose: Whose
+) -> Sequence[tuple[int, ...]]:
     query = f"""
-      SELECT :label, worker, station, {_ADDED} FROM (
+      SELECT worker, station, {_ADDED} FROM (
         SELECT worker, station, {_COLUMNS} FROM ({parts.edge("edge")})
       ) WHERE {whose.condition} GROUP BY worker, station
     """
-    parameters = {
-        "label": edge.label,
-        "edge_first": edge.first,
-        "edge_past": edge.past,
-        "cap": cap_us,
-    }
+    parameters = {"edge_first": edge[0], "edge_past": edge[1], "cap": cap_us}
     return raw_of(connection).execute(query, parameters).fetchall()
 
 
@@ -124,7 +155,6 @@ def _add_up(rows: Iterable[tuple[int, ...]]) -> ByPlace:
     found: dict[Place, Times] = {}
     for row in rows:
         place, times = Place._make(row[:3]), Times._make(row[3:])
-        if place in found:
-            times = Times._make(map(sum, zip(found[place], times, strict=True)))
-        found[place] = times
+        before = found.get(place)
+        found[place] = times if before is None else before.and_also(times)
     return {place: times for place, times in found.items() if any(times)}
