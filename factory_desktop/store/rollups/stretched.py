@@ -99,7 +99,9 @@ def _shorter(kept: Kept, edge: Range) -> tuple[int | None, Sequence[Range]]:
     hour = kept.grid.hour(first)
     start = kept.grid.start(hour)
     # What reaches in from below the floor is in the hour's sum and no more among the events.
-    if 2 * (past - first) <= HOUR_US or start - kept.cap_us < kept.floor_us:
+    known = start - kept.cap_us >= kept.floor_us
+    # Of two halves the first is read, for both of them.
+    if not known or 2 * (past - first) < HOUR_US + (first == start):
         return None, (edge,)
     rest = (start, first), (past, start + HOUR_US)
     return hour, [one for one in rest if one[0] < one[1]]
