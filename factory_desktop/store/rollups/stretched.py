@@ -1,12 +1,10 @@
 """Stretched: measured times within many stretches of time, by worker at station."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from factory_desktop.domain.hour_grid import HOUR_US
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups import parts
 from factory_desktop.store.rollups.kept import Kept
@@ -65,18 +63,10 @@ def read(connection: Connection, stretches: Sequence[Labeled], whose: Whose) -> 
     They must not overlap. What nobody was seen in is left out.
     """
     kept = Kept.read(connection)
-    ranges: list[Labeled] = []
-    edges: defaultdict[Range, list[tuple[int, int]]] = defaultdict(list)
-    for label, within in _clipped(kept, stretches):
-        pieces = cut(kept.grid, *within)
-        if pieces.whole_hours[0] < pieces.whole_hours[1]:
-            ranges.append(Labeled(label, *pieces.whole_hours))
-        for edge in pieces.edges:
-            whole, rest = _shorter(kept, edge)
-            if whole is not None:
-                ranges.append(Labeled(label, whole, whole + 1))
-            for one in rest:
-                edges[one].append((label, 1 if whole is None else -1))
+    pieces = [(label, cut(kept.grid, *within)) for label, within in _clipped(kept, stretches)]
+    hours, edges = kept.parted((label, edge) for label, one in pieces for edge in one.edges)
+    whole = [(label, one.whole_hours) for label, one in pieces]
+    ranges = [Labeled(label, *one) for label, one in (*whole, *hours) if one[0] < one[1]]
     rows: list[tuple[int, ...]] = []
     for start in range(0, len(ranges), _MOST_RANGES):
         rows += _whole(connection, ranges[start : start + _MOST_RANGES], whose)
@@ -88,23 +78,6 @@ def read(connection: Connection, stretches: Sequence[Labeled], whose: Whose) -> 
                 for worker, station, *values in read_once
             )
     return _add_up(rows)
-
-
-def _shorter(kept: Kept, edge: Range) -> tuple[int | None, Sequence[Range]]:
-    """Return what to read for a part of an hour: its events, or an hour less the rest of it.
-
-    The sums of whole hours are there; of the events every one has to be gone through.
-    """
-    first, past = edge
-    hour = kept.grid.hour(first)
-    start = kept.grid.start(hour)
-    # What reaches in from below the floor is in the hour's sum and no more among the events.
-    known = start - kept.cap_us >= kept.floor_us
-    # Of two halves the first is read, for both of them.
-    if not known or 2 * (past - first) < HOUR_US + (first == start):
-        return None, (edge,)
-    rest = (start, first), (past, start + HOUR_US)
-    return hour, [one for one in rest if one[0] < one[1]]
 
 
 def _clipped(kept: Kept, stretches: Sequence[Labeled]) -> Iterator[tuple[int, Range]]:
