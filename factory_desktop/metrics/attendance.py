@@ -89,7 +89,7 @@ def read(
         return None
     stretches = [(one.start, one.end) for one in planned]
     whose = Whose(worker, each_worker=True)
-    sums = series.read_each(connection, stretches, ALL_TIME, now, whose)
+    sums = series.read_each(connection, stretches, ALL_TIME, now, whose, latest=False)
     # A break is shorter than the work around it: that much less of the events is read.
     rests = [
         [state_times.read(connection, kept, rest.start, rest.end, worker) for rest in one.rests]

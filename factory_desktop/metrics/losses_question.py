@@ -23,7 +23,6 @@ from factory_desktop.metrics.working_windows import (
     working_windows,
 )
 from factory_desktop.store import roster
-from factory_desktop.store.rollups import stretched
 from factory_desktop.store.rollups.stretched import Labeled
 from factory_desktop.store.rollups.whose import Whose
 from factory_desktop.store.roster import KeyedRoster
@@ -48,12 +47,12 @@ class LossesQuestion:
         windows = working_windows(moment.calendar, *span)
         plant = roster.read_keyed(connection)
         whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
-        present = at_work.read(connection, windows)
+        cells = list(_by_cell(windows, hour_grid(moment.zone.key)))
+        present = at_work.read(connection, windows, cells, _CELLS)
         found = _fold(windows, present, plant, whose)
         lost = found.idle + found.absent
         noted = Noted(windows, present, plant, whose).reasons(connection, self.notes, lost)
-        heat = _heat(connection, windows, present, hour_grid(moment.zone.key), whose)
-        return replace(found, reasons=noted, heat=heat)
+        return replace(found, reasons=noted, heat=_heat(present, whose))
 
 
 def _fold(windows: WorkingWindows, present: AtWork, plant: KeyedRoster, whose: Whose) -> LostTime:
@@ -94,19 +93,12 @@ def _losses(found: Counter[int], names: Mapping[int, tuple[str, str]]) -> tuple[
     return tuple(sorted(losses, key=lambda one: (-one.time, one.key)))
 
 
-def _heat(
-    connection: Connection,
-    windows: WorkingWindows,
-    present: AtWork,
-    grid: HourGrid,
-    whose: Whose,
-) -> tuple[HeatCell, ...]:
+def _heat(present: AtWork, whose: Whose) -> tuple[HeatCell, ...]:
     idle: Counter[int] = Counter()
     seen: Counter[int] = Counter()
-    found = stretched.read(connection, list(_by_cell(windows, grid)), whose)
-    for (label, worker, _), times in found.items():
-        shift, cell = divmod(label, _CELLS)
-        if present.has(shift, worker):
+    for (label, worker, station), times in present.cells.items():
+        if whose.worker in {None, worker} and whose.station in {None, station}:
+            cell = label % _CELLS
             idle[cell] += times.idle
             seen[cell] += times.seen
     return tuple(

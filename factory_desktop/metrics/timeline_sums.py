@@ -1,10 +1,10 @@
 """Timeline sums: what every row adds up to in each piece of the time shown, exactly."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import pairwise
+from types import MappingProxyType
 
 from sqlalchemy import Connection
 
@@ -16,13 +16,20 @@ from factory_desktop.store.rollups.series import Found
 from factory_desktop.store.rollups.sums import NOTHING, Sums, total
 from factory_desktop.store.rollups.whose import Whose
 
+_EMPTY: Mapping[int, Sums] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
+
 class TimelineSums:
-    """Sums between marks, by the integer key of a worker or a station."""
+    """Sums between marks, by the integer key of a worker or a station, without latest events."""
 
-    marks: Sequence[datetime]
-    found: Found
+    def __init__(self, marks: Sequence[datetime], found: Found) -> None:
+        """`found` are the sums by the number of the mark that they begin at, and by key."""
+        self.marks = marks
+        self._places = {at: number for number, at in enumerate(marks)}
+        self._lengths = [(after - at) // MICROSECOND for at, after in pairwise(marks)]
+        self._of: dict[int, dict[int, Sums]] = defaultdict(dict)
+        for (number, key), sums in found.items():
+            self._of[key][number] = sums
 
     @classmethod
     def read(
@@ -35,11 +42,15 @@ class TimelineSums:
     ) -> "TimelineSums":
         """Read what lies between any two following marks."""
         ordered = sorted(set(marks))
-        return cls(ordered, series.read(connection, ordered, span, now, whose))
+        return cls(ordered, series.read(connection, ordered, span, now, whose, latest=False))
 
     def between(self, key: int, start: datetime, end: datetime) -> Sums:
         """Add up what lies between two marks."""
-        return total(self._of(key, number) for number in self._numbers(start, end))
+        of_key = self._of.get(key)
+        if of_key is None:
+            return NOTHING
+        there = [of_key[number] for number in self._numbers(start, end) if number in of_key]
+        return there[0] if len(there) == 1 else total(there)
 
     def was_seen(self, key: int, times: Watched) -> bool:
         """Tell whether one is looked for in these times."""
@@ -59,18 +70,15 @@ class TimelineSums:
         )
 
     def _gap_us(self, key: int, start: datetime, end: datetime) -> int:
-        first, past = bisect_left(self.marks, start), bisect_left(self.marks, end)
-        pieces = zip(range(first, past), pairwise(self.marks[first : past + 1]), strict=True)
-        return sum(
-            max(0, (after - at) // MICROSECOND - _seen_us(self._of(key, number)))
-            for number, (at, after) in pieces
-        )
+        of_key, gap = self._of.get(key, _EMPTY), 0
+        for number in self._numbers(start, end):
+            sums = of_key.get(number)
+            missed = self._lengths[number] - (0 if sums is None else _seen_us(sums))
+            gap += max(0, missed)
+        return gap
 
-    def _numbers(self, start: datetime, end: datetime) -> Iterator[int]:
-        yield from range(bisect_left(self.marks, start), bisect_left(self.marks, end))
-
-    def _of(self, key: int, number: int) -> Sums:
-        return self.found.get((number, key), NOTHING)
+    def _numbers(self, start: datetime, end: datetime) -> range:
+        return range(self._places[start], self._places[end])
 
 
 def _seen_us(sums: Sums) -> int:

@@ -21,6 +21,7 @@ PARTS = (
     "timeline",
     "window",
     "loaded_window",
+    "pages",
 )
 """Modules with a `main`, in the order in which they run."""
 

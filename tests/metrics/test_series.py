@@ -1,8 +1,9 @@
 """Points equal what the events of each bucket add up to, one by one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -114,6 +115,37 @@ def test_that_points_equal_a_sum_one_by_one(shared_store: OpenedStore, data: st.
     of = whose(shared_store, asked.worker, asked.station)
     found = read(shared_store, series.read, marks, asked.span, asked.now, asked.rule, of)
     assert list(found) == [point(*cell, drawn, asked) for cell in pairwise(marks)]
+
+
+@settings(max_examples=80)
+@given(st.data())
+def test_that_parts_of_hours_are_the_same_as_hours_less_the_rest(
+    shared_store: OpenedStore, data: st.DataObject
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rolling, "MOST_RECENT", data.draw(st.sampled_from([0, 1000])))
+        patch.setattr(rolling, "PAUSE", 0)
+        run(shared_store, Empty())
+        record(shared_store, *distinct(data.draw(st.lists(events_of(steps=300), max_size=40))))
+    cuts = data.draw(st.lists(st.integers(-70, 400), min_size=2, max_size=12, unique=True))
+    marks = [T0 + minute * MINUTE for minute in sorted(cuts)]
+    now = data.draw(st.sampled_from([NOW, T0 + 33 * MINUTE]))
+    worker = data.draw(st.none() | st.sampled_from(WORKERS))
+    station = data.draw(st.none() | st.sampled_from(STATIONS))
+    of = replace(
+        whose(shared_store, worker, station),
+        each_worker=worker is None and data.draw(st.booleans()),
+    )
+    span = TimeSpan(data.draw(edge), data.draw(edge))
+    exact, fast = (
+        read(shared_store, partial(sums_of.read, latest=latest), marks, span, now, of)
+        for latest in (True, False)
+    )
+    assert _without_latest(fast) == _without_latest(exact)
+
+
+def _without_latest(found: sums_of.Found) -> dict[tuple[int, int], tuple[int, ...]]:
+    return {place: sums[:-1] for place, sums in found.items() if any(sums[:-1])}
 
 
 def test_that_each_worker_can_be_asked_for_at_once(store: OpenedStore) -> None:

@@ -99,6 +99,14 @@ def test_that_each_length_falls_into_its_class(store: OpenedStore) -> None:
     assert found.classes[-1].time == 45 * MINUTE
 
 
+def test_that_states_of_one_instant_leave_the_spells_before_them(store: OpenedStore) -> None:
+    kinds = ((0, IDLE), (2, EventType.WORKING), (3, EventType.WORKING), (3, EventType.ABSENT))
+    record(store, *(event(minute, kind=kind) for minute, kind in kinds))
+    calendar = PlantCalendar(ZoneInfo("UTC"))
+    found = asked(store, calendar, (T0, T0 + 10 * MINUTE), T0 + 10 * MINUTE)
+    assert (found.spells, found.time) == (1, 2 * MINUTE)
+
+
 def test_that_an_empty_store_has_all_classes(store: OpenedStore) -> None:
     found = asked(store, PlantCalendar(ZoneInfo("UTC")), (T0, T0 + MINUTE), T0)
     assert (len(found.classes), found.spells, found.planned) == (len(LIMITS), 0, False)

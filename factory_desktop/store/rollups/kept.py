@@ -1,14 +1,16 @@
 """Kept: what a reader must know of the rollups before it reads them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from factory_desktop.domain.hour_grid import HourGrid, hour_grid
+from factory_desktop.domain.hour_grid import HOUR_US, HourGrid, hour_grid
 from factory_desktop.domain.instant import to_us
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups.levels import Kind, Level
+from factory_desktop.store.rollups.pieces import Range
 
 _KEPT = "SELECT key, value FROM meta WHERE key LIKE 'rollup%'"
 _HOURS = f"""
@@ -67,3 +69,36 @@ class Kept:
     def whole(self, us: int) -> int:
         """Round an instant below the floor to the beginning of its hour."""
         return us if us >= self.floor_us else self.grid.start(self.grid.hour(us))
+
+    def shorter(self, first: int, past: int) -> tuple[int | None, tuple[Range, ...]]:
+        """Say what to read for a part of an hour: its events, or an hour less those of the rest.
+
+        Whole hours are added up already; of parts every event has to be gone through. The latest
+        event of a part cannot be told so. Of two halves the first is read for both of them.
+        """
+        hour = self.grid.hour(first)
+        start = self.grid.start(hour)
+        # What reaches in from below the floor is in the hour's sum and no more among the events.
+        known = start - self.cap_us >= self.floor_us
+        if not known or 2 * (past - first) < HOUR_US + (first == start):
+            return None, ((first, past),)
+        rest = (start, first), (past, start + HOUR_US)
+        return hour, tuple(one for one in rest if one[0] < one[1])
+
+    def parted(
+        self, edges: Iterable[tuple[int, Range]], *, shorter: bool = True
+    ) -> tuple[list[tuple[int, Range]], dict[Range, list[tuple[int, int]]]]:
+        """Gather parts of hours by what is to be read for them, each once.
+
+        Returns hours with the numbers they count for, and the numbers and signs with which the
+        events of each stretch of time count. Without `shorter` all count as they are.
+        """
+        hours: list[tuple[int, Range]] = []
+        parts: dict[Range, list[tuple[int, int]]] = {}
+        for number, edge in edges:
+            hour, read = self.shorter(*edge) if shorter else (None, (edge,))
+            if hour is not None:
+                hours.append((number, (hour, hour + 1)))
+            for one in read:
+                parts.setdefault(one, []).append((number, 1 if hour is None else -1))
+        return hours, parts

@@ -44,6 +44,15 @@ class Times(NamedTuple):
         """Microseconds in which a state was known."""
         return self.working + self.idle + self.absent
 
+    def and_also(self, other: "Times") -> "Times":
+        """Add others to these."""
+        return Times(
+            self.working + other.working,
+            self.idle + other.idle,
+            self.absent + other.absent,
+            self.events + other.events,
+        )
+
 
 ByPlace = Mapping[Place, Times]
 
@@ -54,18 +63,20 @@ def read(connection: Connection, stretches: Sequence[Labeled], whose: Whose) -> 
     They must not overlap. What nobody was seen in is left out.
     """
     kept = Kept.read(connection)
-    ranges: list[Labeled] = []
-    edges: list[Labeled] = []
-    for label, within in _clipped(kept, stretches):
-        pieces = cut(kept.grid, *within)
-        if pieces.whole_hours[0] < pieces.whole_hours[1]:
-            ranges.append(Labeled(label, *pieces.whole_hours))
-        edges += (Labeled(label, *edge) for edge in pieces.edges)
+    pieces = [(label, cut(kept.grid, *within)) for label, within in _clipped(kept, stretches)]
+    hours, edges = kept.parted((label, edge) for label, one in pieces for edge in one.edges)
+    whole = [(label, one.whole_hours) for label, one in pieces]
+    ranges = [Labeled(label, *one) for label, one in (*whole, *hours) if one[0] < one[1]]
     rows: list[tuple[int, ...]] = []
     for start in range(0, len(ranges), _MOST_RANGES):
         rows += _whole(connection, ranges[start : start + _MOST_RANGES], whose)
-    for one in edges:
-        rows += _edge(connection, kept.cap_us, one, whose)
+    for one, meant in edges.items():
+        read_once = _edge(connection, kept.cap_us, one, whose)
+        for label, sign in meant:
+            rows += (
+                (label, worker, station, *(sign * value for value in values))
+                for worker, station, *values in read_once
+            )
     return _add_up(rows)
 
 
@@ -104,19 +115,14 @@ def _whole(
 
 
 def _edge(
-    connection: Connection, cap_us: int, edge: Labeled, whose: Whose
-) -> Iterable[tuple[int, ...]]:
+    connection: Connection, cap_us: int, edge: Range, whose: Whose
+) -> Sequence[tuple[int, ...]]:
     query = f"""
-      SELECT :label, worker, station, {_ADDED} FROM (
+      SELECT worker, station, {_ADDED} FROM (
         SELECT worker, station, {_COLUMNS} FROM ({parts.edge("edge")})
       ) WHERE {whose.condition} GROUP BY worker, station
     """
-    parameters = {
-        "label": edge.label,
-        "edge_first": edge.first,
-        "edge_past": edge.past,
-        "cap": cap_us,
-    }
+    parameters = {"edge_first": edge[0], "edge_past": edge[1], "cap": cap_us}
     return raw_of(connection).execute(query, parameters).fetchall()
 
 
@@ -124,7 +130,6 @@ def _add_up(rows: Iterable[tuple[int, ...]]) -> ByPlace:
     found: dict[Place, Times] = {}
     for row in rows:
         place, times = Place._make(row[:3]), Times._make(row[3:])
-        if place in found:
-            times = Times._make(map(sum, zip(found[place], times, strict=True)))
-        found[place] = times
+        before = found.get(place)
+        found[place] = times if before is None else before.and_also(times)
     return {place: times for place, times in found.items() if any(times)}

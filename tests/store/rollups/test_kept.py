@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 from factory_desktop.domain.span import ALL_TIME, TimeSpan
@@ -30,3 +31,21 @@ def test_that_a_span_is_clipped_to_the_hours_there_are(store: OpenedStore) -> No
     assert kept.within(inner) == (within[0] + 3_600_000_000, within[0] + 7_200_000_000)
     assert kept.within(TimeSpan(T0 + 9 * HOUR, None)) is None
     assert kept.within(TimeSpan(None, T0)) is None
+
+
+def test_that_the_shorter_part_of_an_hour_is_read(store: OpenedStore) -> None:
+    kept = read(store, Kept.read)
+    minute = 60_000_000
+    first, (at, half, quarter, past) = 400_000, (0, 30, 45, 60)
+    start = kept.grid.start(first)
+    at, half, quarter, past = (start + minutes * minute for minutes in (at, half, quarter, past))
+    assert kept.shorter(quarter, past) == (None, ((quarter, past),))
+    assert kept.shorter(at, quarter) == (first, ((quarter, past),))
+    assert kept.shorter(at, half) == (None, ((at, half),))
+    assert kept.shorter(half, past) == (first, ((at, half),))
+    assert kept.parted([(1, (at, half)), (2, (half, past))]) == (
+        [(2, (first, first + 1))],
+        {(at, half): [(1, 1), (2, -1)]},
+    )
+    floored = replace(kept, floor_us=start)
+    assert floored.shorter(at, quarter) == (None, ((at, quarter),))
