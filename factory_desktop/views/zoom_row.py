@@ -4,10 +4,11 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from factory_desktop.metrics.timeline_rows import RowKind
 from factory_desktop.views import plain
+from factory_desktop.views.choice_group import ChoiceGroup
 
 
 class Zoom(Enum):
@@ -63,7 +64,7 @@ class ZoomRow(QWidget):
     def _kinds(self) -> QFrame:
         names = {RowKind.WORKERS: self.tr("Workers"), RowKind.STATIONS: self.tr("Stations")}
         box, inside = _box(self.tr("Rows"))
-        group = QButtonGroup(self)
+        group = ChoiceGroup(self)
         self.kinds: dict[RowKind, QPushButton] = {}
         for kind, name in names.items():
             button = _segment(name, lambda kind=kind: self.kind_wanted.emit(kind))  # type: ignore[misc]
