@@ -1,6 +1,7 @@
 """UnitsChart: how many units were made in each hour, day, week or month."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -42,7 +43,7 @@ _INSIDE = 20
 _BREAK_ROOM = 1.6
 """How many bars wide the words on a break may be."""
 _LINES = 4
-_CHART = ("edit.copy-chart", "edit.save-chart", "view.chart-table")
+_CHART = ("view.explain", "edit.copy-chart", "edit.save-chart", "view.chart-table")
 _HALF_LABEL = 9
 """Pixels that the figure of a line needs above it."""
 
@@ -154,6 +155,7 @@ class UnitsChart(ChartPanel):
             return
         # So that what the menu does with a chart is done with this one.
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._cursor.go_to(number)
         self.bar_menu(number).popup(event.globalPos())
 
     def bar_menu(self, number: int) -> QMenu:
@@ -166,6 +168,10 @@ class UnitsChart(ChartPanel):
             menu.addAction(tr("Add reason…"), note)
         menu.addActions([self._offered[name] for name in _CHART if name in self._offered])
         return menu
+
+    def figure_here(self) -> datetime | None:
+        """Return the start of the bar that the keyboard is on."""
+        return None if self._cursor.at is None else self._buckets[self._cursor.at].start
 
     def words_at(self, point: QPointF) -> str:
         """Say what a bucket holds: `07:00–08:00, 112 units`."""
