@@ -69,7 +69,8 @@ class ChartPanel(QFrame):
 
     def table(self) -> "ChartTable | None":
         """Return what is drawn as rows and columns; None where nothing is."""
-        return None if self._empty else self._table()
+        drawn = None if self._empty else self._table()
+        return drawn if drawn and drawn.rows else None
 
     def _table(self) -> "ChartTable | None":
         """Make the table of what is drawn."""
