@@ -144,6 +144,7 @@ class Card(QPushButton):
         """Make the menu of the right button."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Explain this figure"), self._explain)
         menu.addAction(tr("Copy"), self.copy)
         return menu
 

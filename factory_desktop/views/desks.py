@@ -17,6 +17,7 @@ from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
 from factory_desktop.views.silence_desk import SilenceDesk
 from factory_desktop.views.store_desk import StoreDesk
+from factory_desktop.views.theme import Theme
 
 
 class Desks:
@@ -48,6 +49,11 @@ class Desks:
         taken = self.replay, self.explain, self.exports, self.imports, self.reports
         for desk in (*settled, *taken, self.silence):
             desk.show_snapshot(snapshot)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Have the next dialogs painted in these colors."""
+        for desk in (self.explain, self.paper):
+            desk.set_theme(theme)
 
     def show_listener(self, state: ListenerState) -> None:
         """Let those who care know where cameras can send to."""

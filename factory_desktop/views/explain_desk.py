@@ -1,6 +1,7 @@
 """ExplainDesk: F2 or a click on a figure opens how it was worked out."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,6 +26,8 @@ class Figure:
     worker_id: str = ""
     """Whose row it stands in; empty on a card."""
     station_id: str = ""
+    bar: datetime | None = None
+    """When the bar of units begins that it is of, if it is of one."""
 
 
 class ExplainDesk(QObject):
@@ -56,7 +59,9 @@ class ExplainDesk(QObject):
         if figure:
             self.explain(figure)
         else:
-            self._say(self.tr("Choose a card or a figure in a table, then press F2."))
+            self._say(
+                self.tr("Choose a card, a bar of units or a figure in a table, then press F2.")
+            )
 
     def explain(self, figure: Figure) -> None:
         """Open the explanation of a figure; nothing where there is none to give."""
@@ -72,8 +77,12 @@ class ExplainDesk(QObject):
 
 
 def _figure_of(widget: QWidget | None) -> Figure | None:
+    from factory_desktop.views.charts.units_chart import UnitsChart
+
     if isinstance(widget, Card):
         return Figure(widget.key)
+    if isinstance(widget, UnitsChart):
+        return Figure("bar", bar=widget.figure_here())
     here = widget.figure_here() if isinstance(widget, RowsTable) else None
     if here is None:
         return None
@@ -83,6 +92,10 @@ def _figure_of(widget: QWidget | None) -> Figure | None:
 
 
 def _explanation(snapshot: Snapshot, figure: Figure) -> Explanation | None:
+    if figure.bar:
+        from factory_desktop.views.charts import hour_explained
+
+        return hour_explained.of_bar(snapshot, figure.bar)
     if figure.worker_id:
         return row.of_worker(snapshot, figure.worker_id, figure.name)
     if figure.station_id:

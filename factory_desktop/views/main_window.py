@@ -251,8 +251,8 @@ class MainWindow(Frame):
 
     def _connect_parts(self) -> None:
         self._themes.changed.connect(self.set_theme)
-        self._themes.changed.connect(self.desks.explain.set_theme)
-        self.desks.explain.set_theme(self._themes.theme)
+        self._themes.changed.connect(self.desks.set_theme)
+        self.desks.set_theme(self._themes.theme)
         self.desks.explain.events_wanted.connect(self._show_evidence)
         self._bridge.snapshot_changed.connect(self.show_snapshot)
         self._bridge.listener_changed.connect(self.show_listener)

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from factory_desktop.views import icons, plain
+from factory_desktop.views.choice_group import ChoiceGroup
 from factory_desktop.views.theme import Theme
 
 
@@ -39,7 +40,7 @@ class PageBar(QWidget):
         self.setObjectName("page-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.buttons: dict[str, QToolButton] = {}
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(4)

@@ -18,14 +18,16 @@ from factory_desktop.models import text
 from factory_desktop.views import plain
 from factory_desktop.views.charts.chart_picture import picture_of
 from factory_desktop.views.charts.panel import ChartPanel
+from factory_desktop.views.dialogs.chart_table import ChartTableDialog
 from factory_desktop.views.dialogs.file_choice import file_to_save
 from factory_desktop.views.room import Room
 from factory_desktop.views.tables.still_table import StillTable
+from factory_desktop.views.theme import LIGHT, Theme
 
 W = TypeVar("W", bound=QWidget)
 
 _FIELDS = QLineEdit, QPlainTextEdit, QTextEdit
-_CHART = ("edit.copy-chart", "edit.save-chart")
+_CHART = ("edit.copy-chart", "edit.save-chart", "view.chart-table")
 _TABLE = ("edit.copy", "file.export")
 
 
@@ -36,9 +38,15 @@ class PaperDesk(QObject):
         super().__init__(room.window)
         self._room = room
         self._clicked: QWidget | None = None
+        self._theme = LIGHT
         room.actions["edit.copy"].triggered.connect(self.copy)
         room.actions["edit.copy-chart"].triggered.connect(self.copy_chart)
         room.actions["edit.save-chart"].triggered.connect(self.save_chart)
+        room.actions["view.chart-table"].triggered.connect(self.show_as_table)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Have the next dialog painted in these colors."""
+        self._theme = theme
 
     def show_menu(self, place: QPoint, on_screen: QPoint) -> bool:
         """Show what can be done with the table or chart at this place; False where is none."""
@@ -97,6 +105,20 @@ class PaperDesk(QObject):
         else:
             said = self.tr("{file} cannot be written. Choose another folder.").format(file=file)
             self._room.banners.tell("picture", said, "bad")
+
+    def show_as_table(self) -> None:
+        """Open what a chart draws as a table."""
+        chart = self._chart()
+        if chart is None:
+            return
+        drawn = chart.table()
+        if drawn is None:
+            self._say(self.tr("Nothing is drawn here that could be shown as a table."))
+            return
+        title, words = chart.accessibleName(), chart.subtitle
+        dialog = ChartTableDialog(self._room.window, title, words, drawn, self._theme)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _chart(self) -> ChartPanel | None:
         """Return the chart meant; of several, none of which has the focus, let one be chosen."""

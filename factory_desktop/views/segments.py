@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from factory_desktop.views import plain
+from factory_desktop.views.choice_group import ChoiceGroup
 
 
 class Segments(QFrame):
@@ -19,7 +20,7 @@ class Segments(QFrame):
         self.setObjectName("spans")
         self.setAccessibleName(name)
         self.buttons: list[QPushButton] = []
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(2)

@@ -5,10 +5,11 @@ from enum import Enum
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from factory_desktop.metrics.timeline_rows import RowKind
 from factory_desktop.views import plain
+from factory_desktop.views.choice_group import ChoiceGroup
 
 _GAP = 2
 
@@ -102,7 +103,7 @@ class ZoomRow(QWidget):
     def _kinds(self) -> QFrame:
         names = {RowKind.WORKERS: self.tr("Workers"), RowKind.STATIONS: self.tr("Stations")}
         box, inside = _box(self.tr("Rows"))
-        group = QButtonGroup(self)
+        group = ChoiceGroup(self)
         self.kinds: dict[RowKind, QPushButton] = {}
         for kind, name in names.items():
             button = _segment(name, lambda kind=kind: self.kind_wanted.emit(kind))  # type: ignore[misc]

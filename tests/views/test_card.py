@@ -92,7 +92,8 @@ def test_that_what_it_says_can_be_copied(qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == wanted
     QGuiApplication.clipboard().setText("")
     menu = card.context_menu()
-    (copy,) = menu.actions()
+    explain, copy = menu.actions()
+    assert explain.text() == "Explain this figure"
     copy.trigger()
     assert QGuiApplication.clipboard().text() == wanted
     menu.close()

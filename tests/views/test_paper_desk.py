@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -5,8 +6,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from factory_desktop.views.charts.panel import ChartPanel
+from factory_desktop.views.charts.timeline_chart import TimelineChart
+from factory_desktop.views.dialogs.chart_table import ChartTableDialog
 from factory_desktop.views.tables.still_table import StillTable
 from tests.views.conftest import Stage
 from tests.views.files import choose_file, choose_none
@@ -87,12 +91,13 @@ def test_that_nothing_to_copy_is_said(running: Stage) -> None:
 
 
 def test_that_a_right_click_copies_the_chart_under_it(running: Stage) -> None:
-    chart = charts(running)[0]
+    chart = next(one for one in charts(running) if isinstance(one, TimelineChart))
     offered = in_menu("context", "edit.copy-chart")
     right_click(chart)
     assert [text.replace("&", "") for text in offered[0]] == [
         "Copy chart as picture",
         "Save chart as picture…",
+        "Show chart as table",
     ]
     picture = QGuiApplication.clipboard().image()
     assert picture.width() == chart.width() * 2
@@ -100,10 +105,11 @@ def test_that_a_right_click_copies_the_chart_under_it(running: Stage) -> None:
     assert said == f"Copied a picture of {chart.accessibleName()}."
 
 
-def test_that_a_right_click_on_a_table_copies_it(running: Stage) -> None:
-    offered = in_menu("context", "edit.copy")
+def test_that_a_right_click_on_a_table_copies_it(running: Stage, qtbot: QtBot) -> None:
+    offered = in_menu("row", "edit.copy")
     right_click(table(running).viewport())
-    assert len(offered[0]) == 2
+    qtbot.waitUntil(lambda: bool(offered))
+    assert {"Copy", "Export view…"} <= {text.replace("&", "") for text in offered[0]}
     assert len(clipboard().splitlines()) == 7
 
 
@@ -164,3 +170,39 @@ def test_that_a_disk_that_refuses_is_told_in_words(running: Stage, tmp_path: Pat
     banner = running.window.banners.told("picture")
     assert banner is not None
     assert "cannot be written" in banner.text
+
+
+def in_dialog(look: Callable[[ChartTableDialog], object]) -> list[object]:
+    """Look at the table that the next step opens, then close it."""
+    seen: list[object] = []
+
+    def when_open() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, ChartTableDialog):
+            QTimer.singleShot(10, when_open)
+            return
+        seen.append(look(dialog))
+        dialog.reject()
+
+    QTimer.singleShot(0, when_open)
+    return seen
+
+
+def test_that_each_chart_is_shown_as_a_table_by_a_right_click(running: Stage) -> None:
+    for chart in charts(running):
+        wanted = chart.table()
+        assert wanted is not None
+        in_menu("context", "view.chart-table")
+        seen = in_dialog(lambda one: (one.windowTitle(), len(one.table.rows_model.rows)))
+        place = chart.mapTo(running.window, QPoint(30, 14))
+        assert running.window.desks.paper.show_menu(place, running.window.mapToGlobal(place))
+        assert seen == [(chart.accessibleName(), len(wanted.rows))]
+
+
+def test_that_an_empty_chart_says_that_there_is_no_table(running: Stage) -> None:
+    chart = charts(running)[0]
+    chart.show_nothing("Nobody was seen in this time.")
+    for other in charts(running)[1:]:
+        other.hide()
+    running.trigger("view.chart-table")
+    assert "Nothing is drawn here" in running.window.status.progress._words.text()

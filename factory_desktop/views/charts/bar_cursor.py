@@ -35,6 +35,11 @@ class BarCursor(QObject):
         """The number of the bar; None where there are no bars."""
         return min(self._at, self._count - 1) if self._count else None
 
+    def go_to(self, number: int) -> None:
+        """Stand on this bar."""
+        self._at = number
+        self._draw()
+
     def set_count(self, count: int) -> None:
         """Know how many bars there are."""
         self._count = count

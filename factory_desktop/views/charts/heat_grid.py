@@ -58,6 +58,11 @@ class HeatGrid(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(self.tr("Idle share by weekday and hour"))
 
+    @property
+    def cells(self) -> tuple[HeatCell, ...]:
+        """The cells in which anybody was seen."""
+        return tuple(self._cells.values())
+
     def show_cells(self, cells: Sequence[HeatCell]) -> None:
         """Show these cells; the others have a dash."""
         self._cells = {(cell.weekday, cell.hour): cell for cell in cells}

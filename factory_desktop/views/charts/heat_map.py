@@ -9,6 +9,7 @@ from factory_desktop.metrics.lost_time import LostTime
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.charts import losses_words as words
 from factory_desktop.views.charts.captioned import Captioned
+from factory_desktop.views.charts.chart_table import ChartTable, of_heat
 from factory_desktop.views.charts.heat_grid import HeatGrid
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.theme import Theme
@@ -35,6 +36,9 @@ class HeatMap(ChartPanel):
         self.describe(subtitle, words.heat_summary(lost.heat))
         self._captioned.say(words.heat_caption(lost))
         self.grid.show_cells(lost.heat)
+
+    def _table(self) -> ChartTable:
+        return of_heat(self.grid.cells)
 
     def wait(self) -> None:
         """Say that it is being worked out."""

@@ -13,6 +13,7 @@ from factory_desktop.models import text
 from factory_desktop.views.charts import losses_words as words
 from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels
 from factory_desktop.views.charts.captioned import Captioned
+from factory_desktop.views.charts.chart_table import ChartTable, of_lengths
 from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.charts.rows_plot import RowsPlot
@@ -72,6 +73,9 @@ class LengthsChart(ChartPanel):
     def wait(self) -> None:
         """Say that it is being worked out."""
         self.show_nothing(words.working_out())
+
+    def _table(self) -> ChartTable:
+        return of_lengths(self._classes)
 
     def _draw(self) -> None:
         if not self._classes:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.charts import loss_words as words
+from factory_desktop.views.charts.chart_table import ChartTable, of_losses
 from factory_desktop.views.charts.hatch import paint_hatches
 from factory_desktop.views.charts.loss_words import Loss, LossBar
 from factory_desktop.views.charts.panel import ChartPanel
@@ -50,6 +51,9 @@ class LossChart(ChartPanel):
         self._bars.set_bars(words.loss_bars(snapshot))
         self._sentence.setText(words.sentence(snapshot))
         self.describe(words.subtitle(snapshot), words.summary(snapshot))
+
+    def _table(self) -> ChartTable:
+        return of_losses(self._bars.bars)
 
 
 class LossBars(QWidget):

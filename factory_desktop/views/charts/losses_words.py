@@ -138,12 +138,15 @@ def weekday(number: int) -> str:
     return text.locale().standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
 
 
+def hour_of_day(number: int) -> str:
+    """`09:00–10:00`, by the clock on the wall."""
+    return f"{number:02d}:00–{(number + 1) % 24:02d}:00"
+
+
 def of_cell(weekday_number: int, hour: int, cell: HeatCell | None) -> str:
     """Say what a cell is: `Mon 09:00–10:00: 12.5 % idle, 0:45 of 6:00 h seen`."""
     day = text.locale().standaloneDayName(weekday_number + 1, QLocale.FormatType.LongFormat)
-    when = tr("{day} {start}:00–{end}:00").format(
-        day=day, start=f"{hour:02d}", end=f"{(hour + 1) % 24:02d}"
-    )
+    when = tr("{day} {hour}").format(day=day, hour=hour_of_day(hour))
     if cell is None:
         return tr("{when}: nobody was seen").format(when=when)
     return tr("{when}: {share} idle, {idle} of {seen} h seen").format(

@@ -1,9 +1,15 @@
 """ChartPanel: the card around a chart: title, subtitle, legend, and words instead of no data."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from factory_desktop.views.plain import label, paragraph, short_label
+
+if TYPE_CHECKING:
+    # It knows of every chart, and every chart of this.
+    from factory_desktop.views.charts.chart_table import ChartTable
 
 
 class ChartPanel(QFrame):
@@ -29,6 +35,7 @@ class ChartPanel(QFrame):
         self._body.addWidget(chart)
         self._body.addWidget(self._nothing)
         self._beside = beside
+        self._empty = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 8)
         layout.setSpacing(8)
@@ -50,9 +57,24 @@ class ChartPanel(QFrame):
     def show_nothing(self, words: str) -> None:
         """Show these words in place of an empty chart; an empty text shows the chart."""
         self._nothing.setText(words)
+        self._empty = bool(words)
         self._body.setCurrentIndex(1 if words else 0)
         if self._beside is not None:
             self._beside.setVisible(not words)
+
+    @property
+    def subtitle(self) -> str:
+        """What stands beside the title."""
+        return self._subtitle.text()
+
+    def table(self) -> "ChartTable | None":
+        """Return what is drawn as rows and columns; None where nothing is."""
+        drawn = None if self._empty else self._table()
+        return drawn if drawn and drawn.rows else None
+
+    def _table(self) -> "ChartTable | None":
+        """Make the table of what is drawn."""
+        return None
 
     def _header(self) -> QHBoxLayout:
         header = QHBoxLayout()

@@ -14,6 +14,7 @@ from factory_desktop.models import text
 from factory_desktop.views.charts import losses_words as words
 from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels
 from factory_desktop.views.charts.captioned import Captioned
+from factory_desktop.views.charts.chart_table import ChartTable, of_pareto
 from factory_desktop.views.charts.ground import GridLines, pale
 from factory_desktop.views.charts.hatch import HatchedBars
 from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
@@ -108,6 +109,9 @@ class ParetoChart(ChartPanel):
         self._lost = None
         self.show_nothing(words.working_out())
         self.by.show()
+
+    def _table(self) -> ChartTable:
+        return of_pareto(self._drawn, self._by)
 
     def _choose(self, number: int) -> None:
         self._by = list(By)[number]

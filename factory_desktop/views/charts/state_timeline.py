@@ -12,6 +12,7 @@ from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.metrics.timeline_answer import TimelineAnswer
 from factory_desktop.metrics.timeline_rows import RowKind
 from factory_desktop.views.charts import state_words as words
+from factory_desktop.views.charts.chart_table import ChartTable, of_spells
 from factory_desktop.views.charts.legend import Legend
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.charts.spell_rows import SpellRows
@@ -208,6 +209,13 @@ class StateTimeline(ChartPanel):
     def row_count(self) -> int:
         """How many rows there are."""
         return len(self._answer.rows) if self._answer else 0
+
+    def _table(self) -> ChartTable | None:
+        told, read = self._told(), self._answer
+        if told is None or read is None:
+            return None
+        names = [row.name for row in read.rows]
+        return of_spells(read.kind, names, read.spells, read.unseen, told)
 
     def _connect(self) -> None:
         surface = self.rows.surface

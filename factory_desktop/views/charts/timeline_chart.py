@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from factory_desktop.metrics.drawn_spells import DrawnSpells
 from factory_desktop.metrics.snapshot import Snapshot, Spell
+from factory_desktop.metrics.timeline_rows import RowKind
 from factory_desktop.views.charts import timeline_words as words
+from factory_desktop.views.charts.chart_table import ChartTable, of_spells
 from factory_desktop.views.charts.legend import Legend, Sign
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.charts.rows_plot import RowsPlot
@@ -71,6 +73,12 @@ class TimelineChart(ChartPanel):
             quiet=frozenset(row for row, worker_id in enumerate(ids) if worker_id not in seen),
             strong=ids.index(picked) if picked in ids else None,
         )
+
+    def _table(self) -> ChartTable | None:
+        if self._snapshot is None:
+            return None
+        names = [worker.name for worker in self._snapshot.dashboard.workers]
+        return of_spells(RowKind.WORKERS, names, self._spells, self._unseen, self._snapshot)
 
     def _draw(self) -> None:
         snapshot = self._snapshot

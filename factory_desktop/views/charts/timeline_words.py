@@ -100,6 +100,11 @@ def summary(snapshot: Snapshot) -> str:
     return " ".join(sentences)
 
 
+def sign(state: EventType) -> Sign:
+    """Return how a state is drawn."""
+    return _SIGNS[state]
+
+
 def _cell(start: datetime, end: datetime, snapshot: Snapshot) -> str:
     """Name an hour by its times, a day by itself, and what is longer by its days."""
     zone = ZoneInfo(snapshot.zone)

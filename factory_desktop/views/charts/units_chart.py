@@ -1,6 +1,7 @@
 """UnitsChart: how many units were made in each hour, day, week or month."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,7 @@ from factory_desktop.views.charts.bar_cursor import BarCursor
 from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels, text_width
 from factory_desktop.views.charts.bucket_labels import bucket_labels
 from factory_desktop.views.charts.buckets import Bucket, bucket_of, worth_showing
+from factory_desktop.views.charts.chart_table import ChartTable, of_units
 from factory_desktop.views.charts.ground import GridLines, pale
 from factory_desktop.views.charts.hour_targets import HourTarget, hour_targets
 from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
@@ -41,6 +43,7 @@ _INSIDE = 20
 _BREAK_ROOM = 1.6
 """How many bars wide the words on a break may be."""
 _LINES = 4
+_CHART = ("view.explain", "edit.copy-chart", "edit.save-chart", "view.chart-table")
 _HALF_LABEL = 9
 """Pixels that the figure of a line needs above it."""
 
@@ -146,8 +149,14 @@ class UnitsChart(ChartPanel):
         by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
         point = self._plot.point_at(QPointF(self._plot.mapFromGlobal(event.globalPos())))
         number = self._cursor.at if by_keys else self._number_at(point)
-        if number is not None:
-            self.bar_menu(number).popup(event.globalPos())
+        if number is None:
+            # The window knows what can be done with the chart as a whole.
+            event.ignore()
+            return
+        # So that what the menu does with a chart is done with this one.
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._cursor.go_to(number)
+        self.bar_menu(number).popup(event.globalPos())
 
     def bar_menu(self, number: int) -> QMenu:
         """Make the menu of a bar."""
@@ -157,7 +166,12 @@ class UnitsChart(ChartPanel):
         if "edit.add-reason" in self._offered:
             note = partial(self.note_wanted.emit, bar.start, bar.end, None, None)
             menu.addAction(tr("Add reason…"), note)
+        menu.addActions([self._offered[name] for name in _CHART if name in self._offered])
         return menu
+
+    def figure_here(self) -> datetime | None:
+        """Return the start of the bar that the keyboard is on."""
+        return None if self._cursor.at is None else self._buckets[self._cursor.at].start
 
     def words_at(self, point: QPointF) -> str:
         """Say what a bucket holds: `07:00–08:00, 112 units`."""
@@ -173,6 +187,11 @@ class UnitsChart(ChartPanel):
         if target is not None:
             lines.append(words.of_target(target, bar))
         return "\n".join((*lines, *words.of_notes(bar, self._snapshot)))
+
+    def _table(self) -> ChartTable | None:
+        if self._snapshot is None:
+            return None
+        return of_units(self._buckets, self._targets, self._snapshot)
 
     def _number_at(self, point: QPointF) -> int | None:
         number = round(point.x())

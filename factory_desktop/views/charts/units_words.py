@@ -91,7 +91,7 @@ def of_notes(bar: UnitsBar, snapshot: Snapshot) -> tuple[str, ...]:
 
 def of_bar(bar: UnitsBar, snapshot: Snapshot) -> str:
     """Say what a bar holds: `07:00–08:00, 112 units in 4:10 h of work so far`."""
-    said = f"{_times(bar, snapshot)}, {_units(bar.units)}"
+    said = f"{times(bar, snapshot)}, {_units(bar.units)}"
     if bar.working:
         said = tr("{said} in {hours} h of work").format(said=said, hours=text.hours(bar.working))
     return tr("{said} so far").format(said=said) if runs(bar, snapshot.taken_at) else said
@@ -104,7 +104,7 @@ def summary(snapshot: Snapshot) -> str:
     best = max(snapshot.units, key=lambda bar: bar.units, default=None)
     if best is not None and best.units:
         said = tr("Most: {units}, {times}.")
-        sentences.append(said.format(units=_units(best.units), times=_times(best, snapshot)))
+        sentences.append(said.format(units=_units(best.units), times=times(best, snapshot)))
     target = snapshot.target
     if target is not None and has_targets(snapshot.units):
         said = tr("{made} of {due} units due by now, target {whole} in all.")
@@ -132,7 +132,8 @@ def _units(count: int) -> str:
     return text.counted(count, tr("unit"), tr("units"))
 
 
-def _times(bar: UnitsBar, snapshot: Snapshot) -> str:
+def times(bar: UnitsBar, snapshot: Snapshot) -> str:
+    """Name a bar by its times, its day, its week or its month."""
     zone, bucket = ZoneInfo(snapshot.zone), bucket_of(snapshot.units)
     if bucket is Bucket.MONTH:
         return text.month(bar.start, zone)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from factory_desktop.views import plain
+from factory_desktop.views.choice_group import ChoiceGroup
 
 
 class ChoiceRow(QWidget):
@@ -26,7 +27,7 @@ class ChoiceRow(QWidget):
         way = QBoxLayout.Direction
         row = QBoxLayout(way.TopToBottom if below else way.LeftToRight)
         row.setSpacing(6 if below else 20)
-        self._group = QButtonGroup(QObject(self))
+        self._group = ChoiceGroup(QObject(self))
         self.buttons: dict[str, QRadioButton] = {}
         for name, words in answers:
             button = QRadioButton(words)

@@ -35,6 +35,7 @@ VIEW = Menu(
         Entry("view.status-bar", _("Status &bar"), checkable=True),
         Entry("view.columns", _("Colu&mns…")),
         Entry("view.explain", _("&Explain this figure"), "F2"),
+        Entry("view.chart-table", _("Show chart as &table")),
         None,
         Menu(
             "menu.span",

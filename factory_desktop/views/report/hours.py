@@ -8,12 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from factory_desktop.metrics.snapshot import Snapshot, UnitsBar
 from factory_desktop.models import text
 from factory_desktop.views.charts.buckets import Bucket, bucket_of
+from factory_desktop.views.charts.hour_targets import HourTarget, hour_targets
 from factory_desktop.views.charts.units_words import runs, title
 from factory_desktop.views.report.content import HourBar
 
 tr = partial(QCoreApplication.translate, "report")
-
-_MINUS, _PLUS = "−", "+"
 
 
 def hours_title(snapshot: Snapshot) -> str:
@@ -32,24 +31,24 @@ def hours_note(snapshot: Snapshot) -> str:
 
 def hour_bars(snapshot: Snapshot) -> tuple[HourBar, ...]:
     """List the bars from the first to the last with anything in them."""
-    bars = _worked(snapshot.units)
+    bars = _worked(snapshot)
     zone, bucket = ZoneInfo(snapshot.zone), bucket_of(snapshot.units) if bars else Bucket.HOUR
-    balance, found = 0.0, []
-    for bar in bars:
-        balance += bar.targeted - (bar.target or 0.0)
+    found = []
+    for bar, target in bars:
         running = runs(bar, snapshot.taken_at)
         ahead = bar.start > snapshot.taken_at
-        known = snapshot.target.ahead if running and snapshot.target else balance
-        # Of an hour that runs not all is due yet.
-        said = "" if ahead or bar.target is None else _signed(known)
+        said = "" if target is None or target.ahead is None else text.signed(target.ahead)
         label = _label(bar, bucket, zone)
         found.append(HourBar(label, bar.units, bar.target, said, running, ahead))
     return tuple(found)
 
 
-def _worked(bars: tuple[UnitsBar, ...]) -> tuple[UnitsBar, ...]:
+def _worked(snapshot: Snapshot) -> tuple[tuple[UnitsBar, HourTarget | None], ...]:
+    bars = snapshot.units
     some = [number for number, bar in enumerate(bars) if bar.units or bar.target]
-    return bars[some[0] : some[-1] + 1] if some else ()
+    targets = hour_targets(bars, snapshot.target, snapshot.taken_at)
+    pairs = tuple(zip(bars, targets, strict=True))
+    return pairs[some[0] : some[-1] + 1] if some else ()
 
 
 def _has_target(snapshot: Snapshot) -> bool:
@@ -64,9 +63,3 @@ def _label(bar: UnitsBar, bucket: Bucket, zone: ZoneInfo) -> str:
             return text.month(bar.start, zone)
         case _:
             return text.short_day(bar.start, zone)
-
-
-def _signed(units: float) -> str:
-    whole = round(units)
-    sign = _MINUS if whole < 0 else _PLUS if whole else ""
-    return sign + text.number(abs(whole))

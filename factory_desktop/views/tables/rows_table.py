@@ -31,7 +31,7 @@ tr = partial(QCoreApplication.translate, "tables")
 _ROW_ACTIONS = (
     "view.explain",
     "edit.copy",
-    "edit.copy-with-headers",
+    "file.export",
     "edit.add-reason",
     "view.clear-filter",
     "view.columns",
@@ -141,6 +141,7 @@ class RowsTable(StillTable):
     def row_menu(self) -> QMenu:
         """Make the menu of a row, of entries that stand in the window's menus."""
         menu = QMenu(self)
+        menu.setObjectName("row")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self._offered[name] for name in _ROW_ACTIONS if name in self._offered])
         return menu

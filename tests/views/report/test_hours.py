@@ -9,7 +9,7 @@ from tests.views.report.papers import shift_snapshot
 def test_that_bars_add_up_to_the_units_shown() -> None:
     snapshot = shift_snapshot()
     assert sum(bar.units for bar in hour_bars(snapshot)) == sum(bar.units for bar in snapshot.units)
-    assert hours_title(snapshot) == "Units by hour"
+    assert hours_title(snapshot) == "Hour by hour"
 
 
 def test_that_the_balance_is_of_all_up_to_each_bar() -> None:
@@ -25,8 +25,12 @@ def test_that_the_balance_is_of_all_up_to_each_bar() -> None:
 def test_that_of_a_running_hour_only_what_is_due_by_now_counts() -> None:
     snapshot = shift_snapshot()
     assert snapshot.target is not None
+    # The target's units are those of the bars, as in every snapshot of a store.
+    made = sum(bar.targeted for bar in snapshot.units)
+    snapshot = replace(snapshot, target=replace(snapshot.target, made=made))
+    assert snapshot.target is not None
     (running,) = [bar for bar in hour_bars(snapshot) if bar.runs]
-    assert running.balance.lstrip("−+") == text.number(abs(round(snapshot.target.ahead)))
+    assert running.balance == text.signed(made - round(snapshot.target.due))
     ahead = [bar for bar in hour_bars(snapshot) if bar.ahead]
     assert [bar.label for bar in ahead] == ["12:00", "13:00"]
     assert {bar.balance for bar in ahead} == {""}
