@@ -3436,7 +3436,7 @@
         </message>
         <message>
             <source>Times</source>
-            <translation>Zeiten</translation>
+            <translation>Wie oft</translation>
         </message>
         <message>
             <source>What was sent</source>
@@ -5128,6 +5128,22 @@
         <message>
             <source>{minutes} min ago</source>
             <translation>vor {minutes} min</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <translation>ddd d. MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <translation>MMM yyyy</translation>
         </message>
     </context>
     <context>
