@@ -856,7 +856,7 @@
         </message>
         <message>
             <source>Timeline</source>
-            <translation>Línea de tiempo</translation>
+            <translation>Cronología</translation>
         </message>
         <message>
             <source>Losses</source>
@@ -1691,7 +1691,7 @@
         </message>
         <message>
             <source>Timeline</source>
-            <translation>Línea de tiempo</translation>
+            <translation>Cronología</translation>
         </message>
         <message>
             <source>What happened, and when?</source>
@@ -2097,7 +2097,7 @@
         </message>
         <message>
             <source>T&amp;imeline</source>
-            <translation>&amp;Línea de tiempo</translation>
+            <translation>&amp;Cronología</translation>
         </message>
         <message>
             <source>&amp;Losses</source>
@@ -2494,11 +2494,11 @@
         </message>
         <message>
             <source>{units} behind target</source>
-            <translation>{units} por debajo del objetivo</translation>
+            <translation>{units} bajo el objetivo</translation>
         </message>
         <message>
             <source>{units} ahead of target</source>
-            <translation>{units} por encima del objetivo</translation>
+            <translation>{units} sobre el objetivo</translation>
         </message>
         <message>
             <source>on target {target}</source>
@@ -2666,11 +2666,11 @@
         </message>
         <message>
             <source>under 90 %: figures are of a part</source>
-            <translation>menos del 90 %: cifras parciales</translation>
+            <translation>&lt; 90 %: cifras parciales</translation>
         </message>
         <message>
             <source>of the planned working time</source>
-            <translation>del tiempo de trabajo planificado</translation>
+            <translation>del tiempo planificado</translation>
         </message>
         <message>
             <source>Shift time less breaks in which a camera saw the worker, by the measured rule.</source>
@@ -2977,7 +2977,7 @@
         </message>
         <message>
             <source>Timeline of states</source>
-            <translation>Línea de tiempo de los estados</translation>
+            <translation>Cronología de los estados</translation>
         </message>
         <message>
             <source>{said}, began earlier</source>
@@ -3041,7 +3041,7 @@
         </message>
         <message>
             <source>Timeline of the workers' states</source>
-            <translation>Línea de tiempo de los estados de los trabajadores</translation>
+            <translation>Cronología de los estados de los trabajadores</translation>
         </message>
         <message>
             <source>state of {who}</source>
@@ -3173,7 +3173,7 @@
         </message>
         <message>
             <source>{length} break</source>
-            <translation>{length} de pausa</translation>
+            <translation>pausa {length}</translation>
         </message>
         <message>
             <source>{said} in {hours} h of work</source>
