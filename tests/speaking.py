@@ -24,7 +24,9 @@ class Longer(QTranslator):
         if source in _PATTERNS or context.startswith("Q"):
             return None
         more = round(0.4 * len(source))
-        return source + ("" if more < 1 else (" " + "oneiro " * more)[:more].rstrip().ljust(more, "o"))
+        return source + (
+            "" if more < 1 else (" " + "oneiro " * more)[:more].rstrip().ljust(more, "o")
+        )
 
 
 @contextmanager

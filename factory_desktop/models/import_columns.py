@@ -44,7 +44,7 @@ def first_columns(zone: ZoneInfo, now: datetime) -> tuple[Column[FirstEvent], ..
             tr("Type"),
             lambda row: row.event.type if row.event else None,
             _type,
-            widest="Product count",
+            widest=max(map(type_word, EventType), key=len),
             figure=False,
         ),
         Column(tr("What happens"), lambda row: row, _happens, figure=False),

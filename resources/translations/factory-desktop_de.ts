@@ -2666,7 +2666,7 @@
         </message>
         <message>
             <source>under 90 %: figures are of a part</source>
-            <translation>unter 90 %: nur ein Teil gezählt</translation>
+            <translation>&lt; 90 %: nur ein Teil</translation>
         </message>
         <message>
             <source>of the planned working time</source>
