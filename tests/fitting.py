@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
+    QLayout,
     QRadioButton,
     QTabBar,
     QToolButton,
@@ -49,16 +49,17 @@ def _named(widget: QWidget) -> str:
 
 def _laid_out(parent: QWidget) -> list[QWidget]:
     """List the children that a layout places; others may lie where they like."""
-    layout = parent.layout()
-    if layout is None:
-        return []
-    found = [
-        child
-        for child in parent.children()
-        if isinstance(child, QWidget) and child.isVisibleTo(parent) and not child.isWindow()
-    ]
-    placed = [child for child in found if layout.indexOf(child) >= 0]
-    return [child for child in placed if child.width() > 0 and child.height() > 0]
+    placed = list(_placed(parent.layout()))
+    return [one for one in placed if one.isVisibleTo(parent) and not one.geometry().isEmpty()]
+
+
+def _placed(layout: QLayout | None) -> Iterator[QWidget]:
+    for number in range(layout.count() if layout else 0):
+        item = layout.itemAt(number) if layout else None
+        if isinstance(item, QLayout):
+            yield from _placed(item)
+        elif item is not None and item.widget() is not None:
+            yield item.widget()
 
 
 def _cut(widget: QWidget) -> Iterator[str]:

@@ -120,7 +120,7 @@ def moment(at: datetime, zone: ZoneInfo) -> str:
 def short_day(at: datetime, zone: ZoneInfo, year: bool = False) -> str:
     """`22 Jan` or `22 Jan 2026`, the plant's local day."""
     local = at.astimezone(zone)
-    pattern = tr("d MMM yyyy") if year else tr("d MMM")
+    pattern = day_pattern() if year else tr("d MMM")
     return locale().toString(QDate(local.year, local.month, local.day), pattern)
 
 
@@ -145,9 +145,14 @@ def counted(count: int, one: str, many: str) -> str:
     return f"{number(count)} {one if count == 1 else many}"
 
 
+def day_pattern() -> str:
+    """Return Qt's pattern of `22 Jan 2026`, as the language writes a day."""
+    return tr("d MMM yyyy")
+
+
 def calendar_day(day: date_) -> str:
     """`22 Jan 2026`, a day of the calendar."""
-    return locale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
+    return locale().toString(QDate(day.year, day.month, day.day), day_pattern())
 
 
 def wall_time(at: time) -> str:
