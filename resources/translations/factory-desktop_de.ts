@@ -5134,16 +5134,16 @@
             <translation>ddd d. MMM</translation>
         </message>
         <message>
-            <source>d MMM yyyy</source>
-            <translation>d. MMM yyyy</translation>
-        </message>
-        <message>
             <source>d MMM</source>
             <translation>d. MMM</translation>
         </message>
         <message>
             <source>MMM yyyy</source>
             <translation>MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
         </message>
     </context>
     <context>
