@@ -149,7 +149,11 @@ class Desktop:
         self.window.show()
         old.hide()
         old.deleteLater()
-        self.bridge.refresh()
+        if self._backend:
+            self.bridge.refresh()
+        else:
+            # Why the store could not be opened was said in the window before.
+            self.start()
 
     def _load(self) -> None:
         self.start()
