@@ -53,6 +53,8 @@ class ScreenshotRequest:
     """Width and height in pixels."""
     at: datetime | None = None
     """The moment shown as now; None is the present."""
+    language: str = "system"
+    """`en`, `de`, `es`, or the system's where it is one of these."""
     view: View = field(default_factory=View)
 
 
@@ -147,7 +149,11 @@ class Desktop:
         self.window.show()
         old.hide()
         old.deleteLater()
-        self.bridge.refresh()
+        if self._backend:
+            self.bridge.refresh()
+        else:
+            # Why the store could not be opened was said in the window before.
+            self.start()
 
     def _load(self) -> None:
         self.start()
@@ -181,11 +187,15 @@ def screenshot(settings: Settings, request: ScreenshotRequest) -> int:
         raise UsageError(f"There is no page {request.page}. Pages: {', '.join(PAGES)}.")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     display.check()
+    from factory_desktop.views.application import application
+    from factory_desktop.views.language import LanguageChoice, Languages
     from factory_desktop.views.picture import discard, draw
 
+    languages = Languages(application(), LanguageChoice(request.language))
     window = _still_window(settings, request)
     picture = draw(window, request.size)
     discard(window)
+    languages.fall_silent()
     if not picture.save(str(request.file)):
         raise KnownError(f"{request.file} cannot be written.")
     return 0

@@ -2,8 +2,9 @@
 
 Collects every text of the program that a person sees into resources/translations/*.ts, one file
 a language, keeps what is translated, drops what the program no longer says, and compiles the
-.qm files that it loads. Prints how many texts a language still lacks. Run it with the Python
-of the project's environment: the compiler, lrelease, comes with PySide6.
+.qm files that it loads. Lists the texts that a language still lacks, and ends with 1 where there
+are any. Run it with the Python of the project's environment: the compiler, lrelease, comes with
+PySide6.
 """
 
 import ast
@@ -106,6 +107,15 @@ def merged(kept: Path, texts: Texts, language: str) -> ET.ElementTree:
     return ET.ElementTree(root)
 
 
+def unfinished(tree: ET.ElementTree) -> Iterator[tuple[str, str]]:
+    """Yield context and source of every text that is not translated."""
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or not translation.text:
+                yield str(context.findtext("name")), str(message.findtext("source"))
+
+
 def compiled(source: Path, target: Path) -> None:
     """Compile one .ts file; unfinished texts stay English."""
     import PySide6
@@ -126,9 +136,11 @@ def main() -> int:
             tree.write(opened, encoding="utf-8")
             opened.write(b"\n")
         compiled(file, file.with_suffix(".qm"))
-        open_ones = len(tree.findall(".//translation[@type='unfinished']"))
-        lacking += open_ones
-        print(f"{language}: {sum(map(len, texts.values()))} texts, {open_ones} not translated")
+        lacks = list(unfinished(tree))
+        lacking += len(lacks)
+        print(f"{language}: {sum(map(len, texts.values()))} texts, {len(lacks)} not translated")
+        for context, source in lacks:
+            print(f"    {context}: {source}")
     return int(lacking > 0)
 
 

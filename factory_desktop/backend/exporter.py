@@ -21,6 +21,7 @@ from factory_desktop.domain.export import (
     FileKind,
     event_fields,
 )
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.sheet import Cell, Field, Sheet
 from factory_desktop.store.event_stream import stream
 from factory_desktop.store.readers import Readers
@@ -78,7 +79,9 @@ class Exporter:
             self._tell(_store_failed(export, error, off))
         except Exception as error:
             log.exception("An export has failed.")
-            problem = f"Something went wrong in the program itself: {type(error).__name__}."
+            problem = Sentence(
+                "This is a fault of the program: {error}.", error=type(error).__name__
+            )
             self._tell(ExportState(export, problem=problem))
         else:
             self._tell(ExportState(export, rows, done=True))
@@ -172,11 +175,11 @@ def _event_row(
 
 
 def _in_words(file: Path, error: OSError) -> str:
-    return f"{file} cannot be written: {error.strerror or error}."
+    return Sentence("{file} cannot be written: {why}.", file=file, why=error.strerror or error)
 
 
 def _store_failed(export: Export, error: DatabaseError, off: threading.Event) -> ExportState:
     code = getattr(error.orig, "sqlite_errorcode", None)
     if code == sqlite3.SQLITE_INTERRUPT and off.is_set():
         return ExportState(export, cancelled=True)
-    return ExportState(export, problem=f"The store cannot be read: {error.orig}.")
+    return ExportState(export, problem=Sentence("The store cannot be read: {why}.", why=error.orig))

@@ -18,6 +18,7 @@ from factory_desktop.backend.imports.tally import Tally, fates_of
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError, StoreUnavailableError
 from factory_desktop.domain.import_report import MOST_LOOKED_AT, PART, ImportReport
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store.events import Recorded
 from factory_desktop.store.foretelling import Foreteller
 from factory_desktop.store.readers import Readers
@@ -88,15 +89,19 @@ class Importer:
         except CancelledByUserError:
             self._tell(tally.report(done=True, cancelled=True))
         except OSError as error:
-            problem = f"{run.file} cannot be read: {error.strerror or error}."
+            problem = Sentence(
+                "{file} cannot be read: {why}.", file=run.file, why=error.strerror or error
+            )
             self._tell(tally.report(done=True, problem=problem))
         except KnownError as error:
-            self._tell(tally.report(done=True, problem=str(error)))
+            self._tell(tally.report(done=True, problem=error.sentence))
         except DatabaseError as error:
             self._tell(_store_failed(tally, error, run.off))
         except Exception as error:
             log.exception("A file could not be imported.")
-            problem = f"Something went wrong in the program itself: {type(error).__name__}."
+            problem = Sentence(
+                "This is a fault of the program: {error}.", error=type(error).__name__
+            )
             self._tell(tally.report(done=True, problem=problem))
         else:
             self._tell(tally.report(done=True, whole=whole))
@@ -154,7 +159,7 @@ class _Run:
     def look(self) -> None:
         """Raise CancelledByUserError once it was called off."""
         if self.off.is_set():
-            raise CancelledByUserError("Cancelled.")
+            raise CancelledByUserError(Sentence("Cancelled."))
 
     def progress(self, _done: int, _total: int) -> None:
         """Let the writer look at Cancel."""
@@ -185,4 +190,6 @@ def _store_failed(tally: Tally, error: DatabaseError, off: threading.Event) -> I
     code = getattr(error.orig, "sqlite_errorcode", None)
     if code == sqlite3.SQLITE_INTERRUPT and off.is_set():
         return tally.report(done=True, cancelled=True)
-    return tally.report(done=True, problem=f"The store cannot be read: {error.orig}.")
+    return tally.report(
+        done=True, problem=Sentence("The store cannot be read: {why}.", why=error.orig)
+    )

@@ -22,6 +22,12 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument(
+        "--language",
+        choices=("system", "en", "de", "es"),
+        default="system",
+        help="the language of the texts (default: the system's)",
+    )
+    parser.add_argument(
         "--size",
         type=reading.size,
         default=(1600, 1000),
@@ -51,6 +57,7 @@ def run(arguments: Namespace, settings: Settings) -> int:
         file=arguments.file,
         page=arguments.page,
         theme=arguments.theme,
+        language=arguments.language,
         size=arguments.size,
         at=arguments.at,
         view=View(SpanChoice(SpanKind(arguments.span))),

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from factory_desktop.domain.calendar import ShiftPlan
 from factory_desktop.domain.plan_fault import find_fault
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.target import UnitsTarget, UtilizationTarget
 
 MOST_UNITS_PER_HOUR = 1_000_000.0
@@ -25,11 +26,11 @@ class SetCalendar:
     def __post_init__(self) -> None:
         """Refuse shifts that cannot be worked, and two plans from one day on."""
         if len({one.valid_from for one in self.plans}) < len(self.plans):
-            raise ValueError("Two plans begin on the same day.")
+            raise ValueError(Sentence("Two plans begin on the same day."))
         for plan in self.plans:
             fault = find_fault(plan.shifts)
             if fault:
-                raise ValueError(str(fault))
+                raise ValueError(fault.sentence())
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +44,14 @@ class SetTargets:
         """Refuse what cannot be reached, and two targets for the same from one day on."""
         for units in self.units:
             if not 0 <= units.units_per_hour <= MOST_UNITS_PER_HOUR:
-                raise ValueError("A target is a number of units per hour.")
+                raise ValueError(Sentence("A target is a number of units per hour."))
         for utilization in self.utilization:
             if not 0 <= utilization.share <= 1:
-                raise ValueError("A utilization target lies between 0 and 100 %.")
+                raise ValueError(Sentence("A utilization target lies between 0 and 100 %."))
         names = {(one.station_id, one.shift, one.valid_from) for one in self.units}
         days = {one.valid_from for one in self.utilization}
         if len(names) < len(self.units) or len(days) < len(self.utilization):
-            raise ValueError("Two targets for the same begin on the same day.")
+            raise ValueError(Sentence("Two targets for the same begin on the same day."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,6 @@ class SetReasons:
     def __post_init__(self) -> None:
         """Refuse empty names, and the same one twice."""
         if not all(name.strip() for name in self.names):
-            raise ValueError("A reason has no name.")
+            raise ValueError(Sentence("A reason has no name."))
         if len(set(self.names)) < len(self.names):
-            raise ValueError("A reason stands there twice.")
+            raise ValueError(Sentence("A reason stands there twice."))

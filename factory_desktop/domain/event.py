@@ -5,6 +5,8 @@ from enum import IntEnum
 
 from msgspec import Struct
 
+from factory_desktop.domain.sentence import Sentence
+
 ID_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,49}(?!\n)$"
 """Ids of workers, stations, cameras, models and versions; no newline at the end either."""
 MAX_COUNT = 100_000
@@ -77,7 +79,9 @@ class Rejection(Struct, frozen=True):
 def refuse_time(at: datetime, now: datetime) -> str | None:
     """Say why an event at this instant cannot be taken, or None if it can."""
     if at < EARLIEST:
-        return "The time is before the year 2000."
+        return Sentence("The time is before the year 2000.")
     if at > now + CLOCK_TOLERANCE:
-        return "The time is more than 5 minutes in the future. Check the camera's clock and zone."
+        return Sentence(
+            "The time is more than 5 minutes in the future. Check the camera's clock and zone."
+        )
     return None

@@ -3,6 +3,8 @@
 import re
 from datetime import UTC, datetime, timedelta
 
+from factory_desktop.domain.sentence import Sentence
+
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 
@@ -24,14 +26,14 @@ def parse(text: str) -> datetime:
     """
     if _RFC3339.match(text) is None:
         if _WITHOUT_ZONE.match(text):
-            msg = "A time needs a zone: end it with Z or an offset such as +02:00."
+            msg = Sentence("A time needs a zone: end it with Z or an offset such as +02:00.")
         else:
-            msg = "Not an RFC 3339 time such as 2026-01-22T10:15:00Z."
+            msg = Sentence("Not an RFC 3339 time such as 2026-01-22T10:15:00Z.")
         raise ValueError(msg)
     try:
         return datetime.fromisoformat(text.upper()).astimezone(UTC)
     except (ValueError, OverflowError):
-        msg = "No such day or time in the calendar."
+        msg = Sentence("No such day or time in the calendar.")
         raise ValueError(msg) from None
 
 

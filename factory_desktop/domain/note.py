@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from factory_desktop.domain.sentence import Sentence
+
 LONGEST_TEXT = 2000
 """Letters of a note's text at most."""
 FIRST_REASONS = (
@@ -51,11 +53,11 @@ class WriteNote:
     def __post_init__(self) -> None:
         """Refuse what says nothing, or is about no stretch of time."""
         if not self.note.reason.strip() and not self.note.text.strip():
-            raise ValueError("Choose a reason or write something.")
+            raise ValueError(Sentence("Choose a reason or write something."))
         if self.note.end < self.note.start:
-            raise ValueError("The end must not come before the start.")
+            raise ValueError(Sentence("The end must not come before the start."))
         if len(self.note.text) > LONGEST_TEXT:
-            msg = f"A note has at most {LONGEST_TEXT} letters."
+            msg = Sentence("A note has at most {most} letters.", most=LONGEST_TEXT)
             raise ValueError(msg)
 
 

@@ -6,6 +6,7 @@ from datetime import time
 from enum import Enum
 from itertools import combinations
 
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.shift import Break, Shift
 
 DAY = 24 * 60
@@ -16,14 +17,14 @@ _WEEK = 7 * DAY
 class PlanFaultKind(Enum):
     """What can be wrong; the value is the sentence for a person."""
 
-    NO_NAME = "A shift has no name."
-    NO_DAY = "{shift} starts on no day of the week."
-    SAME_NAME = "Two shifts of one day are named {shift}."
-    OVERLAP = "{shift} and {other} overlap."
-    BREAK_NO_NAME = "A break of {shift} has no name."
-    BREAK_OUTSIDE = "{other} does not lie within {shift}."
-    BREAKS_OVERLAP = "Two breaks of {shift} overlap."
-    NO_TIME = "The breaks of {shift} leave no time to work."
+    NO_NAME = Sentence("A shift has no name.")
+    NO_DAY = Sentence("{shift} starts on no day of the week.")
+    SAME_NAME = Sentence("Two shifts of one day are named {shift}.")
+    OVERLAP = Sentence("{shift} and {other} overlap.")
+    BREAK_NO_NAME = Sentence("A break of {shift} has no name.")
+    BREAK_OUTSIDE = Sentence("{other} does not lie within {shift}.")
+    BREAKS_OVERLAP = Sentence("Two breaks of {shift} overlap.")
+    NO_TIME = Sentence("The breaks of {shift} leave no time to work.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,11 @@ class PlanFault:
 
     def __str__(self) -> str:
         """Say it in a sentence."""
-        return self.kind.value.format(shift=self.shift, other=self.other)
+        return self.sentence()
+
+    def sentence(self) -> Sentence:
+        """Say it so that the window can say it in its language."""
+        return Sentence(self.kind.value.pattern, shift=self.shift, other=self.other)
 
 
 def find_fault(shifts: Sequence[Shift]) -> PlanFault | None:

@@ -13,6 +13,7 @@ from aiohttp.http import HttpVersion11
 from msgspec import Struct
 
 from factory_desktop.domain.event import Rejection
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.listener import grammar
 from factory_desktop.listener.problem import ProblemError, from_rejection
 from factory_desktop.listener.refusal import refusal
@@ -128,7 +129,7 @@ def reread(body: bytes, form: type[F]) -> F | Rejection:
         return Rejection(
             "invalid",
             "",
-            "A \\ud800 to \\udfff in it is half a character; send both halves or none.",
+            Sentence("A \\ud800 to \\udfff in it is half a character; send both halves or none."),
         )
 
 

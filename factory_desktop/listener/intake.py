@@ -69,7 +69,7 @@ def _read(body: bytes, now: datetime) -> Event | Rejection:
     try:
         at = instant.parse(sent.timestamp)
     except ValueError as error:
-        return Rejection("invalid", "/timestamp", str(error))
+        return Rejection("invalid", "/timestamp", error.args[0])
     if (wrong := refuse_time(at, now)) is not None:
         return Rejection("invalid", "/timestamp", wrong)
     return _event(sent, at)

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct, ValidationError
 
 from factory_desktop.domain.event import ID_PATTERN, Rejection
+from factory_desktop.domain.sentence import Sentence
 
 _FIELD = re.compile(r".* - at `\$\.(\w+)[^`]*`$", re.DOTALL)
 _ID_WORDS = "Letters, digits and . _ : -, 1 to 50, beginning with a letter or digit."
@@ -21,13 +22,15 @@ def refusal(error: ValidationError, form: type[Struct]) -> Rejection:
         return _about(missing[1], form, "is missing")
     if wrong := _FIELD.match(message):
         return _about(wrong[1], form, "is not as it must be")
-    return Rejection("invalid", "", "A JSON object is needed.")
+    return Rejection("invalid", "", Sentence("A JSON object is needed."))
 
 
 def _about(field: str, form: type[Struct], what: str) -> Rejection:
     words = _descriptions(form)
     if field not in words:
-        return Rejection("invalid", "", "A JSON object with the documented fields is needed.")
+        return Rejection(
+            "invalid", "", Sentence("A JSON object with the documented fields is needed.")
+        )
     return Rejection("invalid", f"/{field}", f"{field} {what}. {words[field]}".rstrip())
 
 

@@ -224,8 +224,12 @@ class Relay:
 
     def export_changed(self, state: ExportState) -> None:
         """Pass on how far an export has come."""
+        if state.problem is not None:
+            state = replace(state, problem=said(state.problem))
         self._bridge.export_changed.emit(state)
 
     def import_changed(self, report: ImportReport) -> None:
         """Pass on how far an import has come."""
+        if report.problem is not None:
+            report = replace(report, problem=said(report.problem))
         self._bridge.import_changed.emit(report)

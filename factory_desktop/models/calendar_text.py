@@ -5,36 +5,21 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.domain.calendar import FIRST_DAY, ShiftPlan
 from factory_desktop.domain.clock_change import changed_shifts, next_change
-from factory_desktop.domain.plan_fault import PlanFault, PlanFaultKind, minutes
+from factory_desktop.domain.plan_fault import PlanFault, minutes
 from factory_desktop.domain.shift import EVERY_DAY, Shift
 from factory_desktop.models import text
+from factory_desktop.models.said import said
 
 tr = partial(QCoreApplication.translate, "calendar_text")
 
 
-def _(words: str) -> str:
-    return str(QT_TRANSLATE_NOOP("calendar_text", words))
-
-
-_FAULTS = {
-    PlanFaultKind.NO_NAME: _("A shift has no name."),
-    PlanFaultKind.NO_DAY: _("{shift} starts on no day of the week."),
-    PlanFaultKind.SAME_NAME: _("Two shifts of one day are named {shift}."),
-    PlanFaultKind.OVERLAP: _("{shift} and {other} overlap."),
-    PlanFaultKind.BREAK_NO_NAME: _("A break of {shift} has no name."),
-    PlanFaultKind.BREAK_OUTSIDE: _("{other} does not lie within {shift}."),
-    PlanFaultKind.BREAKS_OVERLAP: _("Two breaks of {shift} overlap."),
-    PlanFaultKind.NO_TIME: _("The breaks of {shift} leave no time to work."),
-}
-
-
 def fault(found: PlanFault) -> str:
     """Say what keeps shifts from being a plan."""
-    return tr(_FAULTS[found.kind]).format(shift=found.shift, other=found.other)
+    return said(found.sentence())
 
 
 def since(day: date) -> str:

@@ -13,6 +13,7 @@ from factory_desktop.domain.import_report import Fate, FirstEvent, RefusedLine
 from factory_desktop.models import text
 from factory_desktop.models.column import Column
 from factory_desktop.models.event_columns import type_word
+from factory_desktop.models.said import said
 
 tr = partial(QCoreApplication.translate, "columns")
 
@@ -43,7 +44,7 @@ def first_columns(zone: ZoneInfo, now: datetime) -> tuple[Column[FirstEvent], ..
             tr("Type"),
             lambda row: row.event.type if row.event else None,
             _type,
-            widest="Product count",
+            widest=max(map(type_word, EventType), key=len),
             figure=False,
         ),
         Column(tr("What happens"), lambda row: row, _happens, figure=False),
@@ -56,7 +57,7 @@ def refused_line_columns() -> tuple[Column[RefusedLine], ...]:
         _line(),
         _word(tr("Code"), lambda row: row.code, widest="older-than-retention"),
         _word(tr("Field"), lambda row: row.pointer.removeprefix("/") or None, "workstation_id"),
-        Column(tr("Reason"), lambda row: row.reason, str, figure=False),
+        Column(tr("Reason"), lambda row: said(row.reason), str, figure=False),
     )
 
 
@@ -78,4 +79,4 @@ def _type(kind: EventType | None) -> str:
 
 def _happens(row: FirstEvent) -> str:
     word = fate_word(row.fate)
-    return tr("{fate}: {reason}").format(fate=word, reason=row.reason) if row.reason else word
+    return tr("{fate}: {reason}").format(fate=word, reason=said(row.reason)) if row.reason else word

@@ -26,7 +26,13 @@ def note_columns(names: Names) -> tuple[Column[Note], ...]:
         Column(
             tr("About"), names.whom, _or_dash, widest="Michael Johnson at Packaging", figure=False
         ),
-        Column(tr("Reason"), _reason, _or_dash, widest="Waiting for material", figure=False),
+        Column(
+            tr("Reason"),
+            _reason,
+            _or_dash,
+            widest=max(map(reason_text.named, reason_text.FIRST), key=len),
+            figure=False,
+        ),
         Column(tr("Note"), _one_line, _or_dash, figure=False),
         Column(
             tr("Written"),

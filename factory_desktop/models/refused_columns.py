@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.models import text
 from factory_desktop.models.column import Column
+from factory_desktop.models.said import said_again
 
 tr = partial(QCoreApplication.translate, "columns")
 
@@ -25,14 +26,14 @@ def refused_columns(zone: ZoneInfo, now: datetime) -> tuple[Column[RefusedEvent]
             widest="28 Aug 2028 08:08",
         ),
         Column(tr("Times"), get("times"), text.number, widest="8,888"),
-        Column(tr("Reason"), get("reason"), str, figure=False),
+        Column(tr("Reason"), get("reason"), said_again, figure=False),
         Column(tr("What was sent"), get("sent"), _one_line, figure=False),
     )
 
 
 def in_full(refused: RefusedEvent) -> str:
     """Write all there is to know of one: the reason, the field it is about, what was sent."""
-    why, sent = [refused.reason], [refused.sent]
+    why, sent = [said_again(refused.reason)], [refused.sent]
     if refused.pointer:
         why.append(tr("Field: {pointer}").format(pointer=refused.pointer))
     if not refused.is_whole:

@@ -15,3 +15,11 @@ def said(message: str) -> str:
         for name, value in message.values.items()
     }
     return pattern.format(**values) if values else pattern
+
+
+def said_again(kept: str) -> str:
+    """Translate a sentence that the store has kept as its English text.
+
+    One that had values put into it stays English: its pattern is not known any more.
+    """
+    return QCoreApplication.translate("sentences", kept) if kept else kept

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from factory_desktop.domain.event import EventType
 from factory_desktop.domain.instant import EPOCH
 from factory_desktop.metrics.snapshot import Spell
 from factory_desktop.models import text
@@ -44,7 +45,8 @@ def spell_key(spell: Spell) -> str:
 
 
 def _state() -> Column[Spell]:
-    return Column(tr("State"), attrgetter("state"), type_word, widest="Working", figure=False)
+    widest = max(map(type_word, set(EventType) - {EventType.PRODUCT_COUNT}), key=len)
+    return Column(tr("State"), attrgetter("state"), type_word, widest=widest, figure=False)
 
 
 def _times(zone: ZoneInfo, now: datetime) -> tuple[Column[Spell], ...]:

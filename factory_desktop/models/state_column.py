@@ -24,7 +24,7 @@ def state_column(writing: Writing) -> Column[Any]:
         tr("State now"),
         value=lambda row: row.now,
         write=lambda now: state_text.word(now.state) if now else text.DASH,
-        widest="Not seen 10:30 h",
+        widest=f"{max(map(state_text.word, _RANKS), key=len)} 10:30 h",
         figure=False,
         row_key=need,
         detail=lambda row: state_text.elapsed(row.now, writing.now()),

@@ -104,7 +104,7 @@ def clock_time(at: datetime, zone: ZoneInfo, seconds: bool = False) -> str:
 def day(at: datetime, zone: ZoneInfo) -> str:
     """`Thu 22 Jan`, the plant's local day."""
     local = at.astimezone(zone)
-    return locale().toString(QDate(local.year, local.month, local.day), "ddd d MMM")
+    return locale().toString(QDate(local.year, local.month, local.day), tr("ddd d MMM"))
 
 
 def date(at: datetime, zone: ZoneInfo) -> str:
@@ -120,14 +120,14 @@ def moment(at: datetime, zone: ZoneInfo) -> str:
 def short_day(at: datetime, zone: ZoneInfo, year: bool = False) -> str:
     """`22 Jan` or `22 Jan 2026`, the plant's local day."""
     local = at.astimezone(zone)
-    pattern = "d MMM yyyy" if year else "d MMM"
+    pattern = day_pattern() if year else tr("d MMM")
     return locale().toString(QDate(local.year, local.month, local.day), pattern)
 
 
 def month(at: datetime, zone: ZoneInfo) -> str:
     """`Jan 2026`, the plant's local month."""
     local = at.astimezone(zone)
-    return locale().toString(QDate(local.year, local.month, 1), "MMM yyyy")
+    return locale().toString(QDate(local.year, local.month, 1), tr("MMM yyyy"))
 
 
 def recent_moment(at: datetime | None, zone: ZoneInfo, now: datetime, seconds: bool = True) -> str:
@@ -145,9 +145,14 @@ def counted(count: int, one: str, many: str) -> str:
     return f"{number(count)} {one if count == 1 else many}"
 
 
+def day_pattern() -> str:
+    """Return Qt's pattern of `22 Jan 2026`, as the language writes a day."""
+    return tr("d MMM yyyy")
+
+
 def calendar_day(day: date_) -> str:
     """`22 Jan 2026`, a day of the calendar."""
-    return locale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return locale().toString(QDate(day.year, day.month, day.day), day_pattern())
 
 
 def wall_time(at: time) -> str:

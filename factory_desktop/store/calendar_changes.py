@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 from factory_desktop.domain.calendar import ShiftPlan
 from factory_desktop.domain.calendar_change import SetCalendar, SetTargets
 from factory_desktop.domain.errors import RosterError
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.shift import Shift
 from factory_desktop.domain.target import UnitsTarget, UtilizationTarget
 from factory_desktop.store import audit, calendar, meta, rebuilding
@@ -85,7 +86,9 @@ def add_targets(
     keys = {row.station_id: row.id for row in connection.execute(select(station))}
     for one in units:
         if one.station_id not in keys:
-            raise RosterError(f"No station with the id {one.station_id} is there.", "unknown")
+            raise RosterError(
+                Sentence("No station with the id {id} is there.", id=one.station_id), "unknown"
+            )
     rows = [_units_row(one, keys[one.station_id]) | _mark(one, marked) for one in units]
     if rows:
         connection.execute(insert(units_target), rows)

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from factory_desktop.domain.event import Event, EventType, Rejection, StoredEvent
 from factory_desktop.domain.instant import to_us
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import rejected, stored_event
 from factory_desktop.store.keys import Keys
 from factory_desktop.store.retention import TOO_OLD
@@ -40,7 +41,7 @@ UPDATE camera SET last_seen_us = ?1, first_seen_us = coalesce(first_seen_us, ?1)
 CONFLICT = Rejection(
     "conflict",
     "/count",
-    "Another count is on file for this worker, station and time. The first one stays.",
+    Sentence("Another count is on file for this worker, station and time. The first one stays."),
 )
 """Why a second count for the same key is not taken."""
 
@@ -177,15 +178,19 @@ def refusal(event: Event, keys: Keys, floor_us: int) -> Rejection | None:
         return Rejection(
             "unknown-worker",
             "/worker_id",
-            "No worker with this id is on the roster. The event is kept for review; add the"
-            " worker, then send it again.",
+            Sentence(
+                "No worker with this id is on the roster. The event is kept for review; add the"
+                " worker, then send it again."
+            ),
         )
     if event.station_id not in keys.stations:
         return Rejection(
             "unknown-station",
             "/workstation_id",
-            "No station with this id is on the roster. The event is kept for review; add the"
-            " station, then send it again.",
+            Sentence(
+                "No station with this id is on the roster. The event is kept for review; add the"
+                " station, then send it again."
+            ),
         )
     return TOO_OLD if floor_us and to_us(event.at) < floor_us else None
 

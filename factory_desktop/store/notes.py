@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 from factory_desktop.domain.errors import KnownError, RosterError
 from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.store import audit
 from factory_desktop.store.calendar_schema import note
@@ -32,6 +33,10 @@ ORDER BY n.start_us, n.id
 """
 )
 _FOREVER = 2**63 - 1
+_UNKNOWN = {
+    "worker": Sentence("No worker with the id {id} is on the roster."),
+    "station": Sentence("No station with the id {id} is on the roster."),
+}
 
 
 def of_span(
@@ -101,7 +106,7 @@ def remove(transaction: Transaction, command: RemoveNote) -> Note:
 def _found(connection: Connection, number: int) -> Note:
     found = find(connection, number)
     if found is None:
-        raise KnownError("This note is not there any more.")
+        raise KnownError(Sentence("This note is not there any more."))
     return found
 
 
@@ -110,7 +115,7 @@ def _key(connection: Connection, table: Table, id_: str | None) -> int | None:
         return None
     key = connection.scalar(select(table.c.id).where(table.c[f"{table.name}_id"] == id_))
     if key is None:
-        raise RosterError(f"No {table.name} with the id {id_} is on the roster.", "unknown")
+        raise RosterError(Sentence(_UNKNOWN[table.name].pattern, id=id_), "unknown")
     return int(key)
 
 

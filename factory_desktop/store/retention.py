@@ -10,6 +10,7 @@ from datetime import datetime
 from factory_desktop.domain.event import Rejection
 from factory_desktop.domain.hour_grid import HOUR_US
 from factory_desktop.domain.instant import from_us, text, to_us
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import audit
 from factory_desktop.store.rollups.folding import fold
 from factory_desktop.store.transaction import Transaction
@@ -59,7 +60,9 @@ class RetireEvents:
 TOO_OLD = Rejection(
     "older-than-retention",
     "/timestamp",
-    "The events of that time were removed after the plant's retention time, and their sums are"
-    " final. The event is kept for review.",
+    Sentence(
+        "The events of that time were removed after the plant's retention time, and their sums are"
+        " final. The event is kept for review."
+    ),
 )
 """Why an event from below the floor is not taken."""

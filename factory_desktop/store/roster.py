@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from factory_desktop.domain.errors import RosterError
 from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.plant import Roster, Station, Worker
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import audit, rebuilding
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups.levels import Kind
@@ -20,6 +21,15 @@ from factory_desktop.store.transaction import Transaction
 # Asked of the driver itself, as for every refresh; a result of SQLAlchemy's takes twice the time.
 _WORKERS = "SELECT id, worker_id, name, created_us FROM worker ORDER BY worker_id"
 _STATIONS = "SELECT id, station_id, name, station_type, created_us FROM station ORDER BY station_id"
+
+_UNKNOWN = {
+    "worker": Sentence("No worker with this id is on the roster."),
+    "station": Sentence("No station with this id is on the roster."),
+}
+_STAYS = {
+    "worker": Sentence("This worker has events and stays."),
+    "station": Sentence("This station has events and stays."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +87,12 @@ class AddWorker:
     def run(self, transaction: Transaction) -> Worker:
         """Add it; raises RosterError `taken` when the id is there."""
         values = {"worker_id": self.worker_id, "name": self.name}
-        _add(transaction, worker, values, f"Worker {self.worker_id} is on the roster already.")
+        _add(
+            transaction,
+            worker,
+            values,
+            Sentence("Worker {id} is on the roster already.", id=self.worker_id),
+        )
         audit.note(transaction, "worker-added", **values)
         return Worker(self.worker_id, self.name, transaction.now)
 
@@ -123,7 +138,12 @@ class AddStation:
             "name": self.name,
             "station_type": self.station_type,
         }
-        _add(transaction, station, values, f"Station {self.station_id} is on the roster already.")
+        _add(
+            transaction,
+            station,
+            values,
+            Sentence("Station {id} is on the roster already.", id=self.station_id),
+        )
         audit.note(transaction, "station-added", **values)
         return Station(self.station_id, self.name, self.station_type, transaction.now)
 
@@ -189,10 +209,10 @@ def _remove(transaction: Transaction, table: Table, which: ColumnElement[bool]) 
     if key is None:
         raise _unknown(table)
     if rebuilding.has_sums(transaction, Kind[table.name.upper()], key):
-        raise RosterError(f"This {table.name} has events and stays.", "has-events")
+        raise RosterError(_STAYS[table.name], "has-events")
     transaction.connection.execute(delete(table).where(which))
     transaction.forget_keys()
 
 
 def _unknown(table: Table) -> RosterError:
-    return RosterError(f"No {table.name} with this id is on the roster.", "unknown")
+    return RosterError(_UNKNOWN[table.name], "unknown")

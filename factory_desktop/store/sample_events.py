@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from factory_desktop.domain.errors import OutOfBoundsError
 from factory_desktop.domain.event import Event, EventType
 from factory_desktop.domain.operation import SamplePlan
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.shift import Shift
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.store import sample_worker
@@ -65,8 +66,13 @@ def _refuse_too_many(shifts: Sequence[tuple[datetime, datetime]], duration: time
     events = sum((end - start) // duration for start, end in shifts) * len(HOMES)
     if events > MOST_EVENTS:
         raise OutOfBoundsError(
-            f"An event duration of {duration.total_seconds():g} s would make {events} simulated"
-            f" events, more than {MOST_EVENTS}. Choose fewer days or a longer event duration."
+            Sentence(
+                "An event duration of {seconds} s would make {events} simulated events, more than"
+                " {most}. Choose fewer days or a longer event duration.",
+                seconds=f"{duration.total_seconds():g}",
+                events=events,
+                most=MOST_EVENTS,
+            )
         )
 
 

@@ -47,9 +47,15 @@ class Languages(QObject):
         chosen = QLocale(self.choice.value)
         return system if system.language() == chosen.language() else chosen
 
-    def _speak(self) -> None:
+    def fall_silent(self) -> None:
+        """Take the language back: from now on the application speaks as it did before."""
         for translator in self._installed:
             self._application.removeTranslator(translator)
+        self._installed = []
+        QLocale.setDefault(QLocale.system())
+
+    def _speak(self) -> None:
+        self.fall_silent()
         locale = self.locale
         # A bare system speaks "C", whose dates and numbers no person writes.
         QLocale.setDefault(locale)

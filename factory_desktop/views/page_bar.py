@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from factory_desktop.views import icons, plain
@@ -28,6 +29,7 @@ PAGES = (
     PageEntry("events", str(QT_TRANSLATE_NOOP("PageBar", "Events")), "table"),
 )
 _WIDE, _NARROW = 82, 54
+_SIDES = 20
 
 
 class PageBar(QWidget):
@@ -61,13 +63,20 @@ class PageBar(QWidget):
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if narrow else style.ToolButtonTextUnderIcon
             )
-        self.setFixedWidth(_NARROW if narrow else _WIDE)
+        self.setFixedWidth(_NARROW if narrow else max(_WIDE, self._widest()))
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint in these colors."""
         for entry in PAGES:
             drawn = icons.icon(entry.icon, theme.secondary, checked=theme.accent)
             self.buttons[entry.name].setIcon(drawn)
+
+    def _widest(self) -> int:
+        """Return how many pixels the longest word takes; the page that is shown is in bold."""
+        words = [button.text() for button in self.buttons.values()]
+        font = next(iter(self.buttons.values())).font()
+        font.setWeight(QFont.Weight.DemiBold)
+        return max(map(QFontMetrics(font).horizontalAdvance, words)) + _SIDES
 
     def _button(self, entry: PageEntry) -> QToolButton:
         button = QToolButton()

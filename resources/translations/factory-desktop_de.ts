@@ -5,1867 +5,5172 @@
         <name>AboutDialog</name>
         <message>
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Version {version}</translation>
         </message>
         <message>
             <source>Shows a factory's productivity live, from the events its cameras send.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt die Produktivität eines Werks live, aus den Ereignissen seiner Kameras.</translation>
         </message>
         <message>
             <source>MIT license. It stands on Qt for Python (LGPL), SQLAlchemy, aiohttp, pyqtgraph, Tabler icons (MIT) and the typeface Inter (OFL).</source>
-            <translation type="unfinished" />
+            <translation>MIT-Lizenz. Beruht auf Qt for Python (LGPL), SQLAlchemy, aiohttp, pyqtgraph, den Tabler-Symbolen (MIT) und der Schrift Inter (OFL).</translation>
         </message>
         <message>
             <source>Store: {path}</source>
-            <translation type="unfinished" />
+            <translation>Datenbestand: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttentionButton</name>
+        <message>
+            <source>Needs attention: {count}</source>
+            <translation>Braucht Aufmerksamkeit: {count}</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreakRow</name>
+        <message>
+            <source>Name of the break</source>
+            <translation>Name der Pause</translation>
+        </message>
+        <message>
+            <source>Start of the break</source>
+            <translation>Beginn der Pause</translation>
+        </message>
+        <message>
+            <source>End of the break</source>
+            <translation>Ende der Pause</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the break</source>
+            <translation>Pause entfernen</translation>
         </message>
     </context>
     <context>
         <name>CustomSpanDialog</name>
         <message>
             <source>Custom time span</source>
-            <translation type="unfinished" />
+            <translation>Eigene Zeitspanne</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Von</translation>
         </message>
         <message>
             <source>&amp;To</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bis</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <source>By the plant's clock, {zone}.</source>
-            <translation type="unfinished" />
+            <translation>Nach der Werkszeit, {zone}.</translation>
         </message>
         <message>
             <source>The end must come after the start.</source>
-            <translation type="unfinished" />
+            <translation>Das Ende muss nach dem Beginn liegen.</translation>
         </message>
     </context>
     <context>
         <name>DataDesk</name>
         <message>
             <source>{events} of simulated cameras over seven days, and the sample workers and stations where they are missing. They are marked as simulated and can be removed in one step.</source>
-            <translation type="unfinished" />
+            <translation>{events} simulierter Kameras über sieben Tage, dazu die Beispiel-Mitarbeiter und -Stationen, soweit sie fehlen. Sie sind als simuliert gekennzeichnet und lassen sich in einem Schritt entfernen.</translation>
         </message>
         <message>
             <source>Add a simulated week?</source>
-            <translation type="unfinished" />
+            <translation>Eine simulierte Woche hinzufügen?</translation>
         </message>
         <message>
             <source>Add a week</source>
-            <translation type="unfinished" />
+            <translation>Woche hinzufügen</translation>
         </message>
         <message>
             <source>There is simulated data already: {events}. A new simulated week takes its place. Events of real cameras, workers and stations stay.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon simulierte Daten: {events}. Eine neue simulierte Woche tritt an ihre Stelle. Ereignisse echter Kameras, Mitarbeiter und Stationen bleiben.</translation>
         </message>
         <message>
             <source>Replace the simulated data?</source>
-            <translation type="unfinished" />
+            <translation>Die simulierten Daten ersetzen?</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Ersetzen</translation>
         </message>
         <message>
             <source>A new simulated week replaces {events} of simulated cameras.</source>
-            <translation type="unfinished" />
+            <translation>Eine neue simulierte Woche ersetzt {events} simulierter Kameras.</translation>
         </message>
         <message>
             <source>There are no simulated events yet. A simulated week is added.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine simulierten Ereignisse. Eine simulierte Woche wird hinzugefügt.</translation>
         </message>
         <message>
             <source>Remove {events} of simulated cameras?</source>
-            <translation type="unfinished" />
+            <translation>{events} simulierter Kameras entfernen?</translation>
         </message>
         <message>
-            <source>Events of real cameras, workers and stations stay.</source>
-            <translation type="unfinished" />
+            <source>Events of real cameras, workers, stations and notes stay. Simulated shifts and targets that nobody has changed go as well.</source>
+            <translation>Ereignisse echter Kameras, Mitarbeiter, Stationen und Notizen bleiben. Simulierte Schichten und Ziele, die niemand geändert hat, gehen mit.</translation>
         </message>
         <message>
             <source>Remove {events}</source>
-            <translation type="unfinished" />
+            <translation>{events} entfernen</translation>
         </message>
         <message>
-            <source>Workers and stations stay. A backup is made first, and for 10 minutes this can be undone.</source>
-            <translation type="unfinished" />
+            <source>Workers, stations, shifts, targets and notes stay. A backup is made first, and for 10 minutes this can be undone.</source>
+            <translation>Mitarbeiter, Stationen, Schichten, Ziele und Notizen bleiben. Vorher wird eine Sicherung gemacht, und 10 Minuten lang lässt sich das rückgängig machen.</translation>
         </message>
         <message>
             <source>Clear all {events}?</source>
-            <translation type="unfinished" />
+            <translation>Alle {events} löschen?</translation>
         </message>
         <message>
             <source>Clear the only event?</source>
-            <translation type="unfinished" />
+            <translation>Das einzige Ereignis löschen?</translation>
         </message>
         <message>
             <source>Clear {events}</source>
-            <translation type="unfinished" />
+            <translation>{events} löschen</translation>
         </message>
         <message>
             <source>Cleared {events}.</source>
-            <translation type="unfinished" />
+            <translation>{events} gelöscht.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Go back to live first: a replay must not change what it shows.</source>
+            <translation>Gehen Sie zuerst zurück zu Live: Eine Wiedergabe darf nicht ändern, was sie zeigt.</translation>
         </message>
         <message>
             <source>All of them are simulated.</source>
-            <translation type="unfinished" />
+            <translation>Alle davon sind simuliert.</translation>
         </message>
         <message>
             <source>All of them are of real cameras.</source>
-            <translation type="unfinished" />
+            <translation>Alle davon sind von echten Kameras.</translation>
         </message>
         <message>
             <source>{real} of real cameras and {simulated} simulated ones.</source>
-            <translation type="unfinished" />
+            <translation>{real} von echten Kameras und {simulated} simulierte.</translation>
         </message>
         <message>
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatedList</name>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove: {what}</source>
+            <translation>Entfernen: {what}</translation>
         </message>
     </context>
     <context>
         <name>DefinitionsDialog</name>
         <message>
             <source>A time span includes its start and excludes its end, by the plant's clock. A dash means that there is nothing to divide by.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeitspanne schließt ihren Beginn ein und ihr Ende aus, nach der Werkszeit. Ein Strich heißt, dass es nichts zu teilen gibt.</translation>
         </message>
         <message>
             <source>Time is now counted by the {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit wird jetzt so gezählt: {rule}.</translation>
         </message>
         <message>
             <source>Metric definitions</source>
-            <translation type="unfinished" />
+            <translation>Definition der Kennzahlen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DockTitle</name>
+        <message>
+            <source>Drag to move, double-click to take off</source>
+            <translation>Ziehen zum Verschieben, Doppelklick zum Ablösen</translation>
+        </message>
+        <message>
+            <source>Take off {dock}</source>
+            <translation>{dock} ablösen</translation>
+        </message>
+        <message>
+            <source>Close {dock}</source>
+            <translation>{dock} schließen</translation>
         </message>
     </context>
     <context>
         <name>EventsPage</name>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Filter aufheben</translation>
         </message>
         <message>
             <source>No events of this filter in this span</source>
-            <translation type="unfinished" />
+            <translation>Keine Ereignisse dieses Filters in dieser Zeitspanne</translation>
         </message>
         <message>
             <source>No events in this span</source>
-            <translation type="unfinished" />
+            <translation>Keine Ereignisse in dieser Zeitspanne</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
         </message>
         <message>
             <source>What exactly did the camera say?</source>
-            <translation type="unfinished" />
+            <translation>Was genau hat die Kamera gesagt?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainDesk</name>
+        <message>
+            <source>Choose a card or a figure in a table, then press F2.</source>
+            <translation>Wählen Sie eine Karte oder eine Zahl in einer Tabelle und drücken Sie F2.</translation>
+        </message>
+        <message>
+            <source>There is nothing to work out about this.</source>
+            <translation>Hierzu gibt es nichts zu berechnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainDialog</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Change the rule…</source>
+            <translation>Regel ändern…</translation>
+        </message>
+        <message>
+            <source>Show the events</source>
+            <translation>Ereignisse anzeigen</translation>
+        </message>
+        <message>
+            <source>Nothing counts.</source>
+            <translation>Nichts zählt.</translation>
+        </message>
+        <message>
+            <source>The inputs of the figure</source>
+            <translation>Woraus die Zahl entsteht</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDesk</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Über diese Daten</translation>
+        </message>
+        <message>
+            <source>Selected in {table}</source>
+            <translation>Auswahl in {table}</translation>
+        </message>
+        <message>
+            <source>All tables of this page</source>
+            <translation>Alle Tabellen dieser Seite</translation>
+        </message>
+        <message>
+            <source>All events of this filter and span</source>
+            <translation>Alle Ereignisse dieses Filters und dieser Zeitspanne</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>All events of this span, {events}</source>
+            <translation>Alle Ereignisse dieser Zeitspanne, {events}</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Exported {rows} to {file}.</source>
+            <translation>{rows} nach {file} exportiert.</translation>
+        </message>
+        <message>
+            <source>{table}, {rows}</source>
+            <translation>{table}, {rows}</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV-Datei (*.csv)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Values stay values, so that a spreadsheet can calculate with them.</source>
+            <translation>Werte bleiben Werte, damit eine Tabellenkalkulation mit ihnen rechnen kann.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Decimal mark in CSV</source>
+            <translation>Dezimalzeichen in CSV</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Zeiten</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben…</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was left.</source>
+            <translation>Abgebrochen. Es blieb keine Datei zurück.</translation>
+        </message>
+        <message>
+            <source>A CSV file holds one table.</source>
+            <translation>Eine CSV-Datei enthält eine Tabelle.</translation>
+        </message>
+        <message>
+            <source>Texts that a spreadsheet would take for a formula get an apostrophe in front.</source>
+            <translation>Texte, die eine Tabellenkalkulation für eine Formel hielte, bekommen einen Apostroph davor.</translation>
+        </message>
+        <message>
+            <source>A second sheet says what the figures are of.</source>
+            <translation>Ein zweites Blatt sagt, worüber die Zahlen sind.</translation>
+        </message>
+        <message>
+            <source>&amp;Excel workbook</source>
+            <translation>&amp;Excel-Arbeitsmappe</translation>
+        </message>
+        <message>
+            <source>C&amp;SV</source>
+            <translation>&amp;CSV</translation>
+        </message>
+        <message>
+            <source>&amp;Point, 1.5</source>
+            <translation>&amp;Punkt, 1.5</translation>
+        </message>
+        <message>
+            <source>&amp;Comma, 1,5</source>
+            <translation>&amp;Komma, 1,5</translation>
+        </message>
+        <message>
+            <source>&amp;The plant's, {zone}</source>
+            <translation>&amp;Werkszeit, {zone}</translation>
+        </message>
+        <message>
+            <source>&amp;UTC</source>
+            <translation>&amp;UTC</translation>
         </message>
     </context>
     <context>
         <name>FilterRow</name>
         <message>
             <source>Worker: {name}</source>
-            <translation type="unfinished" />
+            <translation>Mitarbeiter: {name}</translation>
         </message>
         <message>
             <source>Station: {name}</source>
-            <translation type="unfinished" />
+            <translation>Station: {name}</translation>
         </message>
         <message>
             <source>{filter}, take off</source>
-            <translation type="unfinished" />
+            <translation>{filter}, aufheben</translation>
         </message>
         <message>
             <source>Show everything again (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Wieder alles anzeigen (Esc)</translation>
         </message>
     </context>
     <context>
         <name>FirstRunPage</name>
         <message>
             <source>No events yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Ereignisse</translation>
         </message>
         <message>
             <source>Address that cameras send to</source>
-            <translation type="unfinished" />
+            <translation>Adresse, an die Kameras senden</translation>
         </message>
         <message>
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Adresse kopieren</translation>
         </message>
         <message>
             <source>Copy test command</source>
-            <translation type="unfinished" />
+            <translation>Testbefehl kopieren</translation>
         </message>
         <message>
             <source>Add a simulated floor</source>
-            <translation type="unfinished" />
+            <translation>Simulierte Halle hinzufügen</translation>
         </message>
         <message>
             <source>Programs on this computer can send. Other machines cannot reach this address.</source>
-            <translation type="unfinished" />
+            <translation>Programme auf diesem Computer können senden. Andere Geräte erreichen diese Adresse nicht.</translation>
         </message>
         <message>
             <source>six workers, six stations, seven days. Simulated data is kept apart and can be removed in one step.</source>
-            <translation type="unfinished" />
+            <translation>sechs Mitarbeiter, sechs Stationen, sieben Tage. Simulierte Daten werden getrennt gehalten und lassen sich in einem Schritt entfernen.</translation>
         </message>
         <message>
             <source>Factory Desktop is listening and ready. Point a camera at the address below, or look around first with a simulated floor: </source>
-            <translation type="unfinished" />
+            <translation>Factory Desktop empfängt und ist bereit. Richten Sie eine Kamera auf die Adresse unten, oder sehen Sie sich zuerst mit einer simulierten Halle um: </translation>
         </message>
         <message>
             <source>Cameras cannot send yet. Look around with a simulated floor: </source>
-            <translation type="unfinished" />
+            <translation>Kameras können noch nicht senden. Sehen Sie sich mit einer simulierten Halle um: </translation>
         </message>
     </context>
     <context>
         <name>FollowButton</name>
         <message>
             <source>New events come in at the top. Click to have the rows stand still.</source>
-            <translation type="unfinished" />
+            <translation>Neue Ereignisse kommen oben hinzu. Klicken Sie, damit die Zeilen stehen bleiben.</translation>
         </message>
         <message>
             <source>The rows stand still. Click, or press Home, for the newest events.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen stehen still. Klicken Sie oder drücken Sie Pos1 für die neuesten Ereignisse.</translation>
         </message>
         <message>
             <source>Paused: 10,000+ new</source>
-            <translation type="unfinished" />
+            <translation>Angehalten: 10.000+ neue</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>{mode} – {store} – Factory Desktop</source>
+            <translation>{mode} – {store} – Factory Desktop</translation>
+        </message>
+        <message>
+            <source>{store} – Factory Desktop</source>
+            <translation>{store} – Factory Desktop</translation>
+        </message>
+        <message>
+            <source>Toolbar</source>
+            <translation>Werkzeugleiste</translation>
+        </message>
+        <message>
+            <source>Page bar</source>
+            <translation>Seitenleiste</translation>
         </message>
     </context>
     <context>
         <name>GenerateDialog</name>
         <message>
             <source>Generate events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse erzeugen</translation>
         </message>
         <message>
             <source>Adds events of simulated cameras, and the sample workers and stations where they are missing. They are marked as simulated and can be removed in one step.</source>
-            <translation type="unfinished" />
+            <translation>Fügt Ereignisse simulierter Kameras hinzu, dazu die Beispiel-Mitarbeiter und -Stationen, soweit sie fehlen. Sie sind als simuliert gekennzeichnet und lassen sich in einem Schritt entfernen.</translation>
         </message>
         <message>
             <source>not used with Realistic</source>
-            <translation type="unfinished" />
+            <translation>bei „Realistisch“ nicht benutzt</translation>
         </message>
         <message>
             <source>&amp;Realistic: a shift adds up to a shift</source>
-            <translation type="unfinished" />
+            <translation>&amp;Realistisch: Eine Schicht ergibt eine Schicht</translation>
         </message>
         <message>
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
         </message>
         <message>
             <source>Re&amp;place the simulated data there is: {events}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vorhandene simulierte Daten ersetzen: {events}</translation>
         </message>
         <message>
             <source>a fresh one</source>
-            <translation type="unfinished" />
+            <translation>eine neue</translation>
         </message>
         <message>
             <source>Added to the simulated data there is, every shift has more than its hours.</source>
-            <translation type="unfinished" />
+            <translation>Zu den vorhandenen simulierten Daten hinzugefügt, hat jede Schicht mehr als ihre Stunden.</translation>
         </message>
         <message>
             <source>Generate</source>
-            <translation type="unfinished" />
+            <translation>Erzeugen</translation>
         </message>
         <message>
             <source>&amp;Days, up to today</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tage, bis heute</translation>
         </message>
         <message>
             <source>&amp;Events a day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ereignisse je Tag</translation>
         </message>
         <message>
             <source>Random &amp;seed</source>
-            <translation type="unfinished" />
+            <translation>Start&amp;zahl des Zufalls</translation>
         </message>
         <message>
             <source>A random seed is a whole number, such as 42.</source>
-            <translation type="unfinished" />
+            <translation>Die Startzahl ist eine ganze Zahl, etwa 42.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoToTimeDialog</name>
+        <message>
+            <source>Go to time</source>
+            <translation>Gehe zu Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>All figures are shown as they were at this moment, and stand still there.</source>
+            <translation>Alle Zahlen werden so gezeigt, wie sie in diesem Moment waren, und stehen dort still.</translation>
+        </message>
+        <message>
+            <source>&amp;Moment</source>
+            <translation>&amp;Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>Show this moment</source>
+            <translation>Diesen Zeitpunkt zeigen</translation>
+        </message>
+        <message>
+            <source>By the plant's clock, {zone}.</source>
+            <translation>Nach der Werkszeit, {zone}.</translation>
+        </message>
+        <message>
+            <source>This moment has not come yet: by the plant's clock it is {now}.</source>
+            <translation>Dieser Zeitpunkt ist noch nicht da: Nach der Werkszeit ist es {now}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatGrid</name>
+        <message>
+            <source>Idle share by weekday and hour</source>
+            <translation>Anteil der Wartezeit nach Wochentag und Stunde</translation>
         </message>
     </context>
     <context>
         <name>HelpDesk</name>
         <message>
             <source>Copied {address}</source>
-            <translation type="unfinished" />
+            <translation>{address} kopiert</translation>
         </message>
         <message>
             <source>Copied. Paste it into a terminal to send one event.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert. Fügen Sie es in ein Terminal ein, um ein Ereignis zu senden.</translation>
         </message>
         <message>
             <source>The data folder is {folder}</source>
-            <translation type="unfinished" />
+            <translation>Der Datenordner ist {folder}</translation>
         </message>
         <message>
             <source>The plant's clock: {zone}</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr des Werks: {zone}</translation>
         </message>
         <message>
             <source>All days, hours and times in this window are by this time zone, whatever the clock of this computer says. It was kept when the store was made; to use another, start the program with --zone or FACTORY_ZONE.</source>
-            <translation type="unfinished" />
+            <translation>Alle Tage, Stunden und Zeiten in diesem Fenster gelten in dieser Zeitzone, was auch immer die Uhr dieses Computers sagt. Sie wurde beim Anlegen des Datenbestands festgehalten; für eine andere starten Sie das Programm mit --zone oder FACTORY_ZONE.</translation>
         </message>
         <message>
             <source>No browser was found. Address copied.</source>
-            <translation type="unfinished" />
+            <translation>Kein Browser gefunden. Adresse kopiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDesk</name>
+        <message>
+            <source>Events (*.jsonl *.ndjson *.json *.csv *.txt)</source>
+            <translation>Ereignisse (*.jsonl *.ndjson *.json *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Import events</source>
+            <translation>Ereignisse importieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import events from {file}</source>
+            <translation>Ereignisse aus {file} importieren</translation>
+        </message>
+        <message>
+            <source>First events</source>
+            <translation>Erste Ereignisse</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Refused, {count}</source>
+            <translation>Abgelehnt, {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutNameDialog</name>
+        <message>
+            <source>Save layout</source>
+            <translation>Anordnung speichern</translation>
+        </message>
+        <message>
+            <source>The page, the docks and the bars come back when you choose it by its name.</source>
+            <translation>Die Seite, die Seitenfenster und die Leisten kommen zurück, wenn Sie die Anordnung bei ihrem Namen wählen.</translation>
+        </message>
+        <message>
+            <source>Name of the layout</source>
+            <translation>Name der Anordnung</translation>
+        </message>
+        <message>
+            <source>There is a layout of this name; it will be replaced.</source>
+            <translation>Es gibt eine Anordnung mit diesem Namen; sie wird ersetzt.</translation>
         </message>
     </context>
     <context>
         <name>ListenerDesk</name>
         <message>
             <source>Use {port}</source>
-            <translation type="unfinished" />
+            <translation>{port} nehmen</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal</translation>
         </message>
         <message>
             <source>Port {port} is still in use. Cameras cannot send.</source>
-            <translation type="unfinished" />
+            <translation>Port {port} ist noch belegt. Kameras können nicht senden.</translation>
         </message>
         <message>
             <source>Tried at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Versucht um {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossesPage</name>
+        <message>
+            <source>Clear filter</source>
+            <translation>Filter aufheben</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>Verluste</translation>
+        </message>
+        <message>
+            <source>Where does the time go? Is it one thing, or many small ones?</source>
+            <translation>Wohin geht die Zeit? Ist es eine Sache oder sind es viele kleine?</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
-            <source>{store} – Factory Desktop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixCard</name>
+        <message>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>Time working</source>
+            <translation>Arbeitszeit</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>Who works where</source>
+            <translation>Wer arbeitet wo</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>Wird berechnet…</translation>
+        </message>
+        <message>
+            <source>hours working of each worker at each station, by the {rule}</source>
+            <translation>gearbeitete Stunden jedes Mitarbeiters an jeder Station; {rule}</translation>
+        </message>
+        <message>
+            <source>units made while each worker was at each station</source>
+            <translation>gefertigte Stück, während der Mitarbeiter an der Station war</translation>
         </message>
     </context>
     <context>
         <name>MinutesField</name>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDesk</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>The note was removed.</source>
+            <translation>Die Notiz wurde entfernt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <source>No reason</source>
+            <translation>Kein Grund</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>Notiz speichern</translation>
+        </message>
+        <message>
+            <source>Remove note</source>
+            <translation>Notiz entfernen</translation>
+        </message>
+        <message>
+            <source>The text is too long: {letters} letters, at most {most}.</source>
+            <translation>Der Text ist zu lang: {letters} Zeichen, höchstens {most}.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Text</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteList</name>
+        <message>
+            <source>Add note…</source>
+            <translation>Notiz hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Open note…</source>
+            <translation>Notiz öffnen…</translation>
+        </message>
+        <message>
+            <source>Remove note</source>
+            <translation>Notiz entfernen</translation>
         </message>
     </context>
     <context>
         <name>PageBar</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>Workers</source>
-            <translation type="unfinished" />
+            <translation>Mitarbeiter</translation>
         </message>
         <message>
             <source>Stations</source>
-            <translation type="unfinished" />
+            <translation>Stationen</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitachse</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>Verluste</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
         </message>
     </context>
     <context>
         <name>PageStack</name>
         <message>
             <source>Opening the store…</source>
-            <translation type="unfinished" />
+            <translation>Datenbestand wird geöffnet…</translation>
         </message>
         <message>
             <source>The store cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>Der Datenbestand lässt sich nicht öffnen</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Alles anzeigen</translation>
         </message>
         <message>
             <source>No events in this span</source>
-            <translation type="unfinished" />
+            <translation>Keine Ereignisse in dieser Zeitspanne</translation>
         </message>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Filter aufheben</translation>
         </message>
         <message>
             <source>No events of this filter in this span</source>
-            <translation type="unfinished" />
+            <translation>Keine Ereignisse dieses Filters in dieser Zeitspanne</translation>
         </message>
         <message>
             <source>The last simulated event is of {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Das letzte simulierte Ereignis ist von {moment}.</translation>
         </message>
         <message>
             <source>The last event is of {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Das letzte Ereignis ist von {moment}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation>Nichts heißt so.</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Suchen oder Befehl ausführen</translation>
+        </message>
+        <message>
+            <source>A command, a page, a worker, a station, a shift, a date or a time</source>
+            <translation>Ein Befehl, eine Seite, ein Mitarbeiter, eine Station, eine Schicht, ein Datum oder eine Uhrzeit</translation>
+        </message>
+        <message>
+            <source>What fits</source>
+            <translation>Was passt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDesk</name>
+        <message>
+            <source>row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Copied {rows}.</source>
+            <translation>{rows} kopiert.</translation>
+        </message>
+        <message>
+            <source>There are no rows here to copy.</source>
+            <translation>Hier gibt es keine Zeilen zu kopieren.</translation>
+        </message>
+        <message>
+            <source>Copied a picture of {chart}.</source>
+            <translation>Bild von {chart} kopiert.</translation>
+        </message>
+        <message>
+            <source>Save chart as picture</source>
+            <translation>Diagramm als Bild speichern</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Bild (*.png)</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>{file} gespeichert.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written. Choose another folder.</source>
+            <translation>{file} kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>There is no chart here.</source>
+            <translation>Hier gibt es kein Diagramm.</translation>
         </message>
     </context>
     <context>
         <name>ProgressRow</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total}</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten…</translation>
         </message>
     </context>
     <context>
         <name>QueryField</name>
         <message>
             <source>Filter, such as {example}</source>
-            <translation type="unfinished" />
+            <translation>Filter, zum Beispiel {example}</translation>
         </message>
         <message>
             <source>Filter events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse filtern</translation>
         </message>
         <message>
             <source>Words: worker: station: type: camera: model: conf:&lt;0.8 late:yes simulated:no conflict:yes – worker:W1 worker:W2 means either of them</source>
-            <translation type="unfinished" />
+            <translation>Wörter: worker: station: type: camera: model: conf:&lt;0.8 late:yes simulated:no conflict:yes – worker:W1 worker:W2 heißt einer von beiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonsDialog</name>
+        <message>
+            <source>Reasons</source>
+            <translation>Gründe</translation>
+        </message>
+        <message>
+            <source>What notes choose from to say why nobody worked. Notes that have a reason keep it, whatever becomes of this list.</source>
+            <translation>Woraus Notizen wählen, um zu sagen, warum niemand gearbeitet hat. Notizen mit einem Grund behalten ihn, was auch aus dieser Liste wird.</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Re&amp;name</source>
+            <translation>Um&amp;benennen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>Nach &amp;oben</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>Nach &amp;unten</translation>
+        </message>
+        <message>
+            <source>Save reasons</source>
+            <translation>Gründe speichern</translation>
+        </message>
+        <message>
+            <source>A reason has no name.</source>
+            <translation>Ein Grund hat keinen Namen.</translation>
+        </message>
+        <message>
+            <source>A reason stands there twice.</source>
+            <translation>Ein Grund steht zweimal da.</translation>
         </message>
     </context>
     <context>
         <name>RefreshDialog</name>
         <message>
             <source>Refresh simulated data?</source>
-            <translation type="unfinished" />
+            <translation>Simulierte Daten erneuern?</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished" />
+            <translation>Erneuern</translation>
         </message>
         <message>
             <source>Also remove the events of &amp;real cameras</source>
-            <translation type="unfinished" />
+            <translation>Auch die Ereignisse &amp;echter Kameras entfernen</translation>
         </message>
         <message>
             <source>{events} go, those of real cameras too. A backup is made first.</source>
-            <translation type="unfinished" />
+            <translation>{events} gehen, auch die von echten Kameras. Vorher wird eine Sicherung gemacht.</translation>
         </message>
         <message>
             <source>Remove all and refresh</source>
-            <translation type="unfinished" />
+            <translation>Alle entfernen und erneuern</translation>
         </message>
     </context>
     <context>
         <name>RefusedDialog</name>
         <message>
             <source>Refused events are kept</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnte Ereignisse werden aufbewahrt</translation>
         </message>
         <message>
             <source>Events that name an unknown worker or station, or break the rules, are kept with their reason. Put a missing worker or station on the roster, or mend the camera; then have it send them again. The newest come first, at most 200.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the API documentation, once it listens</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a worker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both can be tried at</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse, die einen unbekannten Mitarbeiter oder eine unbekannte Station nennen oder gegen die Regeln sind, werden mit ihrem Grund aufbewahrt. Nehmen Sie den fehlenden Mitarbeiter oder die fehlende Station auf, oder bringen Sie die Kamera in Ordnung; lassen Sie sie dann noch einmal senden. Die neuesten kommen zuerst, höchstens 200.</translation>
         </message>
         <message>
             <source>Refused events</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnte Ereignisse</translation>
+        </message>
+        <message>
+            <source>the API documentation, once it listens</source>
+            <translation>die API-Dokumentation, sobald empfangen wird</translation>
+        </message>
+        <message>
+            <source>Add a worker</source>
+            <translation>Mitarbeiter hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a station</source>
+            <translation>Station hinzufügen</translation>
+        </message>
+        <message>
+            <source>Both can be tried at</source>
+            <translation>Beides lässt sich ausprobieren unter</translation>
         </message>
         <message>
             <source>The picked event in full</source>
-            <translation type="unfinished" />
+            <translation>Das gewählte Ereignis in voller Länge</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplayBar</name>
+        <message>
+            <source>Replay</source>
+            <translation>Wiedergabe</translation>
+        </message>
+        <message>
+            <source>To the start of the span</source>
+            <translation>Zum Beginn der Zeitspanne</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
+            <source>To the end of the span</source>
+            <translation>Zum Ende der Zeitspanne</translation>
+        </message>
+        <message>
+            <source>Back to live</source>
+            <translation>Zurück zu Live</translation>
+        </message>
+        <message>
+            <source>Show the present again (Ctrl+L)</source>
+            <translation>Wieder die Gegenwart zeigen (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>{day}  {time}</source>
+            <translation>{day}  {time}</translation>
+        </message>
+        <message>
+            <source>Speed: {speed}</source>
+            <translation>Geschwindigkeit: {speed}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Pause (Space)</source>
+            <translation>Anhalten (Leertaste)</translation>
+        </message>
+        <message>
+            <source>Play (Space)</source>
+            <translation>Abspielen (Leertaste)</translation>
+        </message>
+        <message>
+            <source>Live events are still being stored: {count} since you left</source>
+            <translation>Live-Ereignisse werden weiter gespeichert: {count}, seit Sie weg sind</translation>
+        </message>
+        <message>
+            <source>Cameras cannot send now: {count} stored since you left</source>
+            <translation>Kameras können jetzt nicht senden: {count} gespeichert, seit Sie weg sind</translation>
+        </message>
+        <message>
+            <source>{count} stored since you left</source>
+            <translation>{count} gespeichert, seit Sie weg sind</translation>
+        </message>
+        <message>
+            <source>{speed}×</source>
+            <translation>{speed}×</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplayDesk</name>
+        <message>
+            <source>Nothing of this span has passed yet.</source>
+            <translation>Von dieser Zeitspanne ist noch nichts vergangen.</translation>
+        </message>
+        <message>
+            <source>The replay has reached the present. What is shown is live again.</source>
+            <translation>Die Wiedergabe hat die Gegenwart erreicht. Was gezeigt wird, ist wieder live.</translation>
+        </message>
+        <message>
+            <source>Replay {day} {time}</source>
+            <translation>Wiedergabe {day} {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplaySlider</name>
+        <message>
+            <source>Moment shown</source>
+            <translation>Gezeigter Zeitpunkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDesk</name>
+        <message>
+            <source>Save shift report</source>
+            <translation>Schichtbericht speichern</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {reason}. Choose another folder.</source>
+            <translation>{file} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>{file} gespeichert.</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Druckvorschau</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>The report is being printed.</source>
+            <translation>Der Bericht wird gedruckt.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the report.</source>
+            <translation>Der Drucker hat den Bericht nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>Printing needs a library that this computer lacks. Save the report as a PDF file and print that.</source>
+            <translation>Zum Drucken fehlt diesem Computer eine Bibliothek. Speichern Sie den Bericht als PDF-Datei und drucken Sie diese.</translation>
+        </message>
+        <message>
+            <source>Shift report</source>
+            <translation>Schichtbericht</translation>
+        </message>
+        <message>
+            <source>Shift report {day}</source>
+            <translation>Schichtbericht {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterDetail</name>
+        <message>
+            <source>Show events</source>
+            <translation>Ereignisse anzeigen</translation>
+        </message>
+        <message>
+            <source>Add reason…</source>
+            <translation>Grund hinzufügen…</translation>
         </message>
     </context>
     <context>
         <name>RuleChoice</name>
         <message>
             <source>&amp;Fixed: every event stands for the same time</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fest: Jedes Ereignis steht für dieselbe Zeit</translation>
         </message>
         <message>
             <source>&amp;Measured: a state lasts until the next event</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gemessen: Ein Zustand dauert bis zum nächsten Ereignis</translation>
         </message>
         <message>
             <source>Right only when each worker's cameras send one working, idle or absent event in that time, no more and no fewer.</source>
-            <translation type="unfinished" />
+            <translation>Stimmt nur, wenn die Kameras für jeden Mitarbeiter in dieser Zeit genau ein Ereignis senden, dass er arbeitet, wartet oder abwesend ist.</translation>
         </message>
         <message>
             <source>&amp;Each event stands for</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jedes Ereignis steht für</translation>
         </message>
         <message>
             <source>Right at any pace, as long as events come at least as often as the limit. A worker without an event for longer counts as not seen, under both rules.</source>
-            <translation type="unfinished" />
+            <translation>Stimmt bei jedem Takt, solange Ereignisse mindestens so oft kommen, wie die Grenze sagt. Ein Mitarbeiter, von dem länger kein Ereignis kommt, gilt als nicht gesehen, bei beiden Regeln.</translation>
         </message>
         <message>
             <source>&amp;A state lasts at most</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ein Zustand dauert höchstens</translation>
         </message>
     </context>
     <context>
         <name>RuleComparison</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>As it is now</source>
-            <translation type="unfinished" />
+            <translation>Wie es jetzt ist</translation>
         </message>
         <message>
             <source>With this choice</source>
-            <translation type="unfinished" />
+            <translation>Mit dieser Wahl</translation>
         </message>
         <message>
             <source>Productive time</source>
-            <translation type="unfinished" />
+            <translation>Produktive Zeit</translation>
         </message>
         <message>
             <source>Worker utilization</source>
-            <translation type="unfinished" />
+            <translation>Auslastung Mitarbeiter</translation>
         </message>
         <message>
             <source>Pace</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>Most state time of a worker</source>
-            <translation type="unfinished" />
+            <translation>Längste Zustandszeit eines Mitarbeiters</translation>
         </message>
         <message>
             <source>Clock time since midnight</source>
-            <translation type="unfinished" />
+            <translation>Uhrzeit seit Mitternacht</translation>
         </message>
         <message>
             <source>{figure} units / h</source>
-            <translation type="unfinished" />
+            <translation>{figure} Stück / h</translation>
         </message>
         <message>
             <source>{name}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {time}</translation>
         </message>
     </context>
     <context>
         <name>RuleDesk</name>
         <message>
             <source>Use the measured rule</source>
-            <translation type="unfinished" />
+            <translation>Gemessene Regel nehmen</translation>
         </message>
         <message>
             <source>Time rule…</source>
-            <translation type="unfinished" />
+            <translation>Zeitregel…</translation>
         </message>
     </context>
     <context>
         <name>SheetDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftRow</name>
+        <message>
+            <source>Name of the shift</source>
+            <translation>Name der Schicht</translation>
+        </message>
+        <message>
+            <source>Start of the shift</source>
+            <translation>Beginn der Schicht</translation>
+        </message>
+        <message>
+            <source>End of the shift</source>
+            <translation>Ende der Schicht</translation>
+        </message>
+        <message>
+            <source>Add break</source>
+            <translation>Pause hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove shift</source>
+            <translation>Schicht entfernen</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftsDialog</name>
+        <message>
+            <source>Shifts and breaks</source>
+            <translation>Schichten und Pausen</translation>
+        </message>
+        <message>
+            <source>Days before the first one keep the shifts they had.</source>
+            <translation>Tage vor dem ersten behalten die Schichten, die sie hatten.</translation>
+        </message>
+        <message>
+            <source>Own shifts</source>
+            <translation>Eigene Schichten</translation>
+        </message>
+        <message>
+            <source>&amp;Add shift</source>
+            <translation>Schicht &amp;hinzufügen</translation>
+        </message>
+        <message>
+            <source>By their first days</source>
+            <translation>Nach ihren ersten Tagen</translation>
+        </message>
+        <message>
+            <source>Save shifts</source>
+            <translation>Schichten speichern</translation>
+        </message>
+        <message>
+            <source>There is no time zone of this name.</source>
+            <translation>Es gibt keine Zeitzone mit diesem Namen.</translation>
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation>&amp;Vorlage</translation>
+        </message>
+        <message>
+            <source>&amp;Valid from</source>
+            <translation>&amp;Gültig ab</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;Zeitzone</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Tab goes to the next control, F6 to the next part of the window.</source>
+            <translation>Tab geht zum nächsten Bedienelement, F6 zum nächsten Teil des Fensters.</translation>
+        </message>
+        <message>
+            <source>Search commands and keys</source>
+            <translation>Befehle und Tasten suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpanChooser</name>
+        <message>
+            <source>Time shown: {span}</source>
+            <translation>Gezeigte Zeit: {span}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellDetails</name>
+        <message>
+            <source>Select a spell with a click or the arrow keys.</source>
+            <translation>Wählen Sie einen Abschnitt mit einem Klick oder den Pfeiltasten.</translation>
+        </message>
+        <message>
+            <source>Show events</source>
+            <translation>Ereignisse anzeigen</translation>
+        </message>
+        <message>
+            <source>Add reason…</source>
+            <translation>Grund hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Replay from here</source>
+            <translation>Wiedergabe ab hier</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Selected spell</source>
+            <translation>Gewählter Abschnitt</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationDetail</name>
+        <message>
+            <source>Longest idle spells</source>
+            <translation>Längste Warteabschnitte</translation>
+        </message>
+        <message>
+            <source>No idle spells in this time.</source>
+            <translation>Keine Warteabschnitte in dieser Zeit.</translation>
+        </message>
+        <message>
+            <source>Who worked here</source>
+            <translation>Wer hier gearbeitet hat</translation>
+        </message>
+        <message>
+            <source>Nobody in this time.</source>
+            <translation>Niemand in dieser Zeit.</translation>
+        </message>
+        <message>
+            <source>units / h of occupancy</source>
+            <translation>Stück / h Belegung</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>Durchsatz</translation>
+        </message>
+        <message>
+            <source>Who was at {station}</source>
+            <translation>Wer an {station} war</translation>
+        </message>
+        <message>
+            <source>not told apart over so long a time</source>
+            <translation>für so lange Zeit nicht einzeln aufgeführt</translation>
+        </message>
+        <message>
+            <source>worker</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>workers</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>Wird berechnet…</translation>
         </message>
     </context>
     <context>
         <name>StationsPage</name>
         <message>
             <source>Stations</source>
-            <translation type="unfinished" />
+            <translation>Stationen</translation>
         </message>
         <message>
             <source>Which station is the constraint? Is it staffed?</source>
-            <translation type="unfinished" />
+            <translation>Welche Station ist der Engpass? Ist sie besetzt?</translation>
+        </message>
+        <message>
+            <source>What was made</source>
+            <translation>Was gefertigt wurde</translation>
+        </message>
+        <message>
+            <source>Who works where</source>
+            <translation>Wer arbeitet wo</translation>
+        </message>
+        <message>
+            <source>In detail</source>
+            <translation>Im Einzelnen</translation>
         </message>
     </context>
     <context>
         <name>StatusRow</name>
         <message>
             <source>Listening on {address}</source>
-            <translation type="unfinished" />
+            <translation>Empfang auf {address}</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>Adresse kopieren</translation>
         </message>
         <message>
             <source>Not listening</source>
-            <translation type="unfinished" />
+            <translation>Kein Empfang</translation>
         </message>
         <message>
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
         </message>
         <message>
             <source>Open the data folder</source>
-            <translation type="unfinished" />
+            <translation>Datenordner öffnen</translation>
         </message>
         <message>
             <source>Time rule: {rule}</source>
-            <translation type="unfinished" />
+            <translation>Zeitregel: {rule}</translation>
         </message>
         <message>
             <source>Choose how events become time</source>
-            <translation type="unfinished" />
+            <translation>Wählen, wie aus Ereignissen Zeit wird</translation>
         </message>
         <message>
             <source>The plant's time zone</source>
-            <translation type="unfinished" />
+            <translation>Die Zeitzone des Werks</translation>
         </message>
         <message>
             <source>Show the events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse anzeigen</translation>
         </message>
         <message>
             <source>{count} refused</source>
-            <translation type="unfinished" />
+            <translation>{count} abgelehnt</translation>
         </message>
         <message>
             <source>What was refused, and what to do</source>
-            <translation type="unfinished" />
+            <translation>Was abgelehnt wurde und was zu tun ist</translation>
         </message>
         <message>
             <source>No events yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Ereignisse</translation>
         </message>
         <message>
             <source>last simulated event {when}</source>
-            <translation type="unfinished" />
+            <translation>letztes simuliertes Ereignis {when}</translation>
         </message>
         <message>
             <source>last camera event {when}</source>
-            <translation type="unfinished" />
+            <translation>letztes Kamera-Ereignis {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetModel</name>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>All shifts</source>
+            <translation>Alle Schichten</translation>
+        </message>
+        <message>
+            <source>{name} {id}</source>
+            <translation>{name} {id}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetsDialog</name>
+        <message>
+            <source>Targets</source>
+            <translation>Ziele</translation>
+        </message>
+        <message>
+            <source>Units in an hour of a shift; its breaks ask for nothing. A shift without a number of its own has that of all shifts. Days before the first one keep the targets they had.</source>
+            <translation>Stück in einer Stunde einer Schicht; ihre Pausen verlangen nichts. Eine Schicht ohne eigene Zahl hat die aller Schichten. Tage vor dem ersten behalten die Ziele, die sie hatten.</translation>
+        </message>
+        <message>
+            <source>By their first days</source>
+            <translation>Nach ihren ersten Tagen</translation>
+        </message>
+        <message>
+            <source>Save targets</source>
+            <translation>Ziele speichern</translation>
+        </message>
+        <message>
+            <source>“{entered}” is not a number of units per hour.</source>
+            <translation>„{entered}“ ist keine Zahl von Stück je Stunde.</translation>
+        </message>
+        <message>
+            <source>Units per hour</source>
+            <translation>Stück je Stunde</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <translation>kein Ziel</translation>
+        </message>
+        <message>
+            <source>Utilization of workers</source>
+            <translation>Auslastung der Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>&amp;Valid from</source>
+            <translation>&amp;Gültig ab</translation>
+        </message>
+        <message>
+            <source>&amp;Utilization of workers</source>
+            <translation>&amp;Auslastung der Mitarbeiter</translation>
         </message>
     </context>
     <context>
         <name>TimeRuleDialog</name>
         <message>
             <source>Time rule</source>
-            <translation type="unfinished" />
+            <translation>Zeitregel</translation>
         </message>
         <message>
             <source>How single events become hours. Both rules read the same events, and none is changed: you can come back to the other rule at any time.</source>
-            <translation type="unfinished" />
+            <translation>Wie aus einzelnen Ereignissen Stunden werden. Beide Regeln lesen dieselben Ereignisse, und keines wird geändert: Sie können jederzeit zur anderen Regel zurück.</translation>
         </message>
         <message>
             <source>With another limit all measured times are worked out anew. In a large store that can take a while; it can be cancelled, and then nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>Bei einer anderen Grenze werden alle gemessenen Zeiten neu berechnet. In einem großen Datenbestand kann das eine Weile dauern; es lässt sich abbrechen, dann ändert sich nichts.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>Anwenden</translation>
         </message>
         <message>
             <source>Use the fixed rule</source>
-            <translation type="unfinished" />
+            <translation>Feste Regel nehmen</translation>
         </message>
         <message>
             <source>Use the measured rule</source>
-            <translation type="unfinished" />
+            <translation>Gemessene Regel nehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePage</name>
+        <message>
+            <source>Filter to this worker</source>
+            <translation>Auf diesen Mitarbeiter filtern</translation>
+        </message>
+        <message>
+            <source>Filter to this station</source>
+            <translation>Auf diese Station filtern</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitachse</translation>
+        </message>
+        <message>
+            <source>What happened, and when?</source>
+            <translation>Was ist geschehen, und wann?</translation>
         </message>
     </context>
     <context>
         <name>TodayPage</name>
         <message>
             <source>Workers</source>
-            <translation type="unfinished" />
+            <translation>Mitarbeiter</translation>
         </message>
         <message>
             <source>Stations</source>
-            <translation type="unfinished" />
+            <translation>Stationen</translation>
         </message>
         <message>
-            <source>Utilization</source>
-            <translation type="unfinished" />
+            <source>Shift notes</source>
+            <translation>Schichtnotizen</translation>
+        </message>
+        <message>
+            <source>Shift notes {count}</source>
+            <translation>Schichtnotizen {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolRow</name>
+        <message>
+            <source>Replay</source>
+            <translation>Wiedergabe</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>{what} ({key})</source>
+            <translation>{what} ({key})</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsualCard</name>
+        <message>
+            <source>as usual</source>
+            <translation>wie üblich</translation>
+        </message>
+        <message>
+            <source>▲ {off} above usual</source>
+            <translation>▲ {off} über dem Üblichen</translation>
+        </message>
+        <message>
+            <source>▼ {off} below usual</source>
+            <translation>▼ {off} unter dem Üblichen</translation>
+        </message>
+        <message>
+            <source>Usual: {dash}, nothing to go by in the 4 weeks before</source>
+            <translation>Üblich: {dash}, keine Werte aus den 4 Wochen davor</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Usual: {rate}, median of {days} in the 4 weeks before</source>
+            <translation>Üblich: {rate}, Median ({days}) der 4 Wochen davor</translation>
+        </message>
+        <message>
+            <source>shift</source>
+            <translation>Schicht</translation>
+        </message>
+        <message>
+            <source>shifts</source>
+            <translation>Schichten</translation>
+        </message>
+        <message>
+            <source>Usual: {rate}, median of {shifts} “{name}” in the 4 weeks before</source>
+            <translation>Üblich: {rate}, Median ({shifts} „{name}“) der 4 Wochen davor</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValidFrom</name>
+        <message>
+            <source>Valid from</source>
+            <translation>Gültig ab</translation>
+        </message>
+        <message>
+            <source>since the &amp;beginning</source>
+            <translation>seit &amp;Beginn</translation>
         </message>
     </context>
     <context>
         <name>WhenBar</name>
         <message>
-            <source>Shift</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Custom…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What is shown stands still at this moment.</source>
-            <translation type="unfinished" />
+            <translation>Was gezeigt wird, steht in diesem Moment still.</translation>
         </message>
         <message>
             <source>Figures follow the events as they arrive.</source>
-            <translation type="unfinished" />
+            <translation>Die Zahlen folgen den Ereignissen, wie sie eintreffen.</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>Live</translation>
         </message>
         <message>
             <source>Not listening</source>
-            <translation type="unfinished" />
+            <translation>Kein Empfang</translation>
         </message>
         <message>
             <source>Some of the events shown are simulated.</source>
-            <translation type="unfinished" />
+            <translation>Einige der gezeigten Ereignisse sind simuliert.</translation>
         </message>
         <message>
             <source>All of the events shown are simulated.</source>
-            <translation type="unfinished" />
+            <translation>Alle gezeigten Ereignisse sind simuliert.</translation>
         </message>
         <message>
             <source>Simulated ones can be removed in the Data menu.</source>
-            <translation type="unfinished" />
+            <translation>Simulierte lassen sich im Menü Daten entfernen.</translation>
         </message>
         <message>
             <source>Simulated</source>
-            <translation type="unfinished" />
+            <translation>Simuliert</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Search or run a command   {key}</source>
+            <translation>Suchen oder Befehl ausführen   {key}</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Suchen oder Befehl ausführen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerDetail</name>
+        <message>
+            <source>Spells</source>
+            <translation>Abschnitte</translation>
+        </message>
+        <message>
+            <source>No spells in this time.</source>
+            <translation>Keine Abschnitte in dieser Zeit.</translation>
+        </message>
+        <message>
+            <source>Stations worked</source>
+            <translation>Besetzte Stationen</translation>
+        </message>
+        <message>
+            <source>At no station in this time.</source>
+            <translation>In dieser Zeit an keiner Station.</translation>
+        </message>
+        <message>
+            <source>units / h of active time</source>
+            <translation>Stück / h aktiver Zeit</translation>
+        </message>
+        <message>
+            <source>Units per hour</source>
+            <translation>Stück je Stunde</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>Wird berechnet…</translation>
+        </message>
+        <message>
+            <source>the newest {listed} of {all}</source>
+            <translation>die neuesten {listed} von {all}</translation>
+        </message>
+        <message>
+            <source>{count}, the newest first</source>
+            <translation>{count}, die neuesten zuerst</translation>
+        </message>
+        <message>
+            <source>spell</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>spells</source>
+            <translation>Abschnitte</translation>
         </message>
     </context>
     <context>
         <name>WorkersPage</name>
         <message>
             <source>Workers</source>
-            <translation type="unfinished" />
+            <translation>Mitarbeiter</translation>
         </message>
         <message>
             <source>Who needs help or relief? Is it the person or the station?</source>
-            <translation type="unfinished" />
+            <translation>Wer braucht Hilfe oder Ablösung? Liegt es am Menschen oder an der Station?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoneField</name>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomRow</name>
+        <message>
+            <source>Filter to the marked range</source>
+            <translation>Auf den markierten Bereich filtern</translation>
+        </message>
+        <message>
+            <source>Filter to this range</source>
+            <translation>Auf diesen Bereich filtern</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>Stationen</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>5 min</source>
+            <translation>5 min</translation>
+        </message>
+        <message>
+            <source>1 h</source>
+            <translation>1 h</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Schicht</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>30 d</source>
+            <translation>30 d</translation>
+        </message>
+        <message>
+            <source>Whole span</source>
+            <translation>Ganze Spanne</translation>
+        </message>
+        <message>
+            <source>Time shown</source>
+            <translation>Gezeigte Zeit</translation>
+        </message>
+        <message>
+            <source>Show less time</source>
+            <translation>Weniger Zeit zeigen</translation>
+        </message>
+        <message>
+            <source>Show more time</source>
+            <translation>Mehr Zeit zeigen</translation>
+        </message>
+        <message>
+            <source>Show less time (+, or Ctrl and wheel)</source>
+            <translation>Weniger Zeit zeigen (+, oder Strg und Mausrad)</translation>
+        </message>
+        <message>
+            <source>Show more time (−, or Ctrl and wheel)</source>
+            <translation>Mehr Zeit zeigen (−, oder Strg und Mausrad)</translation>
         </message>
     </context>
     <context>
         <name>actions</name>
         <message>
             <source>&amp;Data</source>
-            <translation type="unfinished" />
+            <translation>Da&amp;ten</translation>
         </message>
         <message>
             <source>&amp;Add sample workers and stations</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beispiel-Mitarbeiter und -Stationen hinzufügen</translation>
         </message>
         <message>
             <source>Add a simulated &amp;week…</source>
-            <translation type="unfinished" />
+            <translation>Simulierte &amp;Woche hinzufügen…</translation>
         </message>
         <message>
             <source>&amp;Generate events…</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse &amp;erzeugen…</translation>
         </message>
         <message>
             <source>Re&amp;fresh simulated data…</source>
-            <translation type="unfinished" />
+            <translation>Simulierte Daten er&amp;neuern…</translation>
         </message>
         <message>
             <source>&amp;Remove simulated data…</source>
-            <translation type="unfinished" />
+            <translation>Simulierte Daten en&amp;tfernen…</translation>
         </message>
         <message>
             <source>&amp;Clear all events…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle Ereignisse löschen…</translation>
         </message>
         <message>
             <source>&amp;Undo clear</source>
-            <translation type="unfinished" />
+            <translation>Löschen &amp;rückgängig machen</translation>
+        </message>
+        <message>
+            <source>&amp;Shifts and breaks…</source>
+            <translation>&amp;Schichten und Pausen…</translation>
+        </message>
+        <message>
+            <source>Targ&amp;ets…</source>
+            <translation>&amp;Ziele…</translation>
         </message>
         <message>
             <source>&amp;Time rule…</source>
-            <translation type="unfinished" />
+            <translation>Zeitrege&amp;l…</translation>
+        </message>
+        <message>
+            <source>Reas&amp;ons…</source>
+            <translation>&amp;Gründe…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Undo note</source>
+            <translation>Notiz &amp;rückgängig machen</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy chart as &amp;picture</source>
+            <translation>Diagramm als &amp;Bild kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Save chart as picture…</source>
+            <translation>Diagramm als Bild &amp;speichern…</translation>
+        </message>
+        <message>
+            <source>Add &amp;note…</source>
+            <translation>&amp;Notiz hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Add &amp;reason…</source>
+            <translation>&amp;Grund hinzufügen…</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <source>&amp;Open data folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datenordner öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Import events…</source>
+            <translation>Ereignisse &amp;importieren…</translation>
+        </message>
+        <message>
+            <source>&amp;Export view…</source>
+            <translation>Ansicht &amp;exportieren…</translation>
+        </message>
+        <message>
+            <source>Print pre&amp;view</source>
+            <translation>Druck&amp;vorschau</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>D&amp;rucken…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beenden</translation>
         </message>
         <message>
-            <source>&amp;Help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Metric &amp;definitions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy &amp;test command</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A&amp;PI documentation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;About Factory Desktop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation type="unfinished" />
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
         </message>
         <message>
             <source>&amp;Today</source>
-            <translation type="unfinished" />
+            <translation>&amp;Heute</translation>
         </message>
         <message>
             <source>&amp;Workers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mitarbeiter</translation>
         </message>
         <message>
             <source>&amp;Stations</source>
-            <translation type="unfinished" />
+            <translation>&amp;Stationen</translation>
+        </message>
+        <message>
+            <source>T&amp;imeline</source>
+            <translation>&amp;Zeitachse</translation>
+        </message>
+        <message>
+            <source>&amp;Losses</source>
+            <translation>&amp;Verluste</translation>
         </message>
         <message>
             <source>&amp;Events</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ereignisse</translation>
         </message>
         <message>
-            <source>F&amp;ind events</source>
-            <translation type="unfinished" />
+            <source>&amp;Previous shift or span</source>
+            <translation>V&amp;orige Schicht oder Zeitspanne</translation>
+        </message>
+        <message>
+            <source>&amp;Next shift or span</source>
+            <translation>&amp;Nächste Schicht oder Zeitspanne</translation>
+        </message>
+        <message>
+            <source>Li&amp;ve</source>
+            <translation>&amp;Live</translation>
+        </message>
+        <message>
+            <source>&amp;Replay</source>
+            <translation>&amp;Wiedergabe</translation>
+        </message>
+        <message>
+            <source>&amp;Replay from here</source>
+            <translation>&amp;Wiedergabe ab hier</translation>
+        </message>
+        <message>
+            <source>&amp;Go to time…</source>
+            <translation>&amp;Gehe zu Zeitpunkt…</translation>
+        </message>
+        <message>
+            <source>Play or pa&amp;use</source>
+            <translation>A&amp;bspielen oder anhalten</translation>
+        </message>
+        <message>
+            <source>S&amp;lower</source>
+            <translation>&amp;Langsamer</translation>
+        </message>
+        <message>
+            <source>F&amp;aster</source>
+            <translation>&amp;Schneller</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt concern</source>
+            <translation>Nächster &amp;Punkt, der Aufmerksamkeit braucht</translation>
+        </message>
+        <message>
+            <source>Previous c&amp;oncern</source>
+            <translation>Voriger P&amp;unkt, der Aufmerksamkeit braucht</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>Zurü&amp;ck</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>Vorwär&amp;ts</translation>
+        </message>
+        <message>
+            <source>Searc&amp;h or run a command</source>
+            <translation>Suchen oder &amp;Befehl ausführen</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>Metric &amp;definitions</source>
+            <translation>&amp;Definition der Kennzahlen</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Copy &amp;test command</source>
+            <translation>Test&amp;befehl kopieren</translation>
+        </message>
+        <message>
+            <source>A&amp;PI documentation</source>
+            <translation>&amp;API-Dokumentation</translation>
+        </message>
+        <message>
+            <source>&amp;About Factory Desktop</source>
+            <translation>Über &amp;Factory Desktop</translation>
+        </message>
+        <message>
+            <source>&amp;Reports</source>
+            <translation>Be&amp;richte</translation>
+        </message>
+        <message>
+            <source>&amp;Shift report…</source>
+            <translation>&amp;Schichtbericht…</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Docks</source>
+            <translation>&amp;Seitenfenster</translation>
+        </message>
+        <message>
+            <source>Needs &amp;attention</source>
+            <translation>&amp;Braucht Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <source>&amp;Floor now</source>
+            <translation>&amp;Halle jetzt</translation>
+        </message>
+        <message>
+            <source>&amp;Next pane</source>
+            <translation>&amp;Nächster Bereich</translation>
+        </message>
+        <message>
+            <source>&amp;Previous pane</source>
+            <translation>&amp;Voriger Bereich</translation>
+        </message>
+        <message>
+            <source>La&amp;youts</source>
+            <translation>A&amp;nordnungen</translation>
+        </message>
+        <message>
+            <source>&amp;Shift meeting</source>
+            <translation>&amp;Schichtbesprechung</translation>
+        </message>
+        <message>
+            <source>&amp;Investigation</source>
+            <translation>&amp;Untersuchung</translation>
+        </message>
+        <message>
+            <source>&amp;Wall</source>
+            <translation>&amp;Wand</translation>
+        </message>
+        <message>
+            <source>Save la&amp;yout as…</source>
+            <translation>Anordnung s&amp;peichern unter…</translation>
+        </message>
+        <message>
+            <source>&amp;Reset layout</source>
+            <translation>Anordnung &amp;zurücksetzen</translation>
+        </message>
+        <message>
+            <source>T&amp;oolbar</source>
+            <translation>&amp;Werkzeugleiste</translation>
+        </message>
+        <message>
+            <source>Page b&amp;ar</source>
+            <translation>Se&amp;itenleiste</translation>
+        </message>
+        <message>
+            <source>Status &amp;bar</source>
+            <translation>Status&amp;leiste</translation>
+        </message>
+        <message>
+            <source>Colu&amp;mns…</source>
+            <translation>S&amp;palten…</translation>
+        </message>
+        <message>
+            <source>&amp;Explain this figure</source>
+            <translation>Diese Zahl &amp;erklären</translation>
         </message>
         <message>
             <source>Time s&amp;pan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zeitspanne</translation>
         </message>
         <message>
             <source>&amp;Shift</source>
-            <translation type="unfinished" />
+            <translation>&amp;Schicht</translation>
         </message>
         <message>
             <source>Last 24 &amp;hours</source>
-            <translation type="unfinished" />
+            <translation>Letzte &amp;24 Stunden</translation>
         </message>
         <message>
             <source>Last 7 &amp;days</source>
-            <translation type="unfinished" />
+            <translation>Letzte &amp;7 Tage</translation>
         </message>
         <message>
             <source>&amp;All</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alles</translation>
         </message>
         <message>
             <source>&amp;Custom…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eigene…</translation>
+        </message>
+        <message>
+            <source>F&amp;ind events</source>
+            <translation>Ereignisse &amp;finden</translation>
         </message>
         <message>
             <source>Clear &amp;filter</source>
-            <translation type="unfinished" />
+            <translation>Filte&amp;r aufheben</translation>
         </message>
         <message>
             <source>T&amp;heme</source>
-            <translation type="unfinished" />
+            <translation>Far&amp;bschema</translation>
         </message>
         <message>
             <source>&amp;System</source>
-            <translation type="unfinished" />
+            <translation>&amp;System</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hell</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>Hoher &amp;Kontrast</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>Spr&amp;ache</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vollbild</translation>
+        </message>
+    </context>
+    <context>
+        <name>attention</name>
+        <message>
+            <source>No camera has sent anything for {length}</source>
+            <translation>Seit {length} hat keine Kamera etwas gesendet</translation>
+        </message>
+        <message>
+            <source>{worker} not seen for {length}</source>
+            <translation>{worker} seit {length} nicht gesehen</translation>
+        </message>
+        <message>
+            <source>{worker} idle {length}</source>
+            <translation>{worker} wartet seit {length}</translation>
+        </message>
+        <message>
+            <source>{station} idle {length}</source>
+            <translation>{station} wartet seit {length}</translation>
+        </message>
+        <message>
+            <source>{worker} absent {length}</source>
+            <translation>{worker} seit {length} abwesend</translation>
+        </message>
+        <message>
+            <source>{units} units behind target</source>
+            <translation>{units} Stück hinter dem Ziel</translation>
+        </message>
+        <message>
+            <source>{share} of the floor seen</source>
+            <translation>{share} der Halle gesehen</translation>
+        </message>
+        <message>
+            <source>{worker} has more hours than the clock</source>
+            <translation>{worker} hat mehr Stunden als die Uhr</translation>
+        </message>
+        <message>
+            <source>{count} event refused</source>
+            <translation>{count} Ereignis abgelehnt</translation>
+        </message>
+        <message>
+            <source>{count} events refused</source>
+            <translation>{count} Ereignisse abgelehnt</translation>
+        </message>
+        <message>
+            <source>Figures stop there. Look at the cameras and at the network.</source>
+            <translation>Die Zahlen enden dort. Sehen Sie nach den Kameras und dem Netz.</translation>
+        </message>
+        <message>
+            <source>Last at {station}. Shown as “Not seen”, not as idle.</source>
+            <translation>Zuletzt an {station}. Gezeigt als „Nicht gesehen“, nicht als wartend.</translation>
+        </message>
+        <message>
+            <source>Shown as “Not seen”, not as idle.</source>
+            <translation>Gezeigt als „Nicht gesehen“, nicht als wartend.</translation>
+        </message>
+        <message>
+            <source>At {station}.</source>
+            <translation>An {station}.</translation>
+        </message>
+        <message>
+            <source>At the station: {workers}.</source>
+            <translation>An der Station: {workers}.</translation>
+        </message>
+        <message>
+            <source>From {station}, outside a break.</source>
+            <translation>Von {station}, außerhalb einer Pause.</translation>
+        </message>
+        <message>
+            <source>The working time is over.</source>
+            <translation>Die Arbeitszeit ist vorbei.</translation>
+        </message>
+        <message>
+            <source>Needed from now: {needed} an hour.</source>
+            <translation>Ab jetzt nötig: {needed} je Stunde.</translation>
+        </message>
+        <message>
+            <source>Of the rest of the planned time nothing is known.</source>
+            <translation>Von der übrigen geplanten Zeit ist nichts bekannt.</translation>
+        </message>
+        <message>
+            <source>The time rule cannot be right for these cameras.</source>
+            <translation>Die Zeitregel kann für diese Kameras nicht stimmen.</translation>
+        </message>
+        <message>
+            <source>The status bar says what was refused, and what to do.</source>
+            <translation>Die Statusleiste sagt, was abgelehnt wurde und was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Braucht Aufmerksamkeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>calendar_text</name>
+        <message>
+            <source>Since the beginning</source>
+            <translation>Von Anfang an</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>Ab {day}</translation>
+        </message>
+        <message>
+            <source>{name} {start}–{end}</source>
+            <translation>{name} {start}–{end}</translation>
+        </message>
+        <message>
+            <source>{name} {start}–{end} {days}</source>
+            <translation>{name} {start}–{end} {days}</translation>
+        </message>
+        <message>
+            <source>{since}: no shifts</source>
+            <translation>{since}: keine Schichten</translation>
+        </message>
+        <message>
+            <source>{since}: {shifts}</source>
+            <translation>{since}: {shifts}</translation>
+        </message>
+        <message>
+            <source>{length}, {work} without breaks</source>
+            <translation>{length}, {work} ohne Pausen</translation>
+        </message>
+        <message>
+            <source>{length}</source>
+            <translation>{length}</translation>
+        </message>
+        <message>
+            <source>Ends the next day; belongs to the day it starts.</source>
+            <translation>Endet am nächsten Tag; gehört zu dem Tag, an dem sie beginnt.</translation>
+        </message>
+        <message>
+            <source>{lengths}. {over_night}</source>
+            <translation>{lengths}. {over_night}</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>jeden Tag</translation>
+        </message>
+        <message>
+            <source>{first}–{last}</source>
+            <translation>{first}–{last}</translation>
+        </message>
+        <message>
+            <source>The clocks do not change in {zone}.</source>
+            <translation>Die Uhren werden in {zone} nicht umgestellt.</translation>
+        </message>
+        <message>
+            <source>The clocks change on {day}; no shift is longer or shorter then.</source>
+            <translation>Die Uhren werden am {day} umgestellt; keine Schicht ist dann länger oder kürzer.</translation>
+        </message>
+        <message>
+            <source>The clocks change on {day}: {shift} of {start} is {length} long.</source>
+            <translation>Die Uhren werden am {day} umgestellt: {shift} vom {start} ist {length} lang.</translation>
         </message>
     </context>
     <context>
         <name>cards</name>
         <message>
-            <source>Units</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>made by all workers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Productive time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Worker utilization</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Station utilization</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Total events</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>made by {worker}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{said} at {station}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>units / h</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>per productive hour</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>h</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>worker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>workers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>stations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none in this time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>all from cameras</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>all simulated</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>simulated ones among them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no working or idle time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>mean of {counted}</source>
-            <translation type="unfinished" />
+            <source>Copy</source>
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>not defined</source>
-            <translation type="unfinished" />
+            <translation>nicht definiert</translation>
+        </message>
+        <message>
+            <source>on target</source>
+            <translation>im Ziel</translation>
+        </message>
+        <message>
+            <source>{units} behind target</source>
+            <translation>{units} hinter dem Ziel</translation>
+        </message>
+        <message>
+            <source>{units} ahead of target</source>
+            <translation>{units} vor dem Ziel</translation>
+        </message>
+        <message>
+            <source>on target {target}</source>
+            <translation>im Ziel {target}</translation>
+        </message>
+        <message>
+            <source>{points} under target {target}</source>
+            <translation>{points} unter Ziel {target}</translation>
+        </message>
+        <message>
+            <source>{points} over target {target}</source>
+            <translation>{points} über Ziel {target}</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>the same as {when}</source>
+            <translation>genauso wie {when}</translation>
+        </message>
+        <message>
+            <source>{amount} vs {when}</source>
+            <translation>{amount} gegen {when}</translation>
+        </message>
+        <message>
+            <source>{amount} more than {when}</source>
+            <translation>{amount} mehr als {when}</translation>
+        </message>
+        <message>
+            <source>{amount} less than {when}</source>
+            <translation>{amount} weniger als {when}</translation>
+        </message>
+        <message>
+            <source>last {day}</source>
+            <translation>{day} der Vorwoche</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Productive time</source>
+            <translation>Produktive Zeit</translation>
+        </message>
+        <message>
+            <source>Worker utilization</source>
+            <translation>Auslastung Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>Station utilization</source>
+            <translation>Auslastung Stationen</translation>
+        </message>
+        <message>
+            <source>Floor seen</source>
+            <translation>Halle gesehen</translation>
+        </message>
+        <message>
+            <source>no target set</source>
+            <translation>kein Ziel gesetzt</translation>
+        </message>
+        <message>
+            <source>of {units} due</source>
+            <translation>von {units} fälligen</translation>
+        </message>
+        <message>
+            <source>of {units}</source>
+            <translation>von {units}</translation>
+        </message>
+        <message>
+            <source>of {units} due now</source>
+            <translation>von jetzt fälligen {units}</translation>
+        </message>
+        <message>
+            <source>{made} of {due} at {stations}</source>
+            <translation>{made} von {due} an {stations}</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>stations</source>
+            <translation>Stationen</translation>
+        </message>
+        <message>
+            <source>Only stations with a target count against it.</source>
+            <translation>Gegen das Ziel zählen nur Stationen, die eines haben.</translation>
+        </message>
+        <message>
+            <source>target {units} in all</source>
+            <translation>Ziel {units} insgesamt</translation>
+        </message>
+        <message>
+            <source>target {units} by {time}</source>
+            <translation>Ziel {units} bis {time}</translation>
+        </message>
+        <message>
+            <source>made by {worker} at {station}</source>
+            <translation>von {worker} an {station} gefertigt</translation>
+        </message>
+        <message>
+            <source>made by {worker}</source>
+            <translation>von {worker} gefertigt</translation>
+        </message>
+        <message>
+            <source>made at {station}</source>
+            <translation>an {station} gefertigt</translation>
+        </message>
+        <message>
+            <source>per productive hour</source>
+            <translation>je produktiver Stunde</translation>
+        </message>
+        <message>
+            <source>Units per hour that somebody worked.</source>
+            <translation>Stück je Stunde, in der jemand gearbeitet hat.</translation>
+        </message>
+        <message>
+            <source>floor needs {units} / h from now</source>
+            <translation>Halle braucht ab jetzt {units} / h</translation>
+        </message>
+        <message>
+            <source>units / h</source>
+            <translation>Stück / h</translation>
+        </message>
+        <message>
+            <source>units per hour</source>
+            <translation>Stück je Stunde</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>mean of {count}, pooled {share}</source>
+            <translation>Mittel: {count}, gesamt {share}</translation>
+        </message>
+        <message>
+            <source>Pooled: all active time over all active and idle time.</source>
+            <translation>Gesamt: alle aktive Zeit durch alle aktive und Wartezeit.</translation>
+        </message>
+        <message>
+            <source>mean of {counted}</source>
+            <translation>Mittel: {counted}</translation>
+        </message>
+        <message>
+            <source>no working or idle time</source>
+            <translation>keine Arbeits- oder Wartezeit</translation>
+        </message>
+        <message>
+            <source>no shifts set</source>
+            <translation>keine Schichten angelegt</translation>
+        </message>
+        <message>
+            <source>no planned time to see</source>
+            <translation>keine geplante Zeit zu sehen</translation>
+        </message>
+        <message>
+            <source>under 90 %: figures are of a part</source>
+            <translation>&lt; 90 %: nur ein Teil</translation>
+        </message>
+        <message>
+            <source>of the planned working time</source>
+            <translation>der geplanten Arbeitszeit</translation>
+        </message>
+        <message>
+            <source>Shift time less breaks in which a camera saw the worker, by the measured rule.</source>
+            <translation>Schichtzeit ohne Pausen, in der eine Kamera den Mitarbeiter gesehen hat, nach der gemessenen Regel.</translation>
+        </message>
+        <message>
+            <source>all seen now</source>
+            <translation>jetzt alle gesehen</translation>
+        </message>
+        <message>
+            <source>{count} not seen now</source>
+            <translation>{count} jetzt nicht gesehen</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Kennzahlen</translation>
         </message>
     </context>
     <context>
         <name>charts</name>
         <message>
-            <source>Working</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not seen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Legend</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who is doing what</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Timeline of the workers' states</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>now {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No workers yet.</source>
-            <translation type="unfinished" />
+            <source>When people were idle</source>
+            <translation>Wann Menschen gewartet haben</translation>
         </message>
         <message>
             <source>Nobody was seen in this time.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit wurde niemand gesehen.</translation>
         </message>
         <message>
-            <source>state of {who}</source>
-            <translation type="unfinished" />
+            <source>share of idle by weekday and hour of the plant’s clock</source>
+            <translation>Anteil der Wartezeit nach Wochentag und Stunde der Werkszeit</translation>
         </message>
         <message>
-            <source>each worker</source>
-            <translation type="unfinished" />
+            <source>Working</source>
+            <translation>Arbeitet</translation>
         </message>
         <message>
-            <source>{said} at {station}</source>
-            <translation type="unfinished" />
+            <source>Idle</source>
+            <translation>Wartet</translation>
         </message>
         <message>
-            <source>added up by hour</source>
-            <translation type="unfinished" />
+            <source>Absent</source>
+            <translation>Abwesend</translation>
         </message>
         <message>
-            <source>added up by day</source>
-            <translation type="unfinished" />
+            <source>Not seen</source>
+            <translation>Nicht gesehen</translation>
         </message>
         <message>
-            <source>added up by week</source>
-            <translation type="unfinished" />
+            <source>Legend</source>
+            <translation>Legende</translation>
         </message>
         <message>
-            <source>added up by month</source>
-            <translation type="unfinished" />
+            <source>How long idle spells last</source>
+            <translation>Wie lange Warteabschnitte dauern</translation>
         </message>
         <message>
-            <source>event</source>
-            <translation type="unfinished" />
+            <source>Idle spells by their length</source>
+            <translation>Warteabschnitte nach ihrer Dauer</translation>
         </message>
         <message>
-            <source>events</source>
-            <translation type="unfinished" />
+            <source>number of spells</source>
+            <translation>Zahl der Abschnitte</translation>
         </message>
         <message>
-            <source>{name} at {station}</source>
-            <translation type="unfinished" />
+            <source>their idle time</source>
+            <translation>ihre Wartezeit</translation>
         </message>
         <message>
-            <source>simulated</source>
-            <translation type="unfinished" />
+            <source>Where the time went</source>
+            <translation>Wohin die Zeit ging</translation>
         </message>
         <message>
-            <source>{name}: working {active}, idle {idle}, absent {absent} hours.</source>
-            <translation type="unfinished" />
+            <source>Idle at station</source>
+            <translation>Wartet an Station</translation>
+        </message>
+        <message>
+            <source>Absent, not a break</source>
+            <translation>Abwesend, keine Pause</translation>
+        </message>
+        <message>
+            <source>Not seen (camera silent)</source>
+            <translation>Nicht gesehen (Kamera stumm)</translation>
+        </message>
+        <message>
+            <source>Planned break</source>
+            <translation>Geplante Pause</translation>
+        </message>
+        <message>
+            <source>Not seen and breaks are not worked out for this time.</source>
+            <translation>Nicht gesehen und Pausen werden für diese Zeit nicht berechnet.</translation>
+        </message>
+        <message>
+            <source>Not seen and breaks need shifts, and none are set.</source>
+            <translation>Nicht gesehen und Pausen brauchen Schichten, und keine sind angelegt.</translation>
+        </message>
+        <message>
+            <source>Person-hours by the {rule}.</source>
+            <translation>Personenstunden; {rule}.</translation>
+        </message>
+        <message>
+            <source>of {worker} at {station}</source>
+            <translation>von {worker} an {station}</translation>
+        </message>
+        <message>
+            <source>of {worker}</source>
+            <translation>von {worker}</translation>
+        </message>
+        <message>
+            <source>at {station}</source>
+            <translation>an {station}</translation>
+        </message>
+        <message>
+            <source>Person-hours of the planned working time in this span.</source>
+            <translation>Personenstunden der geplanten Arbeitszeit in dieser Zeitspanne.</translation>
+        </message>
+        <message>
+            <source>Person-hours since {time}.</source>
+            <translation>Personenstunden seit {time}.</translation>
+        </message>
+        <message>
+            <source>Person-hours from {start} to {end}.</source>
+            <translation>Personenstunden von {start} bis {end}.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost outside breaks.</source>
+            <translation>Außerhalb der Pausen ging nichts verloren.</translation>
+        </message>
+        <message>
+            <source>Idle time is {share} of the {hours} lost outside breaks.</source>
+            <translation>Wartezeit macht {share} von {hours} aus, die außerhalb der Pausen verloren gingen.</translation>
+        </message>
+        <message>
+            <source>Absence is {share} of the {hours} lost outside breaks.</source>
+            <translation>Abwesenheit macht {share} von {hours} aus, die außerhalb der Pausen verloren gingen.</translation>
+        </message>
+        <message>
+            <source>{share} of the {hours} lost outside breaks was not seen by a camera.</source>
+            <translation>{share} von {hours}, die außerhalb der Pausen verloren gingen, hat keine Kamera gesehen.</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>Wird berechnet…</translation>
+        </message>
+        <message>
+            <source>By the measured rule, within shifts and outside their breaks.</source>
+            <translation>Nach der gemessenen Regel, in Schichten und außerhalb ihrer Pausen.</translation>
+        </message>
+        <message>
+            <source>By the measured rule, over the whole span: no shifts are planned in it.</source>
+            <translation>Nach der gemessenen Regel, über die ganze Zeitspanne: In ihr sind keine Schichten geplant.</translation>
+        </message>
+        <message>
+            <source>person-hours nobody worked in; line = running share</source>
+            <translation>Personenstunden, in denen niemand arbeitete; Linie = Anteil bis dahin</translation>
+        </message>
+        <message>
+            <source>idle and absent person-hours; line = running share</source>
+            <translation>Personenstunden wartend und abwesend; Linie = Anteil bis dahin</translation>
+        </message>
+        <message>
+            <source>idle person-hours at each station; line = running share</source>
+            <translation>wartende Personenstunden an jeder Station; Linie = Anteil bis dahin</translation>
+        </message>
+        <message>
+            <source>idle hours of each worker; line = running share</source>
+            <translation>Wartestunden jedes Mitarbeiters; Linie = Anteil bis dahin</translation>
+        </message>
+        <message>
+            <source>Not seen and planned breaks belong to no single station.</source>
+            <translation>Nicht gesehen und geplante Pausen gehören zu keiner einzelnen Station.</translation>
+        </message>
+        <message>
+            <source>Not seen and planned breaks are known once shifts are planned.</source>
+            <translation>Nicht gesehen und geplante Pausen sind bekannt, sobald Schichten geplant sind.</translation>
+        </message>
+        <message>
+            <source>Reasons come from the notes on spells and hours.</source>
+            <translation>Gründe kommen aus den Notizen zu Abschnitten und Stunden.</translation>
+        </message>
+        <message>
+            <source>The most idle time first: where help is needed most.</source>
+            <translation>Die meiste Wartezeit zuerst: wo Hilfe am nötigsten ist.</translation>
+        </message>
+        <message>
+            <source>{name}, {time}, {share} of all, {running} together with those above</source>
+            <translation>{name}, {time}, {share} von allem, {running} zusammen mit denen darüber</translation>
         </message>
         <message>
             <source>And {more} more.</source>
-            <translation type="unfinished" />
+            <translation>Und {more} weitere.</translation>
+        </message>
+        <message>
+            <source>{least} min and over</source>
+            <translation>{least} min und mehr</translation>
+        </message>
+        <message>
+            <source>under {most} min</source>
+            <translation>unter {most} min</translation>
+        </message>
+        <message>
+            <source>{least}–{most} min</source>
+            <translation>{least}–{most} min</translation>
+        </message>
+        <message>
+            <source>{length}: {spells}, {time}</source>
+            <translation>{length}: {spells}, {time}</translation>
+        </message>
+        <message>
+            <source>spell</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>spells</source>
+            <translation>Abschnitte</translation>
+        </message>
+        <message>
+            <source>Under 5 min: {spells} of the spells, {time} of the idle time.</source>
+            <translation>Unter 5 min: {spells} der Abschnitte, {time} der Wartezeit.</translation>
+        </message>
+        <message>
+            <source>{spells}, {time} idle in all</source>
+            <translation>{spells}, insgesamt {time} gewartet</translation>
+        </message>
+        <message>
+            <source>Idle time as a share of all time seen in that hour; a dash: nobody was seen.</source>
+            <translation>Wartezeit als Anteil aller in dieser Stunde gesehenen Zeit; ein Strich: Niemand wurde gesehen.</translation>
+        </message>
+        <message>
+            <source>{day} {start}:00–{end}:00</source>
+            <translation>{day} {start}:00–{end}:00</translation>
+        </message>
+        <message>
+            <source>{when}: nobody was seen</source>
+            <translation>{when}: niemand wurde gesehen</translation>
+        </message>
+        <message>
+            <source>{when}: {share} idle, {idle} of {seen} h seen</source>
+            <translation>{when}: {share} wartend, {idle} von {seen} h gesehen</translation>
+        </message>
+        <message>
+            <source>There are too many events to tell spells apart. Choose a shorter time or a worker.</source>
+            <translation>Es sind zu viele Ereignisse, um Abschnitte zu unterscheiden. Wählen Sie eine kürzere Zeit oder einen Mitarbeiter.</translation>
+        </message>
+        <message>
+            <source>No idle spells in this shift.</source>
+            <translation>Keine Warteabschnitte in dieser Schicht.</translation>
+        </message>
+        <message>
+            <source>No idle spells in this time.</source>
+            <translation>Keine Warteabschnitte in dieser Zeit.</translation>
+        </message>
+        <message>
+            <source>No idle spells for {who} in this shift.</source>
+            <translation>Keine Warteabschnitte für {who} in dieser Schicht.</translation>
+        </message>
+        <message>
+            <source>No idle spells for {who} in this time.</source>
+            <translation>Keine Warteabschnitte für {who} in dieser Zeit.</translation>
+        </message>
+        <message>
+            <source>Part by</source>
+            <translation>Aufteilen nach</translation>
+        </message>
+        <message>
+            <source>Lost time, the largest first</source>
+            <translation>Verlorene Zeit, die größte zuerst</translation>
+        </message>
+        <message>
+            <source>No time was lost.</source>
+            <translation>Keine Zeit ging verloren.</translation>
+        </message>
+        <message>
+            <source>No idle and no absent time.</source>
+            <translation>Keine Wartezeit und keine Abwesenheit.</translation>
+        </message>
+        <message>
+            <source>No idle time at any station.</source>
+            <translation>Keine Wartezeit an einer Station.</translation>
+        </message>
+        <message>
+            <source>No idle time of any worker.</source>
+            <translation>Keine Wartezeit eines Mitarbeiters.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>No reason given</source>
+            <translation>Kein Grund angegeben</translation>
+        </message>
+        <message>
+            <source>Timeline of states</source>
+            <translation>Zeitachse der Zustände</translation>
+        </message>
+        <message>
+            <source>{said}, began earlier</source>
+            <translation>{said}, begann früher</translation>
+        </message>
+        <message>
+            <source>{said}, went on</source>
+            <translation>{said}, ging weiter</translation>
+        </message>
+        <message>
+            <source>What goes on at each station</source>
+            <translation>Was an jeder Station geschieht</translation>
+        </message>
+        <message>
+            <source>Who is doing what</source>
+            <translation>Wer macht was</translation>
+        </message>
+        <message>
+            <source>{said}, times as measured</source>
+            <translation>{said}, gemessene Zeiten</translation>
+        </message>
+        <message>
+            <source>state of {what}</source>
+            <translation>Zustand: {what}</translation>
+        </message>
+        <message>
+            <source>each station</source>
+            <translation>jede Station</translation>
+        </message>
+        <message>
+            <source>{said} with {worker}</source>
+            <translation>{said} mit {worker}</translation>
+        </message>
+        <message>
+            <source>No stations yet.</source>
+            <translation>Noch keine Stationen.</translation>
+        </message>
+        <message>
+            <source>No workers yet.</source>
+            <translation>Noch keine Mitarbeiter.</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>{said} – {note}</source>
+            <translation>{said} – {note}</translation>
+        </message>
+        <message>
+            <source>{name}: working {working}, idle {idle}, absent {absent}, not seen {unseen} hours, units {units}.</source>
+            <translation>{name}: arbeitet {working}, wartet {idle}, abwesend {absent}, nicht gesehen {unseen} Stunden, Stück {units}.</translation>
+        </message>
+        <message>
+            <source>{count} workers</source>
+            <translation>{count} Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>now {time}</source>
+            <translation>jetzt {time}</translation>
+        </message>
+        <message>
+            <source>Timeline of the workers' states</source>
+            <translation>Zeitachse der Zustände der Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>state of {who}</source>
+            <translation>Zustand: {who}</translation>
+        </message>
+        <message>
+            <source>each worker</source>
+            <translation>alle Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>{said} at {station}</source>
+            <translation>{said} an {station}</translation>
+        </message>
+        <message>
+            <source>added up by hour</source>
+            <translation>nach Stunden zusammengezählt</translation>
+        </message>
+        <message>
+            <source>added up by day</source>
+            <translation>nach Tagen zusammengezählt</translation>
+        </message>
+        <message>
+            <source>added up by week</source>
+            <translation>nach Wochen zusammengezählt</translation>
+        </message>
+        <message>
+            <source>added up by month</source>
+            <translation>nach Monaten zusammengezählt</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>{name} at {station}</source>
+            <translation>{name} an {station}</translation>
+        </message>
+        <message>
+            <source>confidence {number}</source>
+            <translation>Sicherheit {number}</translation>
+        </message>
+        <message>
+            <source>simulated</source>
+            <translation>simuliert</translation>
+        </message>
+        <message>
+            <source>{name}: working {active}, idle {idle}, absent {absent} hours.</source>
+            <translation>{name}: arbeitet {active}, wartet {idle}, abwesend {absent} Stunden.</translation>
         </message>
         <message>
             <source>Hours by the {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Stunden; {rule}.</translation>
         </message>
         <message>
             <source>No units were made in this time.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit wurde nichts gefertigt.</translation>
+        </message>
+        <message>
+            <source>Show only this time</source>
+            <translation>Nur diese Zeit zeigen</translation>
+        </message>
+        <message>
+            <source>Add reason…</source>
+            <translation>Grund hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Hour by hour</source>
+            <translation>Stunde für Stunde</translation>
         </message>
         <message>
             <source>Units by hour</source>
-            <translation type="unfinished" />
+            <translation>Stück nach Stunden</translation>
         </message>
         <message>
             <source>Units by day</source>
-            <translation type="unfinished" />
+            <translation>Stück nach Tagen</translation>
         </message>
         <message>
             <source>Units by week</source>
-            <translation type="unfinished" />
+            <translation>Stück nach Wochen</translation>
         </message>
         <message>
             <source>Units by month</source>
-            <translation type="unfinished" />
+            <translation>Stück nach Monaten</translation>
         </message>
         <message>
             <source>units made</source>
-            <translation type="unfinished" />
+            <translation>gefertigte Stück</translation>
         </message>
         <message>
             <source>{said} by {worker}</source>
-            <translation type="unfinished" />
+            <translation>{said} von {worker}</translation>
+        </message>
+        <message>
+            <source>units made; line = target</source>
+            <translation>gefertigte Stück; Linie = Ziel</translation>
+        </message>
+        <message>
+            <source>units made at {station}; line = target</source>
+            <translation>gefertigte Stück an {station}; Linie = Ziel</translation>
+        </message>
+        <message>
+            <source>{said}; {units} / h needed from now</source>
+            <translation>{said}; ab jetzt {units} / h nötig</translation>
+        </message>
+        <message>
+            <source>target {units}</source>
+            <translation>Ziel {units}</translation>
+        </message>
+        <message>
+            <source>target {units}, reached</source>
+            <translation>Ziel {units}, erreicht</translation>
+        </message>
+        <message>
+            <source>target {units}, {short} short of what is due</source>
+            <translation>Ziel {units}, {short} fehlen zum Fälligen</translation>
+        </message>
+        <message>
+            <source>{units} behind since the first hour</source>
+            <translation>{units} zurück seit der ersten Stunde</translation>
+        </message>
+        <message>
+            <source>{units} ahead since the first hour</source>
+            <translation>{units} voraus seit der ersten Stunde</translation>
+        </message>
+        <message>
+            <source>{length} break</source>
+            <translation>{length} Pause</translation>
         </message>
         <message>
             <source>{said} in {hours} h of work</source>
-            <translation type="unfinished" />
+            <translation>{said} in {hours} h Arbeit</translation>
         </message>
         <message>
             <source>{said} so far</source>
-            <translation type="unfinished" />
+            <translation>{said} bisher</translation>
         </message>
         <message>
             <source>{units} in all.</source>
-            <translation type="unfinished" />
+            <translation>Insgesamt {units}.</translation>
         </message>
         <message>
             <source>Most: {units}, {times}.</source>
-            <translation type="unfinished" />
+            <translation>Am meisten: {units}, {times}.</translation>
+        </message>
+        <message>
+            <source>{made} of {due} units due by now, target {whole} in all.</source>
+            <translation>{made} von {due} bisher fälligen Stück, Ziel insgesamt {whole}.</translation>
         </message>
         <message>
             <source>this hour still runs</source>
-            <translation type="unfinished" />
+            <translation>diese Stunde läuft noch</translation>
         </message>
         <message>
             <source>today still runs</source>
-            <translation type="unfinished" />
+            <translation>heute läuft noch</translation>
         </message>
         <message>
             <source>this week still runs</source>
-            <translation type="unfinished" />
+            <translation>diese Woche läuft noch</translation>
         </message>
         <message>
             <source>this month still runs</source>
-            <translation type="unfinished" />
+            <translation>dieser Monat läuft noch</translation>
         </message>
         <message>
             <source>unit</source>
-            <translation type="unfinished" />
+            <translation>Stück</translation>
         </message>
         <message>
             <source>units</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Utilization by worker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Utilization of each worker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name}, {id}: no time at a station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name}, {id}: {share}, working {active} of {present} hours at a station; {rule}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>working ÷ (working + idle)</source>
-            <translation type="unfinished" />
+            <translation>Stück</translation>
         </message>
     </context>
     <context>
         <name>columns</name>
         <message>
-            <source>Late</source>
-            <translation type="unfinished" />
+            <source>Store</source>
+            <translation>Datenbestand</translation>
         </message>
         <message>
-            <source>Conflict</source>
-            <translation type="unfinished" />
+            <source>Shift</source>
+            <translation>Schicht</translation>
         </message>
         <message>
-            <source>Simulated</source>
-            <translation type="unfinished" />
+            <source>From</source>
+            <translation>Von</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When it happened, by the camera's clock, in the plant's zone</source>
-            <translation type="unfinished" />
+            <source>To</source>
+            <translation>Bis</translation>
         </message>
         <message>
             <source>Worker</source>
-            <translation type="unfinished" />
+            <translation>Mitarbeiter</translation>
         </message>
         <message>
             <source>Station</source>
-            <translation type="unfinished" />
+            <translation>Station</translation>
         </message>
         <message>
-            <source>Type</source>
-            <translation type="unfinished" />
+            <source>Time rule</source>
+            <translation>Zeitregel</translation>
         </message>
         <message>
-            <source>Count</source>
-            <translation type="unfinished" />
+            <source>Moment</source>
+            <translation>Zeitpunkt</translation>
         </message>
         <message>
-            <source>Units made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How sure the camera's model was of itself, 0 to 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Model</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Received</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How long after the event the program received it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flags</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Working</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Product count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Late: received more than a minute after it happened. Conflict: another count was sent for the same worker, station and time, and refused. Simulated: no real camera has sent it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time by the {rule}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How sure the cameras' models were of themselves, mean of all events, 0 to 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last event</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last came</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Times</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Field: {pointer}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>(The rest is not kept.)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Id</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Occupancy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person-hours working or idle here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person-hours working here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Utilization</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Working ÷ occupancy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Units</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Throughput</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Units per hour of occupancy</source>
-            <translation type="unfinished" />
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
         </message>
         <message>
-            <source>Active</source>
-            <translation type="unfinished" />
+            <source>Simulated events among them</source>
+            <translation>Simulierte Ereignisse darunter</translation>
         </message>
         <message>
-            <source>Hours and minutes working</source>
-            <translation type="unfinished" />
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
         <message>
-            <source>Hours and minutes at a station, not working</source>
-            <translation type="unfinished" />
+            <source>no</source>
+            <translation>nein</translation>
         </message>
         <message>
-            <source>Hours and minutes away from the stations</source>
-            <translation type="unfinished" />
+            <source>Late</source>
+            <translation>Verspätet</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Widerspruch</translation>
+        </message>
+        <message>
+            <source>Simulated</source>
+            <translation>Simuliert</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>When it happened, by the camera's clock, in the plant's zone</source>
+            <translation>Wann es geschah, nach der Uhr der Kamera, in der Zeitzone des Werks</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Units made</source>
+            <translation>Gefertigte Stück</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>How sure the camera's model was of itself, 0 to 1</source>
+            <translation>Wie sicher sich das Modell der Kamera war, 0 bis 1</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Empfangen</translation>
+        </message>
+        <message>
+            <source>How long after the event the program received it</source>
+            <translation>Wie lange nach dem Ereignis das Programm es empfangen hat</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Merkmale</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Arbeitet</translation>
+        </message>
+        <message>
+            <source>Idle</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Abwesend</translation>
+        </message>
+        <message>
+            <source>Product count</source>
+            <translation>Stückzahl</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>Late: received more than a minute after it happened. Conflict: another count was sent for the same worker, station and time, and refused. Simulated: no real camera has sent it.</source>
+            <translation>Verspätet: mehr als eine Minute nach dem Geschehen empfangen. Widerspruch: Für denselben Mitarbeiter, dieselbe Station und Zeit kam eine andere Anzahl und wurde abgelehnt. Simuliert: Keine echte Kamera hat es gesendet.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>On file already</source>
+            <translation>Schon vorhanden</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>{fate}: {reason}</source>
+            <translation>{fate}: {reason}</translation>
+        </message>
+        <message>
+            <source>Time by the {rule}</source>
+            <translation>Zeit: {rule}</translation>
+        </message>
+        <message>
+            <source>Utilization</source>
+            <translation>Auslastung</translation>
+        </message>
+        <message>
+            <source>Utilization, target {share} %</source>
+            <translation>Auslastung, Ziel {share} %</translation>
+        </message>
+        <message>
+            <source>How sure the cameras' models were of themselves, mean of all events, 0 to 1</source>
+            <translation>Wie sicher sich die Modelle der Kameras waren, Mittel aller Ereignisse, 0 bis 1</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>Letztes Ereignis</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Über diese Daten</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Geschrieben</translation>
+        </message>
+        <message>
+            <source>Last came</source>
+            <translation>Zuletzt gekommen</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Wie oft</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>Was gesendet wurde</translation>
+        </message>
+        <message>
+            <source>Field: {pointer}</source>
+            <translation>Feld: {pointer}</translation>
+        </message>
+        <message>
+            <source>(The rest is not kept.)</source>
+            <translation>(Der Rest wird nicht aufbewahrt.)</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>Hours working there</source>
+            <translation>Stunden, die dort gearbeitet wurden</translation>
+        </message>
+        <message>
+            <source>Hours idle there</source>
+            <translation>Stunden, die dort gewartet wurden</translation>
+        </message>
+        <message>
+            <source>Hours absent there</source>
+            <translation>Stunden, die von dort abwesend waren</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>State now</source>
+            <translation>Zustand jetzt</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Who may need help stands first: not seen, then idle, then absent, each the longest first, then working from the lowest utilization up</source>
+            <translation>Wer Hilfe brauchen könnte, steht zuerst: nicht gesehen, dann wartend, dann abwesend, jeweils die längste Zeit zuerst, dann arbeitend von der niedrigsten Auslastung aufwärts</translation>
+        </message>
+        <message>
+            <source>No camera has ever seen this.</source>
+            <translation>Noch keine Kamera hat das gesehen.</translation>
+        </message>
+        <message>
+            <source>Working at {station} for {length}, since {time}.</source>
+            <translation>Arbeitet an {station} seit {length}, ab {time}.</translation>
+        </message>
+        <message>
+            <source>Idle at {station} for {length}, since {time}.</source>
+            <translation>Wartet an {station} seit {length}, ab {time}.</translation>
+        </message>
+        <message>
+            <source>Absent from {station} for {length}, since {time}.</source>
+            <translation>Abwesend von {station} seit {length}, ab {time}.</translation>
+        </message>
+        <message>
+            <source>Not seen for {length}, since {time}; the last event was at {station}.</source>
+            <translation>Nicht gesehen seit {length}, ab {time}; das letzte Ereignis war an {station}.</translation>
+        </message>
+        <message>
+            <source>Working for {length}, since {time}.</source>
+            <translation>Arbeitet seit {length}, ab {time}.</translation>
+        </message>
+        <message>
+            <source>Idle for {length}, since {time}.</source>
+            <translation>Wartet seit {length}, ab {time}.</translation>
+        </message>
+        <message>
+            <source>Absent for {length}, since {time}.</source>
+            <translation>Abwesend seit {length}, ab {time}.</translation>
+        </message>
+        <message>
+            <source>Not seen for {length}, since {time}.</source>
+            <translation>Nicht gesehen seit {length}, ab {time}.</translation>
+        </message>
+        <message>
+            <source>Working ÷ occupancy</source>
+            <translation>Arbeit ÷ Belegung</translation>
+        </message>
+        <message>
+            <source>{count} workers</source>
+            <translation>{count} Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>There now</source>
+            <translation>Jetzt dort</translation>
+        </message>
+        <message>
+            <source>The workers who are at the station now</source>
+            <translation>Die Mitarbeiter, die jetzt an der Station sind</translation>
+        </message>
+        <message>
+            <source>Person-hours working or idle here</source>
+            <translation>Personenstunden, die hier gearbeitet oder gewartet wurden</translation>
+        </message>
+        <message>
+            <source>Person-hours working here</source>
+            <translation>Personenstunden, die hier gearbeitet wurden</translation>
+        </message>
+        <message>
+            <source>Person-hours away from here</source>
+            <translation>Personenstunden, die von hier abwesend waren</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Belegung</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>Jetzt fällig</translation>
+        </message>
+        <message>
+            <source>Units that the target asks for up to the moment shown</source>
+            <translation>Stück, die das Ziel bis zum gezeigten Zeitpunkt verlangt</translation>
+        </message>
+        <message>
+            <source>Against target</source>
+            <translation>Gegen Ziel</translation>
+        </message>
+        <message>
+            <source>Units made less those due: behind target below 0</source>
+            <translation>Gefertigte weniger fällige Stück: unter 0 hinter dem Ziel</translation>
+        </message>
+        <message>
+            <source>Units per hour of occupancy</source>
+            <translation>Stück je Stunde Belegung</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>Durchsatz</translation>
         </message>
         <message>
             <source>Active ÷ (active + idle)</source>
-            <translation type="unfinished" />
+            <translation>Aktiv ÷ (aktiv + wartend)</translation>
         </message>
         <message>
-            <source>Units / h</source>
-            <translation type="unfinished" />
+            <source>Where the worker is, or was last</source>
+            <translation>Wo der Mitarbeiter ist oder zuletzt war</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Hours and minutes working</source>
+            <translation>Stunden und Minuten, die gearbeitet wurden</translation>
+        </message>
+        <message>
+            <source>Hours and minutes at a station, not working</source>
+            <translation>Stunden und Minuten an einer Station, ohne zu arbeiten</translation>
+        </message>
+        <message>
+            <source>Hours and minutes away from the stations</source>
+            <translation>Stunden und Minuten fern von den Stationen</translation>
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation>Nicht gesehen</translation>
+        </message>
+        <message>
+            <source>Planned working time in which no camera saw the worker</source>
+            <translation>Geplante Arbeitszeit, in der keine Kamera den Mitarbeiter gesehen hat</translation>
         </message>
         <message>
             <source>Units per hour of active time</source>
-            <translation type="unfinished" />
+            <translation>Stück je Stunde aktiver Zeit</translation>
+        </message>
+        <message>
+            <source>Units / h</source>
+            <translation>Stück / h</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gesehen</translation>
+        </message>
+        <message>
+            <source>Share of the planned working time in which a camera saw the worker</source>
+            <translation>Anteil der geplanten Arbeitszeit, in der eine Kamera den Mitarbeiter gesehen hat</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+    </context>
+    <context>
+        <name>definitions</name>
+        <message>
+            <source>Active, idle, absent time</source>
+            <translation>Aktive, Warte- und Abwesenheitszeit</translation>
+        </message>
+        <message>
+            <source>fixed rule: events × length of one event</source>
+            <translation>feste Regel: Ereignisse × Länge eines Ereignisses</translation>
+        </message>
+        <message>
+            <source>Right when cameras send just one event of each worker in that time.</source>
+            <translation>Stimmt, wenn Kameras in dieser Zeit genau ein Ereignis je Mitarbeiter senden.</translation>
+        </message>
+        <message>
+            <source>measured rule: time to the next, at most the cap</source>
+            <translation>gemessene Regel: Zeit bis zum nächsten, höchstens die Grenze</translation>
+        </message>
+        <message>
+            <source>To the worker's next working, idle or absent event. Right at any pace up to the cap.</source>
+            <translation>Bis zum nächsten Ereignis des Mitarbeiters, dass er arbeitet, wartet oder abwesend ist. Stimmt bei jedem Takt bis zur Grenze.</translation>
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation>Nicht gesehen</translation>
+        </message>
+        <message>
+            <source>more than the cap after an event</source>
+            <translation>mehr als die Grenze nach einem Ereignis</translation>
+        </message>
+        <message>
+            <source>Hatched: nobody knows; neither idle nor absent. The cap is the measured rule's.</source>
+            <translation>Schraffiert: Niemand weiß es; weder wartend noch abwesend. Die Grenze ist die der gemessenen Regel.</translation>
+        </message>
+        <message>
+            <source>Worker utilization</source>
+            <translation>Auslastung Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>active ÷ (active + idle)</source>
+            <translation>aktiv ÷ (aktiv + wartend)</translation>
+        </message>
+        <message>
+            <source>Absent time is left out. The card shows the plain mean over workers with such time.</source>
+            <translation>Abwesende Zeit bleibt außen vor. Die Karte zeigt das einfache Mittel über die Mitarbeiter mit solcher Zeit.</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>sum of product counts</source>
+            <translation>Summe der Stückzahlen</translation>
+        </message>
+        <message>
+            <source>Counted where the cameras report finished units.</source>
+            <translation>Gezählt, wo die Kameras fertige Stück melden.</translation>
+        </message>
+        <message>
+            <source>Units per hour</source>
+            <translation>Stück je Stunde</translation>
+        </message>
+        <message>
+            <source>units ÷ active hours</source>
+            <translation>Stück ÷ aktive Stunden</translation>
+        </message>
+        <message>
+            <source>A worker's units in an hour of work.</source>
+            <translation>Was ein Mitarbeiter in einer Stunde Arbeit fertigt.</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Belegung</translation>
+        </message>
+        <message>
+            <source>working + idle</source>
+            <translation>Arbeit + Warten</translation>
+        </message>
+        <message>
+            <source>Time with someone at a station; two people at once count twice.</source>
+            <translation>Zeit mit jemandem an einer Station; zwei Menschen zugleich zählen doppelt.</translation>
+        </message>
+        <message>
+            <source>Station utilization</source>
+            <translation>Auslastung Stationen</translation>
+        </message>
+        <message>
+            <source>working ÷ occupancy</source>
+            <translation>Arbeit ÷ Belegung</translation>
+        </message>
+        <message>
+            <source>The card shows the plain mean over stations with such time.</source>
+            <translation>Die Karte zeigt das einfache Mittel über die Stationen mit solcher Zeit.</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>Durchsatz</translation>
+        </message>
+        <message>
+            <source>units ÷ occupancy hours</source>
+            <translation>Stück ÷ Stunden Belegung</translation>
+        </message>
+        <message>
+            <source>A station's units in an occupied hour.</source>
+            <translation>Was eine Station in einer belegten Stunde fertigt.</translation>
+        </message>
+        <message>
+            <source>Productive time</source>
+            <translation>Produktive Zeit</translation>
+        </message>
+        <message>
+            <source>sum of active time</source>
+            <translation>Summe der aktiven Zeit</translation>
+        </message>
+        <message>
+            <source>Over all workers, in person-hours.</source>
+            <translation>Über alle Mitarbeiter, in Personenstunden.</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>units ÷ productive hours</source>
+            <translation>Stück ÷ produktive Stunden</translation>
+        </message>
+        <message>
+            <source>Over the whole plant.</source>
+            <translation>Über das ganze Werk.</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>mean over events</source>
+            <translation>Mittel über die Ereignisse</translation>
+        </message>
+        <message>
+            <source>How sure the camera's model was of itself. It is not accuracy.</source>
+            <translation>Wie sicher sich das Modell der Kamera war. Das ist nicht seine Genauigkeit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>docks</name>
+        <message>
+            <source>Needs attention</source>
+            <translation>Braucht Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <source>Nothing needs attention now.</source>
+            <translation>Jetzt braucht nichts Aufmerksamkeit.</translation>
+        </message>
+        <message>
+            <source>Stations now</source>
+            <translation>Stationen jetzt</translation>
+        </message>
+        <message>
+            <source>Floor now</source>
+            <translation>Halle jetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>explaining</name>
+        <message>
+            <source>Time by the {rule}.</source>
+            <translation>Zeit: {rule}.</translation>
+        </message>
+        <message>
+            <source>A state that began before the span counts from the beginning of the span; one that still lasts counts up to now.</source>
+            <translation>Ein Zustand, der vor der Zeitspanne begann, zählt ab ihrem Beginn; einer, der noch andauert, zählt bis jetzt.</translation>
+        </message>
+        <message>
+            <source>Events in these hours: {duplicates} sent again and counted once, {late} late and counted at the time they happened, {rejected} refused and not counted.</source>
+            <translation>Ereignisse in diesen Stunden: {duplicates} noch einmal gesendet und einmal gezählt, {late} verspätet und zu der Zeit gezählt, als sie geschahen, {rejected} abgelehnt und nicht gezählt.</translation>
+        </message>
+        <message>
+            <source>How units were counted</source>
+            <translation>Wie die Stück gezählt wurden</translation>
+        </message>
+        <message>
+            <source>Sum of the product counts that the cameras sent.</source>
+            <translation>Summe der Stückzahlen, die die Kameras gesendet haben.</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>Result: {units} units.</source>
+            <translation>Ergebnis: {units} Stück.</translation>
+        </message>
+        <message>
+            <source>How the pace was worked out</source>
+            <translation>Wie das Tempo berechnet wurde</translation>
+        </message>
+        <message>
+            <source>Units ÷ productive hours, over the whole plant.</source>
+            <translation>Stück ÷ produktive Stunden, über das ganze Werk.</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Eingang</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Productive time</source>
+            <translation>Produktive Zeit</translation>
+        </message>
+        <message>
+            <source>How productive time was added up</source>
+            <translation>Wie die produktive Zeit zusammengezählt wurde</translation>
+        </message>
+        <message>
+            <source>Sum of the active time of all workers, in person-hours.</source>
+            <translation>Summe der aktiven Zeit aller Mitarbeiter, in Personenstunden.</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Result: {time} h.</source>
+            <translation>Ergebnis: {time} h.</translation>
+        </message>
+        <message>
+            <source>How worker utilization was worked out</source>
+            <translation>Wie die Auslastung der Mitarbeiter berechnet wurde</translation>
+        </message>
+        <message>
+            <source>Mean over workers of active ÷ (active + idle). Absent and not seen time is left out.</source>
+            <translation>Mittel über die Mitarbeiter von aktiv ÷ (aktiv + wartend). Abwesende und nicht gesehene Zeit bleibt außen vor.</translation>
+        </message>
+        <message>
+            <source>Idle</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Utilization</source>
+            <translation>Auslastung</translation>
+        </message>
+        <message>
+            <source>How station utilization was worked out</source>
+            <translation>Wie die Auslastung der Stationen berechnet wurde</translation>
+        </message>
+        <message>
+            <source>Mean over stations of working ÷ occupancy; occupancy is working and idle time there.</source>
+            <translation>Mittel über die Stationen von Arbeit ÷ Belegung; Belegung ist dort gearbeitete und gewartete Zeit.</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Arbeitet</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Belegung</translation>
+        </message>
+        <message>
+            <source>How much of the floor was seen</source>
+            <translation>Wie viel von der Halle gesehen wurde</translation>
+        </message>
+        <message>
+            <source>Time in which a state was known ÷ shift time less breaks, over the workers seen in the shift. Always by the measured rule.</source>
+            <translation>Zeit, in der ein Zustand bekannt war ÷ Schichtzeit ohne Pausen, über die in der Schicht gesehenen Mitarbeiter. Immer nach der gemessenen Regel.</translation>
+        </message>
+        <message>
+            <source>Shift less breaks</source>
+            <translation>Schicht ohne Pausen</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gesehen</translation>
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation>Nicht gesehen</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Result: all seen time ÷ all planned time = {share}.</source>
+            <translation>Ergebnis: alle gesehene Zeit ÷ alle geplante Zeit = {share}.</translation>
+        </message>
+        <message>
+            <source>Result: {mean}. Pooled over all time it would be {pooled}.</source>
+            <translation>Ergebnis: {mean}. Über alle Zeit zusammen wären es {pooled}.</translation>
+        </message>
+        <message>
+            <source>Result: {rate} units per hour.</source>
+            <translation>Ergebnis: {rate} Stück je Stunde.</translation>
+        </message>
+        <message>
+            <source>{name}: how this figure was worked out</source>
+            <translation>{name}: wie diese Zahl berechnet wurde</translation>
+        </message>
+        <message>
+            <source>Result: {share}.</source>
+            <translation>Ergebnis: {share}.</translation>
+        </message>
+        <message>
+            <source>Mean over the events of how sure the camera's model was of itself.</source>
+            <translation>Mittel über die Ereignisse davon, wie sicher sich das Modell der Kamera war.</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Result: {confidence}.</source>
+            <translation>Ergebnis: {confidence}.</translation>
+        </message>
+        <message>
+            <source>Active ÷ (active + idle). Absent and not seen time is left out.</source>
+            <translation>Aktiv ÷ (aktiv + wartend). Abwesende und nicht gesehene Zeit bleibt außen vor.</translation>
+        </message>
+        <message>
+            <source>Units ÷ active hours.</source>
+            <translation>Stück ÷ aktive Stunden.</translation>
+        </message>
+        <message>
+            <source>Time in which a state was known ÷ shift time less breaks. By the measured rule.</source>
+            <translation>Zeit, in der ein Zustand bekannt war ÷ Schichtzeit ohne Pausen. Nach der gemessenen Regel.</translation>
+        </message>
+        <message>
+            <source>Working ÷ occupancy; occupancy is working and idle time there.</source>
+            <translation>Arbeit ÷ Belegung; Belegung ist dort gearbeitete und gewartete Zeit.</translation>
+        </message>
+        <message>
+            <source>Units ÷ hours of occupancy.</source>
+            <translation>Stück ÷ Stunden Belegung.</translation>
+        </message>
+        <message>
+            <source>Working and idle time there, in person-hours: two people at once count twice.</source>
+            <translation>Dort gearbeitete und gewartete Zeit, in Personenstunden: Zwei Menschen zugleich zählen doppelt.</translation>
+        </message>
+        <message>
+            <source>Time in the state working.</source>
+            <translation>Zeit im Zustand „Arbeitet“.</translation>
+        </message>
+        <message>
+            <source>Time in the state idle.</source>
+            <translation>Zeit im Zustand „Wartet“.</translation>
+        </message>
+        <message>
+            <source>Time in the state absent.</source>
+            <translation>Zeit im Zustand „Abwesend“.</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Abwesend</translation>
+        </message>
+    </context>
+    <context>
+        <name>floor</name>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>{station}: {state}</source>
+            <translation>{station}: {state}</translation>
+        </message>
+        <message>
+            <source>{station}: {state} for {length}</source>
+            <translation>{station}: {state} seit {length}</translation>
+        </message>
+    </context>
+    <context>
+        <name>import_words</name>
+        <message>
+            <source>Looking through the file…</source>
+            <translation>Die Datei wird durchgesehen…</translation>
+        </message>
+        <message>
+            <source>There are no events in the file.</source>
+            <translation>In der Datei sind keine Ereignisse.</translation>
+        </message>
+        <message>
+            <source>Of the first {events}: {counts}</source>
+            <translation>Die ersten {events}: {counts}</translation>
+        </message>
+        <message>
+            <source>Importing: {stored} stored so far.</source>
+            <translation>Import läuft: bisher {stored} gespeichert.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Stored before that, and kept: {events}.</source>
+            <translation>Davor gespeichert und behalten: {events}.</translation>
+        </message>
+        <message>
+            <source>Nothing was stored.</source>
+            <translation>Nichts wurde gespeichert.</translation>
+        </message>
+        <message>
+            <source>The first {count} refused events are listed. All are kept for review with their reasons, as those of cameras are.</source>
+            <translation>Die ersten {count} abgelehnten Ereignisse sind aufgeführt. Alle werden mit ihren Gründen zur Durchsicht aufbewahrt, wie die von Kameras.</translation>
+        </message>
+        <message>
+            <source>Refused events are kept for review with their reasons, as those of cameras are.</source>
+            <translation>Abgelehnte Ereignisse werden mit ihren Gründen zur Durchsicht aufbewahrt, wie die von Kameras.</translation>
+        </message>
+        <message>
+            <source>Import all events of the file</source>
+            <translation>Alle Ereignisse der Datei importieren</translation>
+        </message>
+        <message>
+            <source>Import {events}</source>
+            <translation>{events} importieren</translation>
+        </message>
+        <message>
+            <source>{new} new, {duplicates} on file already, {refused} refused.</source>
+            <translation>{new} neu, {duplicates} schon vorhanden, {refused} abgelehnt.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
         </message>
     </context>
     <context>
         <name>log</name>
         <message>
             <source>Following</source>
-            <translation type="unfinished" />
+            <translation>Folgt</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>Paused: {count} new</source>
-            <translation type="unfinished" />
+            <translation>Angehalten: {count} neue</translation>
         </message>
         <message>
             <source>{events} of this filter in this span</source>
-            <translation type="unfinished" />
+            <translation>{events} dieses Filters in dieser Zeitspanne</translation>
         </message>
         <message>
             <source>{events} in this span</source>
-            <translation type="unfinished" />
+            <translation>{events} in dieser Zeitspanne</translation>
         </message>
         <message>
             <source>The newest {events}. Choose a shorter span or a filter to see older ones.</source>
-            <translation type="unfinished" />
+            <translation>Die neuesten {events}. Wählen Sie eine kürzere Zeitspanne oder einen Filter, um ältere zu sehen.</translation>
         </message>
         <message>
             <source>The newest {events}; older ones come as you scroll</source>
-            <translation type="unfinished" />
+            <translation>Die neuesten {events}; ältere kommen beim Blättern</translation>
         </message>
         <message>
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
         </message>
         <message>
             <source>Searching…</source>
-            <translation type="unfinished" />
+            <translation>Suche läuft…</translation>
         </message>
         <message>
             <source>Searching… looked back to {moment}</source>
-            <translation type="unfinished" />
+            <translation>Suche läuft… zurück bis {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>matrix</name>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>{worker} at {station}: {value}</source>
+            <translation>{worker} an {station}: {value}</translation>
+        </message>
+        <message>
+            <source>All workers</source>
+            <translation>Alle Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>all stations</source>
+            <translation>alle Stationen</translation>
+        </message>
+    </context>
+    <context>
+        <name>note_text</name>
+        <message>
+            <source>{shift}, {hours}</source>
+            <translation>{shift}, {hours}</translation>
+        </message>
+        <message>
+            <source>{worker} at {station}</source>
+            <translation>{worker} an {station}</translation>
+        </message>
+        <message>
+            <source>{whom}, {time}</source>
+            <translation>{whom}, {time}</translation>
+        </message>
+        <message>
+            <source>{reason}: {text}</source>
+            <translation>{reason}: {text}</translation>
+        </message>
+        <message>
+            <source>{day} {time}</source>
+            <translation>{day} {time}</translation>
+        </message>
+        <message>
+            <source>{day} {start} to {last_day} {end}</source>
+            <translation>{day} {start} bis {last_day} {end}</translation>
+        </message>
+        <message>
+            <source>{day} {start}–{end}</source>
+            <translation>{day} {start}–{end}</translation>
         </message>
     </context>
     <context>
         <name>operation_words</name>
         <message>
             <source>Adding workers and stations…</source>
-            <translation type="unfinished" />
+            <translation>Mitarbeiter und Stationen werden hinzugefügt…</translation>
         </message>
         <message>
             <source>Clearing all events…</source>
-            <translation type="unfinished" />
+            <translation>Alle Ereignisse werden gelöscht…</translation>
         </message>
         <message>
             <source>Removing simulated events…</source>
-            <translation type="unfinished" />
+            <translation>Simulierte Ereignisse werden entfernt…</translation>
         </message>
         <message>
             <source>Bringing events back…</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse werden zurückgeholt…</translation>
         </message>
         <message>
             <source>Working out measured times anew…</source>
-            <translation type="unfinished" />
+            <translation>Gemessene Zeiten werden neu berechnet…</translation>
         </message>
         <message>
             <source>Working out all figures anew…</source>
-            <translation type="unfinished" />
+            <translation>Alle Zahlen werden neu berechnet…</translation>
+        </message>
+        <message>
+            <source>Saving shifts…</source>
+            <translation>Schichten werden gespeichert…</translation>
+        </message>
+        <message>
+            <source>Saving targets…</source>
+            <translation>Ziele werden gespeichert…</translation>
+        </message>
+        <message>
+            <source>Saving reasons…</source>
+            <translation>Gründe werden gespeichert…</translation>
+        </message>
+        <message>
+            <source>Saving the note…</source>
+            <translation>Notiz wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>Removing the note…</source>
+            <translation>Notiz wird entfernt…</translation>
         </message>
         <message>
             <source>Making simulated events…</source>
-            <translation type="unfinished" />
+            <translation>Simulierte Ereignisse werden erzeugt…</translation>
         </message>
         <message>
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
         </message>
         <message>
             <source>{workers} workers and {stations} stations are there.</source>
-            <translation type="unfinished" />
+            <translation>{workers} Mitarbeiter und {stations} Stationen sind da.</translation>
         </message>
         <message>
             <source>Removed {events}.</source>
-            <translation type="unfinished" />
+            <translation>{events} entfernt.</translation>
         </message>
         <message>
             <source>Brought {events} back.</source>
-            <translation type="unfinished" />
+            <translation>{events} zurückgeholt.</translation>
         </message>
         <message>
             <source>Added {events}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All figures are worked out anew.</source>
-            <translation type="unfinished" />
+            <translation>{events} hinzugefügt.</translation>
         </message>
         <message>
             <source>The time rule is now {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeitregel ist jetzt: {rule}.</translation>
+        </message>
+        <message>
+            <source>All figures are worked out anew.</source>
+            <translation>Alle Zahlen sind neu berechnet.</translation>
+        </message>
+        <message>
+            <source>The shifts are saved.</source>
+            <translation>Die Schichten sind gespeichert.</translation>
+        </message>
+        <message>
+            <source>The targets are saved.</source>
+            <translation>Die Ziele sind gespeichert.</translation>
+        </message>
+        <message>
+            <source>The reasons are saved.</source>
+            <translation>Die Gründe sind gespeichert.</translation>
+        </message>
+        <message>
+            <source>The note is saved.</source>
+            <translation>Die Notiz ist gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>palette</name>
+        <message>
+            <source>Worker {id}</source>
+            <translation>Mitarbeiter {id}</translation>
+        </message>
+        <message>
+            <source>Station {id}</source>
+            <translation>Station {id}</translation>
+        </message>
+    </context>
+    <context>
+        <name>reason_text</name>
+        <message>
+            <source>Waiting for material</source>
+            <translation>Warten auf Material</translation>
+        </message>
+        <message>
+            <source>Machine stopped</source>
+            <translation>Maschine steht</translation>
+        </message>
+        <message>
+            <source>Changeover</source>
+            <translation>Umrüsten</translation>
+        </message>
+        <message>
+            <source>Quality check</source>
+            <translation>Qualitätsprüfung</translation>
+        </message>
+        <message>
+            <source>Cleaning</source>
+            <translation>Reinigung</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Besprechung</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Schulung</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Sonstiges</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <source>Nothing was made in this time.</source>
+            <translation>In dieser Zeit wurde nichts gefertigt.</translation>
+        </message>
+        <message>
+            <source>No target is set.</source>
+            <translation>Kein Ziel ist gesetzt.</translation>
+        </message>
+        <message>
+            <source>Line: target. Below: ahead or behind in all, at the stations with a target.</source>
+            <translation>Linie: Ziel. Darunter: insgesamt voraus oder zurück, an den Stationen mit einem Ziel.</translation>
+        </message>
+        <message>
+            <source>Who did what</source>
+            <translation>Wer was gemacht hat</translation>
+        </message>
+        <message>
+            <source>Nobody was seen in this time.</source>
+            <translation>In dieser Zeit wurde niemand gesehen.</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Where the time went</source>
+            <translation>Wohin die Zeit ging</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>There are more notes than this page has room for.</source>
+            <translation>Es gibt mehr Notizen, als auf diese Seite passen.</translation>
+        </message>
+        <message>
+            <source>Factory Desktop</source>
+            <translation>Factory Desktop</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} workers; the others found no room.</source>
+            <translation>{shown} von {all} Mitarbeitern; für die übrigen war kein Platz.</translation>
+        </message>
+        <message>
+            <source>As of {moment}, time zone {zone}</source>
+            <translation>Stand {moment}, Zeitzone {zone}</translation>
+        </message>
+        <message>
+            <source>Nothing was noted.</source>
+            <translation>Nichts wurde notiert.</translation>
+        </message>
+        <message>
+            <source>Time by the {rule}</source>
+            <translation>Zeit: {rule}</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Report, {day}</source>
+            <translation>Bericht, {day}</translation>
+        </message>
+        <message>
+            <source>{shift}, {day}</source>
+            <translation>{shift}, {day}</translation>
+        </message>
+        <message>
+            <source>{start}–{end}</source>
+            <translation>{start}–{end}</translation>
+        </message>
+        <message>
+            <source>{date}, {hours}</source>
+            <translation>{date}, {hours}</translation>
+        </message>
+        <message>
+            <source>{start} – {end}</source>
+            <translation>{start} – {end}</translation>
+        </message>
+        <message>
+            <source>Only {worker} at {station}</source>
+            <translation>Nur {worker} an {station}</translation>
+        </message>
+        <message>
+            <source>Only {name}</source>
+            <translation>Nur {name}</translation>
+        </message>
+        <message>
+            <source>Idle at a station</source>
+            <translation>Wartet an einer Station</translation>
+        </message>
+        <message>
+            <source>Absent, not a break</source>
+            <translation>Abwesend, keine Pause</translation>
+        </message>
+        <message>
+            <source>Without shifts it is not known which time was to be worked.</source>
+            <translation>Ohne Schichten ist nicht bekannt, in welcher Zeit gearbeitet werden sollte.</translation>
+        </message>
+        <message>
+            <source>Of {planned} person-hours planned so far; breaks take {breaks} more.</source>
+            <translation>Von bisher {planned} geplanten Personenstunden; Pausen nehmen weitere {breaks}.</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>{late} late, {duplicates} sent twice, {refused} refused</source>
+            <translation>{late} verspätet, {duplicates} doppelt gesendet, {refused} abgelehnt</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>{counts}.</source>
+            <translation>{counts}.</translation>
+        </message>
+        <message>
+            <source>{seen} of the working time seen; {counts}.</source>
+            <translation>{seen} der Arbeitszeit gesehen; {counts}.</translation>
+        </message>
+        <message>
+            <source>Simulated events are among them.</source>
+            <translation>Simulierte Ereignisse sind darunter.</translation>
         </message>
     </context>
     <context>
         <name>rule_text</name>
         <message>
             <source>fixed rule, {length} per event</source>
-            <translation type="unfinished" />
+            <translation>feste Regel, {length} je Ereignis</translation>
         </message>
         <message>
             <source>measured rule, at most {length}</source>
-            <translation type="unfinished" />
+            <translation>gemessene Regel, höchstens {length}</translation>
         </message>
         <message>
             <source>fixed, {length} per event</source>
-            <translation type="unfinished" />
+            <translation>fest, {length} je Ereignis</translation>
         </message>
         <message>
             <source>measured, at most {length}</source>
-            <translation type="unfinished" />
+            <translation>gemessen, höchstens {length}</translation>
         </message>
         <message>
             <source>Set by {variable} or {flag} when the program was started.</source>
-            <translation type="unfinished" />
+            <translation>Beim Start des Programms mit {variable} oder {flag} festgelegt.</translation>
         </message>
         <message>
             <source>{name} has {state} of state time in {clock} of clock time: the cameras send more often than one event per {length}. Under the fixed rule hours are too high and the pace is too low; utilization may be off.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat {state} Zustandszeit in {clock} Uhrzeit: Die Kameras senden öfter als ein Ereignis je {length}. Nach der festen Regel sind die Stunden zu viele und das Tempo ist zu niedrig; die Auslastung kann danebenliegen.</translation>
         </message>
     </context>
     <context>
         <name>sample_size</name>
         <message>
             <source>About {count} events</source>
-            <translation type="unfinished" />
+            <translation>Etwa {count} Ereignisse</translation>
         </message>
     </context>
     <context>
         <name>sentences</name>
         <message>
             <source>This is a fault of the program: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Fehler des Programms: {error}.</translation>
         </message>
         <message>
             <source>The store cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenbestand lässt sich nicht lesen: {why}.</translation>
         </message>
         <message>
             <source>Something went wrong in the program itself: {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Im Programm selbst ist etwas schiefgegangen: {kind}.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {why}.</source>
+            <translation>{file} kann nicht geschrieben werden: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}.</source>
+            <translation>{file} kann nicht gelesen werden: {why}.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the file.</source>
+            <translation>In der Datei steht nichts.</translation>
+        </message>
+        <message>
+            <source>The first line has to name the columns. Missing: {names}.</source>
+            <translation>Die erste Zeile muss die Spalten nennen. Es fehlen: {names}.</translation>
+        </message>
+        <message>
+            <source>What stands here is not a row of cells.</source>
+            <translation>Was hier steht, ist keine Zeile aus Zellen.</translation>
+        </message>
+        <message>
+            <source>What stands here is not JSON in UTF-8.</source>
+            <translation>Was hier steht, ist kein JSON in UTF-8.</translation>
+        </message>
+        <message>
+            <source>The line is longer than 1 MB, which no event is.</source>
+            <translation>Die Zeile ist länger als 1 MB; so lang ist kein Ereignis.</translation>
+        </message>
+        <message>
+            <source>What stands here is not an array of events.</source>
+            <translation>Was hier steht, ist keine Liste von Ereignissen.</translation>
         </message>
         <message>
             <source>Cameras cannot send: a fault of the program ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>Kameras können nicht senden: ein Fehler des Programms ({kind}).</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras cannot send.</source>
-            <translation type="unfinished" />
+            <translation>Port {port} wird von einem anderen Programm benutzt. Kameras können nicht senden.</translation>
         </message>
         <message>
             <source>Cameras cannot send: {host} port {port} cannot be listened on ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Kameras können nicht senden: Auf {host} Port {port} lässt sich nicht empfangen ({reason}).</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Two plans begin on the same day.</source>
+            <translation>Zwei Pläne beginnen am selben Tag.</translation>
+        </message>
+        <message>
+            <source>A target is a number of units per hour.</source>
+            <translation>Ein Ziel ist eine Zahl von Stück je Stunde.</translation>
+        </message>
+        <message>
+            <source>A utilization target lies between 0 and 100 %.</source>
+            <translation>Ein Ziel für die Auslastung liegt zwischen 0 und 100 %.</translation>
+        </message>
+        <message>
+            <source>Two targets for the same begin on the same day.</source>
+            <translation>Zwei Ziele für dasselbe beginnen am selben Tag.</translation>
+        </message>
+        <message>
+            <source>A reason has no name.</source>
+            <translation>Ein Grund hat keinen Namen.</translation>
+        </message>
+        <message>
+            <source>A reason stands there twice.</source>
+            <translation>Ein Grund steht zweimal da.</translation>
+        </message>
+        <message>
+            <source>The time is before the year 2000.</source>
+            <translation>Die Zeit liegt vor dem Jahr 2000.</translation>
+        </message>
+        <message>
+            <source>The time is more than 5 minutes in the future. Check the camera's clock and zone.</source>
+            <translation>Die Zeit liegt mehr als 5 Minuten in der Zukunft. Prüfen Sie Uhr und Zeitzone der Kamera.</translation>
         </message>
         <message>
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>yes oder no</translation>
         </message>
         <message>
             <source>an id, such as {example}</source>
-            <translation type="unfinished" />
+            <translation>eine Kennung, etwa {example}</translation>
         </message>
         <message>
             <source>one of {words}</source>
-            <translation type="unfinished" />
+            <translation>eines von {words}</translation>
         </message>
         <message>
             <source>one of {signs} and a number from 0 to 1, such as {example}</source>
-            <translation type="unfinished" />
+            <translation>eines von {signs} und eine Zahl von 0 bis 1, etwa {example}</translation>
         </message>
         <message>
             <source>{word}:yes and {word}:no exclude each other.</source>
-            <translation type="unfinished" />
+            <translation>{word}:yes und {word}:no schließen einander aus.</translation>
         </message>
         <message>
             <source>“{word}” is not understood: {field}: needs {needs}.</source>
-            <translation type="unfinished" />
+            <translation>„{word}“ ist nicht verständlich: {field}: verlangt {needs}.</translation>
         </message>
         <message>
             <source>“{word}” is not understood. Each word begins with {words} or {last}.</source>
-            <translation type="unfinished" />
+            <translation>„{word}“ ist nicht verständlich. Jedes Wort beginnt mit {words} oder {last}.</translation>
+        </message>
+        <message>
+            <source>A time needs a zone: end it with Z or an offset such as +02:00.</source>
+            <translation>Eine Zeit braucht eine Zone: Beenden Sie sie mit Z oder einem Abstand wie +02:00.</translation>
+        </message>
+        <message>
+            <source>Not an RFC 3339 time such as 2026-01-22T10:15:00Z.</source>
+            <translation>Keine Zeit nach RFC 3339 wie 2026-01-22T10:15:00Z.</translation>
+        </message>
+        <message>
+            <source>No such day or time in the calendar.</source>
+            <translation>Einen solchen Tag oder eine solche Zeit gibt es im Kalender nicht.</translation>
+        </message>
+        <message>
+            <source>Choose a reason or write something.</source>
+            <translation>Wählen Sie einen Grund oder schreiben Sie etwas.</translation>
+        </message>
+        <message>
+            <source>The end must not come before the start.</source>
+            <translation>Das Ende darf nicht vor dem Beginn liegen.</translation>
+        </message>
+        <message>
+            <source>A note has at most {most} letters.</source>
+            <translation>Eine Notiz hat höchstens {most} Zeichen.</translation>
         </message>
         <message>
             <source>Choose 1 to {max_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie 1 bis {max_days} Tage.</translation>
         </message>
         <message>
             <source>Choose {min_events_per_day} to {max_events_per_day} events a day.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie {min_events_per_day} bis {max_events_per_day} Ereignisse je Tag.</translation>
+        </message>
+        <message>
+            <source>A shift has no name.</source>
+            <translation>Eine Schicht hat keinen Namen.</translation>
+        </message>
+        <message>
+            <source>{shift} starts on no day of the week.</source>
+            <translation>{shift} beginnt an keinem Wochentag.</translation>
+        </message>
+        <message>
+            <source>Two shifts of one day are named {shift}.</source>
+            <translation>Zwei Schichten eines Tages heißen {shift}.</translation>
+        </message>
+        <message>
+            <source>{shift} and {other} overlap.</source>
+            <translation>{shift} und {other} überschneiden sich.</translation>
+        </message>
+        <message>
+            <source>A break of {shift} has no name.</source>
+            <translation>Eine Pause von {shift} hat keinen Namen.</translation>
+        </message>
+        <message>
+            <source>{other} does not lie within {shift}.</source>
+            <translation>{other} liegt nicht in {shift}.</translation>
+        </message>
+        <message>
+            <source>Two breaks of {shift} overlap.</source>
+            <translation>Zwei Pausen von {shift} überschneiden sich.</translation>
+        </message>
+        <message>
+            <source>The breaks of {shift} leave no time to work.</source>
+            <translation>Die Pausen von {shift} lassen keine Zeit zum Arbeiten.</translation>
+        </message>
+        <message>
+            <source>A \ud800 to \udfff in it is half a character; send both halves or none.</source>
+            <translation>Ein \ud800 bis \udfff darin ist ein halbes Zeichen; senden Sie beide Hälften oder keine.</translation>
+        </message>
+        <message>
+            <source>A JSON object is needed.</source>
+            <translation>Ein JSON-Objekt ist nötig.</translation>
+        </message>
+        <message>
+            <source>A JSON object with the documented fields is needed.</source>
+            <translation>Ein JSON-Objekt mit den dokumentierten Feldern ist nötig.</translation>
+        </message>
+        <message>
+            <source>No station with the id {id} is there.</source>
+            <translation>Eine Station mit der Kennung {id} gibt es nicht.</translation>
         </message>
         <message>
             <source>There is a simulated camera named {camera} already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon eine simulierte Kamera namens {camera}.</translation>
         </message>
         <message>
             <source>There is a real camera named {camera} already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon eine echte Kamera namens {camera}.</translation>
         </message>
         <message>
             <source>No backup could be written to {folder}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>In {folder} ließ sich keine Sicherung schreiben: {why}.</translation>
         </message>
         <message>
             <source>The store cannot be used safely: {pragma} is {found}, not {wanted}. Is the file on a network drive?</source>
-            <translation type="unfinished" />
+            <translation>Der Datenbestand lässt sich nicht sicher benutzen: {pragma} ist {found}, nicht {wanted}. Liegt die Datei auf einem Netzlaufwerk?</translation>
+        </message>
+        <message>
+            <source>Another count is on file for this worker, station and time. The first one stays.</source>
+            <translation>Für diesen Mitarbeiter, diese Station und Zeit ist eine andere Anzahl gespeichert. Die erste bleibt.</translation>
+        </message>
+        <message>
+            <source>No worker with this id is on the roster. The event is kept for review; add the worker, then send it again.</source>
+            <translation>Ein Mitarbeiter mit dieser Kennung ist nicht erfasst. Das Ereignis wird zur Durchsicht aufbewahrt; nehmen Sie den Mitarbeiter auf und senden Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>No station with this id is on the roster. The event is kept for review; add the station, then send it again.</source>
+            <translation>Eine Station mit dieser Kennung ist nicht erfasst. Das Ereignis wird zur Durchsicht aufbewahrt; nehmen Sie die Station auf und senden Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was stored; send it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll. Nichts wurde gespeichert; senden Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The store cannot be written to.</source>
-            <translation type="unfinished" />
+            <translation>In den Datenbestand lässt sich nicht schreiben.</translation>
         </message>
         <message>
             <source>Another program is writing to the store.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm schreibt in den Datenbestand.</translation>
         </message>
         <message>
             <source>The disk reports an error. Nothing was stored.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger meldet einen Fehler. Nichts wurde gespeichert.</translation>
         </message>
         <message>
             <source>The store cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenbestand lässt sich nicht öffnen.</translation>
         </message>
         <message>
             <source>The store is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenbestand ist beschädigt.</translation>
         </message>
         <message>
             <source>The program is shutting down.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm wird beendet.</translation>
         </message>
         <message>
             <source>Another Factory Desktop (process {process}) has the store {store} open.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Factory Desktop (Prozess {process}) hat den Datenbestand {store} geöffnet.</translation>
         </message>
         <message>
             <source>Another Factory Desktop has the store {store} open.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Factory Desktop hat den Datenbestand {store} geöffnet.</translation>
         </message>
         <message>
             <source>{store} cannot be locked: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{store} lässt sich nicht sperren: {why}.</translation>
         </message>
         <message>
             <source>The backup {backup} is not there.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung {backup} ist nicht da.</translation>
         </message>
         <message>
             <source>{backup} is damaged: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{backup} ist beschädigt: {why}.</translation>
         </message>
         <message>
             <source>{backup} is not a backup of a store: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{backup} ist keine Sicherung eines Datenbestands: {why}.</translation>
         </message>
         <message>
             <source>{backup} was made by another version of Factory Desktop.</source>
-            <translation type="unfinished" />
+            <translation>{backup} stammt von einer anderen Version von Factory Desktop.</translation>
         </message>
         <message>
             <source>no time rule is named {kept}</source>
-            <translation type="unfinished" />
+            <translation>keine Zeitregel heißt {kept}</translation>
         </message>
         <message>
             <source>What the store says of its plant cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Was der Datenbestand über sein Werk sagt, lässt sich nicht lesen: {why}.</translation>
+        </message>
+        <message>
+            <source>No worker with the id {id} is on the roster.</source>
+            <translation>Ein Mitarbeiter mit der Kennung {id} ist nicht erfasst.</translation>
+        </message>
+        <message>
+            <source>No station with the id {id} is on the roster.</source>
+            <translation>Eine Station mit der Kennung {id} ist nicht erfasst.</translation>
+        </message>
+        <message>
+            <source>This note is not there any more.</source>
+            <translation>Diese Notiz ist nicht mehr da.</translation>
         </message>
         <message>
             <source>There is no store at {file}.</source>
-            <translation type="unfinished" />
+            <translation>Unter {file} gibt es keinen Datenbestand.</translation>
         </message>
         <message>
             <source>{file} is of another version. Open it first.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist von einer anderen Version. Öffnen Sie es zuerst.</translation>
         </message>
         <message>
             <source>{file} cannot be opened: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{file} lässt sich nicht öffnen: {why}.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be made: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
         </message>
         <message>
             <source>{file} has a second name (a hard link). Remove one of the two.</source>
-            <translation type="unfinished" />
+            <translation>{file} hat einen zweiten Namen (einen Hardlink). Entfernen Sie einen der beiden.</translation>
         </message>
         <message>
             <source>{file} cannot be written to.</source>
-            <translation type="unfinished" />
+            <translation>In {file} lässt sich nicht schreiben.</translation>
         </message>
         <message>
             <source>The store is one SQLite file for now; {kind} cannot be used yet.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenbestand ist vorerst eine SQLite-Datei; {kind} lässt sich noch nicht benutzen.</translation>
         </message>
         <message>
             <source>The store needs a file: what is kept in memory only is lost.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenbestand braucht eine Datei: Was nur im Speicher liegt, geht verloren.</translation>
         </message>
         <message>
             <source>{value} is not a path that can be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{value} ist kein brauchbarer Pfad: {why}.</translation>
+        </message>
+        <message>
+            <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>
+            <translation>Die Ereignisse jener Zeit wurden nach der Aufbewahrungsfrist des Werks entfernt, und ihre Summen sind endgültig. Das Ereignis wird zur Durchsicht aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>No worker with this id is on the roster.</source>
+            <translation>Ein Mitarbeiter mit dieser Kennung ist nicht erfasst.</translation>
+        </message>
+        <message>
+            <source>No station with this id is on the roster.</source>
+            <translation>Eine Station mit dieser Kennung ist nicht erfasst.</translation>
+        </message>
+        <message>
+            <source>This worker has events and stays.</source>
+            <translation>Dieser Mitarbeiter hat Ereignisse und bleibt.</translation>
+        </message>
+        <message>
+            <source>This station has events and stays.</source>
+            <translation>Diese Station hat Ereignisse und bleibt.</translation>
+        </message>
+        <message>
+            <source>Worker {id} is on the roster already.</source>
+            <translation>Mitarbeiter {id} ist schon erfasst.</translation>
+        </message>
+        <message>
+            <source>Station {id} is on the roster already.</source>
+            <translation>Station {id} ist schon erfasst.</translation>
+        </message>
+        <message>
+            <source>An event duration of {seconds} s would make {events} simulated events, more than {most}. Choose fewer days or a longer event duration.</source>
+            <translation>Eine Ereignisdauer von {seconds} s ergäbe {events} simulierte Ereignisse, mehr als {most}. Wählen Sie weniger Tage oder eine längere Ereignisdauer.</translation>
         </message>
         <message>
             <source>{path} is a database of another program.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist die Datenbank eines anderen Programms.</translation>
         </message>
         <message>
             <source>{path} was written by a newer Factory Desktop. Please update this one.</source>
-            <translation type="unfinished" />
+            <translation>{path} wurde von einem neueren Factory Desktop geschrieben. Bitte aktualisieren Sie dieses.</translation>
         </message>
         <message>
             <source>{path} is not a store of Factory Desktop.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist kein Datenbestand von Factory Desktop.</translation>
         </message>
         <message>
             <source>{path} belongs to another version of Factory Desktop. Open it first.</source>
-            <translation type="unfinished" />
+            <translation>{path} gehört zu einer anderen Version von Factory Desktop. Öffnen Sie es zuerst.</translation>
         </message>
         <message>
             <source>The store is of a version that never was: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenbestand ist von einer Version, die es nie gab: {why}.</translation>
         </message>
         <message>
             <source>The sums of the hour from {began} were not those of its events. They are now.</source>
-            <translation type="unfinished" />
+            <translation>Die Summen der Stunde ab {began} waren nicht die ihrer Ereignisse. Jetzt sind sie es.</translation>
         </message>
         <message>
             <source>Too many events wait to be stored.</source>
-            <translation type="unfinished" />
+            <translation>Zu viele Ereignisse warten darauf, gespeichert zu werden.</translation>
         </message>
         <message>
             <source>The writer has stopped.</source>
-            <translation type="unfinished" />
+            <translation>Das Schreiben hat aufgehört.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shift_template</name>
+        <message>
+            <source>Day shift</source>
+            <translation>Tagschicht</translation>
+        </message>
+        <message>
+            <source>Early shift</source>
+            <translation>Frühschicht</translation>
+        </message>
+        <message>
+            <source>Late shift</source>
+            <translation>Spätschicht</translation>
+        </message>
+        <message>
+            <source>Night shift</source>
+            <translation>Nachtschicht</translation>
+        </message>
+        <message>
+            <source>One shift of 8 hours</source>
+            <translation>Eine Schicht von 8 Stunden</translation>
+        </message>
+        <message>
+            <source>Two shifts of 8 hours</source>
+            <translation>Zwei Schichten von 8 Stunden</translation>
+        </message>
+        <message>
+            <source>Three shifts of 8 hours</source>
+            <translation>Drei Schichten von 8 Stunden</translation>
+        </message>
+        <message>
+            <source>Two shifts of 12 hours</source>
+            <translation>Zwei Schichten von 12 Stunden</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+    </context>
+    <context>
+        <name>spans</name>
+        <message>
+            <source>Shift</source>
+            <translation>Schicht</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Letzte 24 Stunden</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alles</translation>
+        </message>
+    </context>
+    <context>
+        <name>states</name>
+        <message>
+            <source>Working</source>
+            <translation>Arbeitet</translation>
+        </message>
+        <message>
+            <source>Idle</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Abwesend</translation>
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation>Nicht gesehen</translation>
         </message>
     </context>
     <context>
         <name>tables</name>
         <message>
             <source>Searching…</source>
-            <translation type="unfinished" />
+            <translation>Suche läuft…</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Who works where</source>
+            <translation>Wer arbeitet wo</translation>
+        </message>
+        <message>
+            <source>No notes about this time.</source>
+            <translation>Keine Notizen zu dieser Zeit.</translation>
+        </message>
+        <message>
+            <source>Shift notes</source>
+            <translation>Schichtnotizen</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sortieren nach</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>Spalten zurücksetzen</translation>
+        </message>
+        <message>
+            <source>{count} rows</source>
+            <translation>{count} Zeilen</translation>
+        </message>
+        <message>
+            <source>{rows}; {rule}</source>
+            <translation>{rows}; {rule}</translation>
         </message>
         <message>
             <source>No stations yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Stationen.</translation>
         </message>
         <message>
             <source>Stations</source>
-            <translation type="unfinished" />
+            <translation>Stationen</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>stations</source>
+            <translation>Stationen</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>Summen</translation>
+        </message>
+        <message>
+            <source>Hours, units and events are sums. Utilization is the plain mean of the rows that have one, as on the card. Rates are all units over all hours.</source>
+            <translation>Stunden, Stück und Ereignisse sind Summen. Die Auslastung ist das einfache Mittel der Zeilen, die eine haben, wie auf der Karte. Raten sind alle Stück durch alle Stunden.</translation>
         </message>
         <message>
             <source>No workers yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Mitarbeiter.</translation>
         </message>
         <message>
             <source>Workers</source>
-            <translation type="unfinished" />
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>worker</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>workers</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>target_text</name>
+        <message>
+            <source>{since}: no target at {station}</source>
+            <translation>{since}: kein Ziel an {station}</translation>
+        </message>
+        <message>
+            <source>{since}: {figure} units / h at {station}</source>
+            <translation>{since}: {figure} Stück / h an {station}</translation>
+        </message>
+        <message>
+            <source>{since}: {figure} units / h at {station} in {shift}</source>
+            <translation>{since}: {figure} Stück / h an {station} in {shift}</translation>
+        </message>
+        <message>
+            <source>{since}: no target for utilization</source>
+            <translation>{since}: kein Ziel für die Auslastung</translation>
+        </message>
+        <message>
+            <source>{since}: utilization of {share}</source>
+            <translation>{since}: Auslastung von {share}</translation>
         </message>
     </context>
     <context>
         <name>text</name>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <source>d</source>
-            <translation type="unfinished" />
+            <translation>d</translation>
         </message>
         <message>
             <source>h</source>
-            <translation type="unfinished" />
+            <translation>h</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <source>s</source>
-            <translation type="unfinished" />
+            <translation>s</translation>
         </message>
         <message>
             <source>{seconds} s ago</source>
-            <translation type="unfinished" />
+            <translation>vor {seconds} s</translation>
         </message>
         <message>
             <source>{minutes} min ago</source>
-            <translation type="unfinished" />
+            <translation>vor {minutes} min</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <translation>ddd d. MMM</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <translation>MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>times</name>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Schicht</translation>
+        </message>
+        <message>
+            <source>Yesterday, {day}</source>
+            <translation>Gestern, {day}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
         </message>
     </context>
 </TS>

@@ -5,1867 +5,5172 @@
         <name>AboutDialog</name>
         <message>
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Versión {version}</translation>
         </message>
         <message>
             <source>Shows a factory's productivity live, from the events its cameras send.</source>
-            <translation type="unfinished" />
+            <translation>Muestra en directo la productividad de una fábrica, a partir de los eventos de sus cámaras.</translation>
         </message>
         <message>
             <source>MIT license. It stands on Qt for Python (LGPL), SQLAlchemy, aiohttp, pyqtgraph, Tabler icons (MIT) and the typeface Inter (OFL).</source>
-            <translation type="unfinished" />
+            <translation>Licencia MIT. Se apoya en Qt for Python (LGPL), SQLAlchemy, aiohttp, pyqtgraph, los iconos Tabler (MIT) y la tipografía Inter (OFL).</translation>
         </message>
         <message>
             <source>Store: {path}</source>
-            <translation type="unfinished" />
+            <translation>Almacén de datos: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttentionButton</name>
+        <message>
+            <source>Needs attention: {count}</source>
+            <translation>Requiere atención: {count}</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreakRow</name>
+        <message>
+            <source>Name of the break</source>
+            <translation>Nombre de la pausa</translation>
+        </message>
+        <message>
+            <source>Start of the break</source>
+            <translation>Inicio de la pausa</translation>
+        </message>
+        <message>
+            <source>End of the break</source>
+            <translation>Fin de la pausa</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove the break</source>
+            <translation>Quitar la pausa</translation>
         </message>
     </context>
     <context>
         <name>CustomSpanDialog</name>
         <message>
             <source>Custom time span</source>
-            <translation type="unfinished" />
+            <translation>Periodo personalizado</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Desde</translation>
         </message>
         <message>
             <source>&amp;To</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hasta</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>By the plant's clock, {zone}.</source>
-            <translation type="unfinished" />
+            <translation>Según el reloj de la planta, {zone}.</translation>
         </message>
         <message>
             <source>The end must come after the start.</source>
-            <translation type="unfinished" />
+            <translation>El fin tiene que ser posterior al inicio.</translation>
         </message>
     </context>
     <context>
         <name>DataDesk</name>
         <message>
             <source>{events} of simulated cameras over seven days, and the sample workers and stations where they are missing. They are marked as simulated and can be removed in one step.</source>
-            <translation type="unfinished" />
+            <translation>{events} de cámaras simuladas a lo largo de siete días, y los trabajadores y estaciones de ejemplo que falten. Quedan marcados como simulados y se pueden quitar en un solo paso.</translation>
         </message>
         <message>
             <source>Add a simulated week?</source>
-            <translation type="unfinished" />
+            <translation>¿Añadir una semana simulada?</translation>
         </message>
         <message>
             <source>Add a week</source>
-            <translation type="unfinished" />
+            <translation>Añadir una semana</translation>
         </message>
         <message>
             <source>There is simulated data already: {events}. A new simulated week takes its place. Events of real cameras, workers and stations stay.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay datos simulados: {events}. Una nueva semana simulada ocupa su lugar. Los eventos de cámaras reales, los trabajadores y las estaciones se conservan.</translation>
         </message>
         <message>
             <source>Replace the simulated data?</source>
-            <translation type="unfinished" />
+            <translation>¿Sustituir los datos simulados?</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Sustituir</translation>
         </message>
         <message>
             <source>A new simulated week replaces {events} of simulated cameras.</source>
-            <translation type="unfinished" />
+            <translation>Una nueva semana simulada sustituye {events} de cámaras simuladas.</translation>
         </message>
         <message>
             <source>There are no simulated events yet. A simulated week is added.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay eventos simulados. Se añade una semana simulada.</translation>
         </message>
         <message>
             <source>Remove {events} of simulated cameras?</source>
-            <translation type="unfinished" />
+            <translation>¿Quitar {events} de cámaras simuladas?</translation>
         </message>
         <message>
-            <source>Events of real cameras, workers and stations stay.</source>
-            <translation type="unfinished" />
+            <source>Events of real cameras, workers, stations and notes stay. Simulated shifts and targets that nobody has changed go as well.</source>
+            <translation>Los eventos de cámaras reales, los trabajadores, las estaciones y las notas se conservan. Los turnos y objetivos simulados que nadie ha cambiado también se quitan.</translation>
         </message>
         <message>
             <source>Remove {events}</source>
-            <translation type="unfinished" />
+            <translation>Quitar {events}</translation>
         </message>
         <message>
-            <source>Workers and stations stay. A backup is made first, and for 10 minutes this can be undone.</source>
-            <translation type="unfinished" />
+            <source>Workers, stations, shifts, targets and notes stay. A backup is made first, and for 10 minutes this can be undone.</source>
+            <translation>Los trabajadores, estaciones, turnos, objetivos y notas se conservan. Antes se hace una copia de seguridad y durante 10 minutos se puede deshacer.</translation>
         </message>
         <message>
             <source>Clear all {events}?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar todo: {events}?</translation>
         </message>
         <message>
             <source>Clear the only event?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar el único evento?</translation>
         </message>
         <message>
             <source>Clear {events}</source>
-            <translation type="unfinished" />
+            <translation>Borrar {events}</translation>
         </message>
         <message>
             <source>Cleared {events}.</source>
-            <translation type="unfinished" />
+            <translation>Se han borrado {events}.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Go back to live first: a replay must not change what it shows.</source>
+            <translation>Vuelva antes al directo: una reproducción no debe cambiar lo que muestra.</translation>
         </message>
         <message>
             <source>All of them are simulated.</source>
-            <translation type="unfinished" />
+            <translation>Todos son simulados.</translation>
         </message>
         <message>
             <source>All of them are of real cameras.</source>
-            <translation type="unfinished" />
+            <translation>Todos son de cámaras reales.</translation>
         </message>
         <message>
             <source>{real} of real cameras and {simulated} simulated ones.</source>
-            <translation type="unfinished" />
+            <translation>{real} de cámaras reales y {simulated} simulados.</translation>
         </message>
         <message>
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>evento</translation>
         </message>
         <message>
             <source>events</source>
-            <translation type="unfinished" />
+            <translation>eventos</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatedList</name>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove: {what}</source>
+            <translation>Quitar: {what}</translation>
         </message>
     </context>
     <context>
         <name>DefinitionsDialog</name>
         <message>
             <source>A time span includes its start and excludes its end, by the plant's clock. A dash means that there is nothing to divide by.</source>
-            <translation type="unfinished" />
+            <translation>Un periodo incluye su inicio y excluye su fin, según el reloj de la planta. Una raya significa que no hay por qué dividir.</translation>
         </message>
         <message>
             <source>Time is now counted by the {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Ahora el tiempo se cuenta así: {rule}.</translation>
         </message>
         <message>
             <source>Metric definitions</source>
-            <translation type="unfinished" />
+            <translation>Definiciones de los indicadores</translation>
+        </message>
+    </context>
+    <context>
+        <name>DockTitle</name>
+        <message>
+            <source>Drag to move, double-click to take off</source>
+            <translation>Arrastre para mover, doble clic para separar</translation>
+        </message>
+        <message>
+            <source>Take off {dock}</source>
+            <translation>Separar {dock}</translation>
+        </message>
+        <message>
+            <source>Close {dock}</source>
+            <translation>Cerrar {dock}</translation>
         </message>
     </context>
     <context>
         <name>EventsPage</name>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Quitar el filtro</translation>
         </message>
         <message>
             <source>No events of this filter in this span</source>
-            <translation type="unfinished" />
+            <translation>No hay eventos de este filtro en este periodo</translation>
         </message>
         <message>
             <source>No events in this span</source>
-            <translation type="unfinished" />
+            <translation>No hay eventos en este periodo</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Eventos</translation>
         </message>
         <message>
             <source>What exactly did the camera say?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué dijo exactamente la cámara?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainDesk</name>
+        <message>
+            <source>Choose a card or a figure in a table, then press F2.</source>
+            <translation>Elija una tarjeta o una cifra de una tabla y pulse F2.</translation>
+        </message>
+        <message>
+            <source>There is nothing to work out about this.</source>
+            <translation>Aquí no hay nada que calcular.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainDialog</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Change the rule…</source>
+            <translation>Cambiar la regla…</translation>
+        </message>
+        <message>
+            <source>Show the events</source>
+            <translation>Mostrar los eventos</translation>
+        </message>
+        <message>
+            <source>Nothing counts.</source>
+            <translation>Nada cuenta.</translation>
+        </message>
+        <message>
+            <source>The inputs of the figure</source>
+            <translation>Los datos de la cifra</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDesk</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Acerca de</translation>
+        </message>
+        <message>
+            <source>Selected in {table}</source>
+            <translation>Selección en {table}</translation>
+        </message>
+        <message>
+            <source>All tables of this page</source>
+            <translation>Todas las tablas de esta página</translation>
+        </message>
+        <message>
+            <source>All events of this filter and span</source>
+            <translation>Todos los eventos de este filtro y periodo</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>All events of this span, {events}</source>
+            <translation>Todos los eventos de este periodo, {events}</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>row</source>
+            <translation>fila</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>filas</translation>
+        </message>
+        <message>
+            <source>Exported {rows} to {file}.</source>
+            <translation>Exportado a {file}: {rows}.</translation>
+        </message>
+        <message>
+            <source>{table}, {rows}</source>
+            <translation>{table}, {rows}</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>Archivo CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Values stay values, so that a spreadsheet can calculate with them.</source>
+            <translation>Los valores siguen siendo valores, para que una hoja de cálculo pueda operar con ellos.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Decimal mark in CSV</source>
+            <translation>Signo decimal en CSV</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Elegir archivo…</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was left.</source>
+            <translation>Cancelado. No ha quedado ningún archivo.</translation>
+        </message>
+        <message>
+            <source>A CSV file holds one table.</source>
+            <translation>Un archivo CSV contiene una sola tabla.</translation>
+        </message>
+        <message>
+            <source>Texts that a spreadsheet would take for a formula get an apostrophe in front.</source>
+            <translation>Los textos que una hoja de cálculo tomaría por una fórmula llevan delante un apóstrofo.</translation>
+        </message>
+        <message>
+            <source>A second sheet says what the figures are of.</source>
+            <translation>Una segunda hoja dice de qué son las cifras.</translation>
+        </message>
+        <message>
+            <source>&amp;Excel workbook</source>
+            <translation>Libro de &amp;Excel</translation>
+        </message>
+        <message>
+            <source>C&amp;SV</source>
+            <translation>C&amp;SV</translation>
+        </message>
+        <message>
+            <source>&amp;Point, 1.5</source>
+            <translation>&amp;Punto, 1.5</translation>
+        </message>
+        <message>
+            <source>&amp;Comma, 1,5</source>
+            <translation>&amp;Coma, 1,5</translation>
+        </message>
+        <message>
+            <source>&amp;The plant's, {zone}</source>
+            <translation>La de la p&amp;lanta, {zone}</translation>
+        </message>
+        <message>
+            <source>&amp;UTC</source>
+            <translation>&amp;UTC</translation>
         </message>
     </context>
     <context>
         <name>FilterRow</name>
         <message>
             <source>Worker: {name}</source>
-            <translation type="unfinished" />
+            <translation>Trabajador: {name}</translation>
         </message>
         <message>
             <source>Station: {name}</source>
-            <translation type="unfinished" />
+            <translation>Estación: {name}</translation>
         </message>
         <message>
             <source>{filter}, take off</source>
-            <translation type="unfinished" />
+            <translation>{filter}, quitar</translation>
         </message>
         <message>
             <source>Show everything again (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Volver a mostrar todo (Esc)</translation>
         </message>
     </context>
     <context>
         <name>FirstRunPage</name>
         <message>
             <source>No events yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay eventos</translation>
         </message>
         <message>
             <source>Address that cameras send to</source>
-            <translation type="unfinished" />
+            <translation>Dirección a la que envían las cámaras</translation>
         </message>
         <message>
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Copiar la dirección</translation>
         </message>
         <message>
             <source>Copy test command</source>
-            <translation type="unfinished" />
+            <translation>Copiar el comando de prueba</translation>
         </message>
         <message>
             <source>Add a simulated floor</source>
-            <translation type="unfinished" />
+            <translation>Añadir una planta simulada</translation>
         </message>
         <message>
             <source>Programs on this computer can send. Other machines cannot reach this address.</source>
-            <translation type="unfinished" />
+            <translation>Los programas de este equipo pueden enviar. Otras máquinas no alcanzan esta dirección.</translation>
         </message>
         <message>
             <source>six workers, six stations, seven days. Simulated data is kept apart and can be removed in one step.</source>
-            <translation type="unfinished" />
+            <translation>seis trabajadores, seis estaciones, siete días. Los datos simulados se guardan aparte y se pueden quitar en un solo paso.</translation>
         </message>
         <message>
             <source>Factory Desktop is listening and ready. Point a camera at the address below, or look around first with a simulated floor: </source>
-            <translation type="unfinished" />
+            <translation>Factory Desktop está a la escucha y listo. Dirija una cámara a la dirección de abajo, o eche antes un vistazo con una planta simulada: </translation>
         </message>
         <message>
             <source>Cameras cannot send yet. Look around with a simulated floor: </source>
-            <translation type="unfinished" />
+            <translation>Las cámaras todavía no pueden enviar. Eche un vistazo con una planta simulada: </translation>
         </message>
     </context>
     <context>
         <name>FollowButton</name>
         <message>
             <source>New events come in at the top. Click to have the rows stand still.</source>
-            <translation type="unfinished" />
+            <translation>Los eventos nuevos entran por arriba. Haga clic para que las filas se queden quietas.</translation>
         </message>
         <message>
             <source>The rows stand still. Click, or press Home, for the newest events.</source>
-            <translation type="unfinished" />
+            <translation>Las filas están quietas. Haga clic o pulse Inicio para ver los eventos más recientes.</translation>
         </message>
         <message>
             <source>Paused: 10,000+ new</source>
-            <translation type="unfinished" />
+            <translation>En pausa: más de 10.000 nuevos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>{mode} – {store} – Factory Desktop</source>
+            <translation>{mode} – {store} – Factory Desktop</translation>
+        </message>
+        <message>
+            <source>{store} – Factory Desktop</source>
+            <translation>{store} – Factory Desktop</translation>
+        </message>
+        <message>
+            <source>Toolbar</source>
+            <translation>Barra de herramientas</translation>
+        </message>
+        <message>
+            <source>Page bar</source>
+            <translation>Barra de páginas</translation>
         </message>
     </context>
     <context>
         <name>GenerateDialog</name>
         <message>
             <source>Generate events</source>
-            <translation type="unfinished" />
+            <translation>Generar eventos</translation>
         </message>
         <message>
             <source>Adds events of simulated cameras, and the sample workers and stations where they are missing. They are marked as simulated and can be removed in one step.</source>
-            <translation type="unfinished" />
+            <translation>Añade eventos de cámaras simuladas, y los trabajadores y estaciones de ejemplo que falten. Quedan marcados como simulados y se pueden quitar en un solo paso.</translation>
         </message>
         <message>
             <source>not used with Realistic</source>
-            <translation type="unfinished" />
+            <translation>no se usa con «Realista»</translation>
         </message>
         <message>
             <source>&amp;Realistic: a shift adds up to a shift</source>
-            <translation type="unfinished" />
+            <translation>&amp;Realista: un turno suma un turno</translation>
         </message>
         <message>
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>evento</translation>
         </message>
         <message>
             <source>events</source>
-            <translation type="unfinished" />
+            <translation>eventos</translation>
         </message>
         <message>
             <source>Re&amp;place the simulated data there is: {events}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sustituir los datos simulados que hay: {events}</translation>
         </message>
         <message>
             <source>a fresh one</source>
-            <translation type="unfinished" />
+            <translation>una nueva</translation>
         </message>
         <message>
             <source>Added to the simulated data there is, every shift has more than its hours.</source>
-            <translation type="unfinished" />
+            <translation>Añadidos a los datos simulados que hay, cada turno tiene más horas de las suyas.</translation>
         </message>
         <message>
             <source>Generate</source>
-            <translation type="unfinished" />
+            <translation>Generar</translation>
         </message>
         <message>
             <source>&amp;Days, up to today</source>
-            <translation type="unfinished" />
+            <translation>&amp;Días, hasta hoy</translation>
         </message>
         <message>
             <source>&amp;Events a day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eventos al día</translation>
         </message>
         <message>
             <source>Random &amp;seed</source>
-            <translation type="unfinished" />
+            <translation>Se&amp;milla aleatoria</translation>
         </message>
         <message>
             <source>A random seed is a whole number, such as 42.</source>
-            <translation type="unfinished" />
+            <translation>La semilla aleatoria es un número entero, como 42.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoToTimeDialog</name>
+        <message>
+            <source>Go to time</source>
+            <translation>Ir a una hora</translation>
+        </message>
+        <message>
+            <source>All figures are shown as they were at this moment, and stand still there.</source>
+            <translation>Todas las cifras se muestran como eran en ese momento y se quedan quietas ahí.</translation>
+        </message>
+        <message>
+            <source>&amp;Moment</source>
+            <translation>&amp;Momento</translation>
+        </message>
+        <message>
+            <source>Show this moment</source>
+            <translation>Mostrar ese momento</translation>
+        </message>
+        <message>
+            <source>By the plant's clock, {zone}.</source>
+            <translation>Según el reloj de la planta, {zone}.</translation>
+        </message>
+        <message>
+            <source>This moment has not come yet: by the plant's clock it is {now}.</source>
+            <translation>Ese momento aún no ha llegado: según el reloj de la planta es {now}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatGrid</name>
+        <message>
+            <source>Idle share by weekday and hour</source>
+            <translation>Proporción en espera por día de la semana y hora</translation>
         </message>
     </context>
     <context>
         <name>HelpDesk</name>
         <message>
             <source>Copied {address}</source>
-            <translation type="unfinished" />
+            <translation>Se ha copiado {address}</translation>
         </message>
         <message>
             <source>Copied. Paste it into a terminal to send one event.</source>
-            <translation type="unfinished" />
+            <translation>Copiado. Péguelo en un terminal para enviar un evento.</translation>
         </message>
         <message>
             <source>The data folder is {folder}</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de datos es {folder}</translation>
         </message>
         <message>
             <source>The plant's clock: {zone}</source>
-            <translation type="unfinished" />
+            <translation>El reloj de la planta: {zone}</translation>
         </message>
         <message>
             <source>All days, hours and times in this window are by this time zone, whatever the clock of this computer says. It was kept when the store was made; to use another, start the program with --zone or FACTORY_ZONE.</source>
-            <translation type="unfinished" />
+            <translation>Todos los días, horas y tiempos de esta ventana siguen esta zona horaria, diga lo que diga el reloj de este equipo. Se fijó al crear el almacén de datos; para usar otra, inicie el programa con --zone o FACTORY_ZONE.</translation>
         </message>
         <message>
             <source>No browser was found. Address copied.</source>
-            <translation type="unfinished" />
+            <translation>No se ha encontrado ningún navegador. Dirección copiada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDesk</name>
+        <message>
+            <source>Events (*.jsonl *.ndjson *.json *.csv *.txt)</source>
+            <translation>Eventos (*.jsonl *.ndjson *.json *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Import events</source>
+            <translation>Importar eventos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import events from {file}</source>
+            <translation>Importar eventos de {file}</translation>
+        </message>
+        <message>
+            <source>First events</source>
+            <translation>Primeros eventos</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazados</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Refused, {count}</source>
+            <translation>Rechazados, {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutNameDialog</name>
+        <message>
+            <source>Save layout</source>
+            <translation>Guardar la disposición</translation>
+        </message>
+        <message>
+            <source>The page, the docks and the bars come back when you choose it by its name.</source>
+            <translation>La página, los paneles y las barras vuelven cuando la elige por su nombre.</translation>
+        </message>
+        <message>
+            <source>Name of the layout</source>
+            <translation>Nombre de la disposición</translation>
+        </message>
+        <message>
+            <source>There is a layout of this name; it will be replaced.</source>
+            <translation>Hay una disposición con este nombre; se sustituirá.</translation>
         </message>
     </context>
     <context>
         <name>ListenerDesk</name>
         <message>
             <source>Use {port}</source>
-            <translation type="unfinished" />
+            <translation>Usar {port}</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Port {port} is still in use. Cameras cannot send.</source>
-            <translation type="unfinished" />
+            <translation>El puerto {port} sigue ocupado. Las cámaras no pueden enviar.</translation>
         </message>
         <message>
             <source>Tried at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Último intento: {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossesPage</name>
+        <message>
+            <source>Clear filter</source>
+            <translation>Quitar el filtro</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>Pérdidas</translation>
+        </message>
+        <message>
+            <source>Where does the time go? Is it one thing, or many small ones?</source>
+            <translation>¿Adónde va el tiempo? ¿Es una sola cosa o muchas pequeñas?</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
-            <source>{store} – Factory Desktop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Intentar de nuevo</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixCard</name>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Time working</source>
+            <translation>Tiempo trabajando</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unidades</translation>
+        </message>
+        <message>
+            <source>Who works where</source>
+            <translation>Quién trabaja dónde</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>Calculando…</translation>
+        </message>
+        <message>
+            <source>hours working of each worker at each station, by the {rule}</source>
+            <translation>horas trabajando de cada trabajador en cada estación; {rule}</translation>
+        </message>
+        <message>
+            <source>units made while each worker was at each station</source>
+            <translation>unidades hechas mientras cada trabajador estaba en cada estación</translation>
         </message>
     </context>
     <context>
         <name>MinutesField</name>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDesk</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>The note was removed.</source>
+            <translation>Se ha quitado la nota.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>Añadir nota</translation>
+        </message>
+        <message>
+            <source>No reason</source>
+            <translation>Sin motivo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>Guardar la nota</translation>
+        </message>
+        <message>
+            <source>Remove note</source>
+            <translation>Quitar la nota</translation>
+        </message>
+        <message>
+            <source>The text is too long: {letters} letters, at most {most}.</source>
+            <translation>El texto es demasiado largo: {letters} letras, como máximo {most}.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteList</name>
+        <message>
+            <source>Add note…</source>
+            <translation>Añadir nota…</translation>
+        </message>
+        <message>
+            <source>Open note…</source>
+            <translation>Abrir nota…</translation>
+        </message>
+        <message>
+            <source>Remove note</source>
+            <translation>Quitar la nota</translation>
         </message>
     </context>
     <context>
         <name>PageBar</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Workers</source>
-            <translation type="unfinished" />
+            <translation>Trabajadores</translation>
         </message>
         <message>
             <source>Stations</source>
-            <translation type="unfinished" />
+            <translation>Estaciones</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Cronología</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>Pérdidas</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Eventos</translation>
         </message>
     </context>
     <context>
         <name>PageStack</name>
         <message>
             <source>Opening the store…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo el almacén de datos…</translation>
         </message>
         <message>
             <source>The store cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir el almacén de datos</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo</translation>
         </message>
         <message>
             <source>No events in this span</source>
-            <translation type="unfinished" />
+            <translation>No hay eventos en este periodo</translation>
         </message>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Quitar el filtro</translation>
         </message>
         <message>
             <source>No events of this filter in this span</source>
-            <translation type="unfinished" />
+            <translation>No hay eventos de este filtro en este periodo</translation>
         </message>
         <message>
             <source>The last simulated event is of {moment}.</source>
-            <translation type="unfinished" />
+            <translation>El último evento simulado es de {moment}.</translation>
         </message>
         <message>
             <source>The last event is of {moment}.</source>
-            <translation type="unfinished" />
+            <translation>El último evento es de {moment}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation>Nada se llama así.</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Buscar o ejecutar un comando</translation>
+        </message>
+        <message>
+            <source>A command, a page, a worker, a station, a shift, a date or a time</source>
+            <translation>Un comando, una página, un trabajador, una estación, un turno, una fecha o una hora</translation>
+        </message>
+        <message>
+            <source>What fits</source>
+            <translation>Lo que coincide</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDesk</name>
+        <message>
+            <source>row</source>
+            <translation>fila</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>filas</translation>
+        </message>
+        <message>
+            <source>Copied {rows}.</source>
+            <translation>Copiado: {rows}.</translation>
+        </message>
+        <message>
+            <source>There are no rows here to copy.</source>
+            <translation>Aquí no hay filas que copiar.</translation>
+        </message>
+        <message>
+            <source>Copied a picture of {chart}.</source>
+            <translation>Se ha copiado una imagen de {chart}.</translation>
+        </message>
+        <message>
+            <source>Save chart as picture</source>
+            <translation>Guardar el gráfico como imagen</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Imagen (*.png)</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>Se ha guardado {file}.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written. Choose another folder.</source>
+            <translation>No se puede escribir {file}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>There is no chart here.</source>
+            <translation>Aquí no hay ningún gráfico.</translation>
         </message>
     </context>
     <context>
         <name>ProgressRow</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total}</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Deteniendo…</translation>
         </message>
     </context>
     <context>
         <name>QueryField</name>
         <message>
             <source>Filter, such as {example}</source>
-            <translation type="unfinished" />
+            <translation>Filtro, por ejemplo {example}</translation>
         </message>
         <message>
             <source>Filter events</source>
-            <translation type="unfinished" />
+            <translation>Filtrar eventos</translation>
         </message>
         <message>
             <source>Words: worker: station: type: camera: model: conf:&lt;0.8 late:yes simulated:no conflict:yes – worker:W1 worker:W2 means either of them</source>
-            <translation type="unfinished" />
+            <translation>Palabras: worker: station: type: camera: model: conf:&lt;0.8 late:yes simulated:no conflict:yes – worker:W1 worker:W2 significa cualquiera de los dos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonsDialog</name>
+        <message>
+            <source>Reasons</source>
+            <translation>Motivos</translation>
+        </message>
+        <message>
+            <source>What notes choose from to say why nobody worked. Notes that have a reason keep it, whatever becomes of this list.</source>
+            <translation>De aquí eligen las notas para decir por qué no trabajaba nadie. Las notas que tienen un motivo lo conservan, pase lo que pase con esta lista.</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Añadir</translation>
+        </message>
+        <message>
+            <source>Re&amp;name</source>
+            <translation>Cambiar &amp;nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>&amp;Subir</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>&amp;Bajar</translation>
+        </message>
+        <message>
+            <source>Save reasons</source>
+            <translation>Guardar los motivos</translation>
+        </message>
+        <message>
+            <source>A reason has no name.</source>
+            <translation>Un motivo no tiene nombre.</translation>
+        </message>
+        <message>
+            <source>A reason stands there twice.</source>
+            <translation>Un motivo está dos veces.</translation>
         </message>
     </context>
     <context>
         <name>RefreshDialog</name>
         <message>
             <source>Refresh simulated data?</source>
-            <translation type="unfinished" />
+            <translation>¿Actualizar los datos simulados?</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished" />
+            <translation>Actualizar</translation>
         </message>
         <message>
             <source>Also remove the events of &amp;real cameras</source>
-            <translation type="unfinished" />
+            <translation>Quitar también los eventos de cámaras &amp;reales</translation>
         </message>
         <message>
             <source>{events} go, those of real cameras too. A backup is made first.</source>
-            <translation type="unfinished" />
+            <translation>Se quitan {events}, también los de cámaras reales. Antes se hace una copia de seguridad.</translation>
         </message>
         <message>
             <source>Remove all and refresh</source>
-            <translation type="unfinished" />
+            <translation>Quitar todo y actualizar</translation>
         </message>
     </context>
     <context>
         <name>RefusedDialog</name>
         <message>
             <source>Refused events are kept</source>
-            <translation type="unfinished" />
+            <translation>Los eventos rechazados se conservan</translation>
         </message>
         <message>
             <source>Events that name an unknown worker or station, or break the rules, are kept with their reason. Put a missing worker or station on the roster, or mend the camera; then have it send them again. The newest come first, at most 200.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the API documentation, once it listens</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a worker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both can be tried at</source>
-            <translation type="unfinished" />
+            <translation>Los eventos que nombran un trabajador o una estación desconocidos, o que no cumplen las reglas, se conservan con su motivo. Dé de alta el trabajador o la estación que falta, o arregle la cámara; después haga que los envíe otra vez. Los más recientes van primero, como máximo 200.</translation>
         </message>
         <message>
             <source>Refused events</source>
-            <translation type="unfinished" />
+            <translation>Eventos rechazados</translation>
+        </message>
+        <message>
+            <source>the API documentation, once it listens</source>
+            <translation>la documentación de la API, cuando esté a la escucha</translation>
+        </message>
+        <message>
+            <source>Add a worker</source>
+            <translation>Añadir un trabajador</translation>
+        </message>
+        <message>
+            <source>Add a station</source>
+            <translation>Añadir una estación</translation>
+        </message>
+        <message>
+            <source>Both can be tried at</source>
+            <translation>Ambas cosas se pueden probar en</translation>
         </message>
         <message>
             <source>The picked event in full</source>
-            <translation type="unfinished" />
+            <translation>El evento elegido, completo</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplayBar</name>
+        <message>
+            <source>Replay</source>
+            <translation>Reproducción</translation>
+        </message>
+        <message>
+            <source>To the start of the span</source>
+            <translation>Al inicio del periodo</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reproducir</translation>
+        </message>
+        <message>
+            <source>To the end of the span</source>
+            <translation>Al final del periodo</translation>
+        </message>
+        <message>
+            <source>Back to live</source>
+            <translation>Volver al directo</translation>
+        </message>
+        <message>
+            <source>Show the present again (Ctrl+L)</source>
+            <translation>Volver a mostrar el presente (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>{day}  {time}</source>
+            <translation>{day}  {time}</translation>
+        </message>
+        <message>
+            <source>Speed: {speed}</source>
+            <translation>Velocidad: {speed}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Pause (Space)</source>
+            <translation>Pausar (barra espaciadora)</translation>
+        </message>
+        <message>
+            <source>Play (Space)</source>
+            <translation>Reproducir (barra espaciadora)</translation>
+        </message>
+        <message>
+            <source>Live events are still being stored: {count} since you left</source>
+            <translation>Los eventos en directo se siguen guardando: {count} desde que salió</translation>
+        </message>
+        <message>
+            <source>Cameras cannot send now: {count} stored since you left</source>
+            <translation>Las cámaras no pueden enviar ahora: {count} guardados desde que salió</translation>
+        </message>
+        <message>
+            <source>{count} stored since you left</source>
+            <translation>{count} guardados desde que salió</translation>
+        </message>
+        <message>
+            <source>{speed}×</source>
+            <translation>{speed}×</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplayDesk</name>
+        <message>
+            <source>Nothing of this span has passed yet.</source>
+            <translation>De este periodo todavía no ha pasado nada.</translation>
+        </message>
+        <message>
+            <source>The replay has reached the present. What is shown is live again.</source>
+            <translation>La reproducción ha llegado al presente. Lo que se muestra vuelve a ser en directo.</translation>
+        </message>
+        <message>
+            <source>Replay {day} {time}</source>
+            <translation>Reproducción {day} {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplaySlider</name>
+        <message>
+            <source>Moment shown</source>
+            <translation>Momento mostrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDesk</name>
+        <message>
+            <source>Save shift report</source>
+            <translation>Guardar el informe de turno</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {reason}. Choose another folder.</source>
+            <translation>No se puede escribir {file}: {reason}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>Se ha guardado {file}.</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Vista previa de impresión</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>The report is being printed.</source>
+            <translation>El informe se está imprimiendo.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the report.</source>
+            <translation>La impresora no ha aceptado el informe.</translation>
+        </message>
+        <message>
+            <source>Printing needs a library that this computer lacks. Save the report as a PDF file and print that.</source>
+            <translation>Para imprimir falta una biblioteca en este equipo. Guarde el informe como archivo PDF e imprímalo.</translation>
+        </message>
+        <message>
+            <source>Shift report</source>
+            <translation>Informe de turno</translation>
+        </message>
+        <message>
+            <source>Shift report {day}</source>
+            <translation>Informe de turno {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterDetail</name>
+        <message>
+            <source>Show events</source>
+            <translation>Mostrar eventos</translation>
+        </message>
+        <message>
+            <source>Add reason…</source>
+            <translation>Añadir motivo…</translation>
         </message>
     </context>
     <context>
         <name>RuleChoice</name>
         <message>
             <source>&amp;Fixed: every event stands for the same time</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fija: cada evento vale el mismo tiempo</translation>
         </message>
         <message>
             <source>&amp;Measured: a state lasts until the next event</source>
-            <translation type="unfinished" />
+            <translation>&amp;Medida: un estado dura hasta el evento siguiente</translation>
         </message>
         <message>
             <source>Right only when each worker's cameras send one working, idle or absent event in that time, no more and no fewer.</source>
-            <translation type="unfinished" />
+            <translation>Solo es correcta si las cámaras de cada trabajador envían en ese tiempo un evento de trabajo, espera o ausencia, ni más ni menos.</translation>
         </message>
         <message>
             <source>&amp;Each event stands for</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cada evento vale</translation>
         </message>
         <message>
             <source>Right at any pace, as long as events come at least as often as the limit. A worker without an event for longer counts as not seen, under both rules.</source>
-            <translation type="unfinished" />
+            <translation>Es correcta a cualquier ritmo, mientras los eventos lleguen al menos con la frecuencia del límite. Un trabajador sin eventos durante más tiempo cuenta como no visto, con ambas reglas.</translation>
         </message>
         <message>
             <source>&amp;A state lasts at most</source>
-            <translation type="unfinished" />
+            <translation>&amp;Un estado dura como máximo</translation>
         </message>
     </context>
     <context>
         <name>RuleComparison</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>As it is now</source>
-            <translation type="unfinished" />
+            <translation>Como está ahora</translation>
         </message>
         <message>
             <source>With this choice</source>
-            <translation type="unfinished" />
+            <translation>Con esta elección</translation>
         </message>
         <message>
             <source>Productive time</source>
-            <translation type="unfinished" />
+            <translation>Tiempo productivo</translation>
         </message>
         <message>
             <source>Worker utilization</source>
-            <translation type="unfinished" />
+            <translation>Utilización trabajadores</translation>
         </message>
         <message>
             <source>Pace</source>
-            <translation type="unfinished" />
+            <translation>Ritmo</translation>
         </message>
         <message>
             <source>Most state time of a worker</source>
-            <translation type="unfinished" />
+            <translation>Más tiempo en estados de un trabajador</translation>
         </message>
         <message>
             <source>Clock time since midnight</source>
-            <translation type="unfinished" />
+            <translation>Tiempo de reloj desde medianoche</translation>
         </message>
         <message>
             <source>{figure} units / h</source>
-            <translation type="unfinished" />
+            <translation>{figure} unidades / h</translation>
         </message>
         <message>
             <source>{name}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {time}</translation>
         </message>
     </context>
     <context>
         <name>RuleDesk</name>
         <message>
             <source>Use the measured rule</source>
-            <translation type="unfinished" />
+            <translation>Usar la regla medida</translation>
         </message>
         <message>
             <source>Time rule…</source>
-            <translation type="unfinished" />
+            <translation>Regla de tiempo…</translation>
         </message>
     </context>
     <context>
         <name>SheetDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftRow</name>
+        <message>
+            <source>Name of the shift</source>
+            <translation>Nombre del turno</translation>
+        </message>
+        <message>
+            <source>Start of the shift</source>
+            <translation>Inicio del turno</translation>
+        </message>
+        <message>
+            <source>End of the shift</source>
+            <translation>Fin del turno</translation>
+        </message>
+        <message>
+            <source>Add break</source>
+            <translation>Añadir pausa</translation>
+        </message>
+        <message>
+            <source>Remove shift</source>
+            <translation>Quitar turno</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pausa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftsDialog</name>
+        <message>
+            <source>Shifts and breaks</source>
+            <translation>Turnos y pausas</translation>
+        </message>
+        <message>
+            <source>Days before the first one keep the shifts they had.</source>
+            <translation>Los días anteriores al primero conservan los turnos que tenían.</translation>
+        </message>
+        <message>
+            <source>Own shifts</source>
+            <translation>Turnos propios</translation>
+        </message>
+        <message>
+            <source>&amp;Add shift</source>
+            <translation>&amp;Añadir turno</translation>
+        </message>
+        <message>
+            <source>By their first days</source>
+            <translation>Por sus primeros días</translation>
+        </message>
+        <message>
+            <source>Save shifts</source>
+            <translation>Guardar los turnos</translation>
+        </message>
+        <message>
+            <source>There is no time zone of this name.</source>
+            <translation>No hay ninguna zona horaria con este nombre.</translation>
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation>&amp;Plantilla</translation>
+        </message>
+        <message>
+            <source>&amp;Valid from</source>
+            <translation>&amp;Válido desde</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;Zona horaria</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Plantilla</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Tab goes to the next control, F6 to the next part of the window.</source>
+            <translation>Tab pasa al control siguiente, F6 a la parte siguiente de la ventana.</translation>
+        </message>
+        <message>
+            <source>Search commands and keys</source>
+            <translation>Buscar comandos y teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpanChooser</name>
+        <message>
+            <source>Time shown: {span}</source>
+            <translation>Tiempo mostrado: {span}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellDetails</name>
+        <message>
+            <source>Select a spell with a click or the arrow keys.</source>
+            <translation>Seleccione un tramo con un clic o con las flechas.</translation>
+        </message>
+        <message>
+            <source>Show events</source>
+            <translation>Mostrar eventos</translation>
+        </message>
+        <message>
+            <source>Add reason…</source>
+            <translation>Añadir motivo…</translation>
+        </message>
+        <message>
+            <source>Replay from here</source>
+            <translation>Reproducir desde aquí</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Selected spell</source>
+            <translation>Tramo seleccionado</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationDetail</name>
+        <message>
+            <source>Longest idle spells</source>
+            <translation>Tramos de espera más largos</translation>
+        </message>
+        <message>
+            <source>No idle spells in this time.</source>
+            <translation>No hay tramos de espera en este tiempo.</translation>
+        </message>
+        <message>
+            <source>Who worked here</source>
+            <translation>Quién ha trabajado aquí</translation>
+        </message>
+        <message>
+            <source>Nobody in this time.</source>
+            <translation>Nadie en este tiempo.</translation>
+        </message>
+        <message>
+            <source>units / h of occupancy</source>
+            <translation>unidades / h de ocupación</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>Rendimiento</translation>
+        </message>
+        <message>
+            <source>Who was at {station}</source>
+            <translation>Quién estaba en {station}</translation>
+        </message>
+        <message>
+            <source>not told apart over so long a time</source>
+            <translation>sin distinguir en un tiempo tan largo</translation>
+        </message>
+        <message>
+            <source>worker</source>
+            <translation>trabajador</translation>
+        </message>
+        <message>
+            <source>workers</source>
+            <translation>trabajadores</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>Calculando…</translation>
         </message>
     </context>
     <context>
         <name>StationsPage</name>
         <message>
             <source>Stations</source>
-            <translation type="unfinished" />
+            <translation>Estaciones</translation>
         </message>
         <message>
             <source>Which station is the constraint? Is it staffed?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué estación es el cuello de botella? ¿Tiene personal?</translation>
+        </message>
+        <message>
+            <source>What was made</source>
+            <translation>Lo que se ha hecho</translation>
+        </message>
+        <message>
+            <source>Who works where</source>
+            <translation>Quién trabaja dónde</translation>
+        </message>
+        <message>
+            <source>In detail</source>
+            <translation>En detalle</translation>
         </message>
     </context>
     <context>
         <name>StatusRow</name>
         <message>
             <source>Listening on {address}</source>
-            <translation type="unfinished" />
+            <translation>A la escucha en {address}</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>Copiar la dirección</translation>
         </message>
         <message>
             <source>Not listening</source>
-            <translation type="unfinished" />
+            <translation>Sin escucha</translation>
         </message>
         <message>
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>evento</translation>
         </message>
         <message>
             <source>events</source>
-            <translation type="unfinished" />
+            <translation>eventos</translation>
         </message>
         <message>
             <source>Open the data folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta de datos</translation>
         </message>
         <message>
             <source>Time rule: {rule}</source>
-            <translation type="unfinished" />
+            <translation>Regla de tiempo: {rule}</translation>
         </message>
         <message>
             <source>Choose how events become time</source>
-            <translation type="unfinished" />
+            <translation>Elegir cómo los eventos se vuelven tiempo</translation>
         </message>
         <message>
             <source>The plant's time zone</source>
-            <translation type="unfinished" />
+            <translation>La zona horaria de la planta</translation>
         </message>
         <message>
             <source>Show the events</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los eventos</translation>
         </message>
         <message>
             <source>{count} refused</source>
-            <translation type="unfinished" />
+            <translation>{count} rechazados</translation>
         </message>
         <message>
             <source>What was refused, and what to do</source>
-            <translation type="unfinished" />
+            <translation>Qué se ha rechazado y qué hacer</translation>
         </message>
         <message>
             <source>No events yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay eventos</translation>
         </message>
         <message>
             <source>last simulated event {when}</source>
-            <translation type="unfinished" />
+            <translation>último evento simulado {when}</translation>
         </message>
         <message>
             <source>last camera event {when}</source>
-            <translation type="unfinished" />
+            <translation>último evento de cámara {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetModel</name>
+        <message>
+            <source>Station</source>
+            <translation>Estación</translation>
+        </message>
+        <message>
+            <source>All shifts</source>
+            <translation>Todos los turnos</translation>
+        </message>
+        <message>
+            <source>{name} {id}</source>
+            <translation>{name} {id}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetsDialog</name>
+        <message>
+            <source>Targets</source>
+            <translation>Objetivos</translation>
+        </message>
+        <message>
+            <source>Units in an hour of a shift; its breaks ask for nothing. A shift without a number of its own has that of all shifts. Days before the first one keep the targets they had.</source>
+            <translation>Unidades en una hora de un turno; sus pausas no piden nada. Un turno sin número propio tiene el de todos los turnos. Los días anteriores al primero conservan los objetivos que tenían.</translation>
+        </message>
+        <message>
+            <source>By their first days</source>
+            <translation>Por sus primeros días</translation>
+        </message>
+        <message>
+            <source>Save targets</source>
+            <translation>Guardar los objetivos</translation>
+        </message>
+        <message>
+            <source>“{entered}” is not a number of units per hour.</source>
+            <translation>«{entered}» no es un número de unidades por hora.</translation>
+        </message>
+        <message>
+            <source>Units per hour</source>
+            <translation>Unidades por hora</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <translation>sin objetivo</translation>
+        </message>
+        <message>
+            <source>Utilization of workers</source>
+            <translation>Utilización de los trabajadores</translation>
+        </message>
+        <message>
+            <source>&amp;Valid from</source>
+            <translation>&amp;Válido desde</translation>
+        </message>
+        <message>
+            <source>&amp;Utilization of workers</source>
+            <translation>&amp;Utilización de los trabajadores</translation>
         </message>
     </context>
     <context>
         <name>TimeRuleDialog</name>
         <message>
             <source>Time rule</source>
-            <translation type="unfinished" />
+            <translation>Regla de tiempo</translation>
         </message>
         <message>
             <source>How single events become hours. Both rules read the same events, and none is changed: you can come back to the other rule at any time.</source>
-            <translation type="unfinished" />
+            <translation>Cómo eventos sueltos se vuelven horas. Ambas reglas leen los mismos eventos y ninguno cambia: puede volver a la otra regla cuando quiera.</translation>
         </message>
         <message>
             <source>With another limit all measured times are worked out anew. In a large store that can take a while; it can be cancelled, and then nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>Con otro límite se calculan de nuevo todos los tiempos medidos. En un almacén grande puede tardar un rato; se puede cancelar, y entonces no cambia nada.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>Aplicar</translation>
         </message>
         <message>
             <source>Use the fixed rule</source>
-            <translation type="unfinished" />
+            <translation>Usar la regla fija</translation>
         </message>
         <message>
             <source>Use the measured rule</source>
-            <translation type="unfinished" />
+            <translation>Usar la regla medida</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePage</name>
+        <message>
+            <source>Filter to this worker</source>
+            <translation>Filtrar por este trabajador</translation>
+        </message>
+        <message>
+            <source>Filter to this station</source>
+            <translation>Filtrar por esta estación</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Cronología</translation>
+        </message>
+        <message>
+            <source>What happened, and when?</source>
+            <translation>¿Qué pasó y cuándo?</translation>
         </message>
     </context>
     <context>
         <name>TodayPage</name>
         <message>
             <source>Workers</source>
-            <translation type="unfinished" />
+            <translation>Trabajadores</translation>
         </message>
         <message>
             <source>Stations</source>
-            <translation type="unfinished" />
+            <translation>Estaciones</translation>
         </message>
         <message>
-            <source>Utilization</source>
-            <translation type="unfinished" />
+            <source>Shift notes</source>
+            <translation>Notas del turno</translation>
+        </message>
+        <message>
+            <source>Shift notes {count}</source>
+            <translation>Notas del turno {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolRow</name>
+        <message>
+            <source>Replay</source>
+            <translation>Reproducción</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>{what} ({key})</source>
+            <translation>{what} ({key})</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsualCard</name>
+        <message>
+            <source>as usual</source>
+            <translation>como de costumbre</translation>
+        </message>
+        <message>
+            <source>▲ {off} above usual</source>
+            <translation>▲ {off} por encima de lo habitual</translation>
+        </message>
+        <message>
+            <source>▼ {off} below usual</source>
+            <translation>▼ {off} por debajo de lo habitual</translation>
+        </message>
+        <message>
+            <source>Usual: {dash}, nothing to go by in the 4 weeks before</source>
+            <translation>Habitual: {dash}, sin datos de las 4 semanas anteriores</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>día</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <source>Usual: {rate}, median of {days} in the 4 weeks before</source>
+            <translation>Habitual: {rate}, mediana de {days} en las 4 semanas anteriores</translation>
+        </message>
+        <message>
+            <source>shift</source>
+            <translation>turno</translation>
+        </message>
+        <message>
+            <source>shifts</source>
+            <translation>turnos</translation>
+        </message>
+        <message>
+            <source>Usual: {rate}, median of {shifts} “{name}” in the 4 weeks before</source>
+            <translation>Habitual: {rate}, mediana de {shifts} «{name}» en las 4 semanas anteriores</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValidFrom</name>
+        <message>
+            <source>Valid from</source>
+            <translation>Válido desde</translation>
+        </message>
+        <message>
+            <source>since the &amp;beginning</source>
+            <translation>desde el &amp;comienzo</translation>
         </message>
     </context>
     <context>
         <name>WhenBar</name>
         <message>
-            <source>Shift</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Custom…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What is shown stands still at this moment.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se muestra está quieto en este momento.</translation>
         </message>
         <message>
             <source>Figures follow the events as they arrive.</source>
-            <translation type="unfinished" />
+            <translation>Las cifras siguen a los eventos según llegan.</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>En directo</translation>
         </message>
         <message>
             <source>Not listening</source>
-            <translation type="unfinished" />
+            <translation>Sin escucha</translation>
         </message>
         <message>
             <source>Some of the events shown are simulated.</source>
-            <translation type="unfinished" />
+            <translation>Algunos de los eventos mostrados son simulados.</translation>
         </message>
         <message>
             <source>All of the events shown are simulated.</source>
-            <translation type="unfinished" />
+            <translation>Todos los eventos mostrados son simulados.</translation>
         </message>
         <message>
             <source>Simulated ones can be removed in the Data menu.</source>
-            <translation type="unfinished" />
+            <translation>Los simulados se pueden quitar en el menú Datos.</translation>
         </message>
         <message>
             <source>Simulated</source>
-            <translation type="unfinished" />
+            <translation>Simulado</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Search or run a command   {key}</source>
+            <translation>Buscar o ejecutar un comando   {key}</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Buscar o ejecutar un comando</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerDetail</name>
+        <message>
+            <source>Spells</source>
+            <translation>Tramos</translation>
+        </message>
+        <message>
+            <source>No spells in this time.</source>
+            <translation>No hay tramos en este tiempo.</translation>
+        </message>
+        <message>
+            <source>Stations worked</source>
+            <translation>Estaciones trabajadas</translation>
+        </message>
+        <message>
+            <source>At no station in this time.</source>
+            <translation>En ninguna estación en este tiempo.</translation>
+        </message>
+        <message>
+            <source>units / h of active time</source>
+            <translation>unidades / h de tiempo activo</translation>
+        </message>
+        <message>
+            <source>Units per hour</source>
+            <translation>Unidades por hora</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>Calculando…</translation>
+        </message>
+        <message>
+            <source>the newest {listed} of {all}</source>
+            <translation>los {listed} más recientes de {all}</translation>
+        </message>
+        <message>
+            <source>{count}, the newest first</source>
+            <translation>{count}, los más recientes primero</translation>
+        </message>
+        <message>
+            <source>spell</source>
+            <translation>tramo</translation>
+        </message>
+        <message>
+            <source>spells</source>
+            <translation>tramos</translation>
         </message>
     </context>
     <context>
         <name>WorkersPage</name>
         <message>
             <source>Workers</source>
-            <translation type="unfinished" />
+            <translation>Trabajadores</translation>
         </message>
         <message>
             <source>Who needs help or relief? Is it the person or the station?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién necesita ayuda o relevo? ¿Es la persona o la estación?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoneField</name>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomRow</name>
+        <message>
+            <source>Filter to the marked range</source>
+            <translation>Filtrar por el intervalo marcado</translation>
+        </message>
+        <message>
+            <source>Filter to this range</source>
+            <translation>Filtrar por este intervalo</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Trabajadores</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>Estaciones</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <source>5 min</source>
+            <translation>5 min</translation>
+        </message>
+        <message>
+            <source>1 h</source>
+            <translation>1 h</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Turno</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>30 d</source>
+            <translation>30 d</translation>
+        </message>
+        <message>
+            <source>Whole span</source>
+            <translation>Todo el periodo</translation>
+        </message>
+        <message>
+            <source>Time shown</source>
+            <translation>Tiempo mostrado</translation>
+        </message>
+        <message>
+            <source>Show less time</source>
+            <translation>Mostrar menos tiempo</translation>
+        </message>
+        <message>
+            <source>Show more time</source>
+            <translation>Mostrar más tiempo</translation>
+        </message>
+        <message>
+            <source>Show less time (+, or Ctrl and wheel)</source>
+            <translation>Mostrar menos tiempo (+, o Ctrl y la rueda)</translation>
+        </message>
+        <message>
+            <source>Show more time (−, or Ctrl and wheel)</source>
+            <translation>Mostrar más tiempo (−, o Ctrl y la rueda)</translation>
         </message>
     </context>
     <context>
         <name>actions</name>
         <message>
             <source>&amp;Data</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datos</translation>
         </message>
         <message>
             <source>&amp;Add sample workers and stations</source>
-            <translation type="unfinished" />
+            <translation>&amp;Añadir trabajadores y estaciones de ejemplo</translation>
         </message>
         <message>
             <source>Add a simulated &amp;week…</source>
-            <translation type="unfinished" />
+            <translation>Añadir una &amp;semana simulada…</translation>
         </message>
         <message>
             <source>&amp;Generate events…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Generar eventos…</translation>
         </message>
         <message>
             <source>Re&amp;fresh simulated data…</source>
-            <translation type="unfinished" />
+            <translation>Ac&amp;tualizar los datos simulados…</translation>
         </message>
         <message>
             <source>&amp;Remove simulated data…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitar los datos simulados…</translation>
         </message>
         <message>
             <source>&amp;Clear all events…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Borrar todos los eventos…</translation>
         </message>
         <message>
             <source>&amp;Undo clear</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer el borrado</translation>
+        </message>
+        <message>
+            <source>&amp;Shifts and breaks…</source>
+            <translation>T&amp;urnos y pausas…</translation>
+        </message>
+        <message>
+            <source>Targ&amp;ets…</source>
+            <translation>&amp;Objetivos…</translation>
         </message>
         <message>
             <source>&amp;Time rule…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Regla de tiempo…</translation>
+        </message>
+        <message>
+            <source>Reas&amp;ons…</source>
+            <translation>&amp;Motivos…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Editar</translation>
+        </message>
+        <message>
+            <source>&amp;Undo note</source>
+            <translation>&amp;Deshacer la nota</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <source>Copy chart as &amp;picture</source>
+            <translation>Copiar el gráfico como &amp;imagen</translation>
+        </message>
+        <message>
+            <source>&amp;Save chart as picture…</source>
+            <translation>&amp;Guardar el gráfico como imagen…</translation>
+        </message>
+        <message>
+            <source>Add &amp;note…</source>
+            <translation>Añadir &amp;nota…</translation>
+        </message>
+        <message>
+            <source>Add &amp;reason…</source>
+            <translation>Añadir &amp;motivo…</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <source>&amp;Open data folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir la &amp;carpeta de datos</translation>
+        </message>
+        <message>
+            <source>&amp;Import events…</source>
+            <translation>&amp;Importar eventos…</translation>
+        </message>
+        <message>
+            <source>&amp;Export view…</source>
+            <translation>&amp;Exportar la vista…</translation>
+        </message>
+        <message>
+            <source>Print pre&amp;view</source>
+            <translation>&amp;Vista previa de impresión</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Im&amp;primir…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salir</translation>
         </message>
         <message>
-            <source>&amp;Help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Metric &amp;definitions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy &amp;test command</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A&amp;PI documentation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;About Factory Desktop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation type="unfinished" />
+            <source>&amp;Go</source>
+            <translation>&amp;Ir</translation>
         </message>
         <message>
             <source>&amp;Today</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hoy</translation>
         </message>
         <message>
             <source>&amp;Workers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Trabajadores</translation>
         </message>
         <message>
             <source>&amp;Stations</source>
-            <translation type="unfinished" />
+            <translation>&amp;Estaciones</translation>
+        </message>
+        <message>
+            <source>T&amp;imeline</source>
+            <translation>&amp;Cronología</translation>
+        </message>
+        <message>
+            <source>&amp;Losses</source>
+            <translation>&amp;Pérdidas</translation>
         </message>
         <message>
             <source>&amp;Events</source>
-            <translation type="unfinished" />
+            <translation>E&amp;ventos</translation>
         </message>
         <message>
-            <source>F&amp;ind events</source>
-            <translation type="unfinished" />
+            <source>&amp;Previous shift or span</source>
+            <translation>T&amp;urno o periodo anterior</translation>
+        </message>
+        <message>
+            <source>&amp;Next shift or span</source>
+            <translation>Tur&amp;no o periodo siguiente</translation>
+        </message>
+        <message>
+            <source>Li&amp;ve</source>
+            <translation>En d&amp;irecto</translation>
+        </message>
+        <message>
+            <source>&amp;Replay</source>
+            <translation>&amp;Reproducción</translation>
+        </message>
+        <message>
+            <source>&amp;Replay from here</source>
+            <translation>&amp;Reproducir desde aquí</translation>
+        </message>
+        <message>
+            <source>&amp;Go to time…</source>
+            <translation>&amp;Ir a una hora…</translation>
+        </message>
+        <message>
+            <source>Play or pa&amp;use</source>
+            <translation>Reproducir o &amp;pausar</translation>
+        </message>
+        <message>
+            <source>S&amp;lower</source>
+            <translation>Más &amp;lento</translation>
+        </message>
+        <message>
+            <source>F&amp;aster</source>
+            <translation>&amp;Más rápido</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt concern</source>
+            <translation>Asunto si&amp;guiente que atender</translation>
+        </message>
+        <message>
+            <source>Previous c&amp;oncern</source>
+            <translation>Asunto anteri&amp;or que atender</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>A&amp;delante</translation>
+        </message>
+        <message>
+            <source>Searc&amp;h or run a command</source>
+            <translation>&amp;Buscar o ejecutar un comando</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>Metric &amp;definitions</source>
+            <translation>&amp;Definiciones de los indicadores</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Copy &amp;test command</source>
+            <translation>Copiar el comando de &amp;prueba</translation>
+        </message>
+        <message>
+            <source>A&amp;PI documentation</source>
+            <translation>D&amp;ocumentación de la API</translation>
+        </message>
+        <message>
+            <source>&amp;About Factory Desktop</source>
+            <translation>Acer&amp;ca de Factory Desktop</translation>
+        </message>
+        <message>
+            <source>&amp;Reports</source>
+            <translation>I&amp;nformes</translation>
+        </message>
+        <message>
+            <source>&amp;Shift report…</source>
+            <translation>Informe de &amp;turno…</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Docks</source>
+            <translation>&amp;Paneles</translation>
+        </message>
+        <message>
+            <source>Needs &amp;attention</source>
+            <translation>Requiere &amp;atención</translation>
+        </message>
+        <message>
+            <source>&amp;Floor now</source>
+            <translation>&amp;Planta ahora</translation>
+        </message>
+        <message>
+            <source>&amp;Next pane</source>
+            <translation>Panel &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>&amp;Previous pane</source>
+            <translation>Panel a&amp;nterior</translation>
+        </message>
+        <message>
+            <source>La&amp;youts</source>
+            <translation>&amp;Disposiciones</translation>
+        </message>
+        <message>
+            <source>&amp;Shift meeting</source>
+            <translation>&amp;Reunión de turno</translation>
+        </message>
+        <message>
+            <source>&amp;Investigation</source>
+            <translation>&amp;Investigación</translation>
+        </message>
+        <message>
+            <source>&amp;Wall</source>
+            <translation>&amp;Pared</translation>
+        </message>
+        <message>
+            <source>Save la&amp;yout as…</source>
+            <translation>&amp;Guardar la disposición como…</translation>
+        </message>
+        <message>
+            <source>&amp;Reset layout</source>
+            <translation>Res&amp;tablecer la disposición</translation>
+        </message>
+        <message>
+            <source>T&amp;oolbar</source>
+            <translation>&amp;Barra de herramientas</translation>
+        </message>
+        <message>
+            <source>Page b&amp;ar</source>
+            <translation>Barra de pá&amp;ginas</translation>
+        </message>
+        <message>
+            <source>Status &amp;bar</source>
+            <translation>Barra de &amp;estado</translation>
+        </message>
+        <message>
+            <source>Colu&amp;mns…</source>
+            <translation>&amp;Columnas…</translation>
+        </message>
+        <message>
+            <source>&amp;Explain this figure</source>
+            <translation>E&amp;xplicar esta cifra</translation>
         </message>
         <message>
             <source>Time s&amp;pan</source>
-            <translation type="unfinished" />
+            <translation>Periodo de &amp;tiempo</translation>
         </message>
         <message>
             <source>&amp;Shift</source>
-            <translation type="unfinished" />
+            <translation>&amp;Turno</translation>
         </message>
         <message>
             <source>Last 24 &amp;hours</source>
-            <translation type="unfinished" />
+            <translation>Últimas &amp;24 horas</translation>
         </message>
         <message>
             <source>Last 7 &amp;days</source>
-            <translation type="unfinished" />
+            <translation>Últimos &amp;7 días</translation>
         </message>
         <message>
             <source>&amp;All</source>
-            <translation type="unfinished" />
+            <translation>Tod&amp;o</translation>
         </message>
         <message>
             <source>&amp;Custom…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Personalizado…</translation>
+        </message>
+        <message>
+            <source>F&amp;ind events</source>
+            <translation>B&amp;uscar eventos</translation>
         </message>
         <message>
             <source>Clear &amp;filter</source>
-            <translation type="unfinished" />
+            <translation>Quitar el &amp;filtro</translation>
         </message>
         <message>
             <source>T&amp;heme</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;ma</translation>
         </message>
         <message>
             <source>&amp;System</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sistema</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Claro</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oscuro</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;Alto contraste</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla c&amp;ompleta</translation>
+        </message>
+    </context>
+    <context>
+        <name>attention</name>
+        <message>
+            <source>No camera has sent anything for {length}</source>
+            <translation>Ninguna cámara ha enviado nada desde hace {length}</translation>
+        </message>
+        <message>
+            <source>{worker} not seen for {length}</source>
+            <translation>{worker} sin ser visto desde hace {length}</translation>
+        </message>
+        <message>
+            <source>{worker} idle {length}</source>
+            <translation>{worker} en espera desde hace {length}</translation>
+        </message>
+        <message>
+            <source>{station} idle {length}</source>
+            <translation>{station} en espera desde hace {length}</translation>
+        </message>
+        <message>
+            <source>{worker} absent {length}</source>
+            <translation>{worker} ausente desde hace {length}</translation>
+        </message>
+        <message>
+            <source>{units} units behind target</source>
+            <translation>{units} unidades por debajo del objetivo</translation>
+        </message>
+        <message>
+            <source>{share} of the floor seen</source>
+            <translation>{share} de la planta vista</translation>
+        </message>
+        <message>
+            <source>{worker} has more hours than the clock</source>
+            <translation>{worker} tiene más horas que el reloj</translation>
+        </message>
+        <message>
+            <source>{count} event refused</source>
+            <translation>{count} evento rechazado</translation>
+        </message>
+        <message>
+            <source>{count} events refused</source>
+            <translation>{count} eventos rechazados</translation>
+        </message>
+        <message>
+            <source>Figures stop there. Look at the cameras and at the network.</source>
+            <translation>Las cifras se detienen ahí. Revise las cámaras y la red.</translation>
+        </message>
+        <message>
+            <source>Last at {station}. Shown as “Not seen”, not as idle.</source>
+            <translation>Por última vez en {station}. Se muestra como «No visto», no como en espera.</translation>
+        </message>
+        <message>
+            <source>Shown as “Not seen”, not as idle.</source>
+            <translation>Se muestra como «No visto», no como en espera.</translation>
+        </message>
+        <message>
+            <source>At {station}.</source>
+            <translation>En {station}.</translation>
+        </message>
+        <message>
+            <source>At the station: {workers}.</source>
+            <translation>En la estación: {workers}.</translation>
+        </message>
+        <message>
+            <source>From {station}, outside a break.</source>
+            <translation>De {station}, fuera de una pausa.</translation>
+        </message>
+        <message>
+            <source>The working time is over.</source>
+            <translation>El tiempo de trabajo ha terminado.</translation>
+        </message>
+        <message>
+            <source>Needed from now: {needed} an hour.</source>
+            <translation>Necesario desde ahora: {needed} por hora.</translation>
+        </message>
+        <message>
+            <source>Of the rest of the planned time nothing is known.</source>
+            <translation>Del resto del tiempo planificado no se sabe nada.</translation>
+        </message>
+        <message>
+            <source>The time rule cannot be right for these cameras.</source>
+            <translation>La regla de tiempo no puede ser correcta para estas cámaras.</translation>
+        </message>
+        <message>
+            <source>The status bar says what was refused, and what to do.</source>
+            <translation>La barra de estado dice qué se ha rechazado y qué hacer.</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Requiere atención</translation>
+        </message>
+    </context>
+    <context>
+        <name>calendar_text</name>
+        <message>
+            <source>Since the beginning</source>
+            <translation>Desde el comienzo</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>Desde el {day}</translation>
+        </message>
+        <message>
+            <source>{name} {start}–{end}</source>
+            <translation>{name} {start}–{end}</translation>
+        </message>
+        <message>
+            <source>{name} {start}–{end} {days}</source>
+            <translation>{name} {start}–{end} {days}</translation>
+        </message>
+        <message>
+            <source>{since}: no shifts</source>
+            <translation>{since}: sin turnos</translation>
+        </message>
+        <message>
+            <source>{since}: {shifts}</source>
+            <translation>{since}: {shifts}</translation>
+        </message>
+        <message>
+            <source>{length}, {work} without breaks</source>
+            <translation>{length}, {work} sin pausas</translation>
+        </message>
+        <message>
+            <source>{length}</source>
+            <translation>{length}</translation>
+        </message>
+        <message>
+            <source>Ends the next day; belongs to the day it starts.</source>
+            <translation>Termina al día siguiente; pertenece al día en que empieza.</translation>
+        </message>
+        <message>
+            <source>{lengths}. {over_night}</source>
+            <translation>{lengths}. {over_night}</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>todos los días</translation>
+        </message>
+        <message>
+            <source>{first}–{last}</source>
+            <translation>{first}–{last}</translation>
+        </message>
+        <message>
+            <source>The clocks do not change in {zone}.</source>
+            <translation>Los relojes no cambian en {zone}.</translation>
+        </message>
+        <message>
+            <source>The clocks change on {day}; no shift is longer or shorter then.</source>
+            <translation>Los relojes cambian el {day}; ningún turno es entonces más largo ni más corto.</translation>
+        </message>
+        <message>
+            <source>The clocks change on {day}: {shift} of {start} is {length} long.</source>
+            <translation>Los relojes cambian el {day}: {shift} del {start} dura {length}.</translation>
         </message>
     </context>
     <context>
         <name>cards</name>
         <message>
-            <source>Units</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>made by all workers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Productive time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Worker utilization</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Station utilization</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Total events</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>made by {worker}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{said} at {station}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>units / h</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>per productive hour</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>h</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>worker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>workers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>stations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none in this time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>all from cameras</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>all simulated</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>simulated ones among them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no working or idle time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>mean of {counted}</source>
-            <translation type="unfinished" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>not defined</source>
-            <translation type="unfinished" />
+            <translation>sin definir</translation>
+        </message>
+        <message>
+            <source>on target</source>
+            <translation>en el objetivo</translation>
+        </message>
+        <message>
+            <source>{units} behind target</source>
+            <translation>{units} bajo el objetivo</translation>
+        </message>
+        <message>
+            <source>{units} ahead of target</source>
+            <translation>{units} sobre el objetivo</translation>
+        </message>
+        <message>
+            <source>on target {target}</source>
+            <translation>en el objetivo {target}</translation>
+        </message>
+        <message>
+            <source>{points} under target {target}</source>
+            <translation>{points} bajo el objetivo {target}</translation>
+        </message>
+        <message>
+            <source>{points} over target {target}</source>
+            <translation>{points} sobre el objetivo {target}</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>the same as {when}</source>
+            <translation>igual que {when}</translation>
+        </message>
+        <message>
+            <source>{amount} vs {when}</source>
+            <translation>{amount} frente a {when}</translation>
+        </message>
+        <message>
+            <source>{amount} more than {when}</source>
+            <translation>{amount} más que {when}</translation>
+        </message>
+        <message>
+            <source>{amount} less than {when}</source>
+            <translation>{amount} menos que {when}</translation>
+        </message>
+        <message>
+            <source>last {day}</source>
+            <translation>el {day} pasado</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unidades</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Ritmo</translation>
+        </message>
+        <message>
+            <source>Productive time</source>
+            <translation>Tiempo productivo</translation>
+        </message>
+        <message>
+            <source>Worker utilization</source>
+            <translation>Utilización trabajadores</translation>
+        </message>
+        <message>
+            <source>Station utilization</source>
+            <translation>Utilización estaciones</translation>
+        </message>
+        <message>
+            <source>Floor seen</source>
+            <translation>Planta vista</translation>
+        </message>
+        <message>
+            <source>no target set</source>
+            <translation>sin objetivo fijado</translation>
+        </message>
+        <message>
+            <source>of {units} due</source>
+            <translation>de {units} debidas</translation>
+        </message>
+        <message>
+            <source>of {units}</source>
+            <translation>de {units}</translation>
+        </message>
+        <message>
+            <source>of {units} due now</source>
+            <translation>de {units} debidas ahora</translation>
+        </message>
+        <message>
+            <source>{made} of {due} at {stations}</source>
+            <translation>{made} de {due} en {stations}</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>estación</translation>
+        </message>
+        <message>
+            <source>stations</source>
+            <translation>estaciones</translation>
+        </message>
+        <message>
+            <source>Only stations with a target count against it.</source>
+            <translation>Frente al objetivo solo cuentan las estaciones que lo tienen.</translation>
+        </message>
+        <message>
+            <source>target {units} in all</source>
+            <translation>objetivo {units} en total</translation>
+        </message>
+        <message>
+            <source>target {units} by {time}</source>
+            <translation>objetivo {units} a las {time}</translation>
+        </message>
+        <message>
+            <source>made by {worker} at {station}</source>
+            <translation>hechas por {worker} en {station}</translation>
+        </message>
+        <message>
+            <source>made by {worker}</source>
+            <translation>hechas por {worker}</translation>
+        </message>
+        <message>
+            <source>made at {station}</source>
+            <translation>hechas en {station}</translation>
+        </message>
+        <message>
+            <source>per productive hour</source>
+            <translation>por hora productiva</translation>
+        </message>
+        <message>
+            <source>Units per hour that somebody worked.</source>
+            <translation>Unidades por hora en que alguien trabajó.</translation>
+        </message>
+        <message>
+            <source>floor needs {units} / h from now</source>
+            <translation>la planta necesita {units} / h desde ahora</translation>
+        </message>
+        <message>
+            <source>units / h</source>
+            <translation>unidades / h</translation>
+        </message>
+        <message>
+            <source>units per hour</source>
+            <translation>unidades por hora</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>horas</translation>
+        </message>
+        <message>
+            <source>mean of {count}, pooled {share}</source>
+            <translation>media de {count}, conjunta {share}</translation>
+        </message>
+        <message>
+            <source>Pooled: all active time over all active and idle time.</source>
+            <translation>Conjunta: todo el tiempo activo entre todo el tiempo activo y en espera.</translation>
+        </message>
+        <message>
+            <source>mean of {counted}</source>
+            <translation>media de {counted}</translation>
+        </message>
+        <message>
+            <source>no working or idle time</source>
+            <translation>sin tiempo de trabajo ni de espera</translation>
+        </message>
+        <message>
+            <source>no shifts set</source>
+            <translation>sin turnos definidos</translation>
+        </message>
+        <message>
+            <source>no planned time to see</source>
+            <translation>sin tiempo planificado que ver</translation>
+        </message>
+        <message>
+            <source>under 90 %: figures are of a part</source>
+            <translation>&lt; 90 %: cifras parciales</translation>
+        </message>
+        <message>
+            <source>of the planned working time</source>
+            <translation>del tiempo planificado</translation>
+        </message>
+        <message>
+            <source>Shift time less breaks in which a camera saw the worker, by the measured rule.</source>
+            <translation>Tiempo de turno sin pausas en que una cámara vio al trabajador, según la regla medida.</translation>
+        </message>
+        <message>
+            <source>all seen now</source>
+            <translation>ahora se ve a todos</translation>
+        </message>
+        <message>
+            <source>{count} not seen now</source>
+            <translation>{count} no vistos ahora</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Cifras</translation>
         </message>
     </context>
     <context>
         <name>charts</name>
         <message>
-            <source>Working</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not seen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Legend</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who is doing what</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Timeline of the workers' states</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>now {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No workers yet.</source>
-            <translation type="unfinished" />
+            <source>When people were idle</source>
+            <translation>Cuándo hubo espera</translation>
         </message>
         <message>
             <source>Nobody was seen in this time.</source>
-            <translation type="unfinished" />
+            <translation>No se vio a nadie en este tiempo.</translation>
         </message>
         <message>
-            <source>state of {who}</source>
-            <translation type="unfinished" />
+            <source>share of idle by weekday and hour of the plant’s clock</source>
+            <translation>proporción de espera por día de la semana y hora del reloj de la planta</translation>
         </message>
         <message>
-            <source>each worker</source>
-            <translation type="unfinished" />
+            <source>Working</source>
+            <translation>Trabajando</translation>
         </message>
         <message>
-            <source>{said} at {station}</source>
-            <translation type="unfinished" />
+            <source>Idle</source>
+            <translation>En espera</translation>
         </message>
         <message>
-            <source>added up by hour</source>
-            <translation type="unfinished" />
+            <source>Absent</source>
+            <translation>Ausente</translation>
         </message>
         <message>
-            <source>added up by day</source>
-            <translation type="unfinished" />
+            <source>Not seen</source>
+            <translation>No visto</translation>
         </message>
         <message>
-            <source>added up by week</source>
-            <translation type="unfinished" />
+            <source>Legend</source>
+            <translation>Leyenda</translation>
         </message>
         <message>
-            <source>added up by month</source>
-            <translation type="unfinished" />
+            <source>How long idle spells last</source>
+            <translation>Cuánto duran los tramos de espera</translation>
         </message>
         <message>
-            <source>event</source>
-            <translation type="unfinished" />
+            <source>Idle spells by their length</source>
+            <translation>Tramos de espera según su duración</translation>
         </message>
         <message>
-            <source>events</source>
-            <translation type="unfinished" />
+            <source>number of spells</source>
+            <translation>número de tramos</translation>
         </message>
         <message>
-            <source>{name} at {station}</source>
-            <translation type="unfinished" />
+            <source>their idle time</source>
+            <translation>su tiempo de espera</translation>
         </message>
         <message>
-            <source>simulated</source>
-            <translation type="unfinished" />
+            <source>Where the time went</source>
+            <translation>Adónde fue el tiempo</translation>
         </message>
         <message>
-            <source>{name}: working {active}, idle {idle}, absent {absent} hours.</source>
-            <translation type="unfinished" />
+            <source>Idle at station</source>
+            <translation>En espera en la estación</translation>
+        </message>
+        <message>
+            <source>Absent, not a break</source>
+            <translation>Ausente, no en pausa</translation>
+        </message>
+        <message>
+            <source>Not seen (camera silent)</source>
+            <translation>No visto (cámara callada)</translation>
+        </message>
+        <message>
+            <source>Planned break</source>
+            <translation>Pausa planificada</translation>
+        </message>
+        <message>
+            <source>Not seen and breaks are not worked out for this time.</source>
+            <translation>No visto y pausas no se calculan para este tiempo.</translation>
+        </message>
+        <message>
+            <source>Not seen and breaks need shifts, and none are set.</source>
+            <translation>No visto y pausas necesitan turnos, y no hay ninguno definido.</translation>
+        </message>
+        <message>
+            <source>Person-hours by the {rule}.</source>
+            <translation>Horas-persona; {rule}.</translation>
+        </message>
+        <message>
+            <source>of {worker} at {station}</source>
+            <translation>de {worker} en {station}</translation>
+        </message>
+        <message>
+            <source>of {worker}</source>
+            <translation>de {worker}</translation>
+        </message>
+        <message>
+            <source>at {station}</source>
+            <translation>en {station}</translation>
+        </message>
+        <message>
+            <source>Person-hours of the planned working time in this span.</source>
+            <translation>Horas-persona del tiempo de trabajo planificado en este periodo.</translation>
+        </message>
+        <message>
+            <source>Person-hours since {time}.</source>
+            <translation>Horas-persona desde las {time}.</translation>
+        </message>
+        <message>
+            <source>Person-hours from {start} to {end}.</source>
+            <translation>Horas-persona de {start} a {end}.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost outside breaks.</source>
+            <translation>No se perdió nada fuera de las pausas.</translation>
+        </message>
+        <message>
+            <source>Idle time is {share} of the {hours} lost outside breaks.</source>
+            <translation>La espera es el {share} de las {hours} perdidas fuera de las pausas.</translation>
+        </message>
+        <message>
+            <source>Absence is {share} of the {hours} lost outside breaks.</source>
+            <translation>La ausencia es el {share} de las {hours} perdidas fuera de las pausas.</translation>
+        </message>
+        <message>
+            <source>{share} of the {hours} lost outside breaks was not seen by a camera.</source>
+            <translation>El {share} de las {hours} perdidas fuera de las pausas no lo vio ninguna cámara.</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>Calculando…</translation>
+        </message>
+        <message>
+            <source>By the measured rule, within shifts and outside their breaks.</source>
+            <translation>Según la regla medida, dentro de los turnos y fuera de sus pausas.</translation>
+        </message>
+        <message>
+            <source>By the measured rule, over the whole span: no shifts are planned in it.</source>
+            <translation>Según la regla medida, en todo el periodo: no hay turnos planificados en él.</translation>
+        </message>
+        <message>
+            <source>person-hours nobody worked in; line = running share</source>
+            <translation>horas-persona en que nadie trabajó; línea = proporción acumulada</translation>
+        </message>
+        <message>
+            <source>idle and absent person-hours; line = running share</source>
+            <translation>horas-persona en espera y ausente; línea = proporción acumulada</translation>
+        </message>
+        <message>
+            <source>idle person-hours at each station; line = running share</source>
+            <translation>horas-persona de espera en cada estación; línea = proporción acumulada</translation>
+        </message>
+        <message>
+            <source>idle hours of each worker; line = running share</source>
+            <translation>horas de espera de cada trabajador; línea = proporción acumulada</translation>
+        </message>
+        <message>
+            <source>Not seen and planned breaks belong to no single station.</source>
+            <translation>No visto y las pausas planificadas no pertenecen a ninguna estación concreta.</translation>
+        </message>
+        <message>
+            <source>Not seen and planned breaks are known once shifts are planned.</source>
+            <translation>No visto y las pausas planificadas se conocen cuando hay turnos planificados.</translation>
+        </message>
+        <message>
+            <source>Reasons come from the notes on spells and hours.</source>
+            <translation>Los motivos vienen de las notas sobre tramos y horas.</translation>
+        </message>
+        <message>
+            <source>The most idle time first: where help is needed most.</source>
+            <translation>Primero la mayor espera: donde más falta hace ayuda.</translation>
+        </message>
+        <message>
+            <source>{name}, {time}, {share} of all, {running} together with those above</source>
+            <translation>{name}, {time}, {share} del total, {running} junto con los de arriba</translation>
         </message>
         <message>
             <source>And {more} more.</source>
-            <translation type="unfinished" />
+            <translation>Y {more} más.</translation>
+        </message>
+        <message>
+            <source>{least} min and over</source>
+            <translation>{least} min o más</translation>
+        </message>
+        <message>
+            <source>under {most} min</source>
+            <translation>menos de {most} min</translation>
+        </message>
+        <message>
+            <source>{least}–{most} min</source>
+            <translation>{least}–{most} min</translation>
+        </message>
+        <message>
+            <source>{length}: {spells}, {time}</source>
+            <translation>{length}: {spells}, {time}</translation>
+        </message>
+        <message>
+            <source>spell</source>
+            <translation>tramo</translation>
+        </message>
+        <message>
+            <source>spells</source>
+            <translation>tramos</translation>
+        </message>
+        <message>
+            <source>Under 5 min: {spells} of the spells, {time} of the idle time.</source>
+            <translation>Menos de 5 min: {spells} de los tramos, {time} del tiempo de espera.</translation>
+        </message>
+        <message>
+            <source>{spells}, {time} idle in all</source>
+            <translation>{spells}, {time} de espera en total</translation>
+        </message>
+        <message>
+            <source>Idle time as a share of all time seen in that hour; a dash: nobody was seen.</source>
+            <translation>El tiempo de espera como proporción de todo el tiempo visto en esa hora; una raya: no se vio a nadie.</translation>
+        </message>
+        <message>
+            <source>{day} {start}:00–{end}:00</source>
+            <translation>{day} {start}:00–{end}:00</translation>
+        </message>
+        <message>
+            <source>{when}: nobody was seen</source>
+            <translation>{when}: no se vio a nadie</translation>
+        </message>
+        <message>
+            <source>{when}: {share} idle, {idle} of {seen} h seen</source>
+            <translation>{when}: {share} en espera, {idle} de {seen} h vistas</translation>
+        </message>
+        <message>
+            <source>There are too many events to tell spells apart. Choose a shorter time or a worker.</source>
+            <translation>Hay demasiados eventos para distinguir tramos. Elija un tiempo más corto o un trabajador.</translation>
+        </message>
+        <message>
+            <source>No idle spells in this shift.</source>
+            <translation>No hay tramos de espera en este turno.</translation>
+        </message>
+        <message>
+            <source>No idle spells in this time.</source>
+            <translation>No hay tramos de espera en este tiempo.</translation>
+        </message>
+        <message>
+            <source>No idle spells for {who} in this shift.</source>
+            <translation>No hay tramos de espera de {who} en este turno.</translation>
+        </message>
+        <message>
+            <source>No idle spells for {who} in this time.</source>
+            <translation>No hay tramos de espera de {who} en este tiempo.</translation>
+        </message>
+        <message>
+            <source>Part by</source>
+            <translation>Dividir por</translation>
+        </message>
+        <message>
+            <source>Lost time, the largest first</source>
+            <translation>Tiempo perdido, el mayor primero</translation>
+        </message>
+        <message>
+            <source>No time was lost.</source>
+            <translation>No se perdió tiempo.</translation>
+        </message>
+        <message>
+            <source>No idle and no absent time.</source>
+            <translation>Sin tiempo de espera ni de ausencia.</translation>
+        </message>
+        <message>
+            <source>No idle time at any station.</source>
+            <translation>Sin tiempo de espera en ninguna estación.</translation>
+        </message>
+        <message>
+            <source>No idle time of any worker.</source>
+            <translation>Sin tiempo de espera de ningún trabajador.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Estación</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Trabajador</translation>
+        </message>
+        <message>
+            <source>No reason given</source>
+            <translation>Sin motivo indicado</translation>
+        </message>
+        <message>
+            <source>Timeline of states</source>
+            <translation>Cronología de los estados</translation>
+        </message>
+        <message>
+            <source>{said}, began earlier</source>
+            <translation>{said}, empezó antes</translation>
+        </message>
+        <message>
+            <source>{said}, went on</source>
+            <translation>{said}, continuó</translation>
+        </message>
+        <message>
+            <source>What goes on at each station</source>
+            <translation>Qué pasa en cada estación</translation>
+        </message>
+        <message>
+            <source>Who is doing what</source>
+            <translation>Quién hace qué</translation>
+        </message>
+        <message>
+            <source>{said}, times as measured</source>
+            <translation>{said}, tiempos medidos</translation>
+        </message>
+        <message>
+            <source>state of {what}</source>
+            <translation>estado: {what}</translation>
+        </message>
+        <message>
+            <source>each station</source>
+            <translation>cada estación</translation>
+        </message>
+        <message>
+            <source>{said} with {worker}</source>
+            <translation>{said} con {worker}</translation>
+        </message>
+        <message>
+            <source>No stations yet.</source>
+            <translation>Todavía no hay estaciones.</translation>
+        </message>
+        <message>
+            <source>No workers yet.</source>
+            <translation>Todavía no hay trabajadores.</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unidades</translation>
+        </message>
+        <message>
+            <source>{said} – {note}</source>
+            <translation>{said} – {note}</translation>
+        </message>
+        <message>
+            <source>{name}: working {working}, idle {idle}, absent {absent}, not seen {unseen} hours, units {units}.</source>
+            <translation>{name}: trabajando {working}, en espera {idle}, ausente {absent}, no visto {unseen} horas, unidades {units}.</translation>
+        </message>
+        <message>
+            <source>{count} workers</source>
+            <translation>{count} trabajadores</translation>
+        </message>
+        <message>
+            <source>now {time}</source>
+            <translation>ahora {time}</translation>
+        </message>
+        <message>
+            <source>Timeline of the workers' states</source>
+            <translation>Cronología de los estados de los trabajadores</translation>
+        </message>
+        <message>
+            <source>state of {who}</source>
+            <translation>estado: {who}</translation>
+        </message>
+        <message>
+            <source>each worker</source>
+            <translation>cada trabajador</translation>
+        </message>
+        <message>
+            <source>{said} at {station}</source>
+            <translation>{said} en {station}</translation>
+        </message>
+        <message>
+            <source>added up by hour</source>
+            <translation>sumado por horas</translation>
+        </message>
+        <message>
+            <source>added up by day</source>
+            <translation>sumado por días</translation>
+        </message>
+        <message>
+            <source>added up by week</source>
+            <translation>sumado por semanas</translation>
+        </message>
+        <message>
+            <source>added up by month</source>
+            <translation>sumado por meses</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>{name} at {station}</source>
+            <translation>{name} en {station}</translation>
+        </message>
+        <message>
+            <source>confidence {number}</source>
+            <translation>confianza {number}</translation>
+        </message>
+        <message>
+            <source>simulated</source>
+            <translation>simulado</translation>
+        </message>
+        <message>
+            <source>{name}: working {active}, idle {idle}, absent {absent} hours.</source>
+            <translation>{name}: trabajando {active}, en espera {idle}, ausente {absent} horas.</translation>
         </message>
         <message>
             <source>Hours by the {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Horas; {rule}.</translation>
         </message>
         <message>
             <source>No units were made in this time.</source>
-            <translation type="unfinished" />
+            <translation>No se hizo ninguna unidad en este tiempo.</translation>
+        </message>
+        <message>
+            <source>Show only this time</source>
+            <translation>Mostrar solo este tiempo</translation>
+        </message>
+        <message>
+            <source>Add reason…</source>
+            <translation>Añadir motivo…</translation>
+        </message>
+        <message>
+            <source>Hour by hour</source>
+            <translation>Hora a hora</translation>
         </message>
         <message>
             <source>Units by hour</source>
-            <translation type="unfinished" />
+            <translation>Unidades por hora</translation>
         </message>
         <message>
             <source>Units by day</source>
-            <translation type="unfinished" />
+            <translation>Unidades por día</translation>
         </message>
         <message>
             <source>Units by week</source>
-            <translation type="unfinished" />
+            <translation>Unidades por semana</translation>
         </message>
         <message>
             <source>Units by month</source>
-            <translation type="unfinished" />
+            <translation>Unidades por mes</translation>
         </message>
         <message>
             <source>units made</source>
-            <translation type="unfinished" />
+            <translation>unidades hechas</translation>
         </message>
         <message>
             <source>{said} by {worker}</source>
-            <translation type="unfinished" />
+            <translation>{said} por {worker}</translation>
+        </message>
+        <message>
+            <source>units made; line = target</source>
+            <translation>unidades hechas; línea = objetivo</translation>
+        </message>
+        <message>
+            <source>units made at {station}; line = target</source>
+            <translation>unidades hechas en {station}; línea = objetivo</translation>
+        </message>
+        <message>
+            <source>{said}; {units} / h needed from now</source>
+            <translation>{said}; desde ahora hacen falta {units} / h</translation>
+        </message>
+        <message>
+            <source>target {units}</source>
+            <translation>objetivo {units}</translation>
+        </message>
+        <message>
+            <source>target {units}, reached</source>
+            <translation>objetivo {units}, alcanzado</translation>
+        </message>
+        <message>
+            <source>target {units}, {short} short of what is due</source>
+            <translation>objetivo {units}, faltan {short} de lo debido</translation>
+        </message>
+        <message>
+            <source>{units} behind since the first hour</source>
+            <translation>{units} de menos desde la primera hora</translation>
+        </message>
+        <message>
+            <source>{units} ahead since the first hour</source>
+            <translation>{units} de más desde la primera hora</translation>
+        </message>
+        <message>
+            <source>{length} break</source>
+            <translation>pausa {length}</translation>
         </message>
         <message>
             <source>{said} in {hours} h of work</source>
-            <translation type="unfinished" />
+            <translation>{said} en {hours} h de trabajo</translation>
         </message>
         <message>
             <source>{said} so far</source>
-            <translation type="unfinished" />
+            <translation>{said} hasta ahora</translation>
         </message>
         <message>
             <source>{units} in all.</source>
-            <translation type="unfinished" />
+            <translation>{units} en total.</translation>
         </message>
         <message>
             <source>Most: {units}, {times}.</source>
-            <translation type="unfinished" />
+            <translation>Máximo: {units}, {times}.</translation>
+        </message>
+        <message>
+            <source>{made} of {due} units due by now, target {whole} in all.</source>
+            <translation>{made} de {due} unidades debidas hasta ahora, objetivo {whole} en total.</translation>
         </message>
         <message>
             <source>this hour still runs</source>
-            <translation type="unfinished" />
+            <translation>esta hora sigue en curso</translation>
         </message>
         <message>
             <source>today still runs</source>
-            <translation type="unfinished" />
+            <translation>hoy sigue en curso</translation>
         </message>
         <message>
             <source>this week still runs</source>
-            <translation type="unfinished" />
+            <translation>esta semana sigue en curso</translation>
         </message>
         <message>
             <source>this month still runs</source>
-            <translation type="unfinished" />
+            <translation>este mes sigue en curso</translation>
         </message>
         <message>
             <source>unit</source>
-            <translation type="unfinished" />
+            <translation>unidad</translation>
         </message>
         <message>
             <source>units</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Utilization by worker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Utilization of each worker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name}, {id}: no time at a station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name}, {id}: {share}, working {active} of {present} hours at a station; {rule}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>working ÷ (working + idle)</source>
-            <translation type="unfinished" />
+            <translation>unidades</translation>
         </message>
     </context>
     <context>
         <name>columns</name>
         <message>
-            <source>Late</source>
-            <translation type="unfinished" />
+            <source>Store</source>
+            <translation>Almacén de datos</translation>
         </message>
         <message>
-            <source>Conflict</source>
-            <translation type="unfinished" />
+            <source>Shift</source>
+            <translation>Turno</translation>
         </message>
         <message>
-            <source>Simulated</source>
-            <translation type="unfinished" />
+            <source>From</source>
+            <translation>Desde</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When it happened, by the camera's clock, in the plant's zone</source>
-            <translation type="unfinished" />
+            <source>To</source>
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>Worker</source>
-            <translation type="unfinished" />
+            <translation>Trabajador</translation>
         </message>
         <message>
             <source>Station</source>
-            <translation type="unfinished" />
+            <translation>Estación</translation>
         </message>
         <message>
-            <source>Type</source>
-            <translation type="unfinished" />
+            <source>Time rule</source>
+            <translation>Regla de tiempo</translation>
         </message>
         <message>
-            <source>Count</source>
-            <translation type="unfinished" />
+            <source>Moment</source>
+            <translation>Momento</translation>
         </message>
         <message>
-            <source>Units made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How sure the camera's model was of itself, 0 to 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Model</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Received</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How long after the event the program received it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flags</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Working</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Product count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Late: received more than a minute after it happened. Conflict: another count was sent for the same worker, station and time, and refused. Simulated: no real camera has sent it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time by the {rule}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How sure the cameras' models were of themselves, mean of all events, 0 to 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last event</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last came</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Times</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Field: {pointer}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>(The rest is not kept.)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Id</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Occupancy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person-hours working or idle here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person-hours working here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Utilization</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Working ÷ occupancy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Units</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Throughput</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Units per hour of occupancy</source>
-            <translation type="unfinished" />
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Eventos</translation>
         </message>
         <message>
-            <source>Active</source>
-            <translation type="unfinished" />
+            <source>Simulated events among them</source>
+            <translation>Hay eventos simulados entre ellos</translation>
         </message>
         <message>
-            <source>Hours and minutes working</source>
-            <translation type="unfinished" />
+            <source>yes</source>
+            <translation>sí</translation>
         </message>
         <message>
-            <source>Hours and minutes at a station, not working</source>
-            <translation type="unfinished" />
+            <source>no</source>
+            <translation>no</translation>
         </message>
         <message>
-            <source>Hours and minutes away from the stations</source>
-            <translation type="unfinished" />
+            <source>Late</source>
+            <translation>Con retraso</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflicto</translation>
+        </message>
+        <message>
+            <source>Simulated</source>
+            <translation>Simulado</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>When it happened, by the camera's clock, in the plant's zone</source>
+            <translation>Cuándo ocurrió, según el reloj de la cámara, en la zona horaria de la planta</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Cantidad</translation>
+        </message>
+        <message>
+            <source>Units made</source>
+            <translation>Unidades hechas</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>How sure the camera's model was of itself, 0 to 1</source>
+            <translation>Lo seguro que estaba el modelo de la cámara, de 0 a 1</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibido</translation>
+        </message>
+        <message>
+            <source>How long after the event the program received it</source>
+            <translation>Cuánto después del evento lo recibió el programa</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Trabajando</translation>
+        </message>
+        <message>
+            <source>Idle</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Ausente</translation>
+        </message>
+        <message>
+            <source>Product count</source>
+            <translation>Recuento de producto</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>Late: received more than a minute after it happened. Conflict: another count was sent for the same worker, station and time, and refused. Simulated: no real camera has sent it.</source>
+            <translation>Con retraso: recibido más de un minuto después de ocurrir. Conflicto: se envió otra cantidad para el mismo trabajador, estación y hora, y se rechazó. Simulado: no lo ha enviado ninguna cámara real.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>On file already</source>
+            <translation>Ya registrado</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazados</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué pasa</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>{fate}: {reason}</source>
+            <translation>{fate}: {reason}</translation>
+        </message>
+        <message>
+            <source>Time by the {rule}</source>
+            <translation>Tiempo: {rule}</translation>
+        </message>
+        <message>
+            <source>Utilization</source>
+            <translation>Utilización</translation>
+        </message>
+        <message>
+            <source>Utilization, target {share} %</source>
+            <translation>Utilización, objetivo {share} %</translation>
+        </message>
+        <message>
+            <source>How sure the cameras' models were of themselves, mean of all events, 0 to 1</source>
+            <translation>Lo seguros que estaban los modelos de las cámaras, media de todos los eventos, de 0 a 1</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>Último evento</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Acerca de</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Escrito</translation>
+        </message>
+        <message>
+            <source>Last came</source>
+            <translation>Llegó por última vez</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Veces</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>Lo que se envió</translation>
+        </message>
+        <message>
+            <source>Field: {pointer}</source>
+            <translation>Campo: {pointer}</translation>
+        </message>
+        <message>
+            <source>(The rest is not kept.)</source>
+            <translation>(El resto no se conserva.)</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id.</translation>
+        </message>
+        <message>
+            <source>Hours working there</source>
+            <translation>Horas trabajando allí</translation>
+        </message>
+        <message>
+            <source>Hours idle there</source>
+            <translation>Horas en espera allí</translation>
+        </message>
+        <message>
+            <source>Hours absent there</source>
+            <translation>Horas ausente de allí</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unidades</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>State now</source>
+            <translation>Estado ahora</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Durante</translation>
+        </message>
+        <message>
+            <source>Who may need help stands first: not seen, then idle, then absent, each the longest first, then working from the lowest utilization up</source>
+            <translation>Primero quien puede necesitar ayuda: no visto, luego en espera, luego ausente, cada uno con el tiempo más largo primero, y después trabajando desde la utilización más baja</translation>
+        </message>
+        <message>
+            <source>No camera has ever seen this.</source>
+            <translation>Ninguna cámara lo ha visto nunca.</translation>
+        </message>
+        <message>
+            <source>Working at {station} for {length}, since {time}.</source>
+            <translation>Trabajando en {station} durante {length}, desde las {time}.</translation>
+        </message>
+        <message>
+            <source>Idle at {station} for {length}, since {time}.</source>
+            <translation>En espera en {station} durante {length}, desde las {time}.</translation>
+        </message>
+        <message>
+            <source>Absent from {station} for {length}, since {time}.</source>
+            <translation>Ausente de {station} durante {length}, desde las {time}.</translation>
+        </message>
+        <message>
+            <source>Not seen for {length}, since {time}; the last event was at {station}.</source>
+            <translation>No visto durante {length}, desde las {time}; el último evento fue en {station}.</translation>
+        </message>
+        <message>
+            <source>Working for {length}, since {time}.</source>
+            <translation>Trabajando durante {length}, desde las {time}.</translation>
+        </message>
+        <message>
+            <source>Idle for {length}, since {time}.</source>
+            <translation>En espera durante {length}, desde las {time}.</translation>
+        </message>
+        <message>
+            <source>Absent for {length}, since {time}.</source>
+            <translation>Ausente durante {length}, desde las {time}.</translation>
+        </message>
+        <message>
+            <source>Not seen for {length}, since {time}.</source>
+            <translation>No visto durante {length}, desde las {time}.</translation>
+        </message>
+        <message>
+            <source>Working ÷ occupancy</source>
+            <translation>Trabajando ÷ ocupación</translation>
+        </message>
+        <message>
+            <source>{count} workers</source>
+            <translation>{count} trabajadores</translation>
+        </message>
+        <message>
+            <source>There now</source>
+            <translation>Allí ahora</translation>
+        </message>
+        <message>
+            <source>The workers who are at the station now</source>
+            <translation>Los trabajadores que están ahora en la estación</translation>
+        </message>
+        <message>
+            <source>Person-hours working or idle here</source>
+            <translation>Horas-persona trabajando o en espera aquí</translation>
+        </message>
+        <message>
+            <source>Person-hours working here</source>
+            <translation>Horas-persona trabajando aquí</translation>
+        </message>
+        <message>
+            <source>Person-hours away from here</source>
+            <translation>Horas-persona fuera de aquí</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Ocupación</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>Debidas ahora</translation>
+        </message>
+        <message>
+            <source>Units that the target asks for up to the moment shown</source>
+            <translation>Unidades que pide el objetivo hasta el momento mostrado</translation>
+        </message>
+        <message>
+            <source>Against target</source>
+            <translation>Frente al objetivo</translation>
+        </message>
+        <message>
+            <source>Units made less those due: behind target below 0</source>
+            <translation>Unidades hechas menos las debidas: por debajo del objetivo si es menor que 0</translation>
+        </message>
+        <message>
+            <source>Units per hour of occupancy</source>
+            <translation>Unidades por hora de ocupación</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>Rendimiento</translation>
         </message>
         <message>
             <source>Active ÷ (active + idle)</source>
-            <translation type="unfinished" />
+            <translation>Activo ÷ (activo + en espera)</translation>
         </message>
         <message>
-            <source>Units / h</source>
-            <translation type="unfinished" />
+            <source>Where the worker is, or was last</source>
+            <translation>Dónde está el trabajador, o dónde estuvo por última vez</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Activo</translation>
+        </message>
+        <message>
+            <source>Hours and minutes working</source>
+            <translation>Horas y minutos trabajando</translation>
+        </message>
+        <message>
+            <source>Hours and minutes at a station, not working</source>
+            <translation>Horas y minutos en una estación, sin trabajar</translation>
+        </message>
+        <message>
+            <source>Hours and minutes away from the stations</source>
+            <translation>Horas y minutos fuera de las estaciones</translation>
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation>No visto</translation>
+        </message>
+        <message>
+            <source>Planned working time in which no camera saw the worker</source>
+            <translation>Tiempo de trabajo planificado en que ninguna cámara vio al trabajador</translation>
         </message>
         <message>
             <source>Units per hour of active time</source>
-            <translation type="unfinished" />
+            <translation>Unidades por hora de tiempo activo</translation>
+        </message>
+        <message>
+            <source>Units / h</source>
+            <translation>Unidades / h</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Visto</translation>
+        </message>
+        <message>
+            <source>Share of the planned working time in which a camera saw the worker</source>
+            <translation>Proporción del tiempo de trabajo planificado en que una cámara vio al trabajador</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Comando</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>definitions</name>
+        <message>
+            <source>Active, idle, absent time</source>
+            <translation>Tiempo activo, en espera, ausente</translation>
+        </message>
+        <message>
+            <source>fixed rule: events × length of one event</source>
+            <translation>regla fija: eventos × duración de un evento</translation>
+        </message>
+        <message>
+            <source>Right when cameras send just one event of each worker in that time.</source>
+            <translation>Correcta cuando las cámaras envían un solo evento de cada trabajador en ese tiempo.</translation>
+        </message>
+        <message>
+            <source>measured rule: time to the next, at most the cap</source>
+            <translation>regla medida: tiempo hasta el siguiente, como máximo el límite</translation>
+        </message>
+        <message>
+            <source>To the worker's next working, idle or absent event. Right at any pace up to the cap.</source>
+            <translation>Hasta el siguiente evento de trabajo, espera o ausencia del trabajador. Correcta a cualquier ritmo hasta el límite.</translation>
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation>No visto</translation>
+        </message>
+        <message>
+            <source>more than the cap after an event</source>
+            <translation>más del límite después de un evento</translation>
+        </message>
+        <message>
+            <source>Hatched: nobody knows; neither idle nor absent. The cap is the measured rule's.</source>
+            <translation>Rayado: nadie lo sabe; ni en espera ni ausente. El límite es el de la regla medida.</translation>
+        </message>
+        <message>
+            <source>Worker utilization</source>
+            <translation>Utilización trabajadores</translation>
+        </message>
+        <message>
+            <source>active ÷ (active + idle)</source>
+            <translation>activo ÷ (activo + en espera)</translation>
+        </message>
+        <message>
+            <source>Absent time is left out. The card shows the plain mean over workers with such time.</source>
+            <translation>El tiempo ausente no cuenta. La tarjeta muestra la media simple de los trabajadores con ese tiempo.</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unidades</translation>
+        </message>
+        <message>
+            <source>sum of product counts</source>
+            <translation>suma de los recuentos de producto</translation>
+        </message>
+        <message>
+            <source>Counted where the cameras report finished units.</source>
+            <translation>Se cuentan donde las cámaras informan de unidades terminadas.</translation>
+        </message>
+        <message>
+            <source>Units per hour</source>
+            <translation>Unidades por hora</translation>
+        </message>
+        <message>
+            <source>units ÷ active hours</source>
+            <translation>unidades ÷ horas activas</translation>
+        </message>
+        <message>
+            <source>A worker's units in an hour of work.</source>
+            <translation>Las unidades de un trabajador en una hora de trabajo.</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Ocupación</translation>
+        </message>
+        <message>
+            <source>working + idle</source>
+            <translation>trabajando + en espera</translation>
+        </message>
+        <message>
+            <source>Time with someone at a station; two people at once count twice.</source>
+            <translation>Tiempo con alguien en una estación; dos personas a la vez cuentan doble.</translation>
+        </message>
+        <message>
+            <source>Station utilization</source>
+            <translation>Utilización estaciones</translation>
+        </message>
+        <message>
+            <source>working ÷ occupancy</source>
+            <translation>trabajando ÷ ocupación</translation>
+        </message>
+        <message>
+            <source>The card shows the plain mean over stations with such time.</source>
+            <translation>La tarjeta muestra la media simple de las estaciones con ese tiempo.</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>Rendimiento</translation>
+        </message>
+        <message>
+            <source>units ÷ occupancy hours</source>
+            <translation>unidades ÷ horas de ocupación</translation>
+        </message>
+        <message>
+            <source>A station's units in an occupied hour.</source>
+            <translation>Las unidades de una estación en una hora ocupada.</translation>
+        </message>
+        <message>
+            <source>Productive time</source>
+            <translation>Tiempo productivo</translation>
+        </message>
+        <message>
+            <source>sum of active time</source>
+            <translation>suma del tiempo activo</translation>
+        </message>
+        <message>
+            <source>Over all workers, in person-hours.</source>
+            <translation>De todos los trabajadores, en horas-persona.</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Ritmo</translation>
+        </message>
+        <message>
+            <source>units ÷ productive hours</source>
+            <translation>unidades ÷ horas productivas</translation>
+        </message>
+        <message>
+            <source>Over the whole plant.</source>
+            <translation>De toda la planta.</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>mean over events</source>
+            <translation>media de los eventos</translation>
+        </message>
+        <message>
+            <source>How sure the camera's model was of itself. It is not accuracy.</source>
+            <translation>Lo seguro que estaba el modelo de la cámara. No es su exactitud.</translation>
+        </message>
+    </context>
+    <context>
+        <name>docks</name>
+        <message>
+            <source>Needs attention</source>
+            <translation>Requiere atención</translation>
+        </message>
+        <message>
+            <source>Nothing needs attention now.</source>
+            <translation>Nada requiere atención ahora.</translation>
+        </message>
+        <message>
+            <source>Stations now</source>
+            <translation>Estaciones ahora</translation>
+        </message>
+        <message>
+            <source>Floor now</source>
+            <translation>Planta ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>explaining</name>
+        <message>
+            <source>Time by the {rule}.</source>
+            <translation>Tiempo: {rule}.</translation>
+        </message>
+        <message>
+            <source>A state that began before the span counts from the beginning of the span; one that still lasts counts up to now.</source>
+            <translation>Un estado que empezó antes del periodo cuenta desde el inicio del periodo; uno que aún dura cuenta hasta ahora.</translation>
+        </message>
+        <message>
+            <source>Events in these hours: {duplicates} sent again and counted once, {late} late and counted at the time they happened, {rejected} refused and not counted.</source>
+            <translation>Eventos en estas horas: {duplicates} enviados de nuevo y contados una vez, {late} con retraso y contados en la hora en que ocurrieron, {rejected} rechazados y no contados.</translation>
+        </message>
+        <message>
+            <source>How units were counted</source>
+            <translation>Cómo se contaron las unidades</translation>
+        </message>
+        <message>
+            <source>Sum of the product counts that the cameras sent.</source>
+            <translation>Suma de los recuentos de producto que enviaron las cámaras.</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Trabajador</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unidades</translation>
+        </message>
+        <message>
+            <source>Result: {units} units.</source>
+            <translation>Resultado: {units} unidades.</translation>
+        </message>
+        <message>
+            <source>How the pace was worked out</source>
+            <translation>Cómo se calculó el ritmo</translation>
+        </message>
+        <message>
+            <source>Units ÷ productive hours, over the whole plant.</source>
+            <translation>Unidades ÷ horas productivas, de toda la planta.</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <source>Productive time</source>
+            <translation>Tiempo productivo</translation>
+        </message>
+        <message>
+            <source>How productive time was added up</source>
+            <translation>Cómo se sumó el tiempo productivo</translation>
+        </message>
+        <message>
+            <source>Sum of the active time of all workers, in person-hours.</source>
+            <translation>Suma del tiempo activo de todos los trabajadores, en horas-persona.</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Activo</translation>
+        </message>
+        <message>
+            <source>Result: {time} h.</source>
+            <translation>Resultado: {time} h.</translation>
+        </message>
+        <message>
+            <source>How worker utilization was worked out</source>
+            <translation>Cómo se calculó la utilización de los trabajadores</translation>
+        </message>
+        <message>
+            <source>Mean over workers of active ÷ (active + idle). Absent and not seen time is left out.</source>
+            <translation>Media entre los trabajadores de activo ÷ (activo + en espera). El tiempo ausente y no visto no cuenta.</translation>
+        </message>
+        <message>
+            <source>Idle</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Utilization</source>
+            <translation>Utilización</translation>
+        </message>
+        <message>
+            <source>How station utilization was worked out</source>
+            <translation>Cómo se calculó la utilización de las estaciones</translation>
+        </message>
+        <message>
+            <source>Mean over stations of working ÷ occupancy; occupancy is working and idle time there.</source>
+            <translation>Media entre las estaciones de trabajando ÷ ocupación; la ocupación es el tiempo trabajando y en espera allí.</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Estación</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Trabajando</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Ocupación</translation>
+        </message>
+        <message>
+            <source>How much of the floor was seen</source>
+            <translation>Cuánta planta se vio</translation>
+        </message>
+        <message>
+            <source>Time in which a state was known ÷ shift time less breaks, over the workers seen in the shift. Always by the measured rule.</source>
+            <translation>Tiempo en que se conocía un estado ÷ tiempo de turno sin pausas, de los trabajadores vistos en el turno. Siempre según la regla medida.</translation>
+        </message>
+        <message>
+            <source>Shift less breaks</source>
+            <translation>Turno sin pausas</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Visto</translation>
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation>No visto</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Proporción</translation>
+        </message>
+        <message>
+            <source>Result: all seen time ÷ all planned time = {share}.</source>
+            <translation>Resultado: todo el tiempo visto ÷ todo el tiempo planificado = {share}.</translation>
+        </message>
+        <message>
+            <source>Result: {mean}. Pooled over all time it would be {pooled}.</source>
+            <translation>Resultado: {mean}. Con todo el tiempo junto sería {pooled}.</translation>
+        </message>
+        <message>
+            <source>Result: {rate} units per hour.</source>
+            <translation>Resultado: {rate} unidades por hora.</translation>
+        </message>
+        <message>
+            <source>{name}: how this figure was worked out</source>
+            <translation>{name}: cómo se calculó esta cifra</translation>
+        </message>
+        <message>
+            <source>Result: {share}.</source>
+            <translation>Resultado: {share}.</translation>
+        </message>
+        <message>
+            <source>Mean over the events of how sure the camera's model was of itself.</source>
+            <translation>Media entre los eventos de lo seguro que estaba el modelo de la cámara.</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>Result: {confidence}.</source>
+            <translation>Resultado: {confidence}.</translation>
+        </message>
+        <message>
+            <source>Active ÷ (active + idle). Absent and not seen time is left out.</source>
+            <translation>Activo ÷ (activo + en espera). El tiempo ausente y no visto no cuenta.</translation>
+        </message>
+        <message>
+            <source>Units ÷ active hours.</source>
+            <translation>Unidades ÷ horas activas.</translation>
+        </message>
+        <message>
+            <source>Time in which a state was known ÷ shift time less breaks. By the measured rule.</source>
+            <translation>Tiempo en que se conocía un estado ÷ tiempo de turno sin pausas. Según la regla medida.</translation>
+        </message>
+        <message>
+            <source>Working ÷ occupancy; occupancy is working and idle time there.</source>
+            <translation>Trabajando ÷ ocupación; la ocupación es el tiempo trabajando y en espera allí.</translation>
+        </message>
+        <message>
+            <source>Units ÷ hours of occupancy.</source>
+            <translation>Unidades ÷ horas de ocupación.</translation>
+        </message>
+        <message>
+            <source>Working and idle time there, in person-hours: two people at once count twice.</source>
+            <translation>Tiempo trabajando y en espera allí, en horas-persona: dos personas a la vez cuentan doble.</translation>
+        </message>
+        <message>
+            <source>Time in the state working.</source>
+            <translation>Tiempo en el estado «Trabajando».</translation>
+        </message>
+        <message>
+            <source>Time in the state idle.</source>
+            <translation>Tiempo en el estado «En espera».</translation>
+        </message>
+        <message>
+            <source>Time in the state absent.</source>
+            <translation>Tiempo en el estado «Ausente».</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Ausente</translation>
+        </message>
+    </context>
+    <context>
+        <name>floor</name>
+        <message>
+            <source>Station</source>
+            <translation>Estación</translation>
+        </message>
+        <message>
+            <source>{station}: {state}</source>
+            <translation>{station}: {state}</translation>
+        </message>
+        <message>
+            <source>{station}: {state} for {length}</source>
+            <translation>{station}: {state} durante {length}</translation>
+        </message>
+    </context>
+    <context>
+        <name>import_words</name>
+        <message>
+            <source>Looking through the file…</source>
+            <translation>Revisando el archivo…</translation>
+        </message>
+        <message>
+            <source>There are no events in the file.</source>
+            <translation>No hay eventos en el archivo.</translation>
+        </message>
+        <message>
+            <source>Of the first {events}: {counts}</source>
+            <translation>Los primeros {events}: {counts}</translation>
+        </message>
+        <message>
+            <source>Importing: {stored} stored so far.</source>
+            <translation>Importando: {stored} guardados hasta ahora.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <source>Stored before that, and kept: {events}.</source>
+            <translation>Guardado antes de eso, y conservado: {events}.</translation>
+        </message>
+        <message>
+            <source>Nothing was stored.</source>
+            <translation>No se ha guardado nada.</translation>
+        </message>
+        <message>
+            <source>The first {count} refused events are listed. All are kept for review with their reasons, as those of cameras are.</source>
+            <translation>Se muestran los primeros {count} eventos rechazados. Todos se conservan con sus motivos para revisarlos, como los de las cámaras.</translation>
+        </message>
+        <message>
+            <source>Refused events are kept for review with their reasons, as those of cameras are.</source>
+            <translation>Los eventos rechazados se conservan con sus motivos para revisarlos, como los de las cámaras.</translation>
+        </message>
+        <message>
+            <source>Import all events of the file</source>
+            <translation>Importar todos los eventos del archivo</translation>
+        </message>
+        <message>
+            <source>Import {events}</source>
+            <translation>Importar {events}</translation>
+        </message>
+        <message>
+            <source>{new} new, {duplicates} on file already, {refused} refused.</source>
+            <translation>{new} nuevos, {duplicates} ya registrados, {refused} rechazados.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
         </message>
     </context>
     <context>
         <name>log</name>
         <message>
             <source>Following</source>
-            <translation type="unfinished" />
+            <translation>Siguiendo</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pausa</translation>
         </message>
         <message>
             <source>Paused: {count} new</source>
-            <translation type="unfinished" />
+            <translation>En pausa: {count} nuevos</translation>
         </message>
         <message>
             <source>{events} of this filter in this span</source>
-            <translation type="unfinished" />
+            <translation>{events} de este filtro en este periodo</translation>
         </message>
         <message>
             <source>{events} in this span</source>
-            <translation type="unfinished" />
+            <translation>{events} en este periodo</translation>
         </message>
         <message>
             <source>The newest {events}. Choose a shorter span or a filter to see older ones.</source>
-            <translation type="unfinished" />
+            <translation>Los {events} más recientes. Elija un periodo más corto o un filtro para ver los anteriores.</translation>
         </message>
         <message>
             <source>The newest {events}; older ones come as you scroll</source>
-            <translation type="unfinished" />
+            <translation>Los {events} más recientes; los anteriores llegan al desplazarse</translation>
         </message>
         <message>
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>evento</translation>
         </message>
         <message>
             <source>events</source>
-            <translation type="unfinished" />
+            <translation>eventos</translation>
         </message>
         <message>
             <source>Searching…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>Searching… looked back to {moment}</source>
-            <translation type="unfinished" />
+            <translation>Buscando… hasta {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>matrix</name>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>{worker} at {station}: {value}</source>
+            <translation>{worker} en {station}: {value}</translation>
+        </message>
+        <message>
+            <source>All workers</source>
+            <translation>Todos los trabajadores</translation>
+        </message>
+        <message>
+            <source>all stations</source>
+            <translation>todas las estaciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>note_text</name>
+        <message>
+            <source>{shift}, {hours}</source>
+            <translation>{shift}, {hours}</translation>
+        </message>
+        <message>
+            <source>{worker} at {station}</source>
+            <translation>{worker} en {station}</translation>
+        </message>
+        <message>
+            <source>{whom}, {time}</source>
+            <translation>{whom}, {time}</translation>
+        </message>
+        <message>
+            <source>{reason}: {text}</source>
+            <translation>{reason}: {text}</translation>
+        </message>
+        <message>
+            <source>{day} {time}</source>
+            <translation>{day} {time}</translation>
+        </message>
+        <message>
+            <source>{day} {start} to {last_day} {end}</source>
+            <translation>{day} {start} a {last_day} {end}</translation>
+        </message>
+        <message>
+            <source>{day} {start}–{end}</source>
+            <translation>{day} {start}–{end}</translation>
         </message>
     </context>
     <context>
         <name>operation_words</name>
         <message>
             <source>Adding workers and stations…</source>
-            <translation type="unfinished" />
+            <translation>Añadiendo trabajadores y estaciones…</translation>
         </message>
         <message>
             <source>Clearing all events…</source>
-            <translation type="unfinished" />
+            <translation>Borrando todos los eventos…</translation>
         </message>
         <message>
             <source>Removing simulated events…</source>
-            <translation type="unfinished" />
+            <translation>Quitando los eventos simulados…</translation>
         </message>
         <message>
             <source>Bringing events back…</source>
-            <translation type="unfinished" />
+            <translation>Recuperando los eventos…</translation>
         </message>
         <message>
             <source>Working out measured times anew…</source>
-            <translation type="unfinished" />
+            <translation>Calculando de nuevo los tiempos medidos…</translation>
         </message>
         <message>
             <source>Working out all figures anew…</source>
-            <translation type="unfinished" />
+            <translation>Calculando de nuevo todas las cifras…</translation>
+        </message>
+        <message>
+            <source>Saving shifts…</source>
+            <translation>Guardando los turnos…</translation>
+        </message>
+        <message>
+            <source>Saving targets…</source>
+            <translation>Guardando los objetivos…</translation>
+        </message>
+        <message>
+            <source>Saving reasons…</source>
+            <translation>Guardando los motivos…</translation>
+        </message>
+        <message>
+            <source>Saving the note…</source>
+            <translation>Guardando la nota…</translation>
+        </message>
+        <message>
+            <source>Removing the note…</source>
+            <translation>Quitando la nota…</translation>
         </message>
         <message>
             <source>Making simulated events…</source>
-            <translation type="unfinished" />
+            <translation>Generando eventos simulados…</translation>
         </message>
         <message>
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>evento</translation>
         </message>
         <message>
             <source>events</source>
-            <translation type="unfinished" />
+            <translation>eventos</translation>
         </message>
         <message>
             <source>{workers} workers and {stations} stations are there.</source>
-            <translation type="unfinished" />
+            <translation>Hay {workers} trabajadores y {stations} estaciones.</translation>
         </message>
         <message>
             <source>Removed {events}.</source>
-            <translation type="unfinished" />
+            <translation>Se han quitado {events}.</translation>
         </message>
         <message>
             <source>Brought {events} back.</source>
-            <translation type="unfinished" />
+            <translation>Se han recuperado {events}.</translation>
         </message>
         <message>
             <source>Added {events}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All figures are worked out anew.</source>
-            <translation type="unfinished" />
+            <translation>Se han añadido {events}.</translation>
         </message>
         <message>
             <source>The time rule is now {rule}.</source>
-            <translation type="unfinished" />
+            <translation>La regla de tiempo es ahora: {rule}.</translation>
+        </message>
+        <message>
+            <source>All figures are worked out anew.</source>
+            <translation>Todas las cifras se han calculado de nuevo.</translation>
+        </message>
+        <message>
+            <source>The shifts are saved.</source>
+            <translation>Los turnos están guardados.</translation>
+        </message>
+        <message>
+            <source>The targets are saved.</source>
+            <translation>Los objetivos están guardados.</translation>
+        </message>
+        <message>
+            <source>The reasons are saved.</source>
+            <translation>Los motivos están guardados.</translation>
+        </message>
+        <message>
+            <source>The note is saved.</source>
+            <translation>La nota está guardada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>palette</name>
+        <message>
+            <source>Worker {id}</source>
+            <translation>Trabajador {id}</translation>
+        </message>
+        <message>
+            <source>Station {id}</source>
+            <translation>Estación {id}</translation>
+        </message>
+    </context>
+    <context>
+        <name>reason_text</name>
+        <message>
+            <source>Waiting for material</source>
+            <translation>Espera de material</translation>
+        </message>
+        <message>
+            <source>Machine stopped</source>
+            <translation>Máquina parada</translation>
+        </message>
+        <message>
+            <source>Changeover</source>
+            <translation>Cambio de producto</translation>
+        </message>
+        <message>
+            <source>Quality check</source>
+            <translation>Control de calidad</translation>
+        </message>
+        <message>
+            <source>Cleaning</source>
+            <translation>Limpieza</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Reunión</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formación</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <source>Nothing was made in this time.</source>
+            <translation>No se hizo nada en este tiempo.</translation>
+        </message>
+        <message>
+            <source>No target is set.</source>
+            <translation>No hay ningún objetivo fijado.</translation>
+        </message>
+        <message>
+            <source>Line: target. Below: ahead or behind in all, at the stations with a target.</source>
+            <translation>Línea: objetivo. Debajo: de más o de menos en total, en las estaciones con objetivo.</translation>
+        </message>
+        <message>
+            <source>Who did what</source>
+            <translation>Quién hizo qué</translation>
+        </message>
+        <message>
+            <source>Nobody was seen in this time.</source>
+            <translation>No se vio a nadie en este tiempo.</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Activo</translation>
+        </message>
+        <message>
+            <source>Where the time went</source>
+            <translation>Adónde fue el tiempo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>There are more notes than this page has room for.</source>
+            <translation>Hay más notas de las que caben en esta página.</translation>
+        </message>
+        <message>
+            <source>Factory Desktop</source>
+            <translation>Factory Desktop</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} workers; the others found no room.</source>
+            <translation>{shown} de {all} trabajadores; los demás no cabían.</translation>
+        </message>
+        <message>
+            <source>As of {moment}, time zone {zone}</source>
+            <translation>A fecha de {moment}, zona horaria {zone}</translation>
+        </message>
+        <message>
+            <source>Nothing was noted.</source>
+            <translation>No se anotó nada.</translation>
+        </message>
+        <message>
+            <source>Time by the {rule}</source>
+            <translation>Tiempo: {rule}</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Report, {day}</source>
+            <translation>Informe, {day}</translation>
+        </message>
+        <message>
+            <source>{shift}, {day}</source>
+            <translation>{shift}, {day}</translation>
+        </message>
+        <message>
+            <source>{start}–{end}</source>
+            <translation>{start}–{end}</translation>
+        </message>
+        <message>
+            <source>{date}, {hours}</source>
+            <translation>{date}, {hours}</translation>
+        </message>
+        <message>
+            <source>{start} – {end}</source>
+            <translation>{start} – {end}</translation>
+        </message>
+        <message>
+            <source>Only {worker} at {station}</source>
+            <translation>Solo {worker} en {station}</translation>
+        </message>
+        <message>
+            <source>Only {name}</source>
+            <translation>Solo {name}</translation>
+        </message>
+        <message>
+            <source>Idle at a station</source>
+            <translation>En espera en una estación</translation>
+        </message>
+        <message>
+            <source>Absent, not a break</source>
+            <translation>Ausente, no en pausa</translation>
+        </message>
+        <message>
+            <source>Without shifts it is not known which time was to be worked.</source>
+            <translation>Sin turnos no se sabe en qué tiempo había que trabajar.</translation>
+        </message>
+        <message>
+            <source>Of {planned} person-hours planned so far; breaks take {breaks} more.</source>
+            <translation>De {planned} horas-persona planificadas hasta ahora; las pausas ocupan {breaks} más.</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>{late} late, {duplicates} sent twice, {refused} refused</source>
+            <translation>{late} con retraso, {duplicates} enviados dos veces, {refused} rechazados</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>{counts}.</source>
+            <translation>{counts}.</translation>
+        </message>
+        <message>
+            <source>{seen} of the working time seen; {counts}.</source>
+            <translation>{seen} del tiempo de trabajo visto; {counts}.</translation>
+        </message>
+        <message>
+            <source>Simulated events are among them.</source>
+            <translation>Hay eventos simulados entre ellos.</translation>
         </message>
     </context>
     <context>
         <name>rule_text</name>
         <message>
             <source>fixed rule, {length} per event</source>
-            <translation type="unfinished" />
+            <translation>regla fija, {length} por evento</translation>
         </message>
         <message>
             <source>measured rule, at most {length}</source>
-            <translation type="unfinished" />
+            <translation>regla medida, como máximo {length}</translation>
         </message>
         <message>
             <source>fixed, {length} per event</source>
-            <translation type="unfinished" />
+            <translation>fija, {length} por evento</translation>
         </message>
         <message>
             <source>measured, at most {length}</source>
-            <translation type="unfinished" />
+            <translation>medida, como máximo {length}</translation>
         </message>
         <message>
             <source>Set by {variable} or {flag} when the program was started.</source>
-            <translation type="unfinished" />
+            <translation>Fijado con {variable} o {flag} al iniciar el programa.</translation>
         </message>
         <message>
             <source>{name} has {state} of state time in {clock} of clock time: the cameras send more often than one event per {length}. Under the fixed rule hours are too high and the pace is too low; utilization may be off.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene {state} en estados en {clock} de reloj: las cámaras envían más de un evento cada {length}. Con la regla fija las horas son demasiadas y el ritmo es demasiado bajo; la utilización puede no ser exacta.</translation>
         </message>
     </context>
     <context>
         <name>sample_size</name>
         <message>
             <source>About {count} events</source>
-            <translation type="unfinished" />
+            <translation>Unos {count} eventos</translation>
         </message>
     </context>
     <context>
         <name>sentences</name>
         <message>
             <source>This is a fault of the program: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Es un fallo del programa: {error}.</translation>
         </message>
         <message>
             <source>The store cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el almacén de datos: {why}.</translation>
         </message>
         <message>
             <source>Something went wrong in the program itself: {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Algo ha fallado en el propio programa: {kind}.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {why}.</source>
+            <translation>No se puede escribir {file}: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}.</source>
+            <translation>No se puede leer {file}: {why}.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the file.</source>
+            <translation>No hay nada en el archivo.</translation>
+        </message>
+        <message>
+            <source>The first line has to name the columns. Missing: {names}.</source>
+            <translation>La primera línea tiene que nombrar las columnas. Faltan: {names}.</translation>
+        </message>
+        <message>
+            <source>What stands here is not a row of cells.</source>
+            <translation>Lo que hay aquí no es una fila de celdas.</translation>
+        </message>
+        <message>
+            <source>What stands here is not JSON in UTF-8.</source>
+            <translation>Lo que hay aquí no es JSON en UTF-8.</translation>
+        </message>
+        <message>
+            <source>The line is longer than 1 MB, which no event is.</source>
+            <translation>La línea ocupa más de 1 MB, y ningún evento ocupa tanto.</translation>
+        </message>
+        <message>
+            <source>What stands here is not an array of events.</source>
+            <translation>Lo que hay aquí no es una lista de eventos.</translation>
         </message>
         <message>
             <source>Cameras cannot send: a fault of the program ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>Las cámaras no pueden enviar: un fallo del programa ({kind}).</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras cannot send.</source>
-            <translation type="unfinished" />
+            <translation>El puerto {port} lo usa otro programa. Las cámaras no pueden enviar.</translation>
         </message>
         <message>
             <source>Cameras cannot send: {host} port {port} cannot be listened on ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Las cámaras no pueden enviar: no se puede escuchar en {host}, puerto {port} ({reason}).</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. No ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Two plans begin on the same day.</source>
+            <translation>Dos planes empiezan el mismo día.</translation>
+        </message>
+        <message>
+            <source>A target is a number of units per hour.</source>
+            <translation>Un objetivo es un número de unidades por hora.</translation>
+        </message>
+        <message>
+            <source>A utilization target lies between 0 and 100 %.</source>
+            <translation>Un objetivo de utilización está entre 0 y 100 %.</translation>
+        </message>
+        <message>
+            <source>Two targets for the same begin on the same day.</source>
+            <translation>Dos objetivos para lo mismo empiezan el mismo día.</translation>
+        </message>
+        <message>
+            <source>A reason has no name.</source>
+            <translation>Un motivo no tiene nombre.</translation>
+        </message>
+        <message>
+            <source>A reason stands there twice.</source>
+            <translation>Un motivo está dos veces.</translation>
+        </message>
+        <message>
+            <source>The time is before the year 2000.</source>
+            <translation>La hora es anterior al año 2000.</translation>
+        </message>
+        <message>
+            <source>The time is more than 5 minutes in the future. Check the camera's clock and zone.</source>
+            <translation>La hora está más de 5 minutos en el futuro. Revise el reloj y la zona horaria de la cámara.</translation>
         </message>
         <message>
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>yes o no</translation>
         </message>
         <message>
             <source>an id, such as {example}</source>
-            <translation type="unfinished" />
+            <translation>un id., como {example}</translation>
         </message>
         <message>
             <source>one of {words}</source>
-            <translation type="unfinished" />
+            <translation>uno de {words}</translation>
         </message>
         <message>
             <source>one of {signs} and a number from 0 to 1, such as {example}</source>
-            <translation type="unfinished" />
+            <translation>uno de {signs} y un número de 0 a 1, como {example}</translation>
         </message>
         <message>
             <source>{word}:yes and {word}:no exclude each other.</source>
-            <translation type="unfinished" />
+            <translation>{word}:yes y {word}:no se excluyen.</translation>
         </message>
         <message>
             <source>“{word}” is not understood: {field}: needs {needs}.</source>
-            <translation type="unfinished" />
+            <translation>«{word}» no se entiende: {field}: necesita {needs}.</translation>
         </message>
         <message>
             <source>“{word}” is not understood. Each word begins with {words} or {last}.</source>
-            <translation type="unfinished" />
+            <translation>«{word}» no se entiende. Cada palabra empieza con {words} o {last}.</translation>
+        </message>
+        <message>
+            <source>A time needs a zone: end it with Z or an offset such as +02:00.</source>
+            <translation>Una hora necesita una zona: termínela con Z o con un desfase como +02:00.</translation>
+        </message>
+        <message>
+            <source>Not an RFC 3339 time such as 2026-01-22T10:15:00Z.</source>
+            <translation>No es una hora RFC 3339 como 2026-01-22T10:15:00Z.</translation>
+        </message>
+        <message>
+            <source>No such day or time in the calendar.</source>
+            <translation>Ese día o esa hora no existen en el calendario.</translation>
+        </message>
+        <message>
+            <source>Choose a reason or write something.</source>
+            <translation>Elija un motivo o escriba algo.</translation>
+        </message>
+        <message>
+            <source>The end must not come before the start.</source>
+            <translation>El fin no puede ser anterior al inicio.</translation>
+        </message>
+        <message>
+            <source>A note has at most {most} letters.</source>
+            <translation>Una nota tiene como máximo {most} letras.</translation>
         </message>
         <message>
             <source>Choose 1 to {max_days} days.</source>
-            <translation type="unfinished" />
+            <translation>Elija de 1 a {max_days} días.</translation>
         </message>
         <message>
             <source>Choose {min_events_per_day} to {max_events_per_day} events a day.</source>
-            <translation type="unfinished" />
+            <translation>Elija de {min_events_per_day} a {max_events_per_day} eventos al día.</translation>
+        </message>
+        <message>
+            <source>A shift has no name.</source>
+            <translation>Un turno no tiene nombre.</translation>
+        </message>
+        <message>
+            <source>{shift} starts on no day of the week.</source>
+            <translation>{shift} no empieza ningún día de la semana.</translation>
+        </message>
+        <message>
+            <source>Two shifts of one day are named {shift}.</source>
+            <translation>Dos turnos de un día se llaman {shift}.</translation>
+        </message>
+        <message>
+            <source>{shift} and {other} overlap.</source>
+            <translation>{shift} y {other} se solapan.</translation>
+        </message>
+        <message>
+            <source>A break of {shift} has no name.</source>
+            <translation>Una pausa de {shift} no tiene nombre.</translation>
+        </message>
+        <message>
+            <source>{other} does not lie within {shift}.</source>
+            <translation>{other} no está dentro de {shift}.</translation>
+        </message>
+        <message>
+            <source>Two breaks of {shift} overlap.</source>
+            <translation>Dos pausas de {shift} se solapan.</translation>
+        </message>
+        <message>
+            <source>The breaks of {shift} leave no time to work.</source>
+            <translation>Las pausas de {shift} no dejan tiempo para trabajar.</translation>
+        </message>
+        <message>
+            <source>A \ud800 to \udfff in it is half a character; send both halves or none.</source>
+            <translation>Un \ud800 a \udfff dentro es medio carácter; envíe las dos mitades o ninguna.</translation>
+        </message>
+        <message>
+            <source>A JSON object is needed.</source>
+            <translation>Hace falta un objeto JSON.</translation>
+        </message>
+        <message>
+            <source>A JSON object with the documented fields is needed.</source>
+            <translation>Hace falta un objeto JSON con los campos documentados.</translation>
+        </message>
+        <message>
+            <source>No station with the id {id} is there.</source>
+            <translation>No hay ninguna estación con el id. {id}.</translation>
         </message>
         <message>
             <source>There is a simulated camera named {camera} already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una cámara simulada llamada {camera}.</translation>
         </message>
         <message>
             <source>There is a real camera named {camera} already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una cámara real llamada {camera}.</translation>
         </message>
         <message>
             <source>No backup could be written to {folder}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se ha podido escribir ninguna copia de seguridad en {folder}: {why}.</translation>
         </message>
         <message>
             <source>The store cannot be used safely: {pragma} is {found}, not {wanted}. Is the file on a network drive?</source>
-            <translation type="unfinished" />
+            <translation>El almacén de datos no se puede usar con seguridad: {pragma} es {found}, no {wanted}. ¿Está el archivo en una unidad de red?</translation>
+        </message>
+        <message>
+            <source>Another count is on file for this worker, station and time. The first one stays.</source>
+            <translation>Para este trabajador, estación y hora hay otra cantidad registrada. Se queda la primera.</translation>
+        </message>
+        <message>
+            <source>No worker with this id is on the roster. The event is kept for review; add the worker, then send it again.</source>
+            <translation>No hay ningún trabajador con este id. en la lista. El evento se conserva para revisarlo; añada el trabajador y envíelo otra vez.</translation>
+        </message>
+        <message>
+            <source>No station with this id is on the roster. The event is kept for review; add the station, then send it again.</source>
+            <translation>No hay ninguna estación con este id. en la lista. El evento se conserva para revisarlo; añada la estación y envíelo otra vez.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was stored; send it again.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno. No se ha guardado nada; envíelo otra vez.</translation>
         </message>
         <message>
             <source>The store cannot be written to.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en el almacén de datos.</translation>
         </message>
         <message>
             <source>Another program is writing to the store.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa está escribiendo en el almacén de datos.</translation>
         </message>
         <message>
             <source>The disk reports an error. Nothing was stored.</source>
-            <translation type="unfinished" />
+            <translation>El disco informa de un error. No se ha guardado nada.</translation>
         </message>
         <message>
             <source>The store cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir el almacén de datos.</translation>
         </message>
         <message>
             <source>The store is damaged.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de datos está dañado.</translation>
         </message>
         <message>
             <source>The program is shutting down.</source>
-            <translation type="unfinished" />
+            <translation>El programa se está cerrando.</translation>
         </message>
         <message>
             <source>Another Factory Desktop (process {process}) has the store {store} open.</source>
-            <translation type="unfinished" />
+            <translation>Otro Factory Desktop (proceso {process}) tiene abierto el almacén de datos {store}.</translation>
         </message>
         <message>
             <source>Another Factory Desktop has the store {store} open.</source>
-            <translation type="unfinished" />
+            <translation>Otro Factory Desktop tiene abierto el almacén de datos {store}.</translation>
         </message>
         <message>
             <source>{store} cannot be locked: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede bloquear {store}: {why}.</translation>
         </message>
         <message>
             <source>The backup {backup} is not there.</source>
-            <translation type="unfinished" />
+            <translation>La copia de seguridad {backup} no está.</translation>
         </message>
         <message>
             <source>{backup} is damaged: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{backup} está dañado: {why}.</translation>
         </message>
         <message>
             <source>{backup} is not a backup of a store: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{backup} no es una copia de seguridad de un almacén de datos: {why}.</translation>
         </message>
         <message>
             <source>{backup} was made by another version of Factory Desktop.</source>
-            <translation type="unfinished" />
+            <translation>{backup} lo hizo otra versión de Factory Desktop.</translation>
         </message>
         <message>
             <source>no time rule is named {kept}</source>
-            <translation type="unfinished" />
+            <translation>ninguna regla de tiempo se llama {kept}</translation>
         </message>
         <message>
             <source>What the store says of its plant cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer lo que el almacén de datos dice de su planta: {why}.</translation>
+        </message>
+        <message>
+            <source>No worker with the id {id} is on the roster.</source>
+            <translation>No hay ningún trabajador con el id. {id} en la lista.</translation>
+        </message>
+        <message>
+            <source>No station with the id {id} is on the roster.</source>
+            <translation>No hay ninguna estación con el id. {id} en la lista.</translation>
+        </message>
+        <message>
+            <source>This note is not there any more.</source>
+            <translation>Esta nota ya no está.</translation>
         </message>
         <message>
             <source>There is no store at {file}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún almacén de datos en {file}.</translation>
         </message>
         <message>
             <source>{file} is of another version. Open it first.</source>
-            <translation type="unfinished" />
+            <translation>{file} es de otra versión. Ábralo primero.</translation>
         </message>
         <message>
             <source>{file} cannot be opened: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir {file}: {why}.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be made: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede crear la carpeta {folder}: {why}.</translation>
         </message>
         <message>
             <source>{file} has a second name (a hard link). Remove one of the two.</source>
-            <translation type="unfinished" />
+            <translation>{file} tiene un segundo nombre (un enlace físico). Quite uno de los dos.</translation>
         </message>
         <message>
             <source>{file} cannot be written to.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en {file}.</translation>
         </message>
         <message>
             <source>The store is one SQLite file for now; {kind} cannot be used yet.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de datos es por ahora un archivo SQLite; {kind} todavía no se puede usar.</translation>
         </message>
         <message>
             <source>The store needs a file: what is kept in memory only is lost.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de datos necesita un archivo: lo que solo está en memoria se pierde.</translation>
         </message>
         <message>
             <source>{value} is not a path that can be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{value} no es una ruta que se pueda usar: {why}.</translation>
+        </message>
+        <message>
+            <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>
+            <translation>Los eventos de ese tiempo se quitaron pasado el plazo de conservación de la planta, y sus sumas son definitivas. El evento se conserva para revisarlo.</translation>
+        </message>
+        <message>
+            <source>No worker with this id is on the roster.</source>
+            <translation>No hay ningún trabajador con este id. en la lista.</translation>
+        </message>
+        <message>
+            <source>No station with this id is on the roster.</source>
+            <translation>No hay ninguna estación con este id. en la lista.</translation>
+        </message>
+        <message>
+            <source>This worker has events and stays.</source>
+            <translation>Este trabajador tiene eventos y se queda.</translation>
+        </message>
+        <message>
+            <source>This station has events and stays.</source>
+            <translation>Esta estación tiene eventos y se queda.</translation>
+        </message>
+        <message>
+            <source>Worker {id} is on the roster already.</source>
+            <translation>El trabajador {id} ya está en la lista.</translation>
+        </message>
+        <message>
+            <source>Station {id} is on the roster already.</source>
+            <translation>La estación {id} ya está en la lista.</translation>
+        </message>
+        <message>
+            <source>An event duration of {seconds} s would make {events} simulated events, more than {most}. Choose fewer days or a longer event duration.</source>
+            <translation>Una duración de evento de {seconds} s daría {events} eventos simulados, más de {most}. Elija menos días o una duración de evento mayor.</translation>
         </message>
         <message>
             <source>{path} is a database of another program.</source>
-            <translation type="unfinished" />
+            <translation>{path} es una base de datos de otro programa.</translation>
         </message>
         <message>
             <source>{path} was written by a newer Factory Desktop. Please update this one.</source>
-            <translation type="unfinished" />
+            <translation>{path} lo escribió un Factory Desktop más reciente. Actualice este.</translation>
         </message>
         <message>
             <source>{path} is not a store of Factory Desktop.</source>
-            <translation type="unfinished" />
+            <translation>{path} no es un almacén de datos de Factory Desktop.</translation>
         </message>
         <message>
             <source>{path} belongs to another version of Factory Desktop. Open it first.</source>
-            <translation type="unfinished" />
+            <translation>{path} pertenece a otra versión de Factory Desktop. Ábralo primero.</translation>
         </message>
         <message>
             <source>The store is of a version that never was: {why}.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de datos es de una versión que nunca existió: {why}.</translation>
         </message>
         <message>
             <source>The sums of the hour from {began} were not those of its events. They are now.</source>
-            <translation type="unfinished" />
+            <translation>Las sumas de la hora desde {began} no eran las de sus eventos. Ahora lo son.</translation>
         </message>
         <message>
             <source>Too many events wait to be stored.</source>
-            <translation type="unfinished" />
+            <translation>Demasiados eventos esperan a ser guardados.</translation>
         </message>
         <message>
             <source>The writer has stopped.</source>
-            <translation type="unfinished" />
+            <translation>La escritura se ha detenido.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shift_template</name>
+        <message>
+            <source>Day shift</source>
+            <translation>Turno de día</translation>
+        </message>
+        <message>
+            <source>Early shift</source>
+            <translation>Turno de mañana</translation>
+        </message>
+        <message>
+            <source>Late shift</source>
+            <translation>Turno de tarde</translation>
+        </message>
+        <message>
+            <source>Night shift</source>
+            <translation>Turno de noche</translation>
+        </message>
+        <message>
+            <source>One shift of 8 hours</source>
+            <translation>Un turno de 8 horas</translation>
+        </message>
+        <message>
+            <source>Two shifts of 8 hours</source>
+            <translation>Dos turnos de 8 horas</translation>
+        </message>
+        <message>
+            <source>Three shifts of 8 hours</source>
+            <translation>Tres turnos de 8 horas</translation>
+        </message>
+        <message>
+            <source>Two shifts of 12 hours</source>
+            <translation>Dos turnos de 12 horas</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pausa</translation>
+        </message>
+    </context>
+    <context>
+        <name>spans</name>
+        <message>
+            <source>Shift</source>
+            <translation>Turno</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Últimas 24 horas</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+    </context>
+    <context>
+        <name>states</name>
+        <message>
+            <source>Working</source>
+            <translation>Trabajando</translation>
+        </message>
+        <message>
+            <source>Idle</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Ausente</translation>
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation>No visto</translation>
         </message>
     </context>
     <context>
         <name>tables</name>
         <message>
             <source>Searching…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>Who works where</source>
+            <translation>Quién trabaja dónde</translation>
+        </message>
+        <message>
+            <source>No notes about this time.</source>
+            <translation>No hay notas sobre este tiempo.</translation>
+        </message>
+        <message>
+            <source>Shift notes</source>
+            <translation>Notas del turno</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Ordenar por</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>Restablecer columnas</translation>
+        </message>
+        <message>
+            <source>{count} rows</source>
+            <translation>{count} filas</translation>
+        </message>
+        <message>
+            <source>{rows}; {rule}</source>
+            <translation>{rows}; {rule}</translation>
         </message>
         <message>
             <source>No stations yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay estaciones.</translation>
         </message>
         <message>
             <source>Stations</source>
-            <translation type="unfinished" />
+            <translation>Estaciones</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>estación</translation>
+        </message>
+        <message>
+            <source>stations</source>
+            <translation>estaciones</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>Totales</translation>
+        </message>
+        <message>
+            <source>Hours, units and events are sums. Utilization is the plain mean of the rows that have one, as on the card. Rates are all units over all hours.</source>
+            <translation>Las horas, unidades y eventos son sumas. La utilización es la media simple de las filas que la tienen, como en la tarjeta. Los ritmos son todas las unidades entre todas las horas.</translation>
         </message>
         <message>
             <source>No workers yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay trabajadores.</translation>
         </message>
         <message>
             <source>Workers</source>
-            <translation type="unfinished" />
+            <translation>Trabajadores</translation>
+        </message>
+        <message>
+            <source>worker</source>
+            <translation>trabajador</translation>
+        </message>
+        <message>
+            <source>workers</source>
+            <translation>trabajadores</translation>
+        </message>
+    </context>
+    <context>
+        <name>target_text</name>
+        <message>
+            <source>{since}: no target at {station}</source>
+            <translation>{since}: sin objetivo en {station}</translation>
+        </message>
+        <message>
+            <source>{since}: {figure} units / h at {station}</source>
+            <translation>{since}: {figure} unidades / h en {station}</translation>
+        </message>
+        <message>
+            <source>{since}: {figure} units / h at {station} in {shift}</source>
+            <translation>{since}: {figure} unidades / h en {station} en {shift}</translation>
+        </message>
+        <message>
+            <source>{since}: no target for utilization</source>
+            <translation>{since}: sin objetivo de utilización</translation>
+        </message>
+        <message>
+            <source>{since}: utilization of {share}</source>
+            <translation>{since}: utilización del {share}</translation>
         </message>
     </context>
     <context>
         <name>text</name>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <source>d</source>
-            <translation type="unfinished" />
+            <translation>d</translation>
         </message>
         <message>
             <source>h</source>
-            <translation type="unfinished" />
+            <translation>h</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <source>s</source>
-            <translation type="unfinished" />
+            <translation>s</translation>
         </message>
         <message>
             <source>{seconds} s ago</source>
-            <translation type="unfinished" />
+            <translation>hace {seconds} s</translation>
         </message>
         <message>
             <source>{minutes} min ago</source>
-            <translation type="unfinished" />
+            <translation>hace {minutes} min</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <translation>ddd d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <translation>MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>times</name>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Turno</translation>
+        </message>
+        <message>
+            <source>Yesterday, {day}</source>
+            <translation>Ayer, {day}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
         </message>
     </context>
 </TS>

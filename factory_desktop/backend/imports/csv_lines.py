@@ -10,6 +10,7 @@ import msgspec
 from factory_desktop.backend.imports.found_event import FoundEvent, found, malformed, too_long
 from factory_desktop.backend.imports.lines import lines_of
 from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.listener.wire.events import EventIn
 
 _NEEDED = ("timestamp", "worker_id", "workstation_id", "event_type", "confidence")
@@ -26,13 +27,15 @@ def read(file: BinaryIO, now: datetime) -> Iterator[FoundEvent]:
     texts = _Texts(file)
     header = next(texts, "")
     if not header:
-        raise KnownError("There is nothing in the file.")
+        raise KnownError(Sentence("There is nothing in the file."))
     delimiter = max(_DELIMITERS, key=header.count)
     names = [name.strip().casefold() for name in next(csv.reader([header], delimiter=delimiter))]
     if missing := [name for name in _NEEDED if name not in names]:
         raise KnownError(
-            f"The first line has to name the columns; {', '.join(missing)}"
-            f" {'is' if len(missing) == 1 else 'are'} missing."
+            Sentence(
+                "The first line has to name the columns. Missing: {names}.",
+                names=", ".join(missing),
+            )
         )
     # A cell may hold line breaks: its row ends lines after it has begun.
     rows = csv.reader(texts, delimiter=delimiter)
@@ -43,7 +46,7 @@ def read(file: BinaryIO, now: datetime) -> Iterator[FoundEvent]:
         except StopIteration:
             return
         except csv.Error:
-            yield malformed(texts.first, b"", "What stands here is not a row of cells.")
+            yield malformed(texts.first, b"", Sentence("What stands here is not a row of cells."))
             continue
         if texts.cut:
             yield too_long(texts.first, b"")

@@ -5,6 +5,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from factory_desktop.domain.event import Event, Rejection
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.listener.intake import read_event
 from factory_desktop.listener.problem import ProblemError
 
@@ -23,7 +24,7 @@ def found(line: int, body: bytes, now: datetime) -> FoundEvent:
     try:
         return FoundEvent(line, read_event(body, now), body)
     except ProblemError:
-        return malformed(line, body, "What stands here is not JSON in UTF-8.")
+        return malformed(line, body, Sentence("What stands here is not JSON in UTF-8."))
 
 
 def malformed(line: int, body: bytes, reason: str) -> FoundEvent:
@@ -33,4 +34,4 @@ def malformed(line: int, body: bytes, reason: str) -> FoundEvent:
 
 def too_long(line: int, body: bytes) -> FoundEvent:
     """Refuse a line that is longer than any event."""
-    return malformed(line, body, "The line is longer than 1 MB, which no event is.")
+    return malformed(line, body, Sentence("The line is longer than 1 MB, which no event is."))

@@ -9,6 +9,7 @@ from msgspec import Raw, Struct
 
 from factory_desktop.backend.imports.found_event import FoundEvent, found, malformed, too_long
 from factory_desktop.backend.imports.lines import MAX_LINE, Line, lines_of
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.listener import grammar
 
 
@@ -38,7 +39,7 @@ def _events(line: Line, now: datetime) -> Iterator[FoundEvent]:
     else:
         bodies = (text,)
     if bodies is None:
-        yield malformed(line.number, text, "What stands here is not an array of events.")
+        yield malformed(line.number, text, Sentence("What stands here is not an array of events."))
         return
     for body in bodies:
         yield found(line.number, body, now)

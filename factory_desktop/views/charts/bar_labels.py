@@ -66,6 +66,8 @@ class BarLabels(pg.GraphicsObject):
         to_pixels = painter.worldTransform()
         painter.save()
         painter.resetTransform()
+        # A figure stands on the same side of its bar in every language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(label_font())
         for label in self._labels:
             painter.setPen(QColor(self._ink(label)))

@@ -39,6 +39,7 @@ class Plot(pg.PlotWidget):
         self.setAntialiasing(False)
         # Time runs from left to right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.plotItem.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)

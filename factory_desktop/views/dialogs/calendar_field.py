@@ -13,6 +13,8 @@ class CalendarField(QDateTimeEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        # Qt would turn 22 Jan 2026 11:40 round, part by part, where people read from the right.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCalendarPopup(True)
         # A calendar paints no border of its own, and without one melts into what is under it.
         self.calendarWidget().setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

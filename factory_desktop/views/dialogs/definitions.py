@@ -77,6 +77,8 @@ DEFINITIONS = (
     ),
 )
 
+_WIDTH = 760
+
 
 class DefinitionsDialog(SheetDialog):
     """The formulas, as a page to read."""
@@ -101,10 +103,13 @@ class DefinitionsDialog(SheetDialog):
                 QCoreApplication.translate("definitions", words)
                 for words in (definition.name, definition.formula, definition.meaning)
             )
-            grid.addWidget(plain.label(name, "strong"), 3 * row, 0)
-            grid.addWidget(plain.label(formula), 3 * row, 1)
-            grid.addWidget(plain.label(meaning, "secondary"), 3 * row + 1, 0, 1, 2)
-            grid.setRowMinimumHeight(3 * row + 2, 8)
-        grid.setColumnStretch(1, 1)
+            grid.addWidget(plain.paragraph(name, "strong"), 3 * row, 0)
+            grid.addWidget(plain.paragraph(formula), 3 * row, 1)
+            grid.addWidget(plain.paragraph(meaning, "secondary"), 3 * row + 1, 0, 1, 2)
+            grid.setRowMinimumHeight(3 * row + 2, 6)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
         self.body.addLayout(grid)
         self.add_close().setDefault(True)
+        self.resize(_WIDTH, 0)
+        self.fit()

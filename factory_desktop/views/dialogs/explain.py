@@ -54,6 +54,7 @@ class ExplainDialog(SheetDialog):
         self.rule.clicked.connect(self._change_rule)
         self.events.clicked.connect(lambda: self.events_wanted.emit(explanation.evidence))
         self.resize(_SIZE)
+        self.fit()
 
     def text(self) -> str:
         """Return all that is told, the table in columns apart by tabs."""

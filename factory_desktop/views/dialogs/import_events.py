@@ -11,6 +11,7 @@ from factory_desktop.domain.import_report import FirstEvent, ImportReport, Refus
 from factory_desktop.models import text
 from factory_desktop.models.import_columns import first_columns, refused_line_columns
 from factory_desktop.models.rows_model import RowsModel
+from factory_desktop.models.said import said
 from factory_desktop.views import import_words, plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
 from factory_desktop.views.progress_row import ProgressRow
@@ -90,7 +91,7 @@ class ImportDialog(SheetDialog):
     def _tell_reason(self, current: QModelIndex, _previous: QModelIndex) -> None:
         """Tell the picked reason in full: its cell may be too narrow."""
         if current.isValid() and current.row() < len(self._lines):
-            self.note.setText(self._lines[current.row()].reason)
+            self.note.setText(said(self._lines[current.row()].reason))
 
     def _end(self, report: ImportReport) -> None:
         self.progress.end()

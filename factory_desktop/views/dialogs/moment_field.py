@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDateTime, QTimeZone
 
+from factory_desktop.models import text
 from factory_desktop.views.dialogs.calendar_field import CalendarField
 
 _FIRST = datetime(2000, 1, 1, tzinfo=UTC)
@@ -21,7 +22,7 @@ class MomentField(CalendarField):
         # Counted in UTC: this computer's own clock changes must not hide hours of the plant's.
         self.setTimeZone(QTimeZone.utc())
         self.setDateTimeRange(_wall(_FIRST), _wall(_LAST))
-        self.setDisplayFormat("d MMM yyyy  HH:mm")
+        self.setDisplayFormat(f"{text.day_pattern()}  HH:mm")
         if at is not None:
             self.setDateTime(_wall(at.astimezone(zone)))
 

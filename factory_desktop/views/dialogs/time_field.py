@@ -12,6 +12,8 @@ class TimeField(QTimeEdit):
 
     def __init__(self, at: time, name: str) -> None:
         super().__init__()
+        # Qt would turn 16:00 into 00:16 where people read from the right.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat("HH:mm")
         self.setTime(QTime(at.hour, at.minute))
         self.setAccessibleName(name)

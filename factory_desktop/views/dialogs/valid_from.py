@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from factory_desktop.domain.calendar import FIRST_DAY
+from factory_desktop.models import text
 from factory_desktop.views.dialogs.calendar_field import CalendarField
 
 
@@ -18,7 +19,7 @@ class ValidFrom(QWidget):
         """Begin at `today`, or with the beginning."""
         super().__init__()
         self.field = CalendarField()
-        self.field.setDisplayFormat("d MMM yyyy")
+        self.field.setDisplayFormat(text.day_pattern())
         self.field.setDateRange(_shown(FIRST_DAY), QDate(2100, 12, 31))
         self.field.setDate(_shown(today))
         self.field.setAccessibleName(self.tr("Valid from"))

@@ -80,10 +80,13 @@ class TileDelegate(QStyledItemDelegate):
         paint_shape(painter, state, QRectF(box), self._theme)
         painter.setFont(self._state)
         rest = room.adjusted(_SIGN + 7, 0, 0, 0)
-        painter.setPen(QColor(self._theme.text))
-        self._write(painter, option, room, rest, state_text.word(state))
-        painter.setPen(QColor(self._theme.secondary))
+        letters = QFontMetrics(self._state)
         length = state_text.elapsed(row.now, self._model.now)
+        beside = rest.width() - (letters.horizontalAdvance(length) + _SIGN // 2 if length else 0)
+        word = letters.elidedText(state_text.word(state), Qt.TextElideMode.ElideRight, beside)
+        painter.setPen(QColor(self._theme.text))
+        self._write(painter, option, room, rest, word)
+        painter.setPen(QColor(self._theme.secondary))
         self._write(painter, option, room, rest, length, _END)
 
     def _write(
