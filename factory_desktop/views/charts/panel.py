@@ -17,7 +17,10 @@ class ChartPanel(QFrame):
         chart: QWidget,
         beside: QWidget | None = None,
         parent: QWidget | None = None,
+        *,
+        below: bool = False,
     ) -> None:
+        """`below` gives the subtitle a line of its own: what is beside the title is wide."""
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setAccessibleName(title)
@@ -32,7 +35,9 @@ class ChartPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 8)
         layout.setSpacing(8)
-        layout.addLayout(self._header())
+        layout.addLayout(self._header(below=below))
+        if below:
+            layout.addWidget(self._subtitle)
         layout.addWidget(self._body, 1)
 
     def set_title(self, title: str) -> None:
@@ -54,11 +59,14 @@ class ChartPanel(QFrame):
         if self._beside is not None:
             self._beside.setVisible(not words)
 
-    def _header(self) -> QHBoxLayout:
+    def _header(self, *, below: bool) -> QHBoxLayout:
         header = QHBoxLayout()
         header.setSpacing(8)
         header.addWidget(self._title)
-        header.addWidget(self._subtitle, 1)
+        if below:
+            header.addStretch(1)
+        else:
+            header.addWidget(self._subtitle, 1)
         if self._beside is not None:
             header.addWidget(self._beside)
         return header

@@ -38,6 +38,8 @@ class DetailTable(StillTable):
         self._spared = spared
         super().__init__(model, words)
         self.setAccessibleName(name)
+        # Until someone sorts them, rows stand as they are given: Qt would sort by the first column.
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(self._enter)
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell_chosen())
