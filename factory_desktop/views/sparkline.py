@@ -13,12 +13,15 @@ NARROWEST = 36
 """Pixels; a line squeezed into less misleads."""
 _FEWEST = 3
 """Fewer values have no course."""
+_LEAST_RANGE = 0.2
+"""Share of the highest value that the height stands for at least."""
 
 
 class Sparkline(QWidget):
-    """A line from the first value to the last, which has a dot; 0 is at the bottom.
+    """A line from the first value to the last, which has a dot.
 
-    Shares move near their top: theirs begins halfway down from the highest.
+    The lowest value is at the bottom; small changes stay small, though: from bottom to top
+    there is a fifth of the highest value at least.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,7 +68,7 @@ class Sparkline(QWidget):
     def _points(self) -> list[QPointF]:
         room = self.rect().adjusted(4, 4, -4, -4)
         stride, top = room.width() / (len(self._values) - 1), max(self._values)
-        low = top / 2 if top <= 1 and min(self._values) >= top / 2 else 0
+        low = min(*self._values, top * (1 - _LEAST_RANGE))
         return [
             QPointF(
                 room.left() + number * stride,

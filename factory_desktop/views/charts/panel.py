@@ -23,7 +23,10 @@ class ChartPanel(QFrame):
         chart: QWidget,
         beside: QWidget | None = None,
         parent: QWidget | None = None,
+        *,
+        below: bool = False,
     ) -> None:
+        """`below` gives the subtitle a line of its own: what is beside the title is wide."""
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setAccessibleName(title)
@@ -39,7 +42,9 @@ class ChartPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 8)
         layout.setSpacing(8)
-        layout.addLayout(self._header())
+        layout.addLayout(self._header(below=below))
+        if below:
+            layout.addWidget(self._subtitle)
         layout.addWidget(self._body, 1)
 
     def set_title(self, title: str) -> None:
@@ -76,11 +81,14 @@ class ChartPanel(QFrame):
         """Make the table of what is drawn."""
         return None
 
-    def _header(self) -> QHBoxLayout:
+    def _header(self, *, below: bool) -> QHBoxLayout:
         header = QHBoxLayout()
         header.setSpacing(8)
         header.addWidget(self._title)
-        header.addWidget(self._subtitle, 1)
+        if below:
+            header.addStretch(1)
+        else:
+            header.addWidget(self._subtitle, 1)
         if self._beside is not None:
             header.addWidget(self._beside)
         return header

@@ -54,7 +54,7 @@ class ParetoChart(ChartPanel):
         self._rows = RowsPlot(self._shares)
         self._captioned = Captioned(self._rows)
         self.by = Segments(tr("Part by"), [by.word for by in By])
-        super().__init__(tr("Where the time went"), self._captioned, self.by, parent)
+        super().__init__(tr("Where the time went"), self._captioned, self.by, parent, below=True)
         self._by = By.STATE
         self._snapshot: Snapshot | None = None
         self._lost: LostTime | None = None

@@ -12,7 +12,7 @@ from factory_desktop.views.charts.plot import Plot
 from factory_desktop.views.theme import LIGHT, Theme
 
 LEAST_ROW = 22
-MOST_ROW = 34
+MOST_ROW = 48
 NAME_WIDTH = 168
 """Pixels that names may take at most."""
 _ROWS_IN_VIEW = 6
@@ -55,6 +55,7 @@ class RowsPlot(QWidget):
     ) -> None:
         super().__init__(parent)
         self.names = LabelAxis("left")
+        self._top = top
         self.plot = surface(self.names, bottom, top)
         self.plot.view_box.invertY(True)
         self.row_pixels = LEAST_ROW
@@ -118,10 +119,11 @@ class RowsPlot(QWidget):
         layout.insertWidget(1, widget)
 
     def sizeHint(self) -> QSize:
-        return QSize(480, min(len(self._names), _ROWS_IN_VIEW) * 28 + _AXIS)
+        return QSize(480, min(len(self._names), _ROWS_IN_VIEW) * 28 + self._axes())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, max(3, min(len(self._names), _ROWS_IN_VIEW)) * LEAST_ROW + _AXIS)
+        rows = max(3, min(len(self._names), _ROWS_IN_VIEW))
+        return QSize(240, rows * LEAST_ROW + self._axes())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._bar.maximum() == 0:
@@ -161,6 +163,10 @@ class RowsPlot(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.plot, 1)
         layout.addWidget(self._bar)
+
+    def _axes(self) -> int:
+        """Tell how many pixels are above and below the rows."""
+        return _AXIS + (round(float(self._top.height())) if self._top is not None else 0)
 
     def _height(self) -> int:
         return max(1, round(float(self.plot.view_box.height())))

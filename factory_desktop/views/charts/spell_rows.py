@@ -53,7 +53,7 @@ class SpellRows(RowsPlot):
         super().__init__(bottom, top=top, surface=TimePlot)
         self._accent = ""
         # A page of their own has the room.
-        self.most_row = 44
+        self.most_row = 64
         self.setContentsMargins(_RING, _RING, _RING, _RING)
 
     @property

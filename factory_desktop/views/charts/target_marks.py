@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from factory_desktop.views.theme import LIGHT, Theme
 
 _LINE = 2
-_WIDER = 1.32
+LINE_WIDER = 1.32
 """How much wider than its bar a line is."""
 _NOTE = 9
 
@@ -71,7 +71,7 @@ class TargetMarks(pg.GraphicsObject):
                 low, high = QPointF(mark.x - half, mark.made), QPointF(mark.x + half, mark.due)
                 self._paint_missing(painter, _pixels(to_pixels.map(low), to_pixels.map(high)))
             if mark.line is not None:
-                half *= _WIDER
+                half *= LINE_WIDER
                 low, high = QPointF(mark.x - half, mark.line), QPointF(mark.x + half, mark.line)
                 self._paint_line(painter, _pixels(to_pixels.map(low), to_pixels.map(high)))
             if mark.noted:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -62,7 +63,7 @@ class TimelineChart(ChartPanel):
             rows = {worker.worker_id: row for row, worker in enumerate(workers)}
             self._spells = DrawnSpells(snapshot.spells, rows)
             self._states.order(self._spells)
-        self._unseen = self._spells.unseen(*_looked_at(snapshot), _looked_for(snapshot))
+        self._unseen = self._missed(snapshot)
         self._legend.set_signs(tuple(Sign) if _sees_all(snapshot) else tuple(Sign)[:3])
         self.describe(words.subtitle(snapshot), words.summary(snapshot))
         seen = {spell.worker_id for spell in snapshot.spells}
@@ -79,6 +80,15 @@ class TimelineChart(ChartPanel):
             return None
         names = [worker.name for worker in self._snapshot.dashboard.workers]
         return of_spells(RowKind.WORKERS, names, self._spells, self._unseen, self._snapshot)
+
+    def _missed(self, snapshot: Snapshot) -> Any:  # noqa: ANN401 - an (n, 3) array of floats
+        """List when nobody saw a worker: within shifts where shifts are planned, as elsewhere."""
+        calendar, shown, rows = snapshot.calendar, snapshot.shown, _looked_for(snapshot)
+        if calendar is None or not calendar.plans or shown.start is None or shown.end is None:
+            return self._spells.unseen(*_looked_at(snapshot), rows)
+        since, until = shown.start, min(shown.end, snapshot.taken_at)
+        shifts = calendar.between(since, until) if since < until else ()
+        return self._spells.missed(since, until, rows, shifts)
 
     def _draw(self) -> None:
         snapshot = self._snapshot

@@ -25,7 +25,7 @@ from factory_desktop.views.charts.hour_targets import HourTarget, hour_targets
 from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.charts.plot import Plot
-from factory_desktop.views.charts.target_marks import TargetMark, TargetMarks
+from factory_desktop.views.charts.target_marks import LINE_WIDER, TargetMark, TargetMarks
 from factory_desktop.views.theme import LIGHT, Theme
 
 tr = partial(QCoreApplication.translate, "charts")
@@ -42,6 +42,8 @@ _INSIDE = 20
 """Pixels that a bar must be high for its figure to stand on it."""
 _BREAK_ROOM = 1.6
 """How many bars wide the words on a break may be."""
+_WORDS_HIGH = 18
+"""Pixels that they take above their line."""
 _LINES = 4
 _CHART = ("view.explain", "edit.copy-chart", "edit.save-chart", "view.chart-table")
 _HALF_LABEL = 9
@@ -248,7 +250,7 @@ class UnitsChart(ChartPanel):
         labels = [self._label(number, unit) for number, bar in enumerate(bars) if bar.units]
         # All or none: a bar without its figure beside one with it would read as a gap.
         fit = all(text_width(label.text) <= pixels for label in labels)
-        self._labels.set_labels([*(labels if fit else ()), *self._breaks(pixels)])
+        self._labels.set_labels([*(labels if fit else ()), *self._breaks(pixels, unit)])
 
     def _label(self, number: int, unit: float) -> BarLabel:
         bar, shown = self._buckets[number], self._snapshot
@@ -261,7 +263,7 @@ class UnitsChart(ChartPanel):
         runs = shown is not None and words.runs(bar, shown.taken_at)
         return BarLabel(number, top, text.number(bar.units), inside=inside, pale=runs)
 
-    def _breaks(self, pixels: float) -> list[BarLabel]:
+    def _breaks(self, pixels: float, unit: float) -> list[BarLabel]:
         """Say over its line why an hour is to reach less than others; every day has breaks."""
         if bucket_of(self._buckets) is not Bucket.HOUR:
             return []
@@ -270,7 +272,25 @@ class UnitsChart(ChartPanel):
             for number, (bar, target) in enumerate(zip(self._buckets, self._targets, strict=True))
             if target and bar.breaks
         ]
-        return [one for one in labels if text_width(one.text) <= _BREAK_ROOM * pixels]
+        return [one for one in labels if self._has_room(one, pixels, unit)]
+
+    def _has_room(self, label: BarLabel, pixels: float, unit: float) -> bool:
+        """Tell whether words on a break cover neither a neighbor's bar nor its line."""
+        width = text_width(label.text)
+        if width > _BREAK_ROOM * pixels:
+            return False
+        own = int(label.x)
+        low, high = label.y, label.y + _WORDS_HIGH * unit
+        reach = width / 2 / pixels
+        for number in {own - 1, own + 1} & set(range(len(self._buckets))):
+            bar, target = self._buckets[number], self._targets[number]
+            line = target.line if target else 0.0
+            top = bar.units + (target.short if target else 0.0)
+            if reach > 1 - _BAR / 2 and top > low:
+                return False
+            if reach > 1 - _BAR * LINE_WIDER / 2 and low < line < high:
+                return False
+        return True
 
 
 def _drawn_from(snapshot: Snapshot) -> tuple[object, ...]:

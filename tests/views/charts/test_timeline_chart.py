@@ -39,6 +39,7 @@ SPELLS = (
 
 def hours_of(*spells: Spell, **fields: object) -> Snapshot:
     made = snapshot(workers=[worker(1), worker(2)], span=HOURS, shown=HOURS)
+    fields = {"calendar": None} | fields
     return replace(made, spells=spells or SPELLS, **fields)  # type: ignore[arg-type]
 
 
