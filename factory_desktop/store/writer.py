@@ -142,6 +142,8 @@ class Writer:
         else:
             self._troubles.went_well()
         finally:
+            if raw.in_transaction:
+                raw.rollback()  # as in _tidy_up
             raw.execute(f"PRAGMA busy_timeout={patience}")
 
     def _tell_settled(self) -> None:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStatusBar
 
 from factory_desktop.domain.clock import Clock
@@ -57,6 +58,8 @@ class StatusRow(QStatusBar):
         self.progress = ProgressRow()
         self.items = {item.name: self._item(item) for item in _ITEMS}
         self.setSizeGripEnabled(False)
+        # As wide as the window, however much there is to say: what rests is chosen by that.
+        self.setMinimumWidth(1)
         self.setContentsMargins(8, 0, 8, 0)
         for item in _ITEMS:
             add = self.addPermanentWidget if item.right else self.addWidget
@@ -130,6 +133,10 @@ class StatusRow(QStatusBar):
         for item in _ITEMS:
             button = self.items[item.name]
             button.setIcon(icons.icon(item.icon, self._color(str(button.property("tone") or ""))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room(not self.progress.isHidden())
 
     def _write(self, name: str, said: str, tone: str = "") -> None:
         button = self.items[name]

@@ -136,6 +136,17 @@ def test_that_a_narrow_row_makes_room_for_progress(qtbot: QtBot) -> None:
     assert row.items["last-event"].isVisible()
 
 
+def test_that_a_row_made_narrower_meanwhile_makes_room_too(qtbot: QtBot) -> None:
+    row = row_at(qtbot)
+    row.show_snapshot(snapshot())
+    row.progress.say("Added 5,400 events.")
+    assert row.items["rule"].isVisible()
+    row.resize(1100, 28)
+    assert row.items["rule"].isHidden()
+    row.resize(1400, 28)
+    assert row.items["rule"].isVisible()
+
+
 def test_that_the_rule_is_said_with_its_length_and_stands_out_when_it_cannot_be_right(
     qtbot: QtBot,
 ) -> None:
