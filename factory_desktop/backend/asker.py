@@ -46,6 +46,14 @@ class Asker:
                 self._called_off.set()
             self._changed.notify()
 
+    def give_up(self, question: Question) -> None:
+        """Answer it no more: the next one takes its turn."""
+        with self._changed:
+            if self._waiting.get(type(question)) == question:
+                del self._waiting[type(question)]
+            if self._in_hand == question:
+                self._called_off.set()
+
     def stop(self) -> None:
         """Drop what is in hand and end."""
         with self._changed:

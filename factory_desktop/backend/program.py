@@ -132,6 +132,10 @@ class Backend:
         """Answer a page's question soon; the watcher is given the answer."""
         self._asker.ask(question)
 
+    def give_up(self, question: Question) -> None:
+        """Answer a question no more."""
+        self._asker.give_up(question)
+
     def preview(self, rule: TimeRule) -> None:
         """Have the watcher told today's figures, as they are and under this rule."""
         self._previewer.ask(rule)

@@ -120,6 +120,11 @@ class Bridge(QObject):
         if self._backend:
             self._backend.ask(question)
 
+    def give_up(self, question: "Question") -> None:
+        """Have others answered sooner: nobody waits for this one's answer any more."""
+        if self._backend:
+            self._backend.give_up(question)
+
     def set_clock(self, clock: Clock) -> None:
         """Show what this clock calls now, from now on; cameras have the live one whatever."""
         self._clock = clock

@@ -13,9 +13,6 @@ from factory_desktop.domain.clock import Clock
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models.target_model import TargetRow
 from factory_desktop.views.data_desk import DataDesk
-from factory_desktop.views.dialogs.reasons import ReasonsDialog
-from factory_desktop.views.dialogs.shifts import ShiftsDialog
-from factory_desktop.views.dialogs.targets import TargetsDialog
 
 _ACTIONS = ("data.shifts", "data.targets", "data.reasons")
 
@@ -52,6 +49,8 @@ class CalendarDesk(QObject):
         self._allow()
 
     def _set_shifts(self) -> None:
+        from factory_desktop.views.dialogs.shifts import ShiftsDialog
+
         calendar = self._calendar()
         if calendar:
             dialog = ShiftsDialog(self._window, calendar, self._clock.now(), self._locked)
@@ -60,6 +59,8 @@ class CalendarDesk(QObject):
             dialog.deleteLater()
 
     def _set_targets(self) -> None:
+        from factory_desktop.views.dialogs.targets import TargetsDialog
+
         calendar = self._calendar()
         if calendar and self._snapshot:
             stations = [
@@ -71,6 +72,8 @@ class CalendarDesk(QObject):
             dialog.deleteLater()
 
     def _set_reasons(self) -> None:
+        from factory_desktop.views.dialogs.reasons import ReasonsDialog
+
         if self._snapshot:
             dialog = ReasonsDialog(self._window, self._snapshot.reasons)
             if dialog.exec() == ReasonsDialog.DialogCode.Accepted:

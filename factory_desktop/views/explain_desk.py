@@ -7,10 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from factory_desktop.metrics.snapshot import Snapshot
-from factory_desktop.models.explaining import plant, row
 from factory_desktop.models.explaining.explanation import Explanation
 from factory_desktop.views.card import Card
-from factory_desktop.views.dialogs.explain import ExplainDialog
 from factory_desktop.views.room import Room
 from factory_desktop.views.tables.rows_table import RowsTable
 from factory_desktop.views.tables.worker_table import WorkerTable
@@ -65,6 +63,8 @@ class ExplainDesk(QObject):
 
     def explain(self, figure: Figure) -> None:
         """Open the explanation of a figure; nothing where there is none to give."""
+        from factory_desktop.views.dialogs.explain import ExplainDialog
+
         explanation = self._snapshot and _explanation(self._snapshot, figure)
         if not explanation:
             self._say(self.tr("There is nothing to work out about this."))
@@ -96,6 +96,8 @@ def _explanation(snapshot: Snapshot, figure: Figure) -> Explanation | None:
         from factory_desktop.views.charts import hour_explained
 
         return hour_explained.of_bar(snapshot, figure.bar)
+    from factory_desktop.models.explaining import plant, row
+
     if figure.worker_id:
         return row.of_worker(snapshot, figure.worker_id, figure.name)
     if figure.station_id:

@@ -13,7 +13,6 @@ from factory_desktop.domain.span_choice import SpanChoice
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.models.palette_model import Command
 from factory_desktop.models.time_words import times, typed_times
-from factory_desktop.views.dialogs.shortcuts import ShortcutsDialog
 from factory_desktop.views.palette import Palette
 from factory_desktop.views.theme_source import ThemeSource
 
@@ -99,6 +98,8 @@ class FindDesk(QObject):
                 self.station_wanted.emit(pick)
 
     def _list_shortcuts(self) -> None:
+        from factory_desktop.views.dialogs.shortcuts import ShortcutsDialog
+
         named = [one for one in in_menus(self._bar, resting=True) if one.shortcut]
         ShortcutsDialog(self._window, named).exec()
 

@@ -13,10 +13,6 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.views.address import events_url, trial_command
-from factory_desktop.views.dialogs.about import AboutDialog
-from factory_desktop.views.dialogs.definitions import DefinitionsDialog
-from factory_desktop.views.dialogs.refused import RefusedDialog
-from factory_desktop.views.dialogs.sheet import SheetDialog
 from factory_desktop.views.progress_row import ProgressRow
 
 
@@ -97,6 +93,8 @@ class HelpDesk(QObject):
 
     def explain_figures(self) -> None:
         """Show the formulas."""
+        from factory_desktop.views.dialogs.definitions import DefinitionsDialog
+
         rule = self._snapshot.rule if self._snapshot else None
         DefinitionsDialog(self._window, rule).exec()
 
@@ -106,6 +104,8 @@ class HelpDesk(QObject):
         self._copy_command.setEnabled(self._address is not None and self._snapshot is not None)
 
     def _list_refused(self) -> None:
+        from factory_desktop.views.dialogs.refused import RefusedDialog
+
         if self._snapshot is None:
             return
         zone, now = ZoneInfo(self._snapshot.zone), self._clock.now()
@@ -116,6 +116,8 @@ class HelpDesk(QObject):
         self._bridge.refused_changed.disconnect(dialog.show_refused)
 
     def _explain_zone(self) -> None:
+        from factory_desktop.views.dialogs.sheet import SheetDialog
+
         if self._snapshot is None:
             return
         dialog = SheetDialog(self._window)
@@ -136,6 +138,8 @@ class HelpDesk(QObject):
             self._copy(f"{self._address}/docs", self.tr("No browser was found. Address copied."))
 
     def _tell_about(self) -> None:
+        from factory_desktop.views.dialogs.about import AboutDialog
+
         AboutDialog(self._window, str(self._store)).exec()
 
     def _copy(self, copied: str, word: str) -> None:

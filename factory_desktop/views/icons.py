@@ -15,8 +15,10 @@ _SIZES = (14, 16, 18, 20, 21, 24, 27, 28, 30, 32, 36, 40, 48, 72, 80)
 
 def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Draw a packaged icon as `size` points square for a screen of this pixel ratio."""
-    renderer = QSvgRenderer(QByteArray(_svg(name, color)))
-    pixels = round(size * ratio)
+    return _drawn(QSvgRenderer(QByteArray(_svg(name, color))), round(size * ratio), ratio)
+
+
+def _drawn(renderer: QSvgRenderer, pixels: int, ratio: float = 1.0) -> QPixmap:
     drawn = QPixmap(pixels, pixels)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
@@ -42,8 +44,9 @@ def icon(name: str, color: str, checked: str | None = None, disabled: str | None
 
 
 def _add(made: QIcon, name: str, color: str, mode: QIcon.Mode, state: QIcon.State) -> None:
+    renderer = QSvgRenderer(QByteArray(_svg(name, color)))
     for size in _SIZES:
-        made.addPixmap(pixmap(name, color, size), mode, state)
+        made.addPixmap(_drawn(renderer, size), mode, state)
 
 
 def _svg(name: str, color: str) -> bytes:

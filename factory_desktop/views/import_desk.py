@@ -9,7 +9,6 @@ from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views import import_words
 from factory_desktop.views.dialogs.file_choice import file_to_open
-from factory_desktop.views.dialogs.import_events import ImportDialog
 from factory_desktop.views.room import Room
 
 
@@ -42,6 +41,8 @@ class ImportDesk(QObject):
 
     def import_from(self, file: Path) -> None:
         """Show what would become of a file's events, and store them if wanted."""
+        from factory_desktop.views.dialogs.import_events import ImportDialog
+
         if self._snapshot is None:
             return
         bridge, zone = self._room.bridge, ZoneInfo(self._snapshot.zone)

@@ -24,6 +24,8 @@ class Inquiry(QObject):
 
     asked = Signal(object)
     """A `Question`."""
+    given_up = Signal(object)
+    """A `Question` whose answer nobody waits for any more."""
 
     def __init__(
         self,
@@ -62,6 +64,14 @@ class Inquiry(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Have no colors."""
+
+    def rest(self) -> None:
+        """Ask nothing more: the page has gone, and others need not wait for its answer."""
+        self._again = False
+        self._quiet.stop()
+        if self._asked_at is not None:
+            question, self._question, self._asked_at = self._question, None, None
+            self.given_up.emit(question)
 
     def take(self, question: object, answer: object) -> None:
         """Show the answer to the question asked last; others are not for this one."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu
 
 from factory_desktop.domain.span_choice import LATEST, SpanChoice
 from factory_desktop.views import plain
-from factory_desktop.views.dialogs.layout_name import LayoutNameDialog
 from factory_desktop.views.frame import Frame
 from factory_desktop.views.kept import Kept, NamedLayout
 
@@ -98,6 +97,8 @@ class Layouts(QObject):
             self.choice_wanted.emit(built.choice)
 
     def _save_as(self) -> None:
+        from factory_desktop.views.dialogs.layout_name import LayoutNameDialog
+
         dialog = LayoutNameDialog(self._frame, [one.name for one in self._kept.layouts])
         if dialog.exec() != LayoutNameDialog.DialogCode.Accepted:
             return

@@ -269,6 +269,7 @@ class MainWindow(Frame):
         for leading in (self.page_bar, self.layouts):
             leading.page_wanted.connect(self.go)
         self.pages.question_asked.connect(self._bridge.ask)
+        self.pages.question_given_up.connect(self._bridge.give_up)
         self._bridge.answered.connect(self.pages.show_answer)
         self.pages.worker_picked.connect(self._pick_worker)
         self.pages.station_picked.connect(self._pick_station)

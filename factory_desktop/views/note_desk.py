@@ -15,7 +15,6 @@ from factory_desktop.models import note_text
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.views.banner import Banners, WayOut
 from factory_desktop.views.data_desk import DataDesk
-from factory_desktop.views.dialogs.note import REMOVE, NoteDialog
 
 Change = WriteNote | RemoveNote
 
@@ -87,6 +86,8 @@ class NoteDesk(QObject):
 
     def open(self, note: Note) -> None:
         """Have a note read, changed or taken away; one without a number is new."""
+        from factory_desktop.views.dialogs.note import REMOVE, NoteDialog
+
         if self._snapshot is None:
             return
         about = note_text.Names.of(self._snapshot).about(note)

@@ -46,6 +46,8 @@ class PageStack(QStackedWidget):
     """The moment that a replay is to begin at."""
     question_asked = Signal(object)
     """A page's `Question`."""
+    question_given_up = Signal(object)
+    """The same, when its answer is waited for no more."""
     events_wanted = Signal(str, object)
     """As that of `FiguresPage`."""
 
@@ -78,6 +80,7 @@ class PageStack(QStackedWidget):
             figures.note_wanted.connect(self.note_wanted)
             figures.explain_wanted.connect(self.explain_wanted)
             figures.question_asked.connect(self.question_asked)
+            figures.question_given_up.connect(self.question_given_up)
             figures.filter_dropped.connect(self.filter_dropped)
             figures.events_wanted.connect(self.events_wanted)
         self.timeline.replay_wanted.connect(self.replay_wanted)

@@ -13,7 +13,6 @@ from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.models import text
 from factory_desktop.views.bare_keys import BareKeys
-from factory_desktop.views.dialogs.go_to_time import GoToTimeDialog
 from factory_desktop.views.replay_bar import SPEEDS
 from factory_desktop.views.room import Room
 
@@ -99,6 +98,8 @@ class ReplayDesk(QObject):
             self._room.status.progress.say(self.tr("Nothing of this span has passed yet."))
 
     def _ask_for_time(self) -> None:
+        from factory_desktop.views.dialogs.go_to_time import GoToTimeDialog
+
         if self._snapshot is None:
             return
         zone, present = ZoneInfo(self._snapshot.zone), self._clock.live.now()

@@ -17,7 +17,6 @@ from factory_desktop.models import rule_text
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.views.banner import Banners, WayOut
 from factory_desktop.views.data_desk import DataDesk
-from factory_desktop.views.dialogs.time_rule import TimeRuleDialog
 
 Case = tuple[TimeRule, SpanChoice, datetime | None]
 
@@ -81,6 +80,8 @@ class RuleDesk(QObject):
             self._desk.start(SetTimeRule(replace(self._snapshot.rule, name="measured")))
 
     def _choose(self) -> None:
+        from factory_desktop.views.dialogs.time_rule import TimeRuleDialog
+
         if self._snapshot is None:
             return
         dialog = TimeRuleDialog(self._window, self._snapshot.rule, self._locked)

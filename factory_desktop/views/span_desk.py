@@ -14,7 +14,6 @@ from factory_desktop.domain.span_choice import LATEST, SpanChoice, SpanKind
 from factory_desktop.domain.span_step import stepped
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models.span_text import span_shown
-from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 
 
 class SpanDesk(QObject):
@@ -84,6 +83,8 @@ class SpanDesk(QObject):
             action.setEnabled(self._snapshot is not None and self._beside(step) is not None)
 
     def _choose_custom(self) -> None:
+        from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
+
         zone = self._calendar().zone
         dialog = CustomSpanDialog(self._window, self._span_to_change(zone), zone)
         if dialog.exec() == CustomSpanDialog.DialogCode.Accepted:

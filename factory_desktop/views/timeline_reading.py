@@ -22,6 +22,8 @@ class TimelineReading(QObject):
 
     question_asked = Signal(object)
     """A `TimelineQuestion`."""
+    question_given_up = Signal(object)
+    """The same, when nobody waits for its answer any more."""
 
     def __init__(self, chart: StateTimeline) -> None:
         super().__init__(chart)
@@ -61,6 +63,13 @@ class TimelineReading(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Has no colors."""
+
+    def rest(self) -> None:
+        """Read nothing more while the chart is out of sight."""
+        self._wait.stop()
+        if not self._answered and self._asked is not None:
+            question, self._asked, self._answered = self._asked, None, True
+            self.question_given_up.emit(question)
 
     def show_answer(self, question: object, answer: object) -> None:
         """Draw what was read, unless it is of other rows; of another time it serves for a while."""

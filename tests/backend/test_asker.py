@@ -97,3 +97,14 @@ def test_that_stopping_calls_off_what_is_in_hand(asker: Asker, answers: Answers)
     assert begun.wait(10)
     asker.stop()
     assert answers == []
+
+
+def test_that_a_question_given_up_holds_no_other_one_up(asker: Asker, answers: Answers) -> None:
+    asker.ask(Count(endless=True))
+    assert begun.wait(10)
+    asker.ask(Sum(1, 1))
+    asker.ask(Broken())
+    asker.give_up(Broken())
+    asker.give_up(Count(endless=True))
+    wait_until(lambda: answers)
+    assert answers == [(Sum(1, 1), 2)]

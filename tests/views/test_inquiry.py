@@ -122,3 +122,20 @@ def test_that_only_what_takes_a_while_is_said_to(page: Page, qtbot: QtBot) -> No
     # Of the same snapshot again: nothing else is to be waited for.
     page.inquiry.show_snapshot(replace(page.shown[-1][0]))
     assert page.waits == 1
+
+
+def test_that_a_page_that_has_gone_gives_its_question_up(page: Page, qtbot: QtBot) -> None:
+    given_up: list[object] = []
+    page.inquiry.given_up.connect(given_up.append)
+    page.see("W1")
+    page.inquiry.rest()
+    assert given_up == page.asked
+    page.answer("late")
+    assert page.shown == []
+    page.see("W1")
+    assert len(page.asked) == 2
+    page.answer("first")
+    page.see("W1")
+    page.inquiry.rest()
+    qtbot.wait(300)  # nothing is asked where the pause has ended
+    assert (len(page.asked), len(given_up)) == (2, 1)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from factory_desktop.metrics.snapshot import Pick, Snapshot
@@ -38,6 +38,8 @@ class FiguresPage(QWidget):
     """The figure of this key is to be explained."""
     question_asked = Signal(object)
     """A `Question` beyond the snapshot, to be answered by `show_answer`."""
+    question_given_up = Signal(object)
+    """A `Question` whose answer the page waits for no more."""
     filter_dropped = Signal()
     """Nothing is to be picked any more."""
     events_wanted = Signal(str, object)
@@ -99,6 +101,11 @@ class FiguresPage(QWidget):
         if self._behind:
             self._draw()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        for inquiry in self._inquiries:
+            inquiry.rest()
+
     def _take(self, part: Part) -> None:
         """Make this one of the page's parts, up to date at once."""
         self._parts.append(part)
@@ -110,6 +117,7 @@ class FiguresPage(QWidget):
         """Have this one ask with each snapshot, as long as the page can be seen."""
         self._inquiries.append(inquiry)
         inquiry.asked.connect(self.question_asked)
+        inquiry.given_up.connect(self.question_given_up)
         self._take(inquiry)
 
     def _draw_next(self) -> None:

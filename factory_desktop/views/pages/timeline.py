@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from factory_desktop.domain.event_query import EventQuery
@@ -66,6 +66,7 @@ class TimelinePage(FiguresPage):
         self.zoom.factor_wanted.connect(chart.zoom)
         self.zoom.kind_wanted.connect(self.reading.show_kind)
         self.reading.question_asked.connect(self.question_asked)
+        self.reading.question_given_up.connect(self.question_given_up)
         self._take(chart)
         self._take(self.reading)
 
@@ -80,6 +81,11 @@ class TimelinePage(FiguresPage):
     def show_answer(self, question: object, answer: object) -> None:
         if hasattr(self, "reading"):
             self.reading.show_answer(question, answer)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if hasattr(self, "reading"):
+            self.reading.rest()
 
     def picked_moment(self) -> datetime | None:
         """Return when what is selected began."""

@@ -74,6 +74,18 @@ def test_that_it_asks_only_while_it_can_be_seen(running: Stage, page: LossesPage
     assert len(asked(running)) == 2
 
 
+def test_that_nobody_waits_for_its_answers_once_it_has_gone(
+    running: Stage, page: LossesPage
+) -> None:
+    running.window.go("losses")
+    assert page.isVisible()
+    running.window.go("today")
+    given_up = [one[1] for one in running.backend.asked if one[0] == "give_up"]
+    assert given_up == asked(running)
+    running.window.go("losses")
+    assert asked(running) == [*given_up, *given_up]
+
+
 def test_that_ctrl_5_goes_there(running: Stage, page: LossesPage, qtbot: QtBot) -> None:
     running.window.activateWindow()
     QTest.keyClick(running.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
