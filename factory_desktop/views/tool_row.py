@@ -48,7 +48,9 @@ class ToolRow(QWidget):
         layout.setSpacing(4)
         for button in self.buttons.values():
             layout.addWidget(button)
-        self.setVisible(bool(self.buttons))
+        # Shown by hand before it has a parent, it would flash as a window of its own.
+        if not self.buttons:
+            self.hide()
         self.set_theme(theme)
 
     def set_short(self, short: bool) -> None:
