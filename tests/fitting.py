@@ -58,8 +58,8 @@ def _placed(layout: QLayout | None) -> Iterator[QWidget]:
         item = layout.itemAt(number) if layout else None
         if isinstance(item, QLayout):
             yield from _placed(item)
-        elif item is not None and item.widget() is not None:
-            yield item.widget()
+        elif item is not None and (widget := item.widget()) is not None:
+            yield widget
 
 
 def _cut(widget: QWidget) -> Iterator[str]:
@@ -107,7 +107,7 @@ def _label(label: QLabel) -> Iterator[str]:
         if room.width() + _SLACK < longest:
             yield f"{label.text()!r}: {room.width()} for a word of {longest}"
         return
-    words = label.text().replace("&", "") if label.buddy() else label.text()
+    words = label.text().replace("&", "") if label.buddy() is not None else label.text()
     needed = max(map(label.fontMetrics().horizontalAdvance, words.split("\n")))
     if room.width() + _SLACK < needed:
         yield f"{label.text()!r}: {room.width()} of {needed}"

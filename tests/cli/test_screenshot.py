@@ -41,3 +41,14 @@ def test_that_a_size_out_of_bounds_ends_with_2_at_once(
     assert done.returncode == 2
     assert not (tmp_path / "x.png").exists()
     assert not program.folder.exists()
+
+
+def test_that_the_language_of_the_texts_can_be_chosen(program: Program, tmp_path: Path) -> None:
+    program.tell("data", "initialize")
+    english, german, again = (tmp_path / name for name in ("en.png", "de.png", "again.png"))
+    at = ("--at", "2026-01-22T09:40:00Z", "--size", "1100x700")
+    program.tell("screenshot", str(english), *at, "--language", "en")
+    program.tell("screenshot", str(german), *at, "--language", "de")
+    program.tell("screenshot", str(again), *at, "--language", "de")
+    assert german.read_bytes() == again.read_bytes()
+    assert german.read_bytes() != english.read_bytes()

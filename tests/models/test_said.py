@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.models.said import said
+from factory_desktop.models.said import said, said_again
+from tests.speaking import speaking
 
 
 class Shouting(QTranslator):
@@ -35,3 +36,14 @@ def test_that_a_sentence_is_said_in_the_language_with_those_in_it() -> None:
     assert said(Sentence("It is full: {why}.", why=Sentence("the disk"))) == "IT IS FULL: THE DISK."
     assert said(Sentence("It is full: {why}.", why="file a.db")) == "IT IS FULL: file a.db."
     assert said("as it is") == "as it is"
+
+
+def test_that_what_the_store_kept_as_text_is_translated_where_it_is_known(
+    qapp: QCoreApplication,
+) -> None:
+    with speaking("de"):
+        assert said_again("The time is before the year 2000.") == (
+            "Die Zeit liegt vor dem Jahr 2000."
+        )
+        assert said_again("What nobody ever said.") == "What nobody ever said."
+        assert said_again("") == ""

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from factory_desktop.models import text
+from tests.speaking import speaking
 
 TALLINN = ZoneInfo("Europe/Tallinn")
 NOW = datetime(2026, 1, 22, 9, 40, tzinfo=UTC)
@@ -142,3 +143,11 @@ def test_that_days_times_and_weekdays_of_the_calendar_are_written() -> None:
     assert text.calendar_day(date(2026, 1, 2)) == "2 Jan 2026"
     assert text.wall_time(time(6, 5)) == "06:05"
     assert [text.weekday(day) for day in (0, 6)] == ["Mon", "Sun"]
+
+
+def test_that_days_are_written_as_the_language_writes_them() -> None:
+    at, zone = datetime(2026, 1, 22, 9, 40, tzinfo=UTC), ZoneInfo("UTC")
+    wanted = {"de": ("Do. 22. Jan.", "22. Jan. 2026"), "es": ("jue 22 ene", "22 ene 2026")}
+    for language, days in wanted.items():
+        with speaking(language):
+            assert (text.day(at, zone), text.date(at, zone)) == days

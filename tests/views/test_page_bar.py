@@ -5,6 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from factory_desktop.views.page_bar import PAGES, PageBar
 from factory_desktop.views.theme import LIGHT
+from tests.fitting import cut_texts
+from tests.speaking import LONGER, speaking
 
 
 @pytest.fixture
@@ -35,3 +37,13 @@ def test_that_a_narrow_bar_shows_icons_with_their_words_as_names(bar: PageBar) -
     for button in bar.buttons.values():
         assert button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
         assert button.accessibleName()
+
+
+def test_that_it_is_as_wide_as_its_longest_word(qtbot: QtBot) -> None:
+    with speaking(LONGER):
+        bar = PageBar(LIGHT)
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.set_narrow(False)
+    bar.set_page("stations")
+    assert cut_texts(bar) == []

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.metrics.lost_time import Loss, LostTime
+from factory_desktop.models import reason_text
 from factory_desktop.views.charts.legend import Sign
 
 tr = partial(QCoreApplication.translate, "charts")
@@ -86,7 +87,7 @@ def _states(lost: LostTime) -> Iterable[tuple[Loss, Look]]:
 
 def _reason(loss: Loss) -> tuple[Loss, Look]:
     if loss.key:
-        return loss, Look.IDLE
+        return Loss(loss.key, reason_text.named(loss.key), loss.time), Look.IDLE
     return Loss("", tr("No reason given"), loss.time), Look.PALE
 
 

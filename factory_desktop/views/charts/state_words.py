@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from factory_desktop.domain.note import Note
 from factory_desktop.metrics.snapshot import Snapshot, Spell
 from factory_desktop.metrics.timeline_rows import RowKind, TimelineRow
-from factory_desktop.models import text
+from factory_desktop.models import reason_text, text
 from factory_desktop.views.charts import timeline_words
 from factory_desktop.views.charts.legend import Sign
 from factory_desktop.views.charts.spell_selection import Item
@@ -112,7 +112,8 @@ def with_notes(said: str, item: Item, notes: Sequence[Note]) -> str:
     """Add what people have written about an item, or about its time as a whole."""
     for note in notes:
         if note.start < item.meant[1] and note.end > item.meant[0] and _fits(note, item):
-            written = ": ".join(part for part in (note.reason, note.text) if part)
+            reason = reason_text.named(note.reason)
+            written = ": ".join(part for part in (reason, note.text) if part)
             said = tr("{said} – {note}").format(said=said, note=written)
     return said
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.metrics.snapshot import Snapshot, UnitsBar
-from factory_desktop.models import text
+from factory_desktop.models import reason_text, text
 from factory_desktop.views.charts.buckets import Bucket, bucket_of
 from factory_desktop.views.charts.hour_targets import HourTarget
 from factory_desktop.views.picked_names import picked_names
@@ -83,7 +83,7 @@ def of_break(bar: UnitsBar) -> str:
 def of_notes(bar: UnitsBar, snapshot: Snapshot) -> tuple[str, ...]:
     """Return what people have written about the time of a bar."""
     return tuple(
-        " – ".join(filter(None, (note.reason, note.text)))
+        " – ".join(filter(None, (reason_text.named(note.reason), note.text)))
         for note in snapshot.notes
         if note.start < bar.end and note.end > bar.start
     )

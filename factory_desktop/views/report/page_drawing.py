@@ -134,7 +134,7 @@ def _losses(ink: Ink, box: QRectF, content: ReportContent) -> None:
 
 
 def _loss(ink: Ink, line: QRectF, one: Loss, share: float) -> None:
-    names, end = 92.0, 44.0
+    names, end = 112.0, 44.0
     ink.words(QRectF(line.left(), line.top(), names - 4, line.height()), one.name, 8)
     wide = max(1.0, (line.width() - names - end) * share)
     ink.state(QRectF(line.left() + names, line.top() + 2, wide, line.height() - 4), one.state)

@@ -10,7 +10,7 @@ from factory_desktop.domain.event import EventType
 from factory_desktop.domain.note import Note
 from factory_desktop.domain.span import local_day
 from factory_desktop.metrics.snapshot import Snapshot
-from factory_desktop.models import rule_text, text
+from factory_desktop.models import reason_text, rule_text, text
 from factory_desktop.views.card_figures import card_figures
 from factory_desktop.views.charts.legend import Sign
 from factory_desktop.views.picked_names import picked_names
@@ -156,7 +156,7 @@ def _note(note: Note, snapshot: Snapshot, zone: ZoneInfo) -> NoteLine:
     stations = {one.station_id: one.name for one in board.stations}
     who = workers.get(note.worker_id or "", note.worker_id)
     where = stations.get(note.station_id or "", note.station_id)
-    said = ", ".join(filter(None, (who, where, note.reason, note.text)))
+    said = ", ".join(filter(None, (who, where, reason_text.named(note.reason), note.text)))
     start, end = text.clock_time(note.start, zone), text.clock_time(note.end, zone)
     return NoteLine(tr("{start}–{end}").format(start=start, end=end), said)
 

@@ -106,9 +106,9 @@ class DetailTable(StillTable):
             return max(title, body.horizontalAdvance(column.widest)) + 2 * PADDING
         widest = column.widest
         if column.figure:
-            widest = max(widest, self._rows.widest(number), key=len)
+            widest = max(widest, self._rows.widest(number), key=body.horizontalAdvance)
         else:
             kinds = [column.write(kind) for kind in tuple(EventType)[:3]]
-            widest = max(widest, *kinds, key=len)
+            widest = max(widest, *kinds, key=body.horizontalAdvance)
         sign = 0 if column.figure else SIGN + GAP
         return max(title, body.horizontalAdvance(widest) + sign) + 2 * PADDING

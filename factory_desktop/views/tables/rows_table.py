@@ -55,6 +55,8 @@ class RowsTable(StillTable):
         self._keep: tuple[Kept, str] | None = None
         self.layout_of_columns = ColumnLayout(self, model)
         self.totals = TotalsRow(self, model, self._of_what)
+        # It stands below the table, not in it, and has nothing to say without it.
+        self.destroyed.connect(self.totals.deleteLater)
         self._titles.sorting_wanted.connect(self._turn)
         self._titles.menu_wanted.connect(self.choose_columns)
         self.layout_of_columns.chosen.connect(self._remember)

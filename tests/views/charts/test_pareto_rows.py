@@ -5,6 +5,7 @@ import pytest
 from factory_desktop.metrics.lost_time import NOTHING_LOST
 from factory_desktop.views.charts.pareto_rows import By, Look, rows_of
 from tests.answers import HOUR, lost_time
+from tests.speaking import speaking
 
 
 def test_that_states_come_the_largest_first_and_run_up_to_one() -> None:
@@ -41,3 +42,10 @@ def test_that_stations_and_workers_keep_their_ids() -> None:
 def test_that_where_nothing_is_lost_there_are_no_rows(by: By) -> None:
     assert rows_of(NOTHING_LOST, by) == ()
     assert by.word
+
+
+def test_that_reasons_of_a_new_store_are_named_in_the_language_of_the_window() -> None:
+    with speaking("de"):
+        (first, last) = rows_of(lost_time(), By.REASON)
+    assert (first.key, first.name) == ("Cleaning", "Reinigung")
+    assert last.name == "Kein Grund angegeben"

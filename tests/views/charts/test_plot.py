@@ -66,3 +66,16 @@ def test_that_a_tooltip_stays_while_the_mouse_rests(qtbot: QtBot) -> None:
     assert QToolTip.isVisible()
     assert "112 units" in QToolTip.text()
     plot.tell("")
+
+
+def test_that_names_stay_on_the_left_where_people_read_from_the_right(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        plot = plot_of(qtbot)
+        bars = plot.view_box.sceneBoundingRect()
+        names = plot.plotItem.getAxis("left").sceneBoundingRect()
+        assert names.center().x() < bars.center().x()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QDialog
 
 from factory_desktop.domain.note import FIRST_REASONS, Note
+from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.models.explaining.plant import CARDS
-from factory_desktop.models.refused_columns import RefusedEvent
 from factory_desktop.views.dialogs.about import AboutDialog
 from factory_desktop.views.dialogs.ask import AskDialog, RefreshDialog
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog

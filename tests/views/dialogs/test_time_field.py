@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.views.application import application
 from factory_desktop.views.dialogs.time_field import TimeField
 
 
@@ -52,3 +53,11 @@ def test_that_the_wheel_only_turns_the_field_that_has_the_focus(qtbot: QtBot) ->
     qtbot.waitUntil(made.hasFocus)
     turn_wheel(made)
     assert made.at() != time(22)
+
+
+def test_that_hours_stay_before_minutes_where_people_read_from_the_right(qtbot: QtBot) -> None:
+    application().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert field(qtbot, time(16)).text() == "16:00"
+    finally:
+        application().setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -10,6 +10,7 @@ from factory_desktop.views.card_figures import card_figures
 from factory_desktop.views.report.writing import report_of
 from tests import snapshots
 from tests.snapshots import NOW, ZONE
+from tests.speaking import speaking
 from tests.views.report.papers import shift_snapshot
 
 
@@ -101,3 +102,9 @@ def test_that_marks_are_whole_hours_and_days_where_there_are_many() -> None:
     marks = report_of(snapshots.snapshot(span=month, shown=month, spells=spells), "").marks
     assert 4 <= len(marks) <= 14
     assert all("Jan" in mark.text for mark in marks)
+
+
+def test_that_the_reasons_of_a_new_store_are_in_the_language_of_the_paper() -> None:
+    with speaking("de"):
+        notes = [note.text for note in report_of(shift_snapshot(), "Werk").notes]
+    assert any("Maschine steht, Belt" in one for one in notes)

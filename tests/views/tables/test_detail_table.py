@@ -2,17 +2,23 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.domain.event import EventType
 from factory_desktop.metrics.snapshot import Spell
+from factory_desktop.models.event_columns import type_word
 from factory_desktop.models.rows_model import RowsModel
 from factory_desktop.models.spell_columns import spell_key, spells_of_worker
+from factory_desktop.views.fonts import font
+from factory_desktop.views.tables.cell_delegate import PADDING
 from factory_desktop.views.tables.detail_table import DetailTable
-from factory_desktop.views.tables.type_delegate import TypeDelegate
+from factory_desktop.views.tables.type_delegate import GAP, SIGN, TypeDelegate
 from factory_desktop.views.theme import DARK, LIGHT
 from tests.answers import spell
 from tests.snapshots import NOW, ZONE
+from tests.speaking import speaking
 
 
 @pytest.fixture
@@ -87,3 +93,17 @@ def test_that_a_state_has_its_sign_in_the_theme(table: DetailTable) -> None:
     image = table.viewport().grab(cell).toImage()
     colors = {image.pixelColor(x, image.height() // 2 + 2).name() for x in range(image.width())}
     assert DARK.idle.lower() in colors
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_that_every_state_has_room_for_its_word(qtbot: QtBot, language: str) -> None:
+    with speaking(language):
+        columns = spells_of_worker(ZoneInfo(ZONE), NOW)
+        table = DetailTable(RowsModel[Spell](columns, spell_key), "Spells", "None.")
+        qtbot.addWidget(table)
+        table.resize(300, 160)
+        table.show()
+        table.show_rows(columns, (spell(10),))
+        words = map(type_word, tuple(EventType)[:3])
+        needed = max(map(QFontMetrics(font()).horizontalAdvance, words))
+    assert table.columnWidth(0) >= needed + SIGN + GAP + 2 * PADDING
