@@ -26,7 +26,7 @@ class Desks:
         self.data = DataDesk(window, bridge, actions, banners, word)
         self.rule = RuleDesk(window, bridge, actions, banners, self.data, room.locked)
         self.calendar = CalendarDesk(window, actions, self.data, room.clock, room.locked)
-        self.notes = NoteDesk(window, bridge, actions, banners, self.data)
+        self.notes = NoteDesk(window, bridge, actions, banners, self.data, room.pages.picked_about)
         # Cameras and the listener are of the present, whatever is shown.
         self.help = HelpDesk(window, bridge, actions, word, room.clock.live, room.store)
         self.listener = ListenerDesk(window, bridge, banners, room.clock.live)
