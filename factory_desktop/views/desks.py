@@ -9,6 +9,7 @@ from factory_desktop.views.export_desk import ExportDesk
 from factory_desktop.views.help_desk import HelpDesk
 from factory_desktop.views.import_desk import ImportDesk
 from factory_desktop.views.listener_desk import ListenerDesk
+from factory_desktop.views.live_hint import LiveHint
 from factory_desktop.views.note_desk import NoteDesk
 from factory_desktop.views.paper_desk import PaperDesk
 from factory_desktop.views.replay_desk import ReplayDesk
@@ -36,12 +37,13 @@ class Desks:
         self.exports = ExportDesk(room)
         self.imports = ImportDesk(room)
         self.reports = ReportDesk(room)
+        self.hint = LiveHint(window, banners, actions["go.live"])
         self._connect(room)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let each know what is shown."""
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
-        taken = self.replay, self.explain, self.exports, self.imports, self.reports
+        taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
         for desk in (*settled, *taken):
             desk.show_snapshot(snapshot)
 

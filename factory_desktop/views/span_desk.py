@@ -34,7 +34,7 @@ class SpanDesk(QObject):
             action = actions[f"span.{kind.value}"]
             # The state of the check mark is of no interest.
             action.triggered.connect(lambda _, kind=kind: self.choose(kind))
-        actions["go.live"].triggered.connect(lambda _: self.choice_wanted.emit(LATEST))
+        actions["go.live"].triggered.connect(lambda _: self._go_live())
         self._steps = {-1: actions["go.previous-span"], 1: actions["go.next-span"]}
         for step, action in self._steps.items():
             action.triggered.connect(lambda _, step=step: self._step(step))
@@ -58,6 +58,12 @@ class SpanDesk(QObject):
             self._choose_custom()
         else:
             self.choice_wanted.emit(SpanChoice(kind))
+
+    def _go_live(self) -> None:
+        """Show what has the present in it: the shift that runs or, between shifts, today."""
+        calendar = self._calendar()
+        running = not calendar.plans or calendar.at(self._clock.now())
+        self.choice_wanted.emit(LATEST if running else SpanChoice(SpanKind.TODAY))
 
     def _mark(self) -> None:
         kind = self._choice.kind
