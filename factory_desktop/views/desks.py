@@ -52,6 +52,12 @@ class Desks:
         for desk in (self.help, self.listener, self.replay):
             desk.show_listener(state)
 
+    def hand_over(self, other: "Desks") -> None:
+        """Let those of another window go on with what has been begun here."""
+        self.replay.go_live()
+        self.data.hand_over(other.data)
+        self.notes.hand_over(other.notes)
+
     def _connect(self, room: Room) -> None:
         first_run = room.pages.first_run
         first_run.address_wanted.connect(self.help.copy_events_address)

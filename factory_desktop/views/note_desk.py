@@ -1,6 +1,6 @@
 """NoteDesk: notes and reasons, from the wish to the undo."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -47,7 +47,7 @@ class NoteDesk(QObject):
         self._back: Change | None = None
         self._busy = self._undoing = False
         self._waiting: list[Change] = []
-        self._failed: list[Change] = []
+        self._failed: list[tuple[Change, str]] = []
         self._add.triggered.connect(lambda _checked: self.add())
         self._reason.triggered.connect(lambda _checked: self._write_reason())
         self._undo.triggered.connect(lambda _checked: self._take_back())
@@ -61,6 +61,25 @@ class NoteDesk(QObject):
         """Know the notes and the names of those they are about."""
         self._snapshot = snapshot
         self._allow()
+
+    def hand_over(self, other: "NoteDesk") -> None:
+        """Let the desk of another window take up what waits, what was refused, and the undo."""
+        other.take_up(self._back, self._undoing, self._waiting, self._failed)
+
+    def take_up(
+        self,
+        back: Change | None,
+        undoing: bool,
+        waiting: Sequence[Change],
+        failed: Sequence[tuple[Change, str]],
+    ) -> None:
+        """Go on from there; `failed` are refused changes, and why each was."""
+        self._back, self._undoing = back, undoing
+        self._waiting += waiting
+        for change, why in failed:
+            self._offer_again(change, why)
+        self._allow()
+        self._go_on()
 
     def write(
         self,
@@ -150,10 +169,13 @@ class NoteDesk(QObject):
         self._back = None
         self._allow()
         # What was written must not be lost with the store's refusal, which is told here.
-        self._failed.append(operation)
         self._banners.clear("operation")
+        self._offer_again(operation, message)
+
+    def _offer_again(self, change: Change, message: str) -> None:
+        self._failed.append((change, message))
         said = self.tr("A note was not kept as you wanted it: {why}").format(why=message)
-        self._banners.tell(_FAILED, said, "bad", self._ways_on(operation))
+        self._banners.tell(_FAILED, said, "bad", self._ways_on(change))
 
     def _ways_on(self, change: Change) -> list[WayOut]:
         again = WayOut(self.tr("Try again"), self._try_again)
@@ -164,7 +186,7 @@ class NoteDesk(QObject):
     def _try_again(self) -> None:
         self._banners.clear(_FAILED)
         again, self._failed = self._failed, []
-        for change in again:
+        for change, _ in again:
             self._start(change)
 
     def _give_up(self, cause: str) -> None:

@@ -15,6 +15,7 @@ from factory_desktop.domain.span_step import stepped
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models.span_text import span_shown
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
+from factory_desktop.views.dialogs.once import once
 
 
 class SpanDesk(QObject):
@@ -91,11 +92,11 @@ class SpanDesk(QObject):
 
     def _choose_custom(self) -> None:
         zone = self._calendar().zone
-        dialog = CustomSpanDialog(self._window, self._span_to_change(zone), zone)
-        if dialog.exec() == CustomSpanDialog.DialogCode.Accepted:
-            self.choice_wanted.emit(SpanChoice(SpanKind.CUSTOM, dialog.span()))
-        else:
-            self._mark()
+        with once(CustomSpanDialog(self._window, self._span_to_change(zone), zone)) as dialog:
+            if dialog.exec() == CustomSpanDialog.DialogCode.Accepted:
+                self.choice_wanted.emit(SpanChoice(SpanKind.CUSTOM, dialog.span()))
+            else:
+                self._mark()
 
     def _span_to_change(self, zone: ZoneInfo) -> TimeSpan:
         shown = span_shown(self._snapshot) if self._snapshot else TimeSpan()

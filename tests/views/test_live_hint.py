@@ -6,12 +6,12 @@ import pytest
 from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.span_choice import LATEST, SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Snapshot, View
+from tests import snapshot_floor as floor
 from tests import snapshots
 from tests.views.conftest import Stage
 
 MINUTE = timedelta(minutes=1)
-END = snapshots.shift_snapshot().shown.end
-assert END is not None
+END = floor.TODAYS_SHIFT.end
 
 
 def after(minutes: int, last: int, choice: SpanChoice = LATEST) -> Snapshot:

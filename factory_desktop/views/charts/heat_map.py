@@ -36,6 +36,6 @@ class HeatMap(ChartPanel):
         self._captioned.say(words.heat_caption(lost))
         self.grid.show_cells(lost.heat)
 
-    def wait(self) -> None:
-        """Say that it is being worked out."""
-        self.show_nothing(words.working_out())
+    def wait(self, said: str) -> None:
+        """Say that it is being worked out, or why not."""
+        self.show_nothing(said)
