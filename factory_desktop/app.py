@@ -143,11 +143,14 @@ class Desktop:
 
     def _speak(self) -> None:
         """Say all anew in another language: in a new window, where the old one stood."""
+        from PySide6.QtCore import QTimer
+
         old, self.window = self.window, self._make_window()
         self.window.pages.add_charts()
         old.hand_over(self.window)
         self.window.show()
         old.hide()
+        old.destroyed.connect(lambda: QTimer.singleShot(0, _sweep))
         old.deleteLater()
         if self._backend:
             self.bridge.refresh()
@@ -175,6 +178,13 @@ class Desktop:
         else:
             self._backend = backend
             self.bridge.attach(backend)
+
+
+def _sweep() -> None:
+    """Free what went with a window: frozen as it is, no other collection looks at it."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def screenshot(settings: Settings, request: ScreenshotRequest) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from sqlalchemy.exc import DatabaseError
 
+from factory_desktop.domain.fault import Fault
 from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.readers import Readers
@@ -26,7 +27,10 @@ class Asker:
         moment: Callable[[], Moment],
         show: Callable[[Question, object], None],
     ) -> None:
-        """`show` is called on this one's thread; `reading` is closed with it."""
+        """`show` is called on this one's thread, with a `Fault` where there is no answer.
+
+        `reading` is closed with it.
+        """
         self._reading = reading
         self._moment = moment
         self._show = show
@@ -83,10 +87,12 @@ class Asker:
                 )
                 answer = question.answer(connection, self._moment())
         except DatabaseError as error:
-            # Called off, or the refresher tells of it too.
+            # Who has called it off waits for no answer.
             if getattr(error.orig, "sqlite_errorcode", None) != sqlite3.SQLITE_INTERRUPT:
                 log.warning("A question could not be answered: %s", error.orig)
-        except Exception:
+                self._show(question, Fault(str(error.orig)))
+        except Exception as error:
             log.exception("A question could not be answered.")
+            self._show(question, Fault(type(error).__name__))
         else:
             self._show(question, answer)

@@ -47,19 +47,23 @@ class Exporter:
         """`tell` is called on this one's thread; `reading` is closed with it."""
         self._reading = reading
         self._tell = tell
-        self._off = threading.Event()
+        self._running: set[threading.Event] = set()
+        """What calls each off that is written or waits its turn."""
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="exporter")
 
     def start(self, export: Export) -> None:
         """Write a file soon."""
         # One of its own: to cancel an export is not taken back by starting the next.
-        self._off = off = threading.Event()
+        off = threading.Event()
+        self._running.add(off)
         with contextlib.suppress(RuntimeError):  # it is stopping, and writes no more
-            self._thread.submit(self._work, export, off)
+            done = self._thread.submit(self._work, export, off)
+            done.add_done_callback(lambda _: self._running.discard(off))
 
     def cancel(self) -> None:
-        """Stop writing; no file is left."""
-        self._off.set()
+        """Stop writing, what waits its turn too; no file is left."""
+        for off in tuple(self._running):
+            off.set()
         self._reading.interrupt()
 
     def stop(self) -> None:

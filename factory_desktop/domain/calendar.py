@@ -87,16 +87,9 @@ class PlantCalendar:
 
     def units_per_hour(self, station_id: str, key: ShiftKey) -> float | None:
         """Return the target of a station in a shift; None where there is none."""
-        valid = [
-            one
-            for one in self.units_targets
-            if one.station_id == station_id
-            and one.valid_from <= key.day
-            and one.shift in {None, key.name}
-        ]
-        # A target for this shift stands over that for all; the later one over the earlier.
-        best = max(valid, key=lambda one: (one.shift is not None, one.valid_from), default=None)
-        return best.units_per_hour or None if best else None
+        own = self._own_units(station_id, key.name, key.day)
+        # A target for this shift stands over that for all, be it none.
+        return (self._own_units(station_id, None, key.day) if own is None else own) or None
 
     def utilization(self, day: date) -> float | None:
         """Return the share that workers are to reach on a day; None where none is set."""
@@ -107,6 +100,15 @@ class PlantCalendar:
     def plan(self, day: date) -> ShiftPlan | None:
         """Return the plan that shifts of a local day start under; None before the first."""
         return _plan(self.plans, day)
+
+    def _own_units(self, station_id: str, shift: str | None, day: date) -> float | None:
+        valid = (
+            one
+            for one in self.units_targets
+            if one.station_id == station_id and one.valid_from <= day and one.shift == shift
+        )
+        best = max(valid, key=lambda one: one.valid_from, default=None)
+        return best.units_per_hour if best else None
 
     def _around(self, instant: datetime) -> Iterator[PlacedShift]:
         day = self.day(instant)

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from factory_desktop.domain.calendar import ShiftPlan
 from factory_desktop.domain.plan_fault import find_fault
+from factory_desktop.domain.renaming import Renaming
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.target import UnitsTarget, UtilizationTarget
 
@@ -22,6 +23,8 @@ class SetCalendar:
     plans: tuple[ShiftPlan, ...]
     zone: ZoneInfo | None = None
     """None keeps the zone."""
+    renaming: Renaming | None = None
+    """Which shifts get other names: their own targets go along."""
 
     def __post_init__(self) -> None:
         """Refuse shifts that cannot be worked, and two plans from one day on."""
@@ -43,7 +46,7 @@ class SetTargets:
     def __post_init__(self) -> None:
         """Refuse what cannot be reached, and two targets for the same from one day on."""
         for units in self.units:
-            if not 0 <= units.units_per_hour <= MOST_UNITS_PER_HOUR:
+            if not _can_be_reached(units):
                 raise ValueError(Sentence("A target is a number of units per hour."))
         for utilization in self.utilization:
             if not 0 <= utilization.share <= 1:
@@ -52,6 +55,13 @@ class SetTargets:
         days = {one.valid_from for one in self.utilization}
         if len(names) < len(self.units) or len(days) < len(self.utilization):
             raise ValueError(Sentence("Two targets for the same begin on the same day."))
+
+
+def _can_be_reached(target: UnitsTarget) -> bool:
+    if target.units_per_hour is None:
+        # That of all shifts has nothing to fall back to.
+        return target.shift is not None
+    return 0 <= target.units_per_hour <= MOST_UNITS_PER_HOUR
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from factory_desktop.domain.sentence import Sentence
 
 LONGEST_TEXT = 2000
 """Letters of a note's text at most."""
+MOST_NOTES = 500
+"""So many notes about a span are read, those about its latest time."""
 FIRST_REASONS = (
     "Waiting for material",
     "Machine stopped",
@@ -36,7 +38,7 @@ class Note:
     number: int = 0
     """Given by the store; 0 before."""
     made_at: datetime | None = None
-    """When it was written or last changed; given by the store."""
+    """When it was first written; given by the store, and kept where it is brought back."""
 
     def is_about(self, other: "Note") -> bool:
         """Whether both are about the same stretch, worker and station."""

@@ -9,8 +9,8 @@ class UnitsTarget:
     """Units per hour of working time at one station; a later one never rewrites history."""
 
     station_id: str
-    units_per_hour: float
-    """0 takes the target away from then on."""
+    units_per_hour: float | None
+    """0 takes the target away from then on; None has a shift fall back to that of all."""
     valid_from: date
     """The first local day on which shifts start under it."""
     shift: str | None = None

@@ -52,7 +52,7 @@ class TargetModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._calendar, self._rows, self._day = calendar, tuple(rows), day
-        self._entered: dict[Cell, float] = {}
+        self._entered: dict[Cell, float | None] = {}
         self._shifts = self._names()
 
     @property
@@ -128,8 +128,9 @@ class TargetModel(QAbstractTableModel):
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401 - as in Qt
         if role != Qt.ItemDataRole.EditRole or not index.column():
             return False
-        units = self._read(str(value).strip(), self.cell(index))
-        if units is None:
+        try:
+            units = self._read(str(value).strip(), self.cell(index))
+        except ValueError:
             self.refused.emit(str(value))
             return False
         self._entered[self.cell(index)] = units
@@ -138,16 +139,16 @@ class TargetModel(QAbstractTableModel):
         return True
 
     def _read(self, entered: str, cell: Cell) -> float | None:
-        """Return the units meant; None where that is no target."""
+        """Return the units meant; None is that of all shifts. Raises ValueError for others."""
         if not entered:
-            station_id, shift = cell
-            # A shift's own target that has been cannot be unsaid: from now on it is that of all.
-            return 0.0 if shift is None else self._units((station_id, None)) or 0.0
+            return 0.0 if cell[1] is None else None
         units, understood = text.locale().toDouble(entered)
-        return units if understood and 0 <= units <= MOST_UNITS_PER_HOUR else None
+        if understood and 0 <= units <= MOST_UNITS_PER_HOUR:
+            return units
+        raise ValueError(entered)
 
     def _units(self, cell: Cell) -> float | None:
-        return self._entered.get(cell, self._in_force(cell))
+        return self._entered[cell] if cell in self._entered else self._in_force(cell)
 
     def _in_force(self, cell: Cell) -> float | None:
         station_id, shift = cell

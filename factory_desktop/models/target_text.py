@@ -12,7 +12,12 @@ tr = partial(QCoreApplication.translate, "target_text")
 
 def units(one: UnitsTarget) -> str:
     """Tell a station's target in a line: from when on, for which shifts, and how much."""
-    since, figure = calendar_text.since(one.valid_from), text.fewest_decimals(one.units_per_hour)
+    since = calendar_text.since(one.valid_from)
+    if one.units_per_hour is None:
+        return tr("{since}: as in all shifts at {station} in {shift}").format(
+            since=since, station=one.station_id, shift=one.shift
+        )
+    figure = text.fewest_decimals(one.units_per_hour)
     if one.shift is None and not one.units_per_hour:
         return tr("{since}: no target at {station}").format(since=since, station=one.station_id)
     if one.shift is None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 from factory_desktop.domain.calendar import ShiftPlan
 from factory_desktop.domain.calendar_change import SetCalendar, SetTargets
 from factory_desktop.domain.errors import RosterError
+from factory_desktop.domain.renaming import Renaming
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.shift import Shift
 from factory_desktop.domain.target import UnitsTarget, UtilizationTarget
@@ -41,6 +42,8 @@ def set_calendar(transaction: Transaction, change: SetCalendar) -> None:
         before={"zone": zone, "plans": _told(plans)},
         after={"zone": wanted, "plans": _told(change.plans)},
     )
+    if change.renaming:
+        _rename(transaction, change.renaming, change.plans)
     if wanted != zone:
         meta.write(connection, {"zone": wanted})
         rebuilding.move(transaction, wanted)
@@ -62,6 +65,14 @@ def set_targets(transaction: Transaction, change: SetTargets) -> None:
     connection.execute(delete(utilization_target))
     add_targets(connection, after, simulated)
     audit.note(transaction, "targets-set", before=_told_all(before), after=_told_all(after))
+
+
+def _rename(transaction: Transaction, renaming: Renaming, plans: Sequence[ShiftPlan]) -> None:
+    before = calendar.read_units_targets(transaction.connection)
+    after = renaming.carry(before, plans)
+    if set(after) != set(before):
+        shares = calendar.read_utilization_targets(transaction.connection)
+        set_targets(transaction, SetTargets(after, shares))
 
 
 def write_plans(connection: Connection, plans: Iterable[ShiftPlan]) -> None:
@@ -190,7 +201,7 @@ def _told_all(targets: Targets) -> list[str]:
     return [
         *(
             f"{one.station_id} {one.shift or 'all shifts'} from {one.valid_from}: "
-            f"{one.units_per_hour:g} units/h"
+            + ("as for all" if one.units_per_hour is None else f"{one.units_per_hour:g} units/h")
             for one in units
         ),
         *(f"from {each.valid_from}: {each.share:g}" for each in utilization),

@@ -52,7 +52,8 @@ units_target = table(
     # Empty is for all shifts: NULL would be unlike itself in the key.
     Column("shift", Text, nullable=False),
     Column("valid_from", Integer, nullable=False),
-    Column("units_per_hour", REAL, CheckConstraint("units_per_hour >= 0"), nullable=False),
+    # NULL is that of all shifts again.
+    Column("units_per_hour", REAL, CheckConstraint("units_per_hour >= 0")),
     _simulated(),
     PrimaryKey("station", "shift", "valid_from"),
     with_rowid=False,

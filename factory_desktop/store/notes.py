@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from factory_desktop.domain.errors import KnownError, RosterError
 from factory_desktop.domain.instant import from_us, to_us
-from factory_desktop.domain.note import Note, RemoveNote, WriteNote
+from factory_desktop.domain.note import MOST_NOTES, Note, RemoveNote, WriteNote
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.store import audit
@@ -29,7 +29,7 @@ WHERE (n.end_us > :start OR n.start_us = :start) AND n.end_us >= :start
   AND n.start_us < :end AND n.made_us < :known
   AND (:worker IS NULL OR w.worker_id IS NULL OR w.worker_id = :worker)
   AND (:station IS NULL OR s.station_id IS NULL OR s.station_id = :station)
-ORDER BY n.start_us, n.id
+ORDER BY n.start_us DESC, n.id DESC LIMIT :most
 """
 )
 _FOREVER = 2**63 - 1
@@ -48,8 +48,9 @@ def of_span(
 ) -> tuple[Note, ...]:
     """Read the notes about some part of a span that is closed on both sides, by their start.
 
-    Narrowed to a worker or a station, those about no single one stay: they are about all. With
-    `before` only what was written by then is read.
+    Of more than `MOST_NOTES` the first ones are left out. Narrowed to a worker or a station,
+    those about no single one stay: they are about all. With `before` only what was written by
+    then is read.
     """
     assert span.start is not None  # noqa: S101 - closed
     assert span.end is not None  # noqa: S101 - as above
@@ -59,8 +60,10 @@ def of_span(
         "known": _FOREVER if before is None else to_us(before),
         "worker": worker_id,
         "station": station_id,
+        "most": MOST_NOTES,
     }
-    return tuple(map(_value, raw_of(connection).execute(_OF_SPAN, asked).fetchall()))
+    found = raw_of(connection).execute(_OF_SPAN, asked).fetchall()
+    return tuple(map(_value, reversed(found)))
 
 
 def find(connection: Connection, number: int) -> Note | None:
@@ -72,6 +75,7 @@ def find(connection: Connection, number: int) -> Note | None:
 def write(transaction: Transaction, command: WriteNote) -> tuple[Note | None, Note]:
     """Add or change a note; returns it as it was and as it is.
 
+    A change leaves when it was first written, and so does an undo that brings it back.
     Raises KnownError where it is not there any more, or about someone who is not on the roster.
     """
     wanted, connection = command.note, transaction.connection
@@ -82,10 +86,10 @@ def write(transaction: Transaction, command: WriteNote) -> tuple[Note | None, No
         "station": _key(connection, station, wanted.station_id),
         "reason": wanted.reason.strip(),
         "text": wanted.text.strip(),
-        "made_us": to_us(transaction.now),
     }
     before = _found(connection, wanted.number) if wanted.number else None
     if before is None:
+        values["made_us"] = to_us(wanted.made_at or transaction.now)
         number = connection.execute(insert(note).values(values).returning(note.c.id)).scalar_one()
     else:
         number = before.number

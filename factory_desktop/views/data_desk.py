@@ -26,6 +26,7 @@ from factory_desktop.views import plain, sample_size
 from factory_desktop.views.banner import Banners, WayOut
 from factory_desktop.views.dialogs.ask import AskDialog, RefreshDialog
 from factory_desktop.views.dialogs.generate import GenerateDialog
+from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.operation_words import doing, done
 from factory_desktop.views.progress_row import ProgressRow
 
@@ -58,7 +59,9 @@ class DataDesk(QObject):
         self._banners = banners
         self._progress = progress
         self._snapshot: Snapshot | None = None
-        self._running = self._made = False
+        self._running: Operation | None = None
+        self._made = False
+        self._deleted = 0
         self._undoing: UndoClear | None = None
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
@@ -89,6 +92,18 @@ class DataDesk(QObject):
         if not self._running:
             self._start(operation)
 
+    def hand_over(self, other: "DataDesk") -> None:
+        """Let the desk of another window go on with what runs and with the undo offered."""
+        if self._running:
+            other.go_on(self._running)
+        if self._undoing:
+            other.offer_undo(self._undoing, self._deleted)
+
+    def go_on(self, operation: Operation) -> None:
+        """Wait for what was started already."""
+        self._set_running(operation)
+        self._progress.begin(doing(operation))
+
     def _initialize(self) -> None:
         if self._simulated():
             self._replace_week()
@@ -117,9 +132,10 @@ class DataDesk(QObject):
             return
         now, zone = snapshot.taken_at, ZoneInfo(snapshot.zone)
         share = sample_size.today_share(now, zone)
-        dialog = GenerateDialog(self._window, snapshot.rule, share, self._simulated())
-        if dialog.exec() == GenerateDialog.DialogCode.Accepted:
-            self._start(dialog.operation())
+        made = GenerateDialog(self._window, snapshot.rule, share, self._simulated())
+        with once(made) as dialog:
+            if dialog.exec() == GenerateDialog.DialogCode.Accepted:
+                self._start(dialog.operation())
 
     def _refresh(self) -> None:
         meaning = (
@@ -174,12 +190,11 @@ class DataDesk(QObject):
             self._start(self._undoing)
 
     def _start(self, operation: Operation) -> None:
-        self._set_running(True)
-        self._progress.begin(doing(operation))
+        self.go_on(operation)
         self._bridge.operate(operation)
 
     def _finish(self, operation: Operation, result: OperationResult) -> None:
-        self._set_running(False)
+        self._set_running(None)
         self._progress.end(done(operation, result))
         self._banners.clear("operation")
         # What is to be seen of them the next figures tell.
@@ -189,16 +204,17 @@ class DataDesk(QObject):
         elif result.backup and result.events_deleted:
             # Beside simulated events of before, new ones would put workers in two places.
             undoing = UndoClear(result.backup, replace_simulated=not isinstance(operation, Clear))
-            self._offer_undo(undoing, result.events_deleted)
+            self.offer_undo(undoing, result.events_deleted)
 
     def _fail(self, operation: Operation, message: str, cancelled: bool) -> None:
-        self._set_running(False)
+        self._set_running(None)
         self._progress.end(message if cancelled else "")
         if not cancelled:
             self._banners.tell("operation", message, "bad")
 
-    def _offer_undo(self, undoing: UndoClear, deleted: int) -> None:
-        self._undoing = undoing
+    def offer_undo(self, undoing: UndoClear, deleted: int) -> None:
+        """Offer for a while to bring so many events back."""
+        self._undoing, self._deleted = undoing, deleted
         self._forget.start(UNDO_MS)
         said = self.tr("Cleared {events}.").format(events=self._events(deleted))
         self._banners.tell("undo", said, "", [WayOut(self.tr("Undo"), self._undo)])
@@ -210,10 +226,10 @@ class DataDesk(QObject):
         self._banners.clear("undo")
         self._allow()
 
-    def _set_running(self, running: bool) -> None:
+    def _set_running(self, running: Operation | None) -> None:
         self._running = running
         self._allow()
-        self.busy_changed.emit(running)
+        self.busy_changed.emit(running is not None)
 
     def _allow(self) -> None:
         past = self._snapshot is not None and self._snapshot.past

@@ -9,6 +9,7 @@ from factory_desktop.views.export_desk import ExportDesk
 from factory_desktop.views.help_desk import HelpDesk
 from factory_desktop.views.import_desk import ImportDesk
 from factory_desktop.views.listener_desk import ListenerDesk
+from factory_desktop.views.live_hint import LiveHint
 from factory_desktop.views.note_desk import NoteDesk
 from factory_desktop.views.paper_desk import PaperDesk
 from factory_desktop.views.replay_desk import ReplayDesk
@@ -29,7 +30,7 @@ class Desks:
         self.data = DataDesk(window, bridge, actions, banners, word)
         self.rule = RuleDesk(window, bridge, actions, banners, self.data, room.locked)
         self.calendar = CalendarDesk(window, actions, self.data, room.clock, room.locked)
-        self.notes = NoteDesk(window, bridge, actions, banners, self.data)
+        self.notes = NoteDesk(window, bridge, actions, banners, self.data, room.pages.picked_about)
         # Cameras and the listener are of the present, whatever is shown.
         self.help = HelpDesk(window, bridge, actions, word, room.clock.live, room.store)
         self.listener = ListenerDesk(window, bridge, banners, room.clock.live)
@@ -41,12 +42,13 @@ class Desks:
         self.reports = ReportDesk(room)
         self.store = StoreDesk(room)
         self.silence = SilenceDesk(room)
+        self.hint = LiveHint(window, banners, actions["go.live"])
         self._connect(room)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let each know what is shown."""
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
-        taken = self.replay, self.explain, self.exports, self.imports, self.reports
+        taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
         for desk in (*settled, *taken, self.silence):
             desk.show_snapshot(snapshot)
 
@@ -59,6 +61,12 @@ class Desks:
         """Let those who care know where cameras can send to."""
         for desk in (self.help, self.listener, self.replay):
             desk.show_listener(state)
+
+    def hand_over(self, other: "Desks") -> None:
+        """Let those of another window go on with what has been begun here."""
+        self.replay.go_live()
+        self.data.hand_over(other.data)
+        self.notes.hand_over(other.notes)
 
     def _connect(self, room: Room) -> None:
         first_run = room.pages.first_run

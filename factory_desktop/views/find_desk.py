@@ -13,6 +13,7 @@ from factory_desktop.domain.span_choice import SpanChoice
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.models.palette_model import Command
 from factory_desktop.models.time_words import times, typed_times
+from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.palette import Palette
 from factory_desktop.views.theme_source import ThemeSource
 
@@ -101,7 +102,8 @@ class FindDesk(QObject):
         from factory_desktop.views.dialogs.shortcuts import ShortcutsDialog
 
         named = [one for one in in_menus(self._bar, resting=True) if one.shortcut]
-        ShortcutsDialog(self._window, named).exec()
+        with once(ShortcutsDialog(self._window, named)) as dialog:
+            dialog.exec()
 
 
 def in_menus(bar: QMenuBar, *, resting: bool = False) -> list[Command]:

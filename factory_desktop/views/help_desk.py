@@ -13,6 +13,7 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.views.address import events_url, trial_command
+from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.progress_row import ProgressRow
 
 
@@ -96,7 +97,8 @@ class HelpDesk(QObject):
         from factory_desktop.views.dialogs.definitions import DefinitionsDialog
 
         rule = self._snapshot.rule if self._snapshot else None
-        DefinitionsDialog(self._window, rule).exec()
+        with once(DefinitionsDialog(self._window, rule)) as dialog:
+            dialog.exec()
 
     def _allow(self) -> None:
         self._api.setEnabled(self._address is not None)
@@ -109,11 +111,11 @@ class HelpDesk(QObject):
         if self._snapshot is None:
             return
         zone, now = ZoneInfo(self._snapshot.zone), self._clock.now()
-        dialog = RefusedDialog(self._window, self._address, zone, now)
-        self._bridge.refused_changed.connect(dialog.show_refused)
-        self._bridge.read_refused()
-        dialog.exec()
-        self._bridge.refused_changed.disconnect(dialog.show_refused)
+        with once(RefusedDialog(self._window, self._address, zone, now)) as dialog:
+            self._bridge.refused_changed.connect(dialog.show_refused)
+            self._bridge.read_refused()
+            dialog.exec()
+            self._bridge.refused_changed.disconnect(dialog.show_refused)
 
     def _explain_zone(self) -> None:
         from factory_desktop.views.dialogs.sheet import SheetDialog
@@ -131,7 +133,8 @@ class HelpDesk(QObject):
             ),
         )
         dialog.add_close().setDefault(True)
-        dialog.exec()
+        with once(dialog):
+            dialog.exec()
 
     def _open_api(self) -> None:
         if self._address and not QDesktopServices.openUrl(QUrl(f"{self._address}/docs")):
@@ -140,7 +143,8 @@ class HelpDesk(QObject):
     def _tell_about(self) -> None:
         from factory_desktop.views.dialogs.about import AboutDialog
 
-        AboutDialog(self._window, str(self._store)).exec()
+        with once(AboutDialog(self._window, str(self._store))) as dialog:
+            dialog.exec()
 
     def _copy(self, copied: str, word: str) -> None:
         QGuiApplication.clipboard().setText(copied)

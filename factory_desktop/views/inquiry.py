@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from factory_desktop.domain.fault import Fault
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.theme import Theme
 
@@ -14,9 +15,11 @@ _LEAST_PAUSE = 1.0
 _IDLE_FACTOR = 8
 """So many times as long as an answer took nothing is asked, that others get their turns too."""
 _GIVEN_UP = 60.0
-"""Seconds after which a question counts as lost; a fault of the store answers none."""
+"""Seconds after which a question counts as lost, as one that another has called off."""
 _QUIET_MS = 300
 """What is answered sooner is not said to be worked out."""
+_AFTER_FAULT_MS = 15_000
+"""What could not be answered is not asked again before; it would hardly fare better."""
 
 
 class Inquiry(QObject):
@@ -31,10 +34,10 @@ class Inquiry(QObject):
         self,
         question: Callable[[Snapshot], object | None],
         show: Callable[[Snapshot, Any], None],
-        wait: Callable[[], None],
+        wait: Callable[[str], None],
         parent: QObject | None = None,
     ) -> None:
-        """`question` makes what a snapshot lets ask, `wait` says that the answer takes a while."""
+        """`question` makes what a snapshot lets ask, `wait` shows words in place of the answer."""
         super().__init__(parent)
         self._make, self._show, self._wait = question, show, wait
         self._snapshot: Snapshot | None = None
@@ -44,7 +47,7 @@ class Inquiry(QObject):
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._ask_again)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
-        self._quiet.timeout.connect(self._wait)
+        self._quiet.timeout.connect(lambda: self._wait(self.tr("Working it out…")))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Ask at once where something else is to be asked, else as soon as it is time."""
@@ -80,8 +83,17 @@ class Inquiry(QObject):
         self._quiet.stop()
         took = 0.0 if self._asked_at is None else time.monotonic() - self._asked_at
         self._asked_at = None
+        if isinstance(answer, Fault):
+            self._fail(answer)
+            return
         self._pause.start(round(1000 * max(_LEAST_PAUSE, _IDLE_FACTOR * took)))
         self._show(self._snapshot, answer)
+
+    def _fail(self, fault: Fault) -> None:
+        self._again = True
+        self._pause.start(_AFTER_FAULT_MS)
+        said = self.tr("This cannot be worked out now, and is tried again soon. {why}")
+        self._wait(said.format(why=fault.why))
 
     def _ask(self) -> None:
         self._again = False

@@ -1,6 +1,6 @@
 """Layouts: where docks and toolbars stand, kept from one start to the next and by name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtGui import QAction
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from factory_desktop.domain.span_choice import LATEST, SpanChoice
 from factory_desktop.views import plain
+from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.frame import Frame
 from factory_desktop.views.kept import Kept, NamedLayout
 
@@ -50,6 +51,7 @@ class Layouts(QObject):
         for name, built in BUILT.items():
             actions[name].triggered.connect(lambda _, built=built: self._show_built(built))
         actions["layout.save"].triggered.connect(lambda _: self._save_as())
+        actions["layout.manage"].triggered.connect(lambda _: self._put_in_order())
         actions["layout.reset"].triggered.connect(lambda _: self.reset())
         menu = frame.menuBar().findChild(QMenu, "menu.layouts")
         assert isinstance(menu, QMenu)  # noqa: S101 - the menus are data, and there
@@ -99,12 +101,26 @@ class Layouts(QObject):
     def _save_as(self) -> None:
         from factory_desktop.views.dialogs.layout_name import LayoutNameDialog
 
-        dialog = LayoutNameDialog(self._frame, [one.name for one in self._kept.layouts])
-        if dialog.exec() != LayoutNameDialog.DialogCode.Accepted:
-            return
-        others = [one for one in self._kept.layouts if one.name != dialog.name()]
-        made = NamedLayout(dialog.name(), self._frame.pages.wanted, self._state())
-        self._kept.layouts = (*others, made)
+        names = [one.name for one in self._kept.layouts]
+        with once(LayoutNameDialog(self._frame, names)) as dialog:
+            if dialog.exec() != LayoutNameDialog.DialogCode.Accepted:
+                return
+            others = [one for one in self._kept.layouts if one.name != dialog.name()]
+            made = NamedLayout(dialog.name(), self._frame.pages.wanted, self._state())
+            self._keep_own((*others, made))
+
+    def _put_in_order(self) -> None:
+        """Have own layouts renamed or removed."""
+        from factory_desktop.views.dialogs.layout_list import LayoutListDialog
+
+        layouts = {one.name: one for one in self._kept.layouts}
+        with once(LayoutListDialog(self._frame, list(layouts))) as dialog:
+            if dialog.exec() == LayoutListDialog.DialogCode.Accepted:
+                names = dialog.names()
+                self._keep_own(tuple(replace(layouts[was], name=name) for was, name in names))
+
+    def _keep_own(self, layouts: tuple[NamedLayout, ...]) -> None:
+        self._kept.layouts = layouts
         self._list_own()
 
     def _show_own(self, layout: NamedLayout) -> None:
@@ -127,6 +143,7 @@ class Layouts(QObject):
             action.triggered.connect(lambda _, layout=layout: self._show_own(layout))
             self._own.append(action)
         self._menu.insertActions(save, self._own)
+        self._frame.actions_by_name["layout.manage"].setEnabled(bool(self._own))
 
 
 def _switch(action: QAction, *, on: bool) -> None:

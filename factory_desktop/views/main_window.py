@@ -128,7 +128,7 @@ class MainWindow(Frame):
 
     def hand_over(self, other: "MainWindow") -> None:
         """Let another window of the same bridge stand here and show what this one shows."""
-        self.desks.replay.go_live()
+        self.desks.hand_over(other.desks)
         self.layouts.keep()
         other.layouts.restore()
         other.show_listener(self._listener)

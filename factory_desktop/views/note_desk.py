@@ -1,6 +1,6 @@
 """NoteDesk: notes and reasons, from the wish to the undo."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,6 +18,9 @@ from factory_desktop.views.data_desk import DataDesk
 
 Change = WriteNote | RemoveNote
 
+_FAILED = "note-failed"
+"""The banner of changes that the store has refused."""
+
 
 class NoteDesk(QObject):
     """Writes notes about what is aimed at, and takes the last change back."""
@@ -29,7 +32,9 @@ class NoteDesk(QObject):
         actions: Mapping[str, QAction],
         banners: Banners,
         desk: DataDesk,
+        picked: Callable[[], Note | None],
     ) -> None:
+        """Be asked by the actions; `picked` tells what is selected, as a note yet empty."""
         super().__init__(parent)
         self._window = parent
         self._banners = banners
@@ -37,16 +42,18 @@ class NoteDesk(QObject):
         self._add, self._reason = actions["edit.add-note"], actions["edit.add-reason"]
         self._undo = actions["edit.undo-note"]
         self._snapshot: Snapshot | None = None
-        self._aim: Note | None = None
+        self._picked = picked
         self._back: Change | None = None
         self._busy = self._undoing = False
         self._waiting: list[Change] = []
+        self._failed: list[tuple[Change, str]] = []
         self._add.triggered.connect(lambda _checked: self.add())
         self._reason.triggered.connect(lambda _checked: self._write_reason())
         self._undo.triggered.connect(lambda _checked: self._take_back())
         desk.busy_changed.connect(self._rest)
         bridge.operation_finished.connect(self._finish)
         bridge.operation_failed.connect(self._fail)
+        banners.closed.connect(self._give_up)
         self._allow()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -54,19 +61,24 @@ class NoteDesk(QObject):
         self._snapshot = snapshot
         self._allow()
 
-    def aim(
-        self,
-        start: datetime | None = None,
-        end: datetime | None = None,
-        worker_id: str | None = None,
-        station_id: str | None = None,
-    ) -> None:
-        """Know what is selected, such as a spell: the menu's entries are about it from now on.
+    def hand_over(self, other: "NoteDesk") -> None:
+        """Let the desk of another window take up what waits, what was refused, and the undo."""
+        other.take_up(self._back, self._undoing, self._waiting, self._failed)
 
-        Without a start nothing is selected.
-        """
-        selected = start is not None and end is not None
-        self._aim = Note(start, end, worker_id, station_id) if selected else None  # type: ignore[arg-type]
+    def take_up(
+        self,
+        back: Change | None,
+        undoing: bool,
+        waiting: Sequence[Change],
+        failed: Sequence[tuple[Change, str]],
+    ) -> None:
+        """Go on from there; `failed` are refused changes, and why each was."""
+        self._back, self._undoing = back, undoing
+        self._waiting += waiting
+        for change, why in failed:
+            self._offer_again(change, why)
+        self._allow()
+        self._go_on()
 
     def write(
         self,
@@ -79,8 +91,8 @@ class NoteDesk(QObject):
         self._write(Note(start, end, worker_id, station_id))
 
     def add(self) -> None:
-        """Have one more note written about what is selected, or else about the shift shown."""
-        note = self._aim or self._shown()
+        """Have one more note written about what is selected, or else about the time shown."""
+        note = self._picked() or self._shown()
         if note:
             self.open(note)
 
@@ -104,7 +116,7 @@ class NoteDesk(QObject):
         self._start(RemoveNote(note.number))
 
     def _write_reason(self) -> None:
-        note = self._aim or self._shown()
+        note = self._picked() or self._shown()
         if note:
             self._write(note)
 
@@ -113,18 +125,16 @@ class NoteDesk(QObject):
         self.open(next((one for one in notes if one.is_about(about)), about))
 
     def _shown(self) -> Note | None:
-        """Return a note about the shift that is shown or, without shifts, about the time shown."""
+        """Return a note about the time shown up to now; about all of it where it is a shift."""
         snapshot = self._snapshot
         if snapshot is None or snapshot.shown.start is None or snapshot.shown.end is None:
             return None
         start, end = snapshot.shown.start, min(snapshot.shown.end, snapshot.taken_at)
-        end = max(start, end)
-        pick = snapshot.view.pick
-        note = Note(start, end, pick.worker_id, pick.station_id)
-        shift = snapshot.shift or (snapshot.calendar.latest(end) if snapshot.calendar else None)
-        if shift and shift.end > start:
-            return replace(note, start=shift.start, end=shift.end)
-        return note
+        note = Note(
+            start, max(start, end), snapshot.view.pick.worker_id, snapshot.view.pick.station_id
+        )
+        shift = snapshot.shift
+        return replace(note, start=shift.start, end=shift.end) if shift else note
 
     def _take_back(self) -> None:
         if self._back:
@@ -153,11 +163,36 @@ class NoteDesk(QObject):
             self._banners.clear("note")
         self._allow()
 
-    def _fail(self, operation: Operation, _message: str, _cancelled: bool) -> None:
-        if isinstance(operation, WriteNote | RemoveNote):
-            self._undoing = False
-            self._back = None
-            self._allow()
+    def _fail(self, operation: Operation, message: str, _cancelled: bool) -> None:
+        if not isinstance(operation, WriteNote | RemoveNote):
+            return
+        self._undoing = False
+        self._back = None
+        self._allow()
+        # What was written must not be lost with the store's refusal, which is told here.
+        self._banners.clear("operation")
+        self._offer_again(operation, message)
+
+    def _offer_again(self, change: Change, message: str) -> None:
+        self._failed.append((change, message))
+        said = self.tr("A note was not kept as you wanted it: {why}").format(why=message)
+        self._banners.tell(_FAILED, said, "bad", self._ways_on(change))
+
+    def _ways_on(self, change: Change) -> list[WayOut]:
+        again = WayOut(self.tr("Try again"), self._try_again)
+        if isinstance(change, RemoveNote):
+            return [again]
+        return [again, WayOut(self.tr("Open note…"), lambda: self.open(change.note))]
+
+    def _try_again(self) -> None:
+        self._banners.clear(_FAILED)
+        again, self._failed = self._failed, []
+        for change, _ in again:
+            self._start(change)
+
+    def _give_up(self, cause: str) -> None:
+        if cause == _FAILED:
+            self._failed.clear()
 
     def _rest(self, busy: bool) -> None:
         self._busy = busy

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from factory_desktop.domain.note import Note
+from factory_desktop.domain.note import MOST_NOTES, Note
 from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.models import text
 from factory_desktop.views import plain
 from factory_desktop.views.tables.note_table import NoteTable
 from factory_desktop.views.theme import Theme
@@ -30,6 +31,11 @@ class NoteList(QWidget):
         self.add = QPushButton(self.tr("Add note…"))
         self.edit = QPushButton(self.tr("Open note…"))
         self.remove = QPushButton(self.tr("Remove note"))
+        self.limit = plain.label(
+            self.tr("The latest {count} are listed.").format(count=text.number(MOST_NOTES)),
+            "secondary",
+        )
+        self.limit.hide()
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 8, 0)
         row.setSpacing(4)
@@ -37,6 +43,7 @@ class NoteList(QWidget):
             plain.set_look(button, "quiet")
             row.addWidget(button)
         row.addStretch()
+        row.addWidget(self.limit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -53,6 +60,7 @@ class NoteList(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the notes about the time that is shown."""
         self.table.show_snapshot(snapshot)
+        self.limit.setVisible(len(snapshot.notes) >= MOST_NOTES)
         self.counted.emit(len(snapshot.notes))
         self._allow()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget
 
 from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.note import Note
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.models import text
 from factory_desktop.views.banner import WayOut
@@ -117,6 +118,10 @@ class PageStack(QStackedWidget):
     def picked_moment(self) -> datetime | None:
         """Return the moment of what is selected on the page shown, if anything is."""
         return self.figures[self.wanted].picked_moment()
+
+    def picked_about(self) -> Note | None:
+        """Return a note about what is selected on the page shown, if anything is."""
+        return self.figures[self.wanted].picked_about()
 
     def show_answer(self, question: object, answer: object) -> None:
         """Hand the answer to a question to the page that asked."""

@@ -14,6 +14,7 @@ from factory_desktop.domain.span_choice import LATEST, SpanChoice, SpanKind
 from factory_desktop.domain.span_step import stepped
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models.span_text import span_shown
+from factory_desktop.views.dialogs.once import once
 
 
 class SpanDesk(QObject):
@@ -33,7 +34,7 @@ class SpanDesk(QObject):
             action = actions[f"span.{kind.value}"]
             # The state of the check mark is of no interest.
             action.triggered.connect(lambda _, kind=kind: self.choose(kind))
-        actions["go.live"].triggered.connect(lambda _: self.choice_wanted.emit(LATEST))
+        actions["go.live"].triggered.connect(lambda _: self._go_live())
         self._steps = {-1: actions["go.previous-span"], 1: actions["go.next-span"]}
         for step, action in self._steps.items():
             action.triggered.connect(lambda _, step=step: self._step(step))
@@ -57,6 +58,12 @@ class SpanDesk(QObject):
             self._choose_custom()
         else:
             self.choice_wanted.emit(SpanChoice(kind))
+
+    def _go_live(self) -> None:
+        """Show what has the present in it: the shift that runs or, between shifts, today."""
+        calendar = self._calendar()
+        running = not calendar.plans or calendar.at(self._clock.now())
+        self.choice_wanted.emit(LATEST if running else SpanChoice(SpanKind.TODAY))
 
     def _mark(self) -> None:
         kind = self._choice.kind
@@ -86,11 +93,11 @@ class SpanDesk(QObject):
         from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 
         zone = self._calendar().zone
-        dialog = CustomSpanDialog(self._window, self._span_to_change(zone), zone)
-        if dialog.exec() == CustomSpanDialog.DialogCode.Accepted:
-            self.choice_wanted.emit(SpanChoice(SpanKind.CUSTOM, dialog.span()))
-        else:
-            self._mark()
+        with once(CustomSpanDialog(self._window, self._span_to_change(zone), zone)) as dialog:
+            if dialog.exec() == CustomSpanDialog.DialogCode.Accepted:
+                self.choice_wanted.emit(SpanChoice(SpanKind.CUSTOM, dialog.span()))
+            else:
+                self._mark()
 
     def _span_to_change(self, zone: ZoneInfo) -> TimeSpan:
         shown = span_shown(self._snapshot) if self._snapshot else TimeSpan()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from factory_desktop.domain.fault import Fault
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.metrics.timeline_answer import TimelineAnswer
 from factory_desktop.metrics.timeline_question import TimelineQuestion
@@ -73,6 +74,8 @@ class TimelineReading(QObject):
 
     def show_answer(self, question: object, answer: object) -> None:
         """Draw what was read, unless it is of other rows; of another time it serves for a while."""
+        if question == self._asked and isinstance(answer, Fault):
+            self._fail(answer)
         if not isinstance(question, TimelineQuestion) or not isinstance(answer, TimelineAnswer):
             return
         asked = self._asked
@@ -80,6 +83,15 @@ class TimelineReading(QObject):
             return
         self._answered = question == asked
         self._chart.show_answer(answer, question.shown)
+
+    def _fail(self, fault: Fault) -> None:
+        self._answered = True
+        self._wait.start(_PATIENCE_MS)
+        self._chart.show_nothing(
+            self.tr("The timeline cannot be read now, and is tried again soon. {why}").format(
+                why=fault.why
+            )
+        )
 
     def _ask_in(self, milliseconds: int) -> None:
         if not self._wait.isActive() or self._wait.remainingTime() > milliseconds:

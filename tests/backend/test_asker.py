@@ -8,6 +8,7 @@ from sqlalchemy import Connection, text
 
 from factory_desktop.backend.asker import Asker
 from factory_desktop.domain.clock import StoppedClock
+from factory_desktop.domain.fault import Fault
 from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.store.readers import Readers
 from tests.factories import T0, open_store, wait_until
@@ -40,6 +41,12 @@ class Count:
 class Broken:
     def answer(self, connection: Connection, moment: Moment) -> object:  # noqa: ARG002 - as a question
         raise ZeroDivisionError
+
+
+@dataclass(frozen=True)
+class Refused:
+    def answer(self, connection: Connection, moment: Moment) -> object:  # noqa: ARG002 - as a question
+        return connection.scalar(text("SELECT * FROM nowhere"))
 
 
 begun = threading.Event()
@@ -87,9 +94,15 @@ def test_that_a_question_that_fails_leaves_the_others_answered(
 ) -> None:
     asker.ask(Broken())
     asker.ask(Sum(3, 4))
-    wait_until(lambda: answers)
-    assert answers == [(Sum(3, 4), 7)]
+    wait_until(lambda: len(answers) == 2)
+    assert answers == [(Broken(), Fault("ZeroDivisionError")), (Sum(3, 4), 7)]
     assert "could not be answered" in caplog.text
+
+
+def test_that_what_the_store_refuses_is_told(asker: Asker, answers: Answers) -> None:
+    asker.ask(Refused())
+    wait_until(lambda: answers)
+    assert answers == [(Refused(), Fault("no such table: nowhere"))]
 
 
 def test_that_stopping_calls_off_what_is_in_hand(asker: Asker, answers: Answers) -> None:

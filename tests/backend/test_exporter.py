@@ -129,6 +129,21 @@ def test_that_cancel_leaves_what_was_there(exporter: Exporter, ear: Ear, tmp_pat
     assert [one.name for one in tmp_path.iterdir() if "part" in one.name] == []
 
 
+def test_that_cancel_reaches_what_is_written_and_what_waits(
+    exporter: Exporter, ear: Ear, tmp_path: Path
+) -> None:
+    ear.go.clear()
+    for name in ("a.csv", "b.csv"):
+        exporter.start(Export(tmp_path / name, CSV, (SHEET,)))
+    wait_until(lambda: ear.heard)
+    exporter.cancel()
+    ear.go.set()
+    wait_until(lambda: len(ear.heard) == 3)
+    assert [state.export.file.name for state in ear.heard if state.cancelled] == ["a.csv", "b.csv"]
+    assert list(tmp_path.glob("*.csv")) == []
+    assert exporter._running == set()
+
+
 @pytest.mark.parametrize("form", [CSV, XLSX])
 def test_that_a_disk_that_refuses_is_told_in_words(
     exporter: Exporter, ear: Ear, tmp_path: Path, form: FileForm

@@ -104,6 +104,15 @@ def test_that_an_earlier_day_keeps_its_plan_and_its_targets() -> None:
     assert plant.utilization(date(2025, 12, 31)) is None
 
 
+def test_that_a_shift_without_a_target_of_its_own_any_more_has_that_of_all() -> None:
+    february, key = date(2026, 2, 1), ShiftKey(date(2026, 2, 2), "Late")
+    all_shifts, own = UnitsTarget("S1", 20, FIRST), UnitsTarget("S1", 10, FIRST, "Late")
+    back, none = (UnitsTarget("S1", units, february, "Late") for units in (None, 0))
+    for last, units in ((own, 10), (back, 20), (none, None)):
+        plant = PlantCalendar(TALLINN, (), (all_shifts, own, last))
+        assert plant.units_per_hour("S1", key) == units
+
+
 def test_that_without_plans_no_shift_is_known() -> None:
     plant = PlantCalendar(TALLINN)
     assert plant.latest(local(22, 12)) is None

@@ -36,8 +36,8 @@ def test_that_a_target_may_differ_by_shift_and_by_day_and_be_taken_away() -> Non
     assert SetTargets(units, (UtilizationTarget(1, DAY), UtilizationTarget(0, NEXT))).units == units
 
 
-@pytest.mark.parametrize("units", [-1, float("nan"), float("inf"), 1_000_001])
-def test_that_a_target_that_cannot_be_is_refused(units: float) -> None:
+@pytest.mark.parametrize("units", [None, -1, float("nan"), float("inf"), 1_000_001])
+def test_that_a_target_that_cannot_be_is_refused(units: float | None) -> None:
     with pytest.raises(ValueError, match=r"^A target is a number of units per hour\.$"):
         SetTargets((UnitsTarget("S1", units, DAY),), ())
 

@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, time
 from zoneinfo import ZoneInfo
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.calendar import FIRST_DAY, PlantCalendar, ShiftPlan
-from factory_desktop.domain.shift import Shift
+from factory_desktop.domain.shift import Shift, ShiftKey
 from factory_desktop.domain.target import UnitsTarget
 from factory_desktop.models.target_model import TargetModel, TargetRow
 
@@ -79,9 +80,16 @@ def test_that_an_empty_cell_takes_a_target_away_from_then_on(model: TargetModel)
     assert shown(model)[0][1] == "–"
 
 
-def test_that_a_shifts_own_number_taken_away_is_that_of_all(model: TargetModel) -> None:
-    enter(model, 0, 3, "")
-    assert UnitsTarget("S1", 18.5, TODAY, "Night") in model.targets()
+def test_that_a_shifts_own_number_taken_away_is_that_of_all_whatever_becomes_of_it(
+    model: TargetModel,
+) -> None:
+    assert enter(model, 0, 3, "")
+    assert shown(model)[0] == ["Assembly S1", "18.5", "", ""]
+    assert UnitsTarget("S1", None, TODAY, "Night") in model.targets()
+    plant = replace(CALENDAR, units_targets=model.targets())
+    assert plant.units_per_hour("S1", ShiftKey(date(2026, 1, 21), "Night")) == 12
+    assert plant.units_per_hour("S1", ShiftKey(TODAY, "Night")) == 18.5
+    assert plant.units_per_hour("S1", ShiftKey(LATER.valid_from, "Night")) == 25
 
 
 def test_that_no_target_in_one_shift_is_a_zero_of_its_own(model: TargetModel) -> None:

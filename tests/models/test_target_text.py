@@ -14,6 +14,10 @@ DAY = date(2026, 1, 22)
     ("target", "words"),
     [
         (UnitsTarget("S1", 18.5, FIRST_DAY), "Since the beginning: 18.5 units / h at S1"),
+        (
+            UnitsTarget("S1", None, DAY, "Night"),
+            "From 22 Jan 2026: as in all shifts at S1 in Night",
+        ),
         (UnitsTarget("S1", 0, DAY), "From 22 Jan 2026: no target at S1"),
         (UnitsTarget("S1", 15, DAY, "Night"), "From 22 Jan 2026: 15 units / h at S1 in Night"),
     ],

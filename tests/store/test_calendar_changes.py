@@ -22,6 +22,7 @@ from factory_desktop.domain.operation import (
     Seed,
     UndoClear,
 )
+from factory_desktop.domain.renaming import Renaming
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.shift import Shift
 from factory_desktop.domain.target import UnitsTarget, UtilizationTarget
@@ -204,3 +205,20 @@ def test_that_a_refresh_brings_shifts_back_that_were_removed_with_the_events(
     assert store.plant.calendar == made
     operate(store, Seed())
     assert store.plant.calendar == made
+
+
+def test_that_targets_go_along_with_a_shift_that_gets_another_name(store: OpenedStore) -> None:
+    day, shifts = date(2026, 1, 1), (Shift(name="Day"),)
+    own, back = UnitsTarget("S1", 12, day, "Day"), UnitsTarget("S2", None, day, "Day")
+    operate(store, SetCalendar((ShiftPlan(day, shifts),)))
+    operate(store, SetTargets((own, back), ()))
+    early = ShiftPlan(day, (Shift(name="Early"),))
+    operate(store, SetCalendar((early,), renaming=Renaming((("Day", "Early"),), day)))
+    assert store.plant.calendar.units_targets == (
+        replace(own, shift="Early"), replace(back, shift="Early"),
+    )  # fmt: skip
+    action, detail = audited(store)
+    assert action == "targets-set"
+    assert detail["after"] == [
+        "S1 Early from 2026-01-01: 12 units/h", "S2 Early from 2026-01-01: as for all",
+    ]  # fmt: skip

@@ -151,7 +151,7 @@ def test_that_a_backup_of_another_version_is_refused(store: OpenedStore, change:
         merge(store, backup)
 
 
-@pytest.mark.parametrize("revision", ["0001", "0002"])
+@pytest.mark.parametrize("revision", ["0001", "0002", "0003"])
 def test_that_a_backup_of_an_older_version_is_taken(
     store: OpenedStore, tmp_path: Path, revision: str
 ) -> None:

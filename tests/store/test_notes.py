@@ -101,6 +101,23 @@ def test_that_what_is_written_later_was_not_known_before(store: OpenedStore) -> 
     assert starts(store, before=made + timedelta(microseconds=1)) == [IDLE.start]
 
 
+def test_that_a_change_and_an_undo_leave_when_it_was_first_written(store: OpenedStore) -> None:
+    first = write(store, IDLE)
+    assert write(store, replace(first, text="Old tool.")).made_at == first.made_at
+    removed = operate(store, RemoveNote(first.number))
+    assert operate(store, undo(removed.note_before, removed.note)).note_before is None
+    assert read(store, notes.of_span, SHIFT)[0].made_at == first.made_at
+
+
+def test_that_of_very_many_notes_those_about_the_latest_time_are_read(
+    store: OpenedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notes, "MOST_NOTES", 2)
+    for hour in (3, 1, 2):
+        write(store, replace(IDLE, start=T0 + hour * HOUR, end=T0 + hour * HOUR))
+    assert starts(store) == [T0 + 2 * HOUR, T0 + 3 * HOUR]
+
+
 def test_that_each_leaves_a_line_that_tells_what_was_before(store: OpenedStore) -> None:
     mark = read(store, history.read_mark)
     first = write(store, IDLE)

@@ -1,5 +1,5 @@
 import sqlite3
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,13 +10,14 @@ from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.note import FIRST_REASONS
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.span import ALL_TIME
+from factory_desktop.domain.target import UnitsTarget
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.dashboard import dashboard
 from factory_desktop.store import engine, reasons
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.schema import APPLICATION_ID, REVISION, metadata
 from factory_desktop.store.upgrade import bring_up_to_date
-from tests.factories import on_file, read
+from tests.factories import on_file, read, rows
 from tests.store import older
 
 NOW = datetime(2026, 1, 22, 9, 40, tzinfo=UTC)
@@ -136,7 +137,19 @@ def test_that_a_store_of_the_second_version_gets_the_calendars_tables_and_reason
     assert read(store, reasons.read) == FIRST_REASONS
     names = [backup.name for backup in store.place.backups.iterdir()]
     assert len(names) == 1
-    assert names[0].endswith("before-upgrade-to-0003.db")
+    assert names[0].endswith(f"before-upgrade-to-{REVISION}.db")
+    store.close()
+
+
+def test_that_a_store_of_the_third_version_keeps_its_targets(tmp_path: Path) -> None:
+    file = tmp_path / "factory.db"
+    older.make(file, 1)
+    older.bring_to(file, "0003")
+    execute(file, "INSERT INTO units_target VALUES (1, 'Night', 730000, 12.5, 1)")
+    store = OpenedStore(Settings(data_dir=tmp_path), LiveClock())
+    kept = UnitsTarget("S1", 12.5, date.fromordinal(730000), "Night")
+    assert store.plant.calendar.units_targets == (kept,)
+    assert rows(store, "SELECT simulated FROM units_target") == [(1,)]
     store.close()
 
 

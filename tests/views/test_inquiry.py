@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.domain.fault import Fault
 from factory_desktop.metrics.snapshot import Pick, Snapshot, View
 from factory_desktop.views import inquiry as module
 from factory_desktop.views.inquiry import Inquiry
@@ -24,16 +25,17 @@ class Page:
     def __init__(self) -> None:
         self.asked: list[Question] = []
         self.shown: list[tuple[Snapshot, object]] = []
-        self.waits = 0
+        self.said: list[str] = []
         self.inquiry = Inquiry(
             lambda one: Question(one.view) if one.view.pick.worker_id else None,
             lambda one, answer: self.shown.append((one, answer)),
-            self.wait,
+            self.said.append,
         )
         self.inquiry.asked.connect(self.asked.append)
 
-    def wait(self) -> None:
-        self.waits += 1
+    @property
+    def waits(self) -> int:
+        return self.said.count("Working it out…")
 
     def see(self, worker_id: str | None) -> Snapshot:
         taken = snapshot(view=View(pick=Pick(worker_id)))
@@ -95,6 +97,24 @@ def test_that_a_slow_answer_is_asked_for_less_often(
     now = 102.0
     page.answer()
     assert page.inquiry._pause.interval() == 16_000
+
+
+def test_that_a_fault_is_told_and_tried_again_slowly(
+    page: Page, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert module._AFTER_FAULT_MS > 10 * module._LEAST_PAUSE
+    monkeypatch.setattr(module, "_AFTER_FAULT_MS", 50)
+    page.see("W1")
+    page.answer(Fault("database is locked"))
+    assert page.shown == []
+    assert page.said == [
+        "This cannot be worked out now, and is tried again soon. database is locked"
+    ]
+    page.see("W1")
+    assert len(page.asked) == 1
+    qtbot.waitUntil(lambda: len(page.asked) == 2)
+    page.answer("answer")
+    assert [answer for _, answer in page.shown] == ["answer"]
 
 
 def test_that_a_question_without_an_answer_is_given_up(

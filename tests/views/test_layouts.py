@@ -1,5 +1,7 @@
 """Layouts, with the real window: kept, broken, reset, named."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.span_choice import LATEST, SpanKind
 from factory_desktop.models.bridge import Bridge
+from factory_desktop.views.dialogs.layout_list import LayoutListDialog
 from factory_desktop.views.dialogs.layout_name import LayoutNameDialog
 from factory_desktop.views.kept import Kept
 from factory_desktop.views.layouts import VERSION
@@ -189,3 +192,27 @@ def test_that_a_layout_of_the_same_name_is_replaced(running: Stage) -> None:
     save_as(running, "Mine")
     assert own(running.window) == ["Other", "Mine"]
     assert [one.page for one in Kept(running.folder).layouts] == ["today", "events"]
+
+
+def put_in_order(stage: Stage, act: Callable[[LayoutListDialog], None]) -> None:
+    def change(dialog: QDialog) -> None:
+        assert isinstance(dialog, LayoutListDialog)
+        act(dialog)
+        press("Save layouts")(dialog)
+
+    in_dialog(change)
+    stage.trigger("layout.manage")
+
+
+def test_that_layouts_are_renamed_and_removed(running: Stage) -> None:
+    assert not running.window.actions_by_name["layout.manage"].isEnabled()
+    save_as(running, "Mine")
+    running.trigger("page.events")
+    save_as(running, "Other")
+    put_in_order(running, lambda dialog: dialog.list.item(1).setText("Events"))
+    put_in_order(running, lambda dialog: dialog.remove.click())
+    assert own(running.window) == ["Events"]
+    assert [(one.name, one.page) for one in Kept(running.folder).layouts] == [("Events", "events")]
+    put_in_order(running, lambda dialog: dialog.remove.click())
+    assert own(running.window) == []
+    assert not running.window.actions_by_name["layout.manage"].isEnabled()

@@ -80,7 +80,8 @@ def test_that_a_note_from_the_menu_is_about_the_shift_and_always_a_new_one(
 ) -> None:
     start = datetime(2026, 1, 22, 4, tzinfo=UTC)
     of_shift = Note(start, start + 8 * HOUR, text="First.", number=3)
-    answer(running, of_shift)
+    taken = snapshots.shift_snapshot(calendar=CALENDAR, shift=CALENDAR.at(start), notes=(of_shift,))
+    running.backend.answer(taken)
     seen: list[str] = []
     in_dialog(saying("Second.", seen))
     running.trigger("edit.add-note")
@@ -94,21 +95,7 @@ def test_that_a_note_is_about_whom_the_window_is_narrowed_to(running: Stage) -> 
     seen: list[str] = []
     in_dialog(saying("x", seen))
     running.trigger("edit.add-note")
-    assert seen == ["Sarah Chen, Early, Thu 22 Jan 06:00–14:00"]
-
-
-def test_that_the_entries_are_about_what_is_aimed_at(running: Stage) -> None:
-    answer(running, KEPT)
-    desk(running).aim(START, END, "W1", "S1")
-    in_dialog(saying("More."))
-    running.trigger("edit.add-reason")
-    assert running.operations == [WriteNote(replace(KEPT, text="More."))]
-    finish(running, KEPT, replace(KEPT, text="More."))
-    desk(running).aim()
-    seen: list[str] = []
-    in_dialog(saying("x", seen))
-    running.trigger("edit.add-reason")
-    assert seen == ["Early, Thu 22 Jan 06:00–14:00"]
+    assert seen == ["Sarah Chen, Thu 22 Jan 00:00–11:40"]
 
 
 def test_that_without_shifts_a_note_is_about_the_time_shown(running: Stage) -> None:
@@ -166,6 +153,50 @@ def test_that_a_change_that_failed_leaves_nothing_to_take_back(running: Stage) -
     running.trigger("edit.undo-note")
     running.bridge.watcher.operation_failed(running.operations[-1], "Gone.", False)  # type: ignore[arg-type]
     assert not running.window.actions_by_name["edit.undo-note"].isEnabled()
+
+
+def test_that_a_note_that_was_refused_can_be_sent_again(running: Stage) -> None:
+    answer(running)
+    in_dialog(saying("New tool."))
+    desk(running).write(START, END)
+    (refused,) = running.operations
+    running.bridge.watcher.operation_failed(refused, "The store is busy.", False)  # type: ignore[arg-type]
+    banner = running.window.banners.told("note-failed")
+    assert banner
+    assert "The store is busy." in banner.text
+    assert running.window.banners.told("operation") is None
+    QTest.mouseClick(banner.buttons[0], Qt.MouseButton.LeftButton)
+    assert running.operations == [refused, refused]
+    assert running.window.banners.told("note-failed") is None
+
+
+def test_that_a_note_that_was_refused_can_be_read_again(running: Stage) -> None:
+    answer(running)
+    refused, seen = WriteNote(Note(START, END, text="New tool.")), list[str]()
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, NoteDialog)
+        seen.append(dialog.text.toPlainText())
+        dialog.reject()
+
+    running.bridge.watcher.operation_failed(refused, "The store is busy.", False)
+    banner = running.window.banners.told("note-failed")
+    assert banner
+    in_dialog(look)
+    QTest.mouseClick(banner.buttons[1], Qt.MouseButton.LeftButton)
+    assert seen == ["New tool."]
+
+
+def test_that_a_refusal_that_was_closed_is_not_sent_again(running: Stage) -> None:
+    answer(running)
+    first, second = RemoveNote(3), RemoveNote(4)
+    running.bridge.watcher.operation_failed(first, "The store is busy.", False)
+    running.window.banners.closed.emit("note-failed")
+    running.bridge.watcher.operation_failed(second, "The store is busy.", False)
+    banner = running.window.banners.told("note-failed")
+    assert banner
+    QTest.mouseClick(banner.buttons[0], Qt.MouseButton.LeftButton)
+    assert running.operations == [second]
 
 
 def test_that_the_list_of_notes_leads_to_them(running: Stage, qtbot: QtBot) -> None:

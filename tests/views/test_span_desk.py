@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -68,4 +69,28 @@ def test_that_a_step_asks_for_what_is_beside(
     desk.show_choice(choice)
     with qtbot.waitSignal(desk.choice_wanted) as wanted:
         actions["go.next-span"].trigger()
+    assert wanted.args == [LATEST]
+
+
+@pytest.mark.parametrize(
+    ("hours", "choice"), [(0, LATEST), (6, SpanChoice(SpanKind.TODAY)), (24, LATEST)]
+)
+def test_that_live_shows_the_shift_that_runs_and_between_shifts_today(
+    actions: Actions, qtbot: QtBot, hours: int, choice: SpanChoice
+) -> None:
+    window = actions["file.quit"].parent()
+    assert isinstance(window, QMainWindow)
+    desk = SpanDesk(window, actions, StoppedClock(NOW + timedelta(hours=hours)))
+    desk.show_snapshot(shift_snapshot())
+    with qtbot.waitSignal(desk.choice_wanted) as wanted:
+        actions["go.live"].trigger()
+    assert wanted.args == [choice]
+
+
+def test_that_live_without_shifts_stays_the_latest(
+    desk: SpanDesk, actions: Actions, qtbot: QtBot
+) -> None:
+    desk.show_snapshot(replace(snapshot(), calendar=PlantCalendar(ZoneInfo("Europe/Tallinn"))))
+    with qtbot.waitSignal(desk.choice_wanted) as wanted:
+        actions["go.live"].trigger()
     assert wanted.args == [LATEST]

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.domain.fault import Fault
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.metrics.timeline_question import TimelineQuestion
 from factory_desktop.metrics.timeline_rows import RowKind
@@ -73,6 +74,18 @@ def test_that_a_drag_is_read_now_and_then_and_where_it_ends(asked: Asked, qtbot:
     assert asked.questions[-1].shown == asked.chart.visible.moments()
     asked.reading.show_answer(asked.questions[-1], answer())
     assert not asked.chart.totals.stale
+
+
+def test_that_a_fault_is_told_until_there_is_an_answer(
+    asked: Asked, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_reading, "_PATIENCE_MS", 50)
+    asked.reading.show_answer(asked.questions[0], Fault("database is locked"))
+    assert asked.chart._nothing.text().endswith("database is locked")
+    assert asked.chart._body.currentIndex() == 1
+    qtbot.waitUntil(lambda: len(asked.questions) == 2)
+    asked.reading.show_answer(asked.questions[1], answer())
+    assert asked.chart._body.currentIndex() == 0
 
 
 def test_that_a_question_that_was_lost_is_asked_again(

@@ -40,6 +40,11 @@ class BarCursor(QObject):
         self._at = number
         self._draw()
 
+    @property
+    def shown(self) -> bool:
+        """Whether the band can be seen."""
+        return self._shown
+
     def set_count(self, count: int) -> None:
         """Know how many bars there are."""
         self._count = count
@@ -51,8 +56,8 @@ class BarCursor(QObject):
         self._draw()
 
     def show_on_keys(self, reason: Qt.FocusReason) -> None:
-        """Show the band where the focus came by a key; the mouse needs none."""
-        self._shown = reason in _BY_KEYBOARD
+        """Show the band where the focus came by a key, or comes back; the mouse needs none."""
+        self._shown = self._shown or reason in _BY_KEYBOARD
         self._draw()
 
     def hide(self) -> None:

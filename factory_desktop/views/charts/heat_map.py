@@ -40,6 +40,6 @@ class HeatMap(ChartPanel):
     def _table(self) -> ChartTable:
         return of_heat(self.grid.cells)
 
-    def wait(self) -> None:
-        """Say that it is being worked out."""
-        self.show_nothing(words.working_out())
+    def wait(self, said: str) -> None:
+        """Say that it is being worked out, or why not."""
+        self.show_nothing(said)

@@ -72,9 +72,9 @@ class LengthsChart(ChartPanel):
             self._classes = found.classes
             self._rows.set_rows([words.length(one) for one in found.classes])
 
-    def wait(self) -> None:
-        """Say that it is being worked out."""
-        self.show_nothing(words.working_out())
+    def wait(self, said: str) -> None:
+        """Say that it is being worked out, or why not."""
+        self.show_nothing(said)
 
     def _table(self) -> ChartTable:
         return of_lengths(self._classes)

@@ -21,11 +21,6 @@ _MINUTE = timedelta(minutes=1)
 _SHORT = timedelta(minutes=5)
 
 
-def working_out() -> str:
-    """Say that an answer takes a while."""
-    return tr("Working it out…")
-
-
 def time(length: timedelta) -> str:
     """`4:15 h`, `10 min`, or `40 s`: no time that there was is `0 min`."""
     return text.exact(length) if timedelta() < length < _MINUTE else text.duration(length)

@@ -104,10 +104,10 @@ class ParetoChart(ChartPanel):
         self._snapshot, self._lost = snapshot, lost
         self._show()
 
-    def wait(self) -> None:
-        """Say that it is being worked out."""
+    def wait(self, said: str) -> None:
+        """Say that it is being worked out, or why not."""
         self._lost = None
-        self.show_nothing(words.working_out())
+        self.show_nothing(said)
         self.by.show()
 
     def _table(self) -> ChartTable:

@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from factory_desktop.domain.note import Note
 from factory_desktop.domain.span import TimeSpan
-from factory_desktop.metrics.snapshot import Snapshot, UnitsBar
+from factory_desktop.metrics.snapshot import Pick, Snapshot, UnitsBar
 from factory_desktop.models import text
 from factory_desktop.views.charts import units_words as words
 from factory_desktop.views.charts.bar_cursor import BarCursor
@@ -46,6 +47,12 @@ _WORDS_HIGH = 18
 """Pixels that they take above their line."""
 _LINES = 4
 _CHART = ("view.explain", "edit.copy-chart", "edit.save-chart", "view.chart-table")
+_AWAY_ONLY = {
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+}
+"""Menus and dialogs are about the bar that the keyboard was on before them."""
 _HALF_LABEL = 9
 """Pixels that the figure of a line needs above it."""
 
@@ -145,7 +152,8 @@ class UnitsChart(ChartPanel):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._cursor.hide()
+        if event.reason() not in _AWAY_ONLY:
+            self._cursor.hide()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
@@ -159,6 +167,14 @@ class UnitsChart(ChartPanel):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._cursor.go_to(number)
         self.bar_menu(number).popup(event.globalPos())
+
+    def picked_about(self) -> Note | None:
+        """Return a note about the bar that the keyboard is on; None where it is on none."""
+        number = self._cursor.at if self._cursor.shown and self.isVisible() else None
+        if number is None:
+            return None
+        bar, pick = self._buckets[number], self._snapshot.view.pick if self._snapshot else Pick()
+        return Note(bar.start, bar.end, pick.worker_id, pick.station_id)
 
     def bar_menu(self, number: int) -> QMenu:
         """Make the menu of a bar."""

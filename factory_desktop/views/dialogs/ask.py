@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from factory_desktop.views import plain
+from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.dialogs.sheet import SheetDialog
 
 
@@ -23,7 +24,8 @@ class AskDialog(SheetDialog):
 
     def agreed(self) -> bool:
         """Ask, and say whether the person agreed."""
-        return self.exec() == self.DialogCode.Accepted
+        with once(self):
+            return self.exec() == self.DialogCode.Accepted
 
 
 class RefreshDialog(AskDialog):

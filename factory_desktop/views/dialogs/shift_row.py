@@ -21,8 +21,10 @@ class ShiftRow(QFrame):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, shift: Shift) -> None:
+    def __init__(self, shift: Shift, was: str = "") -> None:
+        """`was` is the name in the plan in force of the shift that this one goes on from."""
         super().__init__()
+        self.was = was
         plain.set_look(self, "card")
         self.name = QLineEdit(shift.name)
         self.name.setMaxLength(40)

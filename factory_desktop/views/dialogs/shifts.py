@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from factory_desktop.domain.calendar import PlantCalendar, ShiftPlan
 from factory_desktop.domain.calendar_change import SetCalendar
 from factory_desktop.domain.plan_fault import find_fault
+from factory_desktop.domain.renaming import Renaming
 from factory_desktop.domain.shift import Shift
 from factory_desktop.models import calendar_text, rule_text
 from factory_desktop.models.shift_template import templates
@@ -77,10 +78,11 @@ class ShiftsDialog(SheetDialog):
     def change(self) -> SetCalendar:
         """Return what was agreed to; raises ValueError where it cannot be."""
         zone = None if "zone" in self._locked else self.zone.zone()
-        return SetCalendar(self._plans(), zone)
+        plans = self._plans()
+        return SetCalendar(plans, zone, self._renaming() if self._plan() in plans else None)
 
     def _begin(self, plan: ShiftPlan | None) -> None:
-        self._fill(plan.shifts if plan else self._made[0].shifts)
+        self._fill(plan.shifts if plan else self._made[0].shifts, known=plan is not None)
         if plan is None:
             self.template.setCurrentIndex(1)
         self._follow()
@@ -97,17 +99,26 @@ class ShiftsDialog(SheetDialog):
         kept = (one for one in self._others if one.valid_from != mine.valid_from)
         return tuple(sorted((*kept, mine), key=lambda one: one.valid_from))
 
-    def _fill(self, shifts: tuple[Shift, ...]) -> None:
+    def _renaming(self) -> Renaming | None:
+        """Return which shifts of the plan in force on that day get other names, if any do."""
+        day = self.valid_from.day()
+        before = self._calendar.plan(day)
+        there = {one.name for one in before.shifts} if before else set()
+        now = ((row.was, row.shift().name) for row in self.rows if row.was in there)
+        names = tuple((was, name) for was, name in now if was != name)
+        return Renaming(names, day) if names else None
+
+    def _fill(self, shifts: tuple[Shift, ...], *, known: bool = False) -> None:
         for row in self.rows:
             self._cards.removeWidget(row)
             row.hide()
             row.deleteLater()
         self.rows = []
         for shift in shifts:
-            self._show(shift)
+            self._show(shift, shift.name if known else "")
 
-    def _show(self, shift: Shift) -> ShiftRow:
-        row = ShiftRow(shift)
+    def _show(self, shift: Shift, was: str = "") -> ShiftRow:
+        row = ShiftRow(shift, was)
         row.changed.connect(self._follow)
         row.removed.connect(lambda: self._drop(row))
         self.rows.append(row)

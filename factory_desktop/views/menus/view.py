@@ -27,6 +27,7 @@ VIEW = Menu(
                 Entry("layout.wall", _("&Wall")),
                 None,
                 Entry("layout.save", _("Save la&yout as…")),
+                Entry("layout.manage", _("Re&name or remove layouts…")),
                 Entry("layout.reset", _("&Reset layout"), "Ctrl+Shift+0"),
             ),
         ),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.event_query import EVERYTHING
+from factory_desktop.domain.note import Note
 from factory_desktop.models.event_log_model import LogState
 from factory_desktop.views import log_words, plain
 from factory_desktop.views.follow_button import FollowButton
@@ -69,6 +70,13 @@ class EventsPage(FiguresPage):
     def picked_moment(self) -> datetime | None:
         rows = self.table.selectionModel().selectedRows()
         return self.table.log.rows[rows[0].row()].stored.event.at if rows else None
+
+    def picked_about(self) -> Note | None:
+        rows = self.table.selectionModel().selectedRows()
+        if not rows:
+            return None
+        event = self.table.log.rows[rows[0].row()].stored.event
+        return Note(event.at, event.at, event.worker_id, event.station_id)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

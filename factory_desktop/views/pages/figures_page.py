@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from factory_desktop.domain.note import Note
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.views.inquiry import Inquiry
 from factory_desktop.views.kept import Kept
@@ -74,6 +75,10 @@ class FiguresPage(QWidget):
 
     def picked_moment(self) -> datetime | None:
         """Return the moment of what is selected, from which a replay is to begin."""
+        return None
+
+    def picked_about(self) -> Note | None:
+        """Return a note about what is selected that says nothing yet; None where nothing is."""
         return None
 
     def show_answer(self, question: object, answer: object) -> None:

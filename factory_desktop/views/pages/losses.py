@@ -59,9 +59,9 @@ class LossesPage(FiguresPage):
         empty = not found.spells and not found.too_many
         self.clear_filter.setVisible(empty and snapshot.view.pick != Pick())
 
-    def _wait(self) -> None:
-        self.pareto.wait()
-        self.heat.wait()
+    def _wait(self, said: str) -> None:
+        self.pareto.wait(said)
+        self.heat.wait(said)
 
     def _show_state(self, state: str) -> None:
         self.events_wanted.emit(f"type:{state}", None)

@@ -57,9 +57,9 @@ class MatrixCard(QFrame):
         self.table.matrix.show_matrix(snapshot, matrix)
         self._say()
 
-    def wait(self) -> None:
-        """Say that it is being worked out."""
-        self._meant.setText(tr("Working it out…"))
+    def wait(self, words: str) -> None:
+        """Say that it is being worked out, or why not."""
+        self._meant.setText(words)
 
     def _choose(self, number: int) -> None:
         self._chosen = number

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from factory_desktop.domain.note import Note
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.snapshot import Snapshot, Spell, WorkerMetrics
 from factory_desktop.models.spell_columns import spell_key
@@ -87,11 +88,17 @@ class RosterDetail(QWidget):
             wanted = words, TimeSpan(spell.start, spell.end)
             QTimer.singleShot(0, self, lambda: self.events_wanted.emit(*wanted))
 
+    def picked_about(self) -> Note | None:
+        """Return a note about the selected spell that says nothing yet."""
+        spell = self._spells.get(self.spells.chosen_key()) if self.isVisible() else None
+        if spell is None:
+            return None
+        return Note(spell.start, spell.end, spell.worker_id or None, spell.station_id or None)
+
     def _add_reason(self) -> None:
-        spell = self._spells.get(self.spells.chosen_key())
-        if spell:
-            about = spell.start, spell.end, spell.worker_id, spell.station_id
-            self.note_wanted.emit(*about)
+        note = self.picked_about()
+        if note:
+            self.note_wanted.emit(note.start, note.end, note.worker_id, note.station_id)
 
 
 def names_of(snapshot: Snapshot) -> dict[str, str]:

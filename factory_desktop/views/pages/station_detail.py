@@ -78,9 +78,9 @@ class StationDetail(RosterDetail):
         station = picked_station(snapshot)
         self.usual.show_rate(station.throughput if station else None, detail.usual)
 
-    def wait(self) -> None:
-        """Say that it is being worked out."""
-        self._spells_card.say(tr("Working it out…"))
+    def wait(self, words: str) -> None:
+        """Say that it is being worked out, or why not."""
+        self._spells_card.say(words)
 
 
 def picked_station(snapshot: Snapshot) -> StationMetrics | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QTabWidget
 
+from factory_desktop.domain.note import Note
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.views.inquiry import Inquiry
 from factory_desktop.views.kept import Kept
@@ -43,7 +44,8 @@ class StationsPage(RosterPage):
         from factory_desktop.views.pages.matrix_card import MatrixCard
         from factory_desktop.views.pages.station_detail import StationDetail
 
-        chart, self.detail, self.matrix = UnitsChart(), StationDetail(), MatrixCard()
+        self.chart, self.detail, self.matrix = UnitsChart(), StationDetail(), MatrixCard()
+        chart = self.chart
         chart.offer(self._offered)
         chart.span_wanted.connect(self.span_wanted)
         chart.note_wanted.connect(self.note_wanted)
@@ -73,6 +75,11 @@ class StationsPage(RosterPage):
         self._offered = actions
         self.table.offer(actions)
         self.table.keep_in(kept, "stations")
+
+    def picked_about(self) -> Note | None:
+        if not self._below.count():
+            return None
+        return self.chart.picked_about() or self.detail.picked_about()
 
     def select(self, pick: Pick) -> None:
         self.table.select(pick.station_id)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from factory_desktop.domain.event_query import EventQuery
 from factory_desktop.domain.event_query import text as query_text
+from factory_desktop.domain.note import Note
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.metrics.timeline_rows import RowKind
@@ -90,6 +91,17 @@ class TimelinePage(FiguresPage):
     def picked_moment(self) -> datetime | None:
         """Return when what is selected began."""
         return self._item.meant[0] if self._item else None
+
+    def picked_about(self) -> Note | None:
+        item, shown = self._item, self._snapshot
+        if item is None or shown is None:
+            return None
+        start, end = item.meant
+        # What stays selected although another span is shown cannot be seen.
+        seen = item.start < (shown.shown.end or item.end) and item.end > (
+            shown.shown.start or start
+        )
+        return Note(start, end, *self._who(item)) if seen else None
 
     def _show_zoom(self, zoom: Zoom) -> None:
         from factory_desktop.views.charts.visible_range import VisibleRange

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from factory_desktop.domain.note import Note
 from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.models import text
 from factory_desktop.views.cards import CardRow
@@ -64,6 +65,7 @@ class TodayPage(FiguresPage):
         from factory_desktop.views.charts.units_chart import UnitsChart
 
         timeline, units, losses = TimelineChart(), UnitsChart(), LossChart()
+        self.units = units
         self._charts.insertWidget(0, timeline, 5)
         self._second_row = {units: units.accessibleName(), losses: losses.accessibleName()}
         self._place_second_row()
@@ -81,6 +83,9 @@ class TodayPage(FiguresPage):
         for name, table in (("workers", self.workers), ("stations", self.stations)):
             table.offer(actions)
             table.keep_in(kept, f"today.{name}")
+
+    def picked_about(self) -> Note | None:
+        return self.units.picked_about() if self._second_row else None
 
     def select(self, pick: Pick) -> None:
         self.workers.select(pick.worker_id)

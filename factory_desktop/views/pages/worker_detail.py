@@ -64,9 +64,9 @@ class WorkerDetail(RosterDetail):
         worker = picked_worker(snapshot)
         self.usual.show_rate(worker.units_per_hour if worker else None, detail.usual)
 
-    def wait(self) -> None:
-        """Say that it is being worked out."""
-        self._spells_card.say(tr("Working it out…"))
+    def wait(self, words: str) -> None:
+        """Say that it is being worked out, or why not."""
+        self._spells_card.say(words)
 
 
 def picked_worker(snapshot: Snapshot) -> WorkerMetrics | None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget
 
+from factory_desktop.domain.note import Note
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.views.inquiry import Inquiry
 from factory_desktop.views.kept import Kept
@@ -52,6 +53,9 @@ class WorkersPage(RosterPage):
     def furnish(self, kept: Kept, actions: Mapping[str, QAction]) -> None:
         self.table.offer(actions)
         self.table.keep_in(kept, "workers")
+
+    def picked_about(self) -> Note | None:
+        return self.detail.picked_about() if self._below.count() else None
 
     def select(self, pick: Pick) -> None:
         self.table.select(pick.worker_id)

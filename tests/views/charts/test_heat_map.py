@@ -12,7 +12,7 @@ def test_that_it_says_what_is_shown_and_what_is_not(qtbot: QtBot) -> None:
     qtbot.addWidget(made)
     made.show()
     made.set_theme(DARK)
-    made.wait()
+    made.wait("Working it out…")
     assert made._nothing.text() == "Working it out…"
     made.show_lost(snapshot(), lost_time())
     assert made.grid.isVisible()

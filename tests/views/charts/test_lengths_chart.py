@@ -44,7 +44,7 @@ def test_that_without_spells_it_says_so(chart: LengthsChart) -> None:
     assert chart.accessibleDescription() == chart._nothing.text()
     chart.show_lengths(snapshot(), replace(lengths(), too_many=True))
     assert chart._nothing.text().startswith("There are too many events")
-    chart.wait()
+    chart.wait("Working it out…")
     assert chart._nothing.text() == "Working it out…"
 
 

@@ -84,4 +84,3 @@ def test_that_a_caption_says_what_cannot_be_known() -> None:
         assert "help is needed" in words.pareto_caption(lost_time(), by, "")
     assert words.heat_caption(lost_time(planned=False)).endswith("no shifts are planned in it.")
     assert len({words.pareto_subtitle(by) for by in By}) == 4
-    assert words.working_out()

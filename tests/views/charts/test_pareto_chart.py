@@ -72,7 +72,7 @@ def test_that_the_choice_stays_in_reach_where_nothing_is_lost(chart: ParetoChart
     assert chart._nothing.isVisible()
     assert chart._nothing.text() == "No time was lost."
     assert chart.by.isVisible()
-    chart.wait()
+    chart.wait("Working it out…")
     assert chart._nothing.text() == "Working it out…"
     assert chart.by.isVisible()
     chart.show_lost(snapshot(), lost_time())

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.calendar import FIRST_DAY, PlantCalendar, ShiftPlan
 from factory_desktop.domain.calendar_change import SetCalendar
+from factory_desktop.domain.renaming import Renaming
 from factory_desktop.domain.shift import Shift
 from factory_desktop.models.shift_template import templates
 from factory_desktop.models.text import SPACE
@@ -71,6 +72,19 @@ def test_that_a_change_is_valid_from_today_and_the_past_stays(qtbot: QtBot) -> N
     assert [one.valid_from for one in dialog.change().plans] == [
         FIRST_DAY, LATER.valid_from, date(2026, 4, 1)
     ]  # fmt: skip
+
+
+def test_that_other_names_of_shifts_in_force_are_told_and_those_of_new_ones_are_not(
+    qtbot: QtBot,
+) -> None:
+    dialog = dialog_of(qtbot)
+    assert dialog.change().renaming is None
+    retype(dialog, 0, "Early")
+    click(dialog.add_shift)
+    retype(dialog, 1, "Night")
+    assert dialog.change().renaming == Renaming(((Shift().name, "Early"),), TODAY)
+    dialog.valid_from.field.setDate(QDate(2026, 4, 1))
+    assert dialog.change().renaming is None
 
 
 def test_that_a_plan_of_the_same_day_is_put_right_and_is_the_persons_own(qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ def test_that_time_and_units_are_switched_and_said(qtbot: QtBot) -> None:
     card.resize(1000, 400)
     card.show()
     card.set_theme(DARK)
-    card.wait()
+    card.wait("Working it out…")
     assert card._meant.text() == "Working it out…"
     card.show_matrix(snapshot(), matrix())
     assert "by the fixed rule" in card._meant.text()

@@ -63,7 +63,7 @@ def test_that_waiting_and_themes_are_shown(detail: StationDetail) -> None:
     many = replace(station_detail(), longest_idle=None)
     detail.show_detail(PICKED, many)
     assert detail._spells_card._subtitle.text() == "not told apart over so long a time"
-    detail.wait()
+    detail.wait("Working it out…")
     assert detail._spells_card._subtitle.text() == "Working it out…"
     before = detail.grab().toImage()
     detail.set_theme(DARK)

@@ -3,6 +3,7 @@
 import json
 import urllib.request
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -122,6 +123,21 @@ def test_that_the_menu_key_offers_what_the_buttons_do(
     [(menu, place)] = shown
     assert place == QPoint(5, 6)
     assert "Show events" in [action.text() for action in menu.actions()]
+
+
+def test_that_what_is_selected_is_what_a_note_is_about_while_it_is_in_the_span(
+    page: TimelinePage,
+) -> None:
+    assert page.picked_about() is None
+    select(page)
+    item = page._item
+    assert item
+    about = page.picked_about()
+    assert about
+    assert (about.start, about.end, about.worker_id) == (*item.meant, item.row_id)
+    late = TimeSpan(item.end, item.end + timedelta(hours=1))
+    page._snapshot = replace(shift(), shown=late)
+    assert page.picked_about() is None
 
 
 def test_that_notes_and_replay_are_offered_where_somebody_listens(qtbot: QtBot) -> None:

@@ -40,7 +40,7 @@ def test_that_spells_come_the_newest_first_and_say_how_many(detail: WorkerDetail
     many = worker_detail(60, 30)
     detail.show_detail(PICKED, type(many)(many.spells, 1203, many.stations, many.usual))
     assert detail._spells_card._subtitle.text() == "the newest 2 of 1,203"
-    detail.wait()
+    detail.wait("Working it out…")
     assert detail._spells_card._subtitle.text() == "Working it out…"
 
 
