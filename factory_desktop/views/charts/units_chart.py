@@ -267,9 +267,9 @@ class UnitsChart(ChartPanel):
             bar, target = self._buckets[number], self._targets[number]
             line = target.line if target else 0.0
             top = bar.units + (target.short if target else 0.0)
-            if 1 - _BAR / 2 < reach and top > low:
+            if reach > 1 - _BAR / 2 and top > low:
                 return False
-            if 1 - _BAR * LINE_WIDER / 2 < reach and low < line < high:
+            if reach > 1 - _BAR * LINE_WIDER / 2 and low < line < high:
                 return False
         return True
 
