@@ -42,7 +42,7 @@ class Palette(QDialog):
         """`offer` says what there is to choose from while these words are typed."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("palette")
-        self._offer = offer
+        self._window, self._offer = parent, offer
         self.found = PaletteModel(self)
         self.words = QLineEdit()
         self.list = QListView()
@@ -86,8 +86,8 @@ class Palette(QDialog):
         """Be as high as what fits, within bounds: the rest would be an empty sheet."""
         rows = max(1, self.found.rowCount())
         words = self.words.sizeHint().height() + 2 * _PAD + _GAP + 2
-        most = min(_SIZE.height(), self.parentWidget().height())
-        self.resize(self.width(), min(most, words + rows * _ROW + 2 * _FRAME))
+        wanted = words + rows * _ROW + 2 * _FRAME
+        self.resize(self.width(), min(_SIZE.height(), self._window.height(), wanted))
 
     def _choose(self) -> None:
         index = self.list.currentIndex()

@@ -1,4 +1,4 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -7,6 +7,7 @@ from factory_desktop.domain.span_choice import SpanKind
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.metrics.worker_question import WorkerQuestion
 from factory_desktop.views.charts.timeline_chart import TimelineChart
+from factory_desktop.views.dialogs.note import NoteDialog
 from factory_desktop.views.pages.workers import WorkersPage
 from factory_desktop.views.theme import LIGHT
 from tests.answers import spell, worker_detail
@@ -74,6 +75,7 @@ def test_that_a_spells_events_are_shown_in_their_time(running: Stage, qtbot: QtB
 def test_that_a_reason_is_wanted_of_the_window(running: Stage, qtbot: QtBot) -> None:
     page = shown(running)
     one = spell(30)
+    QTimer.singleShot(0, lambda: running.window.findChild(NoteDialog).reject())
     with qtbot.waitSignal(running.window.pages.note_wanted) as wanted:
         page.detail.note_wanted.emit(one.start, one.end, "W1", "S1")
     assert wanted.args == [one.start, one.end, "W1", "S1"]
