@@ -132,7 +132,7 @@ def test_that_tab_reaches_every_button_in_sight(running: Stage) -> None:
     window.activateWindow()
     reached: set[int] = set()
     widget: QWidget | None = window.when.chooser.button
-    for _ in range(600):
+    for _ in range(2000):
         widget = widget.nextInFocusChain() if widget else None
         if widget and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             reached.add(id(widget))
