@@ -87,3 +87,11 @@ def test_that_a_state_has_its_sign_in_the_theme(table: DetailTable) -> None:
     image = table.viewport().grab(cell).toImage()
     colors = {image.pixelColor(x, image.height() // 2 + 2).name() for x in range(image.width())}
     assert DARK.idle.lower() in colors
+
+
+def test_that_rows_stand_as_given_until_someone_sorts_them(table: DetailTable) -> None:
+    keys = [spell_key(spell(minute)) for minute in range(90, 0, -10)]
+    shown = table.rows_model
+    assert [shown.key_at(row) for row in range(shown.rowCount())] == keys
+    table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert [shown.key_at(row) for row in range(shown.rowCount())] == keys[::-1]
