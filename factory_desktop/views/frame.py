@@ -94,8 +94,13 @@ class Frame(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.page_bar.set_narrow(self.width() < _NARROW_BELOW)
-        self.side.set_narrow(self.width() < _NARROW_BELOW)
+        self._make_room()
         self.pages.today.set_short(self.height() < _SHORT_BELOW)
+
+    def _make_room(self) -> None:
+        # Before there are events the docks would stand empty beside how to begin.
+        begins = self.pages.currentWidget() is self.pages.first_run
+        self.side.set_narrow(begins or self.width() < _NARROW_BELOW)
 
     def createPopupMenu(self) -> QMenu:
         # Qt's own would list the parts that are no docks without a name.
@@ -138,6 +143,7 @@ class Frame(QMainWindow):
 
     def _connect_frame(self) -> None:
         actions = self.actions_by_name
+        self.pages.currentChanged.connect(lambda _: self._make_room())
         for name, bar in self._bars.items():
             follow(actions[name], bar)
         self.side.attention.counted.connect(self.when.attention.set_count)

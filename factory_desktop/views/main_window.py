@@ -283,6 +283,9 @@ class MainWindow(Frame):
         self.desks.data.busy_changed.connect(self._rest_floor_button)
         self.desks.replay.choice_wanted.connect(self._choose)
         self.desks.replay.mode_changed.connect(self.set_mode)
+        self.desks.replay.mode_changed.connect(
+            lambda words: self.when.tools.set_in_force("go.replay" if words else "")
+        )
 
     def _restore(self) -> None:
         self.resize(*_FIRST_SIZE)

@@ -24,6 +24,7 @@ from factory_desktop.views.tables.cell_delegate import AnyIndex
 from factory_desktop.views.theme import Theme
 
 _ROW, _SIZE, _BELOW = 32, QSize(620, 420), 48
+_PAD, _GAP, _FRAME = 8, 6, 2
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -41,7 +42,7 @@ class Palette(QDialog):
         """`offer` says what there is to choose from while these words are typed."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("palette")
-        self._offer = offer
+        self._window, self._offer = parent, offer
         self.found = PaletteModel(self)
         self.words = QLineEdit()
         self.list = QListView()
@@ -55,6 +56,7 @@ class Palette(QDialog):
     def open_over(self, window: QWidget) -> None:
         """Show it in the upper middle of a window."""
         self.resize(_SIZE.boundedTo(window.size()))
+        self._fit()
         left = (window.width() - self.width()) // 2
         self.move(window.mapToGlobal(QPoint(left, _BELOW)))
         self.show()
@@ -78,6 +80,14 @@ class Palette(QDialog):
         self.list.setHidden(nothing)
         self._nothing.setVisible(nothing)
         self.list.setCurrentIndex(self.found.index(0, 0))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what fits, within bounds: the rest would be an empty sheet."""
+        rows = max(1, self.found.rowCount())
+        words = self.words.sizeHint().height() + 2 * _PAD + _GAP + 2
+        wanted = words + rows * _ROW + 2 * _FRAME
+        self.resize(self.width(), min(_SIZE.height(), self._window.height(), wanted))
 
     def _choose(self) -> None:
         index = self.list.currentIndex()
@@ -106,8 +116,8 @@ class Palette(QDialog):
         frame = QFrame()
         frame.setProperty("role", "palette")
         inside = QVBoxLayout(frame)
-        inside.setContentsMargins(8, 8, 8, 8)
-        inside.setSpacing(6)
+        inside.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
+        inside.setSpacing(_GAP)
         inside.addWidget(self.words)
         inside.addWidget(self._nothing)
         inside.addWidget(self.list, 1)

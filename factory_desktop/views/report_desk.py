@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from factory_desktop.views.report.content import ReportContent
+
+_PREVIEW = QSize(900, 980)
 
 
 class ReportDesk(QObject):
@@ -78,6 +80,8 @@ class ReportDesk(QObject):
         dialog.setObjectName("print-preview")
         dialog.setWindowTitle(self.tr("Print preview"))
         dialog.paintRequested.connect(lambda device: put(device, content))
+        # By itself it cuts its tools off, and a page is too small to be read.
+        dialog.resize(_PREVIEW.boundedTo(self._room.window.size()))
         dialog.exec()
         dialog.deleteLater()
 

@@ -43,6 +43,8 @@ class ToolRow(QWidget):
         self.buttons = {
             tool.action: tool_button(actions[tool.action], tr(tool.word)) for tool in self._tools
         }
+        self._theme = theme
+        self._in_force = ""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -68,10 +70,20 @@ class ToolRow(QWidget):
         icons_alone = sum(_SIZE.width() + 18 for _ in self.buttons)
         return icons_alone + self.word_width() + 4 * max(0, len(self.buttons) - 1)
 
+    def set_in_force(self, action: str) -> None:
+        """Let the button of what goes on stand out; an empty name is of none."""
+        if action != self._in_force:
+            self._in_force = action
+            for name, button in self.buttons.items():
+                plain.set_look(button, "tool", "live" if name == action else "")
+            self.set_theme(self._theme)
+
     def set_theme(self, theme: Theme) -> None:
         """Repaint in these colors."""
+        self._theme = theme
         for tool in self._tools:
-            drawn = icons.icon(tool.icon, theme.text, theme.accent, theme.disabled)
+            color = theme.accent if tool.action == self._in_force else theme.text
+            drawn = icons.icon(tool.icon, color, theme.accent, theme.disabled)
             self.buttons[tool.action].defaultAction().setIcon(drawn)
 
 

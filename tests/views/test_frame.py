@@ -63,3 +63,12 @@ def test_that_the_status_bar_goes_and_comes_back(running: Stage) -> None:
     assert running.window.status.isHidden()
     running.trigger("view.status-bar")
     assert running.window.status.isVisible()
+
+
+def test_that_docks_wait_until_there_are_events(running: Stage) -> None:
+    window = running.window
+    window.resize(1500, 900)
+    running.backend.answer(snapshots.empty_snapshot())
+    assert [dock.isVisible() for dock in window.side.docks] == [False, False]
+    running.backend.answer()
+    assert [dock.isVisible() for dock in window.side.docks] == [True, True]

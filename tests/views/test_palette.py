@@ -3,7 +3,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.models.palette_model import Command
@@ -89,3 +89,14 @@ def test_that_nothing_found_is_said_and_enter_does_nothing(palette: Palette, qtb
 def test_that_the_keyboard_is_in_the_words(palette: Palette) -> None:
     assert palette.focusWidget() is palette.words
     assert palette.words.accessibleName() == "Search or run a command"
+
+
+def test_that_it_is_as_high_as_what_fits(palette: Palette) -> None:
+    all_of_it = palette.height()
+    QTest.keyClicks(palette.words, "clear")
+    QApplication.processEvents()
+    assert palette.height() < all_of_it / 2
+    last = palette.list.visualRect(palette.found.index(1, 0))
+    assert palette.list.viewport().rect().contains(last)
+    palette.words.clear()
+    assert palette.height() == all_of_it

@@ -44,8 +44,18 @@ def test_that_a_squeezed_line_is_left_out(qtbot: QtBot) -> None:
     assert picture(line) == picture(blank)
 
 
-def test_that_shares_begin_halfway_down(qtbot: QtBot) -> None:
-    counts, shares = line_of(qtbot, 60, 80, 100), line_of(qtbot, 0.6, 0.8, 1.0)
-    assert shares._points()[0].y() > counts._points()[0].y() + 4
-    low = line_of(qtbot, 0.2, 0.8, 1.0)
-    assert low._points()[1].y() == line_of(qtbot, 20, 80, 100)._points()[1].y()
+def heights(line: Sparkline) -> list[float]:
+    return [point.y() for point in line._points()]
+
+
+def test_that_the_lowest_value_is_at_the_bottom(qtbot: QtBot) -> None:
+    low, _, high = heights(line_of(qtbot, 60, 80, 100))
+    assert (low, high) == (21, 3)
+    shares = heights(line_of(qtbot, 0.6, 0.8, 1.0))
+    assert shares == pytest.approx(heights(line_of(qtbot, 60, 80, 100)))
+
+
+def test_that_a_small_change_stays_small(qtbot: QtBot) -> None:
+    first, _, last = heights(line_of(qtbot, 98, 99, 100))
+    assert 0 < first - last < 3
+    assert len(set(heights(line_of(qtbot, 5, 5, 5)))) == 1

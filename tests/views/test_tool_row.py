@@ -56,3 +56,16 @@ def test_that_words_go_and_come_back(window: QWidget) -> None:
     assert abs(wide - row.whole_width()) < 24
     row.set_short(False)
     assert row.sizeHint().width() == wide
+
+
+def test_that_the_button_of_what_goes_on_stands_out(window: QWidget) -> None:
+    names = ("go.replay", "file.export")
+    row = ToolRow(LIGHT, {name: QAction(name, window) for name in names})
+    row.setParent(window)
+    window.show()
+    before = [row.buttons[name].grab().toImage() for name in names]
+    row.set_in_force("go.replay")
+    after = [row.buttons[name].grab().toImage() for name in names]
+    assert [one == other for one, other in zip(before, after, strict=True)] == [False, True]
+    row.set_in_force("")
+    assert row.buttons["go.replay"].grab().toImage() == before[0]

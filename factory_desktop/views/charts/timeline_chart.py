@@ -36,6 +36,7 @@ class TimelineChart(ChartPanel):
         self._legend = Legend()
         super().__init__(tr("Who is doing what"), self._rows, self._legend, parent)
         self._snapshot: Snapshot | None = None
+        self._names_whom = False
         self._spells = DrawnSpells((), {})
         self._unseen = np.empty((0, 3))
         self._drawn_from: tuple[object, ...] = ()
@@ -52,6 +53,11 @@ class TimelineChart(ChartPanel):
         for part in (self._rows, self._ground, self._states, self._legend):
             part.set_theme(theme)
 
+    def entitle(self, title: str) -> None:
+        """Take a title that says whose states are drawn; the subtitle then need not."""
+        self._names_whom = True
+        self.set_title(title)
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the spells of this snapshot."""
         self._snapshot = snapshot
@@ -65,7 +71,8 @@ class TimelineChart(ChartPanel):
             self._states.order(self._spells)
         self._unseen = self._missed(snapshot)
         self._legend.set_signs(tuple(Sign) if _sees_all(snapshot) else tuple(Sign)[:3])
-        self.describe(words.subtitle(snapshot), words.summary(snapshot))
+        said = words.times(snapshot) if self._names_whom else words.subtitle(snapshot)
+        self.describe(said, words.summary(snapshot))
         seen = {spell.worker_id for spell in snapshot.spells}
         ids = [worker.worker_id for worker in workers]
         picked = snapshot.view.pick.worker_id

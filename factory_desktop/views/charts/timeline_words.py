@@ -45,7 +45,12 @@ def subtitle(snapshot: Snapshot) -> str:
 
 def with_span(said: str, snapshot: Snapshot) -> str:
     """Add which time is shown, and by what its states are added up."""
-    parts = [said, _span(snapshot)]
+    return ", ".join((said, times(snapshot)))
+
+
+def times(snapshot: Snapshot) -> str:
+    """Say which time is shown, and by what its states are added up."""
+    parts = [_span(snapshot)]
     if snapshot.spells_by:
         parts.append(_ADDED_UP[snapshot.spells_by]())
     return ", ".join(parts)

@@ -3,7 +3,7 @@
 from operator import itemgetter
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from factory_desktop.models.column import Column, natural
@@ -56,6 +56,12 @@ class ExplainDialog(SheetDialog):
         self.resize(_SIZE)
         self.fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only now is known how high the style has the titles, and how the lines break.
+        self._give_rows_room()
+        self.fit()
+
     def text(self) -> str:
         """Return all that is told, the table in columns apart by tabs."""
         told = self._explanation
@@ -82,10 +88,13 @@ class ExplainDialog(SheetDialog):
         model.set_rows(told.rows)
         header = table.horizontalHeader()
         header.setSectionResizeMode(header.ResizeMode.Stretch)
-        row = table.verticalHeader().defaultSectionSize()
-        shown = min(max(len(told.rows), 1), _MOST_ROWS)
-        table.setMinimumHeight(row * shown + header.sizeHint().height() + 8)
         return table
+
+    def _give_rows_room(self) -> None:
+        row = self.table.verticalHeader().defaultSectionSize()
+        shown = min(max(len(self._explanation.rows), 1), _MOST_ROWS)
+        titles = self.table.horizontalHeader().sizeHint().height()
+        self.table.setMinimumHeight(row * shown + titles + 2 * self.table.frameWidth())
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())

@@ -24,7 +24,7 @@ from factory_desktop.views.dialogs.dated_list import DatedList
 from factory_desktop.views.dialogs.sheet import SheetDialog
 from factory_desktop.views.dialogs.valid_from import ValidFrom
 
-_WIDTH, _TABLE_HEIGHT, _FIELD = 640, 200, 130
+_WIDTH, _TABLE_HEIGHT, _FIELD = 640, 224, 130
 _FINEST = 0.0005
 """Half of what the field can say of a share: what is closer has not been changed."""
 

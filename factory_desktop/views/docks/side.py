@@ -13,7 +13,7 @@ from factory_desktop.views.docks.dock import Dock, follow
 from factory_desktop.views.docks.floor import FloorDock
 from factory_desktop.views.theme import Theme
 
-_WIDTH, _HEIGHTS = 316, (520, 280)
+_WIDTH, _HEIGHTS = 328, (520, 280)
 
 
 class Side:

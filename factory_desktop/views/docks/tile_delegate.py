@@ -1,4 +1,6 @@
-"""TileDelegate: a station as a tile, its id and name over its state and for how long."""
+"""TileDelegate: a station as a tile, its name and id over its state and for how long."""
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -14,7 +16,8 @@ from factory_desktop.views.theme import LIGHT, Theme
 
 HEIGHT = 66
 """Pixels of a tile with the gap below it."""
-_GAP, _INSIDE, _RADIUS, _SIGN = 4, 10, 8, 11
+_GAP, _INSIDE, _RADIUS, _SIGN, _BESIDE = 4, 10, 8, 11, 6
+_AT_END = Qt.TextElideMode.ElideRight
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -26,7 +29,7 @@ class TileDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._theme = LIGHT
-        self._name, self._state = font(13, QFont.Weight.DemiBold), font(12)
+        self._name, self._state = font(12, QFont.Weight.DemiBold), font(12)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors from the theme."""
@@ -59,17 +62,27 @@ class TileDelegate(QStyledItemDelegate):
     def _paint_name(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, row: StationMetrics
     ) -> None:
-        painter.setFont(self._name)
-        painter.setPen(QColor(self._theme.text))
-        letters = QFontMetrics(self._name)
-        wide = min(letters.horizontalAdvance(row.station_id) + 2, room.width())
-        self._write(
-            painter, option, room, QRect(room.topLeft(), QSize(wide, room.height())), row.station_id
-        )
-        rest = room.adjusted(wide + 6, 0, 0, 0)
-        if row.name != row.station_id and rest.width() > _SIGN:
-            said = letters.elidedText(row.name, Qt.TextElideMode.ElideRight, rest.width())
-            self._write(painter, option, room, rest, said)
+        left = room.left()
+        for font_used, color, said in self._named(row, room.width()):
+            painter.setFont(font_used)
+            painter.setPen(QColor(color))
+            wide = QFontMetrics(font_used).horizontalAdvance(said) + 2
+            place = QRect(left, room.top(), wide, room.height())
+            self._write(painter, option, room, place, said)
+            left += wide + _BESIDE
+
+    def _named(self, row: StationMetrics, room: int) -> Iterator[tuple[QFont, str, str]]:
+        """Name a station by as much as there is room for: the id goes before a name is cut."""
+        strong, quiet = QFontMetrics(self._name), QFontMetrics(self._state)
+        name, wide = row.name, strong.horizontalAdvance(row.name) + 2
+        with_id = wide + _BESIDE + quiet.horizontalAdvance(row.station_id) + 2
+        if wide > room and name != row.station_id:
+            # Of two names that begin alike only the ids tell which is which.
+            yield self._name, self._theme.text, row.station_id
+            room -= strong.horizontalAdvance(row.station_id) + 2 + _BESIDE
+        yield self._name, self._theme.text, strong.elidedText(name, _AT_END, max(0, room - 2))
+        if with_id <= room and name != row.station_id:
+            yield self._state, self._theme.secondary, row.station_id
 
     def _paint_state(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, row: StationMetrics

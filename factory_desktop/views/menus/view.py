@@ -34,6 +34,7 @@ VIEW = Menu(
         Entry("view.toolbar", _("T&oolbar"), checkable=True),
         Entry("view.page-bar", _("Page b&ar"), checkable=True),
         Entry("view.status-bar", _("Status &bar"), checkable=True),
+        None,
         Entry("view.columns", _("Colu&mns…")),
         Entry("view.explain", _("&Explain this figure"), "F2"),
         Entry("view.chart-table", _("Show chart as &table")),

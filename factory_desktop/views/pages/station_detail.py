@@ -58,7 +58,7 @@ class StationDetail(RosterDetail):
         station = picked_station(snapshot)
         if station is None:
             return
-        self.timeline.set_title(tr("Who was at {station}").format(station=station.name))
+        self.timeline.entitle(tr("Who was at {station}").format(station=station.name))
         seen = {spell.worker_id for spell in snapshot.spells}
         workers = snapshot.dashboard.workers
         self._draw(snapshot, tuple(one for one in workers if one.worker_id in seen))

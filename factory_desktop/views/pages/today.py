@@ -123,7 +123,7 @@ class TodayPage(FiguresPage):
         self._charts = QVBoxLayout(charts)
         self._charts.setContentsMargins(0, 0, 0, 0)
         self._charts.setSpacing(_GAP)
-        self._row = QWidget()
+        self._row = _Row()
         self._pair = QHBoxLayout(self._row)
         self._pair.setContentsMargins(0, 0, 0, 0)
         self._pair.setSpacing(_GAP)
@@ -141,3 +141,12 @@ class TodayPage(FiguresPage):
         layout.setSpacing(_GAP)
         layout.addWidget(self._cards)
         layout.addWidget(splitter, 1)
+
+
+class _Row(QWidget):
+    """Charts side by side, which can be lower than they like to be."""
+
+    def hasHeightForWidth(self) -> bool:
+        # Qt would take the height that the sentence in it likes for the least one, and cut the
+        # timeline above instead.
+        return False

@@ -52,7 +52,7 @@ class WorkerDetail(RosterDetail):
         """Draw the picked worker's own day."""
         worker = picked_worker(snapshot)
         if worker:
-            self.timeline.set_title(worker.name)
+            self.timeline.entitle(worker.name)
             self._draw(snapshot, (worker,))
 
     def show_detail(self, snapshot: Snapshot, detail: "roster_detail.WorkerDetail") -> None:

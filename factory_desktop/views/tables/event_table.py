@@ -26,7 +26,7 @@ tr = partial(QCoreApplication.translate, "tables")
 _AHEAD = 60
 """Rows below what is seen that are read before they are scrolled to."""
 _TIME, _TYPE, _FLAGS = 0, 3, 9
-_ELASTIC = {1: (104, 152, 190), 7: (60, 160, 190), 6: (64, 72, 100), 2: (64, 130, 190)}
+_ELASTIC = {1: (104, 152, 170), 2: (64, 168, 190), 7: (60, 160, 215), 6: (64, 72, 100)}
 """Columns of names, the first to be shown whole first: pixels at least, for most names, at most."""
 
 

@@ -31,7 +31,7 @@ from factory_desktop.views.theme import LIGHT, Theme
 
 tr = partial(QCoreApplication.translate, "tables")
 
-_ROW, _LEAST, _MOST, _NAMES = 31, 72, 140, 180
+_ROW, _LEAST, _MOST, _NAMES = 31, 72, 220, 180
 """Pixels of a row, of a column at least and at most, and of the stations' names at most."""
 
 
@@ -132,7 +132,6 @@ class MatrixTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
         # Tab leaves the table: a table that keeps it is a trap for the keyboard.

@@ -2,9 +2,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.metrics.snapshot import Pick, View
+from factory_desktop.views.charts.bar_labels import text_width
 from factory_desktop.views.charts.lengths_chart import LengthsChart
 from factory_desktop.views.theme import DARK
 from tests.answers import lengths
@@ -51,3 +53,14 @@ def test_that_without_spells_it_says_so(chart: LengthsChart) -> None:
 def test_that_the_theme_is_followed(chart: LengthsChart) -> None:
     chart.set_theme(DARK)
     assert chart._times.opts["brush"] == DARK.idle
+
+
+def test_that_figures_stand_whole_beside_their_bars_where_it_is_narrow(
+    chart: LengthsChart,
+) -> None:
+    chart.resize(330, 300)
+    QApplication.processEvents()
+    left, right = chart._rows.plot.view_box.viewRange()[0]
+    pixels = chart._rows.plot.view_box.width() / (right - left)
+    for label in chart._labels.labels:
+        assert label.x + text_width(label.text) / pixels <= right

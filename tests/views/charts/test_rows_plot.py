@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.views.charts.rows_plot import LEAST_ROW, MOST_ROW, RowsPlot
+from factory_desktop.views.charts.strip import HEIGHT, Strip, Word
 
 
 def plot_of(qtbot: QtBot, rows: int, height: int = 240) -> RowsPlot:
@@ -78,3 +79,18 @@ def test_that_names_take_no_more_room_than_they_need(qtbot: QtBot) -> None:
     plot.set_rows(["A" * 60, "B"])
     QApplication.processEvents()
     assert narrow < plot.names.width() <= 168
+
+
+def test_that_a_line_above_has_its_room_beside_that_of_six_rows(qtbot: QtBot) -> None:
+    strip = Strip()
+    plot = RowsPlot(top=strip)
+    qtbot.addWidget(plot)
+    plot.set_rows([f"Row {number}" for number in range(6)])
+    plot.show()
+    bare = plot.minimumSizeHint().height()
+    strip.set_words([Word(0, 1, "Lunch")])
+    QApplication.processEvents()
+    plot.resize(500, plot.minimumSizeHint().height())
+    QApplication.processEvents()
+    assert plot.height() == bare + HEIGHT
+    assert not bar_of(plot).isVisible()

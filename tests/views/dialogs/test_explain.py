@@ -1,7 +1,8 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.models.explaining.explanation import Explanation
@@ -68,3 +69,11 @@ def test_that_many_rows_scroll_and_none_is_said(qtbot: QtBot) -> None:
     assert many.table.verticalScrollBar().maximum() > 0
     nothing = dialog_of(qtbot, CARDS["productive-time"](empty_snapshot()))
     assert nothing.table.model().rowCount() == 0
+
+
+@pytest.mark.parametrize("card", sorted(CARDS))
+def test_that_all_rows_are_in_sight_and_nothing_covers_them(qtbot: QtBot, card: str) -> None:
+    dialog = dialog_of(qtbot, CARDS[card](snapshot()))
+    QApplication.processEvents()
+    assert dialog.table.verticalScrollBar().maximum() == 0
+    assert dialog.figure.geometry().top() > dialog.table.geometry().bottom()

@@ -82,3 +82,20 @@ def test_that_sides_are_swapped_where_people_read_from_the_right(view: QListView
     blue = [x for x in range(WIDTH) if mirrored.pixelColor(x, row).name() == LIGHT.working.lower()]
     assert blue
     assert min(blue) > WIDTH // 2
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Press", ["Press", "S1"]),
+        ("Packaging Station", ["Packaging Station"]),
+        ("Packaging Station in the north", ["S1", "Packaging Stat…"]),
+        ("S1", ["S1"]),
+    ],
+)
+def test_that_a_name_is_whole_before_its_id_stands_there(
+    view: QListView, name: str, said: list[str]
+) -> None:
+    delegate = TileDelegate(FloorModel(view), view)
+    named = delegate._named(snapshots.station(1, name=name), 124)
+    assert [text for _, _, text in named] == said

@@ -107,3 +107,11 @@ def test_that_every_state_has_room_for_its_word(qtbot: QtBot, language: str) -> 
         words = map(type_word, tuple(EventType)[:3])
         needed = max(map(QFontMetrics(font()).horizontalAdvance, words))
     assert table.columnWidth(0) >= needed + SIGN + GAP + 2 * PADDING
+
+
+def test_that_rows_stand_as_given_until_someone_sorts_them(table: DetailTable) -> None:
+    keys = [spell_key(spell(minute)) for minute in range(90, 0, -10)]
+    shown = table.rows_model
+    assert [shown.key_at(row) for row in range(shown.rowCount())] == keys
+    table.horizontalHeader().sectionClicked.emit(1)
+    assert [shown.key_at(row) for row in range(shown.rowCount())] == keys[::-1]
