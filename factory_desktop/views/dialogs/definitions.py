@@ -41,6 +41,11 @@ DEFINITIONS = (
         _("Hatched: nobody knows; neither idle nor absent. The cap is the measured rule's."),
     ),
     Definition(
+        _("Floor seen"),
+        _("seen ÷ (shift less breaks)"),
+        _("Over the workers seen in the shift: how far the other figures can be trusted."),
+    ),
+    Definition(
         _("Worker utilization"),
         _("active ÷ (active + idle)"),
         _("Absent time is left out. The card shows the plain mean over workers with such time."),
@@ -70,6 +75,16 @@ DEFINITIONS = (
         _("Productive time"), _("sum of active time"), _("Over all workers, in person-hours.")
     ),
     Definition(_("Pace"), _("units ÷ productive hours"), _("Over the whole plant.")),
+    Definition(
+        _("Target, due now"),
+        _("units per hour × working hours"),
+        _("Over the stations with a target, breaks left out. Due now: up to this moment."),
+    ),
+    Definition(
+        _("Needed from now"),
+        _("(target − made) ÷ hours left"),
+        _("Units in each working hour that is left, so that the target is still reached."),
+    ),
     Definition(
         _("Confidence"),
         _("mean over events"),
