@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.models import rule_text
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
+
+
+_SIZE = QSize(560, 660)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,5 +124,23 @@ class DefinitionsDialog(SheetDialog):
             grid.addWidget(plain.label(meaning, "secondary"), 3 * row + 1, 0, 1, 2)
             grid.setRowMinimumHeight(3 * row + 2, 8)
         grid.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
+        self.body.addWidget(self._scrolled(grid))
+        self.top.setStretchFactor(self.body, 1)
         self.add_close().setDefault(True)
+        self.resize(_SIZE)
+
+    def _scrolled(self, grid: QGridLayout) -> QScrollArea:
+        """Let what a small screen has no room for be scrolled, by keys too."""
+        inside = QWidget()
+        grid.setContentsMargins(0, 0, 12, 0)
+        inside.setLayout(grid)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(
+            inside.sizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        )
+        area.setWidget(inside)
+        area.setAccessibleName(self.windowTitle())
+        return area
