@@ -10,7 +10,6 @@ from factory_desktop.models import rule_text
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
 
-
 _SIZE = QSize(560, 660)
 
 
