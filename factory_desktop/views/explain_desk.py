@@ -57,9 +57,7 @@ class ExplainDesk(QObject):
         if figure:
             self.explain(figure)
         else:
-            self._say(
-                self.tr("Choose a card, a bar of units or a figure in a table, then press F2.")
-            )
+            self._say(self.tr("Choose a card, a chart or a figure in a table, then press F2."))
 
     def explain(self, figure: Figure) -> None:
         """Open the explanation of a figure; nothing where there is none to give."""
@@ -77,12 +75,15 @@ class ExplainDesk(QObject):
 
 
 def _figure_of(widget: QWidget | None) -> Figure | None:
+    from factory_desktop.views.charts.loss_chart import LossChart
     from factory_desktop.views.charts.units_chart import UnitsChart
 
     if isinstance(widget, Card):
         return Figure(widget.key)
     if isinstance(widget, UnitsChart):
         return Figure("bar", bar=widget.figure_here())
+    if isinstance(widget, LossChart):
+        return Figure("lost-time")
     here = widget.figure_here() if isinstance(widget, RowsTable) else None
     if here is None:
         return None
@@ -96,11 +97,13 @@ def _explanation(snapshot: Snapshot, figure: Figure) -> Explanation | None:
         from factory_desktop.views.charts import hour_explained
 
         return hour_explained.of_bar(snapshot, figure.bar)
-    from factory_desktop.models.explaining import plant, row
+    from factory_desktop.models.explaining import lost_time, plant, row
 
     if figure.worker_id:
         return row.of_worker(snapshot, figure.worker_id, figure.name)
     if figure.station_id:
         return row.of_station(snapshot, figure.station_id, figure.name)
+    if figure.name == "lost-time":
+        return lost_time.of_plant(snapshot)
     card = plant.CARDS.get(figure.name)
     return card(snapshot) if card else None

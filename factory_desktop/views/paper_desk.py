@@ -21,6 +21,7 @@ from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.dialogs.chart_table import ChartTableDialog
 from factory_desktop.views.dialogs.file_choice import file_to_save
 from factory_desktop.views.room import Room
+from factory_desktop.views.tables.matrix_table import MatrixTable
 from factory_desktop.views.tables.still_table import StillTable
 from factory_desktop.views.theme import LIGHT, Theme
 
@@ -29,6 +30,7 @@ W = TypeVar("W", bound=QWidget)
 _FIELDS = QLineEdit, QPlainTextEdit, QTextEdit
 _CHART = ("edit.copy-chart", "edit.save-chart", "view.chart-table")
 _TABLE = ("edit.copy", "file.export")
+_MATRIX = ("edit.copy",)
 
 
 class PaperDesk(QObject):
@@ -51,13 +53,14 @@ class PaperDesk(QObject):
     def show_menu(self, place: QPoint, on_screen: QPoint) -> bool:
         """Show what can be done with the table or chart at this place; False where is none."""
         under = self._room.window.childAt(place)
-        chart, table = _around(under, ChartPanel), _around(under, StillTable)
+        chart, table = _around(under, ChartPanel), _table_around(under)
         found = table or chart
         if found is None:
             return False
         menu = QMenu(found)
         menu.setObjectName("context")
-        for name in _TABLE if table else _CHART:
+        offered = _CHART if table is None else _TABLE if isinstance(table, StillTable) else _MATRIX
+        for name in offered:
             menu.addAction(self._room.actions[name])
         self._clicked = found
         menu.exec(on_screen)
@@ -71,7 +74,7 @@ class PaperDesk(QObject):
         if isinstance(focused, _FIELDS):
             focused.copy()
             return
-        table = _around(focused, StillTable) or next(iter(self._seen(StillTable)), None)
+        table = _table_around(focused) or next(iter(self._seen(StillTable)), None)
         count = table.copy() if table else 0
         rows = text.counted(count, self.tr("row"), self.tr("rows"))
         self._say(
@@ -156,6 +159,10 @@ def _around(widget: QWidget | None, kind: type[W]) -> W | None:
     while widget is not None and not isinstance(widget, kind):
         widget = widget.parentWidget()
     return widget
+
+
+def _table_around(widget: QWidget | None) -> StillTable | MatrixTable | None:
+    return _around(widget, StillTable) or _around(widget, MatrixTable)
 
 
 def _plain(name: str) -> str:

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
 
+from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.page_bar import PAGES
 from tests.views.conftest import Stage
 
@@ -77,3 +79,29 @@ def test_that_what_is_pressed_is_large_enough(running: Stage, page: str) -> None
         and min(widget.width(), widget.height()) < SMALLEST
     ]
     assert small == []
+
+
+def test_that_a_replay_is_driven_by_keys_too(running: Stage) -> None:
+    running.trigger("go.replay")
+    bar = running.window.replay
+    wanted = set(reachable(bar))
+    assert len(wanted) > 4
+    assert [one for one in wanted if not called(one)] == []
+    next(iter(reachable(bar))).setFocus(Qt.FocusReason.TabFocusReason)
+    reached: set[QWidget] = set()
+    for _ in range(100):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.add(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert wanted <= reached
+
+
+def test_that_every_chart_is_told_in_words(running: Stage, qtbot: QtBot) -> None:
+    shown = running.window.pages.today
+    qtbot.waitUntil(lambda: not shown._turn.isActive())
+    charts = [one for one in shown.findChildren(ChartPanel) if one.isVisible()]
+    assert charts
+    for chart in charts:
+        assert chart.accessibleName()
+        assert chart.accessibleDescription(), chart.accessibleName()

@@ -13,6 +13,7 @@ from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.models.explaining.plant import CARDS
 from factory_desktop.models.text import SPACE
 from factory_desktop.views.card import Card
+from factory_desktop.views.charts.loss_chart import LossChart
 from factory_desktop.views.charts.units_chart import UnitsChart
 from factory_desktop.views.dialogs.explain import ExplainDialog
 from factory_desktop.views.tables.rows_table import RowsTable
@@ -139,7 +140,7 @@ def test_that_without_a_figure_it_says_how(running: Stage) -> None:
     running.window.setFocus()
     running.trigger("view.explain")
     said = running.window.status.progress._words.text()
-    assert said == "Choose a card, a bar of units or a figure in a table, then press F2."
+    assert said == "Choose a card, a chart or a figure in a table, then press F2."
 
 
 def test_that_a_name_has_nothing_to_be_worked_out(running: Stage) -> None:
@@ -150,3 +151,10 @@ def test_that_a_name_has_nothing_to_be_worked_out(running: Stage) -> None:
     press_f2(running, table)
     said = running.window.status.progress._words.text()
     assert said == "There is nothing to work out about this."
+
+
+def test_that_lost_time_opens_with_what_it_is_made_of(running: Stage) -> None:
+    chart = next(one for one in running.window.findChildren(LossChart) if one.isVisible())
+    titles = in_explanation(lambda dialog: dialog.windowTitle())
+    press_f2(running, chart)
+    assert titles == ["How lost time was added up"]

@@ -43,7 +43,7 @@ def shape(state: EventType | None, theme: Theme) -> frozenset[tuple[int, int]]:
     return frozenset(p for p in places if image.pixelColor(*p) != QColor(theme.surface))
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
 def test_that_shapes_are_told_apart_without_color(qapp: QApplication, theme: Theme) -> None:
     states = (EventType.WORKING, EventType.IDLE, EventType.ABSENT, None)
     shapes = [shape(state, theme) for state in states]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.domain import formulas
 from factory_desktop.domain.event import EventType
+from factory_desktop.metrics.floor import Presence
 from factory_desktop.metrics.snapshot import Snapshot, StationMetrics, WorkerMetrics
 from factory_desktop.models import text
 from factory_desktop.models.explaining.explanation import (
@@ -116,7 +117,7 @@ def station_utilization(snapshot: Snapshot) -> Explanation:
 
 def floor_seen(snapshot: Snapshot) -> Explanation:
     """Explain which part of the planned working time was seen."""
-    seen = [(one.name, one.presence) for one in _workers(snapshot) if one.presence]
+    seen = attending(snapshot)
     share = snapshot.presence.share if snapshot.presence else None
     return Explanation(
         title=tr("How much of the floor was seen"),
@@ -152,6 +153,16 @@ CARDS: Mapping[str, Callable[[Snapshot], Explanation]] = {
     "floor-seen": floor_seen,
 }
 """By the name of the card."""
+
+
+def attending(snapshot: Snapshot) -> list[tuple[str, Presence]]:
+    """List the workers whose shifts count, by name; with a station picked, those seen there."""
+    somewhere = snapshot.view.pick.station_id is None
+    return [
+        (one.name, one.presence)
+        for one in _workers(snapshot)
+        if one.presence and (one.events or somewhere)
+    ]
 
 
 def _workers(snapshot: Snapshot) -> list[WorkerMetrics]:

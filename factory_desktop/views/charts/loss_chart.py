@@ -38,6 +38,8 @@ class LossChart(ChartPanel):
         layout.addWidget(self._bars, 1)
         layout.addWidget(self._sentence)
         super().__init__(tr("Where the time went"), body, parent=parent)
+        # For what the keyboard can do with a chart: explain it, copy it, show it as a table.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.models import rule_text
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
+
+_SIZE = QSize(760, 660)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,11 @@ DEFINITIONS = (
         _("Hatched: nobody knows; neither idle nor absent. The cap is the measured rule's."),
     ),
     Definition(
+        _("Floor seen"),
+        _("seen ÷ (shift less breaks)"),
+        _("Over the workers seen in the shift: how far the other figures can be trusted."),
+    ),
+    Definition(
         _("Worker utilization"),
         _("active ÷ (active + idle)"),
         _("Absent time is left out. The card shows the plain mean over workers with such time."),
@@ -71,13 +78,21 @@ DEFINITIONS = (
     ),
     Definition(_("Pace"), _("units ÷ productive hours"), _("Over the whole plant.")),
     Definition(
+        _("Target, due now"),
+        _("units per hour × working hours"),
+        _("Over the stations with a target, breaks left out. Due now: up to this moment."),
+    ),
+    Definition(
+        _("Needed from now"),
+        _("(target − made) ÷ hours left"),
+        _("Units in each working hour that is left, so that the target is still reached."),
+    ),
+    Definition(
         _("Confidence"),
         _("mean over events"),
         _("How sure the camera's model was of itself. It is not accuracy."),
     ),
 )
-
-_WIDTH = 760
 
 
 class DefinitionsDialog(SheetDialog):
@@ -109,7 +124,20 @@ class DefinitionsDialog(SheetDialog):
             grid.setRowMinimumHeight(3 * row + 2, 6)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        self.body.addLayout(grid)
+        self.body.addWidget(self._scrolled(grid))
+        self.top.setStretchFactor(self.body, 1)
         self.add_close().setDefault(True)
-        self.resize(_WIDTH, 0)
-        self.fit()
+        self.resize(_SIZE)
+
+    def _scrolled(self, grid: QGridLayout) -> QScrollArea:
+        """Let what a small screen has no room for be scrolled, by keys too."""
+        inside = QWidget()
+        grid.setContentsMargins(0, 0, 12, 0)
+        inside.setLayout(grid)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        area.setAccessibleName(self.windowTitle())
+        return area

@@ -206,6 +206,8 @@ class ShiftsDialog(SheetDialog):
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setMinimumHeight(_ROWS_HEIGHT)
+        # What is in it takes the keyboard, and is brought into view.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(area, 1)
         self.body.addWidget(self.add_shift, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.fault, self.preview, self.others):

@@ -1,6 +1,7 @@
 """MatrixTable: who worked where; the names stay in sight while the cells scroll."""
 
 from functools import partial
+from operator import itemgetter
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -23,9 +25,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from factory_desktop.metrics.snapshot import Pick
+from factory_desktop.models.column import Column
 from factory_desktop.models.matrix_model import MatrixModel
 from factory_desktop.views.fonts import font
 from factory_desktop.views.tables.cell_delegate import PADDING
+from factory_desktop.views.tables.copied import copied
 from factory_desktop.views.tables.matrix_delegate import MatrixDelegate
 from factory_desktop.views.theme import LIGHT, Theme
 
@@ -67,6 +71,26 @@ class MatrixTable(QTableView):
         if pick != self._pick:
             self._pick = pick
             self._select()
+
+    def copy(self) -> int:
+        """Put all rows under their titles onto the clipboard; returns how many."""
+        model = self.matrix
+        places = range(model.columnCount())
+        titles = [str(model.headerData(one, Qt.Orientation.Horizontal)) for one in places]
+        columns = [
+            Column[tuple[str, ...]](title, itemgetter(number), str)
+            for number, title in enumerate((tr("Station"), *titles))
+        ]
+        rows = [
+            (
+                str(model.headerData(row, Qt.Orientation.Vertical)),
+                *(str(model.index(row, place).data()) for place in places),
+            )
+            for row in range(model.rowCount())
+        ]
+        if rows:
+            QGuiApplication.clipboard().setMimeData(copied(columns, rows))
+        return len(rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():

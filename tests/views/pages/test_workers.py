@@ -1,4 +1,4 @@
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -8,7 +8,6 @@ from factory_desktop.domain.span_choice import SpanKind
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.metrics.worker_question import WorkerQuestion
 from factory_desktop.views.charts.timeline_chart import TimelineChart
-from factory_desktop.views.dialogs.note import NoteDialog
 from factory_desktop.views.pages.workers import WorkersPage
 from factory_desktop.views.theme import LIGHT
 from tests.answers import spell, worker_detail

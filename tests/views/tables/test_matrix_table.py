@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -83,3 +84,15 @@ def test_that_columns_are_of_one_width_and_named_where_names_fit(table: MatrixTa
 
 def test_that_tab_leaves_the_table(table: MatrixTable) -> None:
     assert not table.tabKeyNavigation()
+
+
+def test_that_all_of_it_is_copied_under_its_titles(table: MatrixTable) -> None:
+    model = table.matrix
+    assert table.copy() == model.rowCount()
+    titles, *lines = QGuiApplication.clipboard().text().splitlines()
+    assert titles.split("\t") == ["Station", "Total", *model.worker_names()]
+    assert lines[2].split("\t")[0] == "Assembly Line B"
+    assert lines[2].split("\t")[1:] == [
+        model.index(2, column).data() for column in range(model.columnCount())
+    ]
+    assert "<table>" in QGuiApplication.clipboard().mimeData().html()
