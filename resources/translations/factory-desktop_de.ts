@@ -58,6 +58,17 @@
         </message>
     </context>
     <context>
+        <name>ChartTableDialog</name>
+        <message>
+            <source>There is nothing here.</source>
+            <translation>Hier ist nichts.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomSpanDialog</name>
         <message>
             <source>Custom time span</source>
@@ -246,8 +257,8 @@
     <context>
         <name>ExplainDesk</name>
         <message>
-            <source>Choose a card or a figure in a table, then press F2.</source>
-            <translation>Wählen Sie eine Karte oder eine Zahl in einer Tabelle und drücken Sie F2.</translation>
+            <source>Choose a card, a chart or a figure in a table, then press F2.</source>
+            <translation>Wählen Sie eine Karte, ein Diagramm oder eine Zahl in einer Tabelle und drücken Sie F2.</translation>
         </message>
         <message>
             <source>There is nothing to work out about this.</source>
@@ -455,6 +466,10 @@
         <message>
             <source>Add a simulated floor</source>
             <translation>Simulierte Halle hinzufügen</translation>
+        </message>
+        <message>
+            <source>Import events…</source>
+            <translation>Ereignisse importieren …</translation>
         </message>
         <message>
             <source>Programs on this computer can send. Other machines cannot reach this address.</source>
@@ -670,6 +685,48 @@
         </message>
     </context>
     <context>
+        <name>Inquiry</name>
+        <message>
+            <source>Working it out…</source>
+            <translation>Wird berechnet …</translation>
+        </message>
+        <message>
+            <source>This cannot be worked out now, and is tried again soon. {why}</source>
+            <translation>Das lässt sich gerade nicht berechnen und wird bald erneut versucht. {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutListDialog</name>
+        <message>
+            <source>Layouts</source>
+            <translation>Anordnungen</translation>
+        </message>
+        <message>
+            <source>Those you have saved. To remove one changes nothing of what is shown.</source>
+            <translation>Die Sie gespeichert haben. Eine zu entfernen ändert nichts an dem, was zu sehen ist.</translation>
+        </message>
+        <message>
+            <source>Re&amp;name</source>
+            <translation>&amp;Umbenennen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>Save layouts</source>
+            <translation>Anordnungen speichern</translation>
+        </message>
+        <message>
+            <source>A layout has no name.</source>
+            <translation>Eine Anordnung hat keinen Namen.</translation>
+        </message>
+        <message>
+            <source>Two layouts have the same name.</source>
+            <translation>Zwei Anordnungen haben denselben Namen.</translation>
+        </message>
+    </context>
+    <context>
         <name>LayoutNameDialog</name>
         <message>
             <source>Save layout</source>
@@ -682,6 +739,10 @@
         <message>
             <source>Name of the layout</source>
             <translation>Name der Anordnung</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the layout</source>
+            <translation>&amp;Name der Anordnung</translation>
         </message>
         <message>
             <source>There is a layout of this name; it will be replaced.</source>
@@ -705,6 +766,17 @@
         <message>
             <source>Tried at {time}.</source>
             <translation>Versucht um {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveHint</name>
+        <message>
+            <source>Cameras send events now, after the shift that is shown.</source>
+            <translation>Kameras senden jetzt Ereignisse, nach der gezeigten Schicht.</translation>
+        </message>
+        <message>
+            <source>Show today</source>
+            <translation>Heute zeigen</translation>
         </message>
     </context>
     <context>
@@ -752,10 +824,6 @@
             <translation>Wer arbeitet wo</translation>
         </message>
         <message>
-            <source>Working it out…</source>
-            <translation>Wird berechnet…</translation>
-        </message>
-        <message>
             <source>hours working of each worker at each station, by the {rule}</source>
             <translation>gearbeitete Stunden jedes Mitarbeiters an jeder Station; {rule}</translation>
         </message>
@@ -780,6 +848,18 @@
         <message>
             <source>The note was removed.</source>
             <translation>Die Notiz wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>A note was not kept as you wanted it: {why}</source>
+            <translation>Eine Notiz wurde nicht so gespeichert, wie Sie wollten: {why}</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Open note…</source>
+            <translation>Notiz öffnen …</translation>
         </message>
     </context>
     <context>
@@ -839,6 +919,10 @@
             <source>Remove note</source>
             <translation>Notiz entfernen</translation>
         </message>
+        <message>
+            <source>The latest {count} are listed.</source>
+            <translation>Die letzten {count} sind aufgeführt.</translation>
+        </message>
     </context>
     <context>
         <name>PageBar</name>
@@ -890,8 +974,16 @@
             <translation>Filter aufheben</translation>
         </message>
         <message>
-            <source>No events of this filter in this span</source>
-            <translation>Keine Ereignisse dieses Filters in dieser Zeitspanne</translation>
+            <source>No events of {worker} at {station} in this span</source>
+            <translation>Keine Ereignisse von {worker} an {station} in dieser Zeit</translation>
+        </message>
+        <message>
+            <source>No events of {worker} in this span</source>
+            <translation>Keine Ereignisse von {worker} in dieser Zeit</translation>
+        </message>
+        <message>
+            <source>No events at {station} in this span</source>
+            <translation>Keine Ereignisse an {station} in dieser Zeit</translation>
         </message>
         <message>
             <source>The last simulated event is of {moment}.</source>
@@ -960,6 +1052,10 @@
             <translation>{file} kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
+            <source>Nothing is drawn here that could be shown as a table.</source>
+            <translation>Hier ist nichts gezeichnet, das sich als Tabelle zeigen ließe.</translation>
+        </message>
+        <message>
             <source>There is no chart here.</source>
             <translation>Hier gibt es kein Diagramm.</translation>
         </message>
@@ -973,6 +1069,10 @@
         <message>
             <source>{done} of {total}</source>
             <translation>{done} von {total}</translation>
+        </message>
+        <message>
+            <source>{said}, about {time} left</source>
+            <translation>{said}, noch etwa {time}</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -1424,6 +1524,17 @@
         </message>
     </context>
     <context>
+        <name>SilenceDesk</name>
+        <message>
+            <source>Show the events</source>
+            <translation>Ereignisse zeigen</translation>
+        </message>
+        <message>
+            <source>No camera has sent anything since {time}. Figures stop there.</source>
+            <translation>Seit {time} hat keine Kamera etwas gesendet. Die Zahlen enden dort.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpanChooser</name>
         <message>
             <source>Time shown: {span}</source>
@@ -1498,10 +1609,6 @@
         <message>
             <source>workers</source>
             <translation>Mitarbeiter</translation>
-        </message>
-        <message>
-            <source>Working it out…</source>
-            <translation>Wird berechnet…</translation>
         </message>
     </context>
     <context>
@@ -1588,6 +1695,41 @@
         <message>
             <source>last camera event {when}</source>
             <translation>letztes Kamera-Ereignis {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreDesk</name>
+        <message>
+            <source>Open data folder</source>
+            <translation>Datenordner öffnen</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the store.</source>
+            <translation>Ein anderes Programm schreibt in den Datenbestand.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing more can be stored.</source>
+            <translation>Der Datenträger ist voll: Es kann nichts mehr gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>The store cannot be written to: it is read-only.</source>
+            <translation>In den Datenbestand kann nicht geschrieben werden: Er ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>Cameras are asked to send again later.</source>
+            <translation>Kameras werden gebeten, später erneut zu senden.</translation>
+        </message>
+        <message>
+            <source>{count} event is waiting in memory.</source>
+            <translation>{count} Ereignis wartet im Speicher.</translation>
+        </message>
+        <message>
+            <source>{count} events are waiting in memory.</source>
+            <translation>{count} Ereignisse warten im Speicher.</translation>
+        </message>
+        <message>
+            <source>It is tried again every few seconds.</source>
+            <translation>Es wird alle paar Sekunden erneut versucht.</translation>
         </message>
     </context>
     <context>
@@ -1696,6 +1838,13 @@
         <message>
             <source>What happened, and when?</source>
             <translation>Was ist geschehen, und wann?</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineReading</name>
+        <message>
+            <source>The timeline cannot be read now, and is tried again soon. {why}</source>
+            <translation>Der Zeitverlauf kann gerade nicht gelesen werden und wird bald erneut versucht. {why}</translation>
         </message>
     </context>
     <context>
@@ -1862,10 +2011,6 @@
         <message>
             <source>Units per hour</source>
             <translation>Stück je Stunde</translation>
-        </message>
-        <message>
-            <source>Working it out…</source>
-            <translation>Wird berechnet…</translation>
         </message>
         <message>
             <source>the newest {listed} of {all}</source>
@@ -2068,12 +2213,12 @@
             <translation>Ansicht &amp;exportieren…</translation>
         </message>
         <message>
-            <source>Print pre&amp;view</source>
-            <translation>Druck&amp;vorschau</translation>
-        </message>
-        <message>
             <source>&amp;Print…</source>
             <translation>D&amp;rucken…</translation>
+        </message>
+        <message>
+            <source>Print pre&amp;view</source>
+            <translation>Druck&amp;vorschau</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -2240,6 +2385,10 @@
             <translation>Anordnung s&amp;peichern unter…</translation>
         </message>
         <message>
+            <source>Re&amp;name or remove layouts…</source>
+            <translation>Anordnungen &amp;umbenennen oder entfernen …</translation>
+        </message>
+        <message>
             <source>&amp;Reset layout</source>
             <translation>Anordnung &amp;zurücksetzen</translation>
         </message>
@@ -2262,6 +2411,10 @@
         <message>
             <source>&amp;Explain this figure</source>
             <translation>Diese Zahl &amp;erklären</translation>
+        </message>
+        <message>
+            <source>Show chart as &amp;table</source>
+            <translation>Diagramm als &amp;Tabelle zeigen</translation>
         </message>
         <message>
             <source>Time s&amp;pan</source>
@@ -2481,6 +2634,10 @@
     <context>
         <name>cards</name>
         <message>
+            <source>Explain this figure</source>
+            <translation>Diese Zahl erklären</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
@@ -2692,6 +2849,94 @@
     <context>
         <name>charts</name>
         <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <source>Difference so far</source>
+            <translation>Differenz bisher</translation>
+        </message>
+        <message>
+            <source>Lost time</source>
+            <translation>Verlorene Zeit</translation>
+        </message>
+        <message>
+            <source>Person-hours</source>
+            <translation>Personenstunden</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Running share</source>
+            <translation>Summierter Anteil</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>Spells</source>
+            <translation>Abschnitte</translation>
+        </message>
+        <message>
+            <source>Idle time</source>
+            <translation>Wartezeit</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Wochentag</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>Idle</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gesehen</translation>
+        </message>
+        <message>
+            <source>Share of idle</source>
+            <translation>Anteil Warten</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
             <source>When people were idle</source>
             <translation>Wann Menschen gewartet haben</translation>
         </message>
@@ -2706,10 +2951,6 @@
         <message>
             <source>Working</source>
             <translation>Arbeitet</translation>
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation>Wartet</translation>
         </message>
         <message>
             <source>Absent</source>
@@ -2812,10 +3053,6 @@
             <translation>{share} von {hours}, die außerhalb der Pausen verloren gingen, hat keine Kamera gesehen.</translation>
         </message>
         <message>
-            <source>Working it out…</source>
-            <translation>Wird berechnet…</translation>
-        </message>
-        <message>
             <source>By the measured rule, within shifts and outside their breaks.</source>
             <translation>Nach der gemessenen Regel, in Schichten und außerhalb ihrer Pausen.</translation>
         </message>
@@ -2900,8 +3137,8 @@
             <translation>Wartezeit als Anteil aller in dieser Stunde gesehenen Zeit; ein Strich: Niemand wurde gesehen.</translation>
         </message>
         <message>
-            <source>{day} {start}:00–{end}:00</source>
-            <translation>{day} {start}:00–{end}:00</translation>
+            <source>{day} {hour}</source>
+            <translation>{day} {hour}</translation>
         </message>
         <message>
             <source>{when}: nobody was seen</source>
@@ -2956,20 +3193,8 @@
             <translation>Keine Wartezeit eines Mitarbeiters.</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Station</translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>Mitarbeiter</translation>
         </message>
         <message>
             <source>No reason given</source>
@@ -3018,10 +3243,6 @@
         <message>
             <source>No workers yet.</source>
             <translation>Noch keine Mitarbeiter.</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Stück</translation>
         </message>
         <message>
             <source>{said} – {note}</source>
@@ -3686,6 +3907,18 @@
             <translation>Schraffiert: Niemand weiß es; weder wartend noch abwesend. Die Grenze ist die der gemessenen Regel.</translation>
         </message>
         <message>
+            <source>Floor seen</source>
+            <translation>Halle gesehen</translation>
+        </message>
+        <message>
+            <source>seen ÷ (shift less breaks)</source>
+            <translation>gesehen ÷ (Schicht ohne Pausen)</translation>
+        </message>
+        <message>
+            <source>Over the workers seen in the shift: how far the other figures can be trusted.</source>
+            <translation>Über die in der Schicht gesehenen Mitarbeiter: wie weit man den anderen Zahlen trauen kann.</translation>
+        </message>
+        <message>
             <source>Worker utilization</source>
             <translation>Auslastung Mitarbeiter</translation>
         </message>
@@ -3782,6 +4015,30 @@
             <translation>Über das ganze Werk.</translation>
         </message>
         <message>
+            <source>Target, due now</source>
+            <translation>Ziel, jetzt fällig</translation>
+        </message>
+        <message>
+            <source>units per hour × working hours</source>
+            <translation>Stück pro Stunde × Arbeitsstunden</translation>
+        </message>
+        <message>
+            <source>Over the stations with a target, breaks left out. Due now: up to this moment.</source>
+            <translation>Über die Stationen mit Ziel, ohne Pausen. Jetzt fällig: bis zu diesem Moment.</translation>
+        </message>
+        <message>
+            <source>Needed from now</source>
+            <translation>Nötig ab jetzt</translation>
+        </message>
+        <message>
+            <source>(target − made) ÷ hours left</source>
+            <translation>(Ziel − gefertigt) ÷ verbleibende Stunden</translation>
+        </message>
+        <message>
+            <source>Units in each working hour that is left, so that the target is still reached.</source>
+            <translation>Stück in jeder verbleibenden Arbeitsstunde, damit das Ziel noch erreicht wird.</translation>
+        </message>
+        <message>
             <source>Confidence</source>
             <translation>Sicherheit</translation>
         </message>
@@ -3828,16 +4085,48 @@
             <translation>Ereignisse in diesen Stunden: {duplicates} noch einmal gesendet und einmal gezählt, {late} verspätet und zu der Zeit gezählt, als sie geschahen, {rejected} abgelehnt und nicht gezählt.</translation>
         </message>
         <message>
+            <source>Time in each state within shifts and outside breaks, over the workers seen in the shift. Always by the measured rule.</source>
+            <translation>Zeit in jedem Zustand innerhalb der Schichten und außerhalb der Pausen, über die in der Schicht gesehenen Mitarbeiter. Immer nach der gemessenen Regel.</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>Idle</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Abwesend</translation>
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation>Nicht gesehen</translation>
+        </message>
+        <message>
+            <source>Result: idle {idle} h, absent {absent} h, not seen {unseen} h, and {breaks} h of planned breaks.</source>
+            <translation>Ergebnis: {idle} h gewartet, {absent} h abwesend, {unseen} h nicht gesehen und {breaks} h geplante Pausen.</translation>
+        </message>
+        <message>
+            <source>Sum of the idle and of the absent time of all workers, in person-hours.</source>
+            <translation>Summe der Wartezeit und der Abwesenheit aller Mitarbeiter, in Personenstunden.</translation>
+        </message>
+        <message>
+            <source>Result: idle {idle} h, absent {absent} h.</source>
+            <translation>Ergebnis: {idle} h gewartet, {absent} h abwesend.</translation>
+        </message>
+        <message>
+            <source>How lost time was added up</source>
+            <translation>Wie die verlorene Zeit zusammengezählt wurde</translation>
+        </message>
+        <message>
             <source>How units were counted</source>
             <translation>Wie die Stück gezählt wurden</translation>
         </message>
         <message>
             <source>Sum of the product counts that the cameras sent.</source>
             <translation>Summe der Stückzahlen, die die Kameras gesendet haben.</translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>Mitarbeiter</translation>
         </message>
         <message>
             <source>Units</source>
@@ -3892,10 +4181,6 @@
             <translation>Mittel über die Mitarbeiter von aktiv ÷ (aktiv + wartend). Abwesende und nicht gesehene Zeit bleibt außen vor.</translation>
         </message>
         <message>
-            <source>Idle</source>
-            <translation>Wartet</translation>
-        </message>
-        <message>
             <source>Utilization</source>
             <translation>Auslastung</translation>
         </message>
@@ -3934,10 +4219,6 @@
         <message>
             <source>Seen</source>
             <translation>Gesehen</translation>
-        </message>
-        <message>
-            <source>Not seen</source>
-            <translation>Nicht gesehen</translation>
         </message>
         <message>
             <source>Share</source>
@@ -4012,8 +4293,40 @@
             <translation>Zeit im Zustand „Abwesend“.</translation>
         </message>
         <message>
-            <source>Absent</source>
-            <translation>Abwesend</translation>
+            <source>{times}: how these figures were worked out</source>
+            <translation>{times}: wie diese Zahlen berechnet wurden</translation>
+        </message>
+        <message>
+            <source>Difference: units at stations with a target, less what is due of it.</source>
+            <translation>Differenz: Stück an Stationen mit Ziel, abzüglich dessen, was davon fällig ist.</translation>
+        </message>
+        <message>
+            <source>Of them at stations with a target</source>
+            <translation>Davon an Stationen mit Ziel</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Breaks, in which nothing is due</source>
+            <translation>Pausen, in denen nichts fällig ist</translation>
+        </message>
+        <message>
+            <source>Due of it by now</source>
+            <translation>Davon bis jetzt fällig</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <source>Difference before</source>
+            <translation>Differenz davor</translation>
+        </message>
+        <message>
+            <source>Result: {units} units; {difference} since the first hour.</source>
+            <translation>Ergebnis: {units} Stück; {difference} seit der ersten Stunde.</translation>
         </message>
     </context>
     <context>
@@ -5008,6 +5321,10 @@
             <translation>Wer arbeitet wo</translation>
         </message>
         <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
             <source>No notes about this time.</source>
             <translation>Keine Notizen zu dieser Zeit.</translation>
         </message>
@@ -5074,6 +5391,10 @@
     </context>
     <context>
         <name>target_text</name>
+        <message>
+            <source>{since}: as in all shifts at {station} in {shift}</source>
+            <translation>{since}: wie in allen Schichten an {station} in {shift}</translation>
+        </message>
         <message>
             <source>{since}: no target at {station}</source>
             <translation>{since}: kein Ziel an {station}</translation>

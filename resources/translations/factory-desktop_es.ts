@@ -58,6 +58,17 @@
         </message>
     </context>
     <context>
+        <name>ChartTableDialog</name>
+        <message>
+            <source>There is nothing here.</source>
+            <translation>Aquí no hay nada.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomSpanDialog</name>
         <message>
             <source>Custom time span</source>
@@ -246,8 +257,8 @@
     <context>
         <name>ExplainDesk</name>
         <message>
-            <source>Choose a card or a figure in a table, then press F2.</source>
-            <translation>Elija una tarjeta o una cifra de una tabla y pulse F2.</translation>
+            <source>Choose a card, a chart or a figure in a table, then press F2.</source>
+            <translation>Elija una tarjeta, un gráfico o una cifra de una tabla y pulse F2.</translation>
         </message>
         <message>
             <source>There is nothing to work out about this.</source>
@@ -455,6 +466,10 @@
         <message>
             <source>Add a simulated floor</source>
             <translation>Añadir una planta simulada</translation>
+        </message>
+        <message>
+            <source>Import events…</source>
+            <translation>Importar eventos…</translation>
         </message>
         <message>
             <source>Programs on this computer can send. Other machines cannot reach this address.</source>
@@ -670,6 +685,48 @@
         </message>
     </context>
     <context>
+        <name>Inquiry</name>
+        <message>
+            <source>Working it out…</source>
+            <translation>Calculando…</translation>
+        </message>
+        <message>
+            <source>This cannot be worked out now, and is tried again soon. {why}</source>
+            <translation>Ahora no se puede calcular; se volverá a intentar pronto. {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutListDialog</name>
+        <message>
+            <source>Layouts</source>
+            <translation>Disposiciones</translation>
+        </message>
+        <message>
+            <source>Those you have saved. To remove one changes nothing of what is shown.</source>
+            <translation>Las que ha guardado. Quitar una no cambia nada de lo que se muestra.</translation>
+        </message>
+        <message>
+            <source>Re&amp;name</source>
+            <translation>Cambiar &amp;nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>Save layouts</source>
+            <translation>Guardar disposiciones</translation>
+        </message>
+        <message>
+            <source>A layout has no name.</source>
+            <translation>Una disposición no tiene nombre.</translation>
+        </message>
+        <message>
+            <source>Two layouts have the same name.</source>
+            <translation>Dos disposiciones tienen el mismo nombre.</translation>
+        </message>
+    </context>
+    <context>
         <name>LayoutNameDialog</name>
         <message>
             <source>Save layout</source>
@@ -682,6 +739,10 @@
         <message>
             <source>Name of the layout</source>
             <translation>Nombre de la disposición</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the layout</source>
+            <translation>&amp;Nombre de la disposición</translation>
         </message>
         <message>
             <source>There is a layout of this name; it will be replaced.</source>
@@ -705,6 +766,17 @@
         <message>
             <source>Tried at {time}.</source>
             <translation>Último intento: {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveHint</name>
+        <message>
+            <source>Cameras send events now, after the shift that is shown.</source>
+            <translation>Las cámaras envían eventos ahora, después del turno mostrado.</translation>
+        </message>
+        <message>
+            <source>Show today</source>
+            <translation>Mostrar hoy</translation>
         </message>
     </context>
     <context>
@@ -752,10 +824,6 @@
             <translation>Quién trabaja dónde</translation>
         </message>
         <message>
-            <source>Working it out…</source>
-            <translation>Calculando…</translation>
-        </message>
-        <message>
             <source>hours working of each worker at each station, by the {rule}</source>
             <translation>horas trabajando de cada trabajador en cada estación; {rule}</translation>
         </message>
@@ -780,6 +848,18 @@
         <message>
             <source>The note was removed.</source>
             <translation>Se ha quitado la nota.</translation>
+        </message>
+        <message>
+            <source>A note was not kept as you wanted it: {why}</source>
+            <translation>Una nota no se guardó como quería: {why}</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Open note…</source>
+            <translation>Abrir nota…</translation>
         </message>
     </context>
     <context>
@@ -839,6 +919,10 @@
             <source>Remove note</source>
             <translation>Quitar la nota</translation>
         </message>
+        <message>
+            <source>The latest {count} are listed.</source>
+            <translation>Se muestran las últimas {count}.</translation>
+        </message>
     </context>
     <context>
         <name>PageBar</name>
@@ -890,8 +974,16 @@
             <translation>Quitar el filtro</translation>
         </message>
         <message>
-            <source>No events of this filter in this span</source>
-            <translation>No hay eventos de este filtro en este periodo</translation>
+            <source>No events of {worker} at {station} in this span</source>
+            <translation>Ningún evento de {worker} en {station} en este periodo</translation>
+        </message>
+        <message>
+            <source>No events of {worker} in this span</source>
+            <translation>Ningún evento de {worker} en este periodo</translation>
+        </message>
+        <message>
+            <source>No events at {station} in this span</source>
+            <translation>Ningún evento en {station} en este periodo</translation>
         </message>
         <message>
             <source>The last simulated event is of {moment}.</source>
@@ -960,6 +1052,10 @@
             <translation>No se puede escribir {file}. Elija otra carpeta.</translation>
         </message>
         <message>
+            <source>Nothing is drawn here that could be shown as a table.</source>
+            <translation>Aquí no hay nada dibujado que se pueda mostrar como tabla.</translation>
+        </message>
+        <message>
             <source>There is no chart here.</source>
             <translation>Aquí no hay ningún gráfico.</translation>
         </message>
@@ -973,6 +1069,10 @@
         <message>
             <source>{done} of {total}</source>
             <translation>{done} de {total}</translation>
+        </message>
+        <message>
+            <source>{said}, about {time} left</source>
+            <translation>{said}, quedan unos {time}</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -1424,6 +1524,17 @@
         </message>
     </context>
     <context>
+        <name>SilenceDesk</name>
+        <message>
+            <source>Show the events</source>
+            <translation>Mostrar los eventos</translation>
+        </message>
+        <message>
+            <source>No camera has sent anything since {time}. Figures stop there.</source>
+            <translation>Ninguna cámara ha enviado nada desde las {time}. Las cifras terminan ahí.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpanChooser</name>
         <message>
             <source>Time shown: {span}</source>
@@ -1498,10 +1609,6 @@
         <message>
             <source>workers</source>
             <translation>trabajadores</translation>
-        </message>
-        <message>
-            <source>Working it out…</source>
-            <translation>Calculando…</translation>
         </message>
     </context>
     <context>
@@ -1588,6 +1695,41 @@
         <message>
             <source>last camera event {when}</source>
             <translation>último evento de cámara {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreDesk</name>
+        <message>
+            <source>Open data folder</source>
+            <translation>Abrir carpeta de datos</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the store.</source>
+            <translation>Otro programa está escribiendo en el almacén de datos.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing more can be stored.</source>
+            <translation>El disco está lleno: no se puede guardar nada más.</translation>
+        </message>
+        <message>
+            <source>The store cannot be written to: it is read-only.</source>
+            <translation>No se puede escribir en el almacén de datos: es de solo lectura.</translation>
+        </message>
+        <message>
+            <source>Cameras are asked to send again later.</source>
+            <translation>Se pide a las cámaras que vuelvan a enviar más tarde.</translation>
+        </message>
+        <message>
+            <source>{count} event is waiting in memory.</source>
+            <translation>{count} evento espera en memoria.</translation>
+        </message>
+        <message>
+            <source>{count} events are waiting in memory.</source>
+            <translation>{count} eventos esperan en memoria.</translation>
+        </message>
+        <message>
+            <source>It is tried again every few seconds.</source>
+            <translation>Se vuelve a intentar cada pocos segundos.</translation>
         </message>
     </context>
     <context>
@@ -1696,6 +1838,13 @@
         <message>
             <source>What happened, and when?</source>
             <translation>¿Qué pasó y cuándo?</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineReading</name>
+        <message>
+            <source>The timeline cannot be read now, and is tried again soon. {why}</source>
+            <translation>Ahora no se puede leer la cronología; se volverá a intentar pronto. {why}</translation>
         </message>
     </context>
     <context>
@@ -1862,10 +2011,6 @@
         <message>
             <source>Units per hour</source>
             <translation>Unidades por hora</translation>
-        </message>
-        <message>
-            <source>Working it out…</source>
-            <translation>Calculando…</translation>
         </message>
         <message>
             <source>the newest {listed} of {all}</source>
@@ -2068,12 +2213,12 @@
             <translation>&amp;Exportar la vista…</translation>
         </message>
         <message>
-            <source>Print pre&amp;view</source>
-            <translation>&amp;Vista previa de impresión</translation>
-        </message>
-        <message>
             <source>&amp;Print…</source>
             <translation>Im&amp;primir…</translation>
+        </message>
+        <message>
+            <source>Print pre&amp;view</source>
+            <translation>&amp;Vista previa de impresión</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -2240,6 +2385,10 @@
             <translation>&amp;Guardar la disposición como…</translation>
         </message>
         <message>
+            <source>Re&amp;name or remove layouts…</source>
+            <translation>Cambiar &amp;nombre o quitar disposiciones…</translation>
+        </message>
+        <message>
             <source>&amp;Reset layout</source>
             <translation>Res&amp;tablecer la disposición</translation>
         </message>
@@ -2262,6 +2411,10 @@
         <message>
             <source>&amp;Explain this figure</source>
             <translation>E&amp;xplicar esta cifra</translation>
+        </message>
+        <message>
+            <source>Show chart as &amp;table</source>
+            <translation>Mostrar gráfico como &amp;tabla</translation>
         </message>
         <message>
             <source>Time s&amp;pan</source>
@@ -2481,6 +2634,10 @@
     <context>
         <name>cards</name>
         <message>
+            <source>Explain this figure</source>
+            <translation>Explicar esta cifra</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Copiar</translation>
         </message>
@@ -2692,6 +2849,94 @@
     <context>
         <name>charts</name>
         <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unidades</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Objetivo</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Difference so far</source>
+            <translation>Diferencia hasta ahora</translation>
+        </message>
+        <message>
+            <source>Lost time</source>
+            <translation>Tiempo perdido</translation>
+        </message>
+        <message>
+            <source>Person-hours</source>
+            <translation>Horas-persona</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Proporción</translation>
+        </message>
+        <message>
+            <source>Running share</source>
+            <translation>Proporción acumulada</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Spells</source>
+            <translation>Tramos</translation>
+        </message>
+        <message>
+            <source>Idle time</source>
+            <translation>Tiempo en espera</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Día de la semana</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Idle</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Visto</translation>
+        </message>
+        <message>
+            <source>Share of idle</source>
+            <translation>Proporción en espera</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Trabajador</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Estación</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
             <source>When people were idle</source>
             <translation>Cuándo hubo espera</translation>
         </message>
@@ -2706,10 +2951,6 @@
         <message>
             <source>Working</source>
             <translation>Trabajando</translation>
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation>En espera</translation>
         </message>
         <message>
             <source>Absent</source>
@@ -2812,10 +3053,6 @@
             <translation>El {share} de las {hours} perdidas fuera de las pausas no lo vio ninguna cámara.</translation>
         </message>
         <message>
-            <source>Working it out…</source>
-            <translation>Calculando…</translation>
-        </message>
-        <message>
             <source>By the measured rule, within shifts and outside their breaks.</source>
             <translation>Según la regla medida, dentro de los turnos y fuera de sus pausas.</translation>
         </message>
@@ -2900,8 +3137,8 @@
             <translation>El tiempo de espera como proporción de todo el tiempo visto en esa hora; una raya: no se vio a nadie.</translation>
         </message>
         <message>
-            <source>{day} {start}:00–{end}:00</source>
-            <translation>{day} {start}:00–{end}:00</translation>
+            <source>{day} {hour}</source>
+            <translation>{day} {hour}</translation>
         </message>
         <message>
             <source>{when}: nobody was seen</source>
@@ -2956,20 +3193,8 @@
             <translation>Sin tiempo de espera de ningún trabajador.</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Estación</translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>Trabajador</translation>
         </message>
         <message>
             <source>No reason given</source>
@@ -3018,10 +3243,6 @@
         <message>
             <source>No workers yet.</source>
             <translation>Todavía no hay trabajadores.</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Unidades</translation>
         </message>
         <message>
             <source>{said} – {note}</source>
@@ -3686,6 +3907,18 @@
             <translation>Rayado: nadie lo sabe; ni en espera ni ausente. El límite es el de la regla medida.</translation>
         </message>
         <message>
+            <source>Floor seen</source>
+            <translation>Planta vista</translation>
+        </message>
+        <message>
+            <source>seen ÷ (shift less breaks)</source>
+            <translation>visto ÷ (turno sin pausas)</translation>
+        </message>
+        <message>
+            <source>Over the workers seen in the shift: how far the other figures can be trusted.</source>
+            <translation>Sobre los trabajadores vistos en el turno: hasta qué punto se puede confiar en las demás cifras.</translation>
+        </message>
+        <message>
             <source>Worker utilization</source>
             <translation>Utilización trabajadores</translation>
         </message>
@@ -3782,6 +4015,30 @@
             <translation>De toda la planta.</translation>
         </message>
         <message>
+            <source>Target, due now</source>
+            <translation>Objetivo, debido ahora</translation>
+        </message>
+        <message>
+            <source>units per hour × working hours</source>
+            <translation>unidades por hora × horas de trabajo</translation>
+        </message>
+        <message>
+            <source>Over the stations with a target, breaks left out. Due now: up to this moment.</source>
+            <translation>Sobre las estaciones con objetivo, sin pausas. Debido ahora: hasta este momento.</translation>
+        </message>
+        <message>
+            <source>Needed from now</source>
+            <translation>Necesario desde ahora</translation>
+        </message>
+        <message>
+            <source>(target − made) ÷ hours left</source>
+            <translation>(objetivo − hechas) ÷ horas restantes</translation>
+        </message>
+        <message>
+            <source>Units in each working hour that is left, so that the target is still reached.</source>
+            <translation>Unidades en cada hora de trabajo que queda para alcanzar aún el objetivo.</translation>
+        </message>
+        <message>
             <source>Confidence</source>
             <translation>Confianza</translation>
         </message>
@@ -3828,16 +4085,48 @@
             <translation>Eventos en estas horas: {duplicates} enviados de nuevo y contados una vez, {late} con retraso y contados en la hora en que ocurrieron, {rejected} rechazados y no contados.</translation>
         </message>
         <message>
+            <source>Time in each state within shifts and outside breaks, over the workers seen in the shift. Always by the measured rule.</source>
+            <translation>Tiempo en cada estado dentro de los turnos y fuera de las pausas, sobre los trabajadores vistos en el turno. Siempre con la regla medida.</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Trabajador</translation>
+        </message>
+        <message>
+            <source>Idle</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Ausente</translation>
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation>No visto</translation>
+        </message>
+        <message>
+            <source>Result: idle {idle} h, absent {absent} h, not seen {unseen} h, and {breaks} h of planned breaks.</source>
+            <translation>Resultado: {idle} h en espera, {absent} h ausente, {unseen} h no visto y {breaks} h de pausas planificadas.</translation>
+        </message>
+        <message>
+            <source>Sum of the idle and of the absent time of all workers, in person-hours.</source>
+            <translation>Suma del tiempo en espera y del tiempo ausente de todos los trabajadores, en horas-persona.</translation>
+        </message>
+        <message>
+            <source>Result: idle {idle} h, absent {absent} h.</source>
+            <translation>Resultado: {idle} h en espera, {absent} h ausente.</translation>
+        </message>
+        <message>
+            <source>How lost time was added up</source>
+            <translation>Cómo se sumó el tiempo perdido</translation>
+        </message>
+        <message>
             <source>How units were counted</source>
             <translation>Cómo se contaron las unidades</translation>
         </message>
         <message>
             <source>Sum of the product counts that the cameras sent.</source>
             <translation>Suma de los recuentos de producto que enviaron las cámaras.</translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>Trabajador</translation>
         </message>
         <message>
             <source>Units</source>
@@ -3892,10 +4181,6 @@
             <translation>Media entre los trabajadores de activo ÷ (activo + en espera). El tiempo ausente y no visto no cuenta.</translation>
         </message>
         <message>
-            <source>Idle</source>
-            <translation>En espera</translation>
-        </message>
-        <message>
             <source>Utilization</source>
             <translation>Utilización</translation>
         </message>
@@ -3934,10 +4219,6 @@
         <message>
             <source>Seen</source>
             <translation>Visto</translation>
-        </message>
-        <message>
-            <source>Not seen</source>
-            <translation>No visto</translation>
         </message>
         <message>
             <source>Share</source>
@@ -4012,8 +4293,40 @@
             <translation>Tiempo en el estado «Ausente».</translation>
         </message>
         <message>
-            <source>Absent</source>
-            <translation>Ausente</translation>
+            <source>{times}: how these figures were worked out</source>
+            <translation>{times}: cómo se calcularon estas cifras</translation>
+        </message>
+        <message>
+            <source>Difference: units at stations with a target, less what is due of it.</source>
+            <translation>Diferencia: unidades en estaciones con objetivo, menos lo debido de él.</translation>
+        </message>
+        <message>
+            <source>Of them at stations with a target</source>
+            <translation>De ellas en estaciones con objetivo</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Objetivo</translation>
+        </message>
+        <message>
+            <source>Breaks, in which nothing is due</source>
+            <translation>Pausas, en las que no se debe nada</translation>
+        </message>
+        <message>
+            <source>Due of it by now</source>
+            <translation>Debido de él hasta ahora</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Difference before</source>
+            <translation>Diferencia anterior</translation>
+        </message>
+        <message>
+            <source>Result: {units} units; {difference} since the first hour.</source>
+            <translation>Resultado: {units} unidades; {difference} desde la primera hora.</translation>
         </message>
     </context>
     <context>
@@ -5008,6 +5321,10 @@
             <translation>Quién trabaja dónde</translation>
         </message>
         <message>
+            <source>Station</source>
+            <translation>Estación</translation>
+        </message>
+        <message>
             <source>No notes about this time.</source>
             <translation>No hay notas sobre este tiempo.</translation>
         </message>
@@ -5074,6 +5391,10 @@
     </context>
     <context>
         <name>target_text</name>
+        <message>
+            <source>{since}: as in all shifts at {station} in {shift}</source>
+            <translation>{since}: como en todos los turnos en {station} en {shift}</translation>
+        </message>
         <message>
             <source>{since}: no target at {station}</source>
             <translation>{since}: sin objetivo en {station}</translation>
