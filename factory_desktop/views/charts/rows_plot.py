@@ -74,8 +74,6 @@ class RowsPlot(QWidget):
         self._bar.valueChanged.connect(self._look)
         self._arrange()
         self._around = self._axes()
-        if top is not None:
-            top.geometryChanged.connect(self._follow_axes)
         self.plot.clicked.connect(self._pick_at)
         self.plot.view_box.sigResized.connect(lambda _: self._fit())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -171,17 +169,15 @@ class RowsPlot(QWidget):
         """Tell how many pixels are above and below the rows."""
         return _AXIS + (round(float(self._top.height())) if self._top is not None else 0)
 
-    def _follow_axes(self) -> None:
-        """Ask for other room when the line above comes or goes."""
-        if self._axes() != self._around:
-            self._around = self._axes()
-            self.updateGeometry()
-
     def _height(self) -> int:
         return max(1, round(float(self.plot.view_box.height())))
 
     def _fit(self) -> None:
         rows, height = max(1, len(self._names)), self._height()
+        if self._axes() != self._around:
+            # The line above has come or gone.
+            self._around = self._axes()
+            self.updateGeometry()
         self.row_pixels = max(LEAST_ROW, min(self.most_row, height // rows))
         self._bar.setMaximum(max(0, rows * self.row_pixels - height))
         self._bar.setPageStep(height)

@@ -37,11 +37,20 @@ class MatterDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         width = self._view.viewport().width()
-        return QSize(width, self.height(self._model.rows[index.row()], width))
+        card = width - self._spare()
+        return QSize(width, self.height(self._model.rows[index.row()], card))
+
+    def _spare(self) -> int:
+        """Tell how many pixels are kept for the scroll bar: its coming breaks no line anew."""
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        view = self._view
+        return max(0, view.viewport().width() - (view.contentsRect().width() - bar))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = self._model.rows[index.row()]
-        card = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        kept = option.rect.adjusted(0, 0, -self._spare(), 0)
+        whole = QStyle.visualRect(option.direction, option.rect, kept)
+        card = whole.adjusted(_GAP, _GAP, -_GAP, -_GAP)
         painter.save()
         self._paint_ground(painter, option, card, row)
         inside = card.adjusted(_INSIDE, 8, -_INSIDE, -8)

@@ -179,6 +179,7 @@ class ColumnLayout(QObject):
 
 
 def _weight(column: Column[Any]) -> int:
-    if column.is_share or column.name == "name":
-        return 3
-    return 2 if column.detail and not column.is_state else 1
+    if column.name == "name":
+        # It has more than most names need to begin with.
+        return 2
+    return 3 if column.is_share or (column.detail and not column.is_state) else 1

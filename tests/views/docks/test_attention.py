@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.metrics.snapshot import Pick
-from factory_desktop.views.docks.attention import AttentionDock
+from factory_desktop.models.matter import Matter
+from factory_desktop.views.docks.attention import AttentionDock, MatterList
 from factory_desktop.views.theme import DARK
 from tests import snapshots
+from tests.snapshots import NOW, ZONE
 from tests.views.conftest import Stage
 
 
@@ -100,3 +103,23 @@ def test_that_before_there_are_figures_nothing_is_said_of_what_needs_attention(
     after = dock.cards.viewport().grab().toImage()
     assert before.pixelColor(20, 14) == before.pixelColor(200, 200)
     assert before != after
+
+
+def test_that_every_card_has_the_height_that_its_lines_need(qtbot: QtBot) -> None:
+    """Titles that fit without a scroll bar and not beside one: it comes with the ninth card."""
+    cards = MatterList()
+    qtbot.addWidget(cards)
+    cards.resize(328, 500)
+    cards.show()
+    rows = tuple(
+        Matter(str(number), "warning", "flag", f"S{number} Packaging Station idle 12 min", "There.")
+        for number in range(30)
+    )
+    for count in (2, 30):
+        cards.matters.show(rows[:count], ZoneInfo(ZONE), NOW)
+        QApplication.processEvents()
+        for number, row in enumerate(rows[:count]):
+            card = cards.visualRect(cards.matters.index(number, 0))
+            painted = card.width() - cards.cards._spare()
+            assert card.height() >= cards.cards.height(row, painted)
+    assert cards.verticalScrollBar().maximum() > 0

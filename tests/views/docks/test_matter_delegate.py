@@ -43,7 +43,7 @@ def test_that_severity_has_its_ground_and_edge(qtbot: QtBot, theme: Theme, sever
     }[severity]
     middle = image.height() // 2
     assert image.pixelColor(6, middle) == QColor(edge)
-    assert image.pixelColor(image.width() - 8, middle) == QColor(ground)
+    assert image.pixelColor(image.width() - 26, middle) == QColor(ground)
 
 
 def test_that_more_words_take_more_lines(qtbot: QtBot) -> None:
