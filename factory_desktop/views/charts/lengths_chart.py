@@ -1,5 +1,6 @@
 """LengthsChart: how long idle spells last, by their number and by their time."""
 
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
@@ -11,7 +12,7 @@ from factory_desktop.metrics.lost_time import LengthClass, SpellLengths
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
 from factory_desktop.views.charts import losses_words as words
-from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels
+from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels, text_width
 from factory_desktop.views.charts.captioned import Captioned
 from factory_desktop.views.charts.chart_table import ChartTable, of_lengths
 from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
@@ -25,6 +26,9 @@ _BAR = 0.5
 """Share of its row that a bar takes."""
 _LONGEST = 0.68
 """Share of its half that the longest bar takes, so that its figure stands beside it."""
+_SHORTEST = 0.1
+_BESIDE = 8
+"""Pixels between a bar and its figure, and behind that."""
 _HALF = 1.06
 """Where the second half begins; the first is from 0 to 1."""
 
@@ -93,13 +97,13 @@ class LengthsChart(ChartPanel):
         times = np.array([one.time.total_seconds() for one in self._classes])
         labels: list[BarLabel] = []
         for bars, left, values in ((self._counts, 0.0, counts), (self._times, _HALF, times)):
-            lengths = values * _LONGEST / values.max()
-            zero = np.full(len(lengths), left)
-            bars.setOpts(x0=zero, width=lengths, y0=middles - high / 2, height=high)
             written = [
                 text.number(one.spells) if bars is self._counts else words.time(one.time)
                 for one in self._classes
             ]
+            lengths = values * self._longest(written) / values.max()
+            zero = np.full(len(lengths), left)
+            bars.setOpts(x0=zero, width=lengths, y0=middles - high / 2, height=high)
             labels += (
                 BarLabel(left + length, middle, said, quiet=not length)
                 for length, middle, said in zip(
@@ -107,6 +111,12 @@ class LengthsChart(ChartPanel):
                 )
             )
         self._labels.set_labels(labels)
+
+    def _longest(self, written: Sequence[str]) -> float:
+        """Return the share of its half that leaves room for the widest figure beside a bar."""
+        half = max(1.0, float(self._rows.plot.view_box.width())) / (_HALF + 1)
+        widest = max(map(text_width, written)) + _BESIDE
+        return max(_SHORTEST, min(_LONGEST, 1 - widest / half))
 
     def _tell(self, point: QPointF | None) -> None:
         self._rows.plot.tell("" if point is None else self.words_at(point))
