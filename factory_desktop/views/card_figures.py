@@ -125,7 +125,7 @@ def _pace(snapshot: Snapshot) -> Reading:
     footnote, meant = tr("per productive hour"), tr("Units per hour that somebody worked.")
     if target is not None and target.needed_per_hour is not None:
         needed = text.number(target.needed_per_hour)
-        footnote = tr("floor needs {units} / h from now").format(units=needed)
+        footnote = tr("{units} / h needed from now").format(units=needed)
     return Reading(
         text.number(pace, 1),
         "" if pace is None else tr("units / h"),

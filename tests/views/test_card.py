@@ -57,7 +57,7 @@ def test_that_a_narrow_card_says_the_shorter_unit(qtbot: QtBot) -> None:
 def test_that_a_card_speaks_in_whole_words(qtbot: QtBot) -> None:
     spoken = card_of(qtbot, PACE, shift_snapshot())
     assert spoken.accessibleName() == "Pace, 23.4 units per hour, 0.9 less than last Thu"
-    assert spoken.accessibleDescription() == "floor needs 120 / h from now"
+    assert spoken.accessibleDescription() == "120 / h needed from now"
     units = card_of(qtbot, UNITS, shift_snapshot())
     assert units.accessibleName() == "Units, 465 of 520 due now, 55 behind target"
     undefined = card_of(qtbot, PACE, empty_snapshot())

@@ -101,7 +101,7 @@ def test_that_a_pick_is_named_where_no_target_is() -> None:
 
 def test_that_pace_says_what_the_floor_needs_from_now() -> None:
     figure, unit, _, footnote = said("pace", made(523, BEHIND))
-    assert (unit, footnote) == ("units / h", "floor needs 141 / h from now")
+    assert (unit, footnote) == ("units / h", "141 / h needed from now")
     assert figure == text.number(shift_snapshot().dashboard.factory.pace, 1)
     assert said("pace", bare_snapshot())[3] == "per productive hour"
 

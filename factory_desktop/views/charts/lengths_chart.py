@@ -1,5 +1,6 @@
 """LengthsChart: how long idle spells last, by their number and by their time."""
 
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
@@ -23,10 +24,11 @@ tr = partial(QCoreApplication.translate, "charts")
 
 _BAR = 0.5
 """Share of its row that a bar takes."""
-_LONGEST, _SHORTEST = 0.68, 0.2
-"""Shares of its half that the longest bar takes at most and at least."""
-_AIR = 4
-"""Pixels between a bar and its figure."""
+_LONGEST = 0.68
+"""Share of its half that the longest bar takes, so that its figure stands beside it."""
+_SHORTEST = 0.1
+_BESIDE = 8
+"""Pixels between a bar and its figure, and behind that."""
 _HALF = 1.06
 """Where the second half begins; the first is from 0 to 1."""
 
@@ -110,10 +112,11 @@ class LengthsChart(ChartPanel):
             )
         self._labels.set_labels(labels)
 
-    def _longest(self, written: list[str]) -> float:
-        """Tell which share of its half the longest bar takes: its figure stands beside it."""
+    def _longest(self, written: Sequence[str]) -> float:
+        """Return the share of its half that leaves room for the widest figure beside a bar."""
         half = max(1.0, float(self._rows.plot.view_box.width())) / (_HALF + 1)
-        return max(_SHORTEST, min(_LONGEST, 1 - (max(map(text_width, written)) + _AIR) / half))
+        widest = max(map(text_width, written)) + _BESIDE
+        return max(_SHORTEST, min(_LONGEST, 1 - widest / half))
 
     def _tell(self, point: QPointF | None) -> None:
         self._rows.plot.tell("" if point is None else self.words_at(point))

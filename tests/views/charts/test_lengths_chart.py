@@ -2,12 +2,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.views.charts.bar_labels import text_width
-from factory_desktop.views.charts.lengths_chart import LengthsChart
+from factory_desktop.views.charts.lengths_chart import _HALF, LengthsChart
 from factory_desktop.views.theme import DARK
 from tests.answers import lengths
 from tests.snapshots import snapshot
@@ -55,12 +54,16 @@ def test_that_the_theme_is_followed(chart: LengthsChart) -> None:
     assert chart._times.opts["brush"] == DARK.idle
 
 
-def test_that_figures_stand_whole_beside_their_bars_where_it_is_narrow(
-    chart: LengthsChart,
+@pytest.mark.parametrize("width", [380, 500, 900])
+def test_that_every_figure_has_room_beside_its_bar(
+    chart: LengthsChart, qtbot: QtBot, width: int
 ) -> None:
-    chart.resize(330, 300)
-    QApplication.processEvents()
-    left, right = chart._rows.plot.view_box.viewRange()[0]
-    pixels = chart._rows.plot.view_box.width() / (right - left)
+    chart.resize(width, 300)
+    qtbot.waitUntil(lambda: chart._rows.plot.view_box.width() < width)
+    box = chart._rows.plot.view_box
+    (left, right), _ = box.viewRange()
+    pixel = (right - left) / box.width()
     for label in chart._labels.labels:
-        assert label.x + text_width(label.text) / pixels <= right
+        end = label.x + text_width(label.text) * pixel
+        # Within its own half: the second begins where the first one's figures end.
+        assert end <= (right if label.x >= _HALF else _HALF)
