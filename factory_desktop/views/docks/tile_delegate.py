@@ -14,7 +14,7 @@ from factory_desktop.views.theme import LIGHT, Theme
 
 HEIGHT = 66
 """Pixels of a tile with the gap below it."""
-_GAP, _INSIDE, _RADIUS, _SIGN = 4, 10, 8, 11
+_GAP, _INSIDE, _RADIUS, _SIGN, _BETWEEN = 4, 10, 8, 11, 6
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -80,11 +80,24 @@ class TileDelegate(QStyledItemDelegate):
         paint_shape(painter, state, QRectF(box), self._theme)
         painter.setFont(self._state)
         rest = room.adjusted(_SIGN + 7, 0, 0, 0)
+        word, length = self.state_words(row, rest.width())
         painter.setPen(QColor(self._theme.text))
-        self._write(painter, option, room, rest, state_text.word(state))
+        self._write(painter, option, room, rest, word)
         painter.setPen(QColor(self._theme.secondary))
-        length = state_text.elapsed(row.now, self._model.now)
         self._write(painter, option, room, rest, length, _END)
+
+    def state_words(self, row: StationMetrics, width: int) -> tuple[str, str]:
+        """Return the state, and for how long as far as there is room for it beside that."""
+        letters, now = QFontMetrics(self._state), self._model.now
+        word = letters.elidedText(
+            state_text.word(row.now.state if row.now else None),
+            Qt.TextElideMode.ElideRight,
+            width,
+        )
+        room = width - letters.horizontalAdvance(word) - _BETWEEN
+        lengths = state_text.elapsed(row.now, now), state_text.briefly(row.now, now)
+        fitting = (one for one in lengths if letters.horizontalAdvance(one) <= room)
+        return word, next(fitting, "")
 
     def _write(
         self,

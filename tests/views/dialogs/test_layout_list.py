@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.views.dialogs.layout_list import LayoutListDialog
@@ -41,7 +42,9 @@ def test_that_all_can_be_removed(dialog: LayoutListDialog) -> None:
 
 def test_that_a_name_is_changed_in_its_place(dialog: LayoutListDialog) -> None:
     QTest.mouseClick(dialog.rename, Qt.MouseButton.LeftButton)
-    editor = dialog.list.focusWidget() or dialog.list
+    editor = dialog.list.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
     QTest.keyClicks(editor, "Late")
     QTest.keyClick(editor, Qt.Key.Key_Tab)
     assert dialog.names()[0] == ("Nights", "Late")
