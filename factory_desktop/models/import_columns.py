@@ -28,15 +28,15 @@ def fate_word(fate: Fate) -> str:
     return words[fate]
 
 
-def first_columns(zone: ZoneInfo, now: datetime) -> tuple[Column[FirstEvent], ...]:
+def first_columns(zone: ZoneInfo) -> tuple[Column[FirstEvent], ...]:
     """List the columns of the first events, left to right."""
     return (
         _line(),
         Column(
             tr("Time"),
             lambda row: row.event.at if row.event else None,
-            lambda at: text.recent_moment(at, zone, now),
-            widest="28 Aug 2028 08:08",
+            partial(_moment, zone=zone),
+            widest="28 Aug 2028 08:08:08",
         ),
         _word(tr("Worker"), lambda row: row.event.worker_id if row.event else None),
         _word(tr("Station"), lambda row: row.event.station_id if row.event else None),
@@ -59,6 +59,14 @@ def refused_line_columns() -> tuple[Column[RefusedLine], ...]:
         _word(tr("Field"), lambda row: row.pointer.removeprefix("/") or None, "workstation_id"),
         Column(tr("Reason"), lambda row: said(row.reason), str, figure=False),
     )
+
+
+def _moment(at: datetime | None, zone: ZoneInfo) -> str:
+    """Say a moment with its date and year: a file may be of any."""
+    if at is None:
+        return text.DASH
+    day, time = text.short_day(at, zone, year=True), text.clock_time(at, zone, seconds=True)
+    return tr("{day} {time}").format(day=day, time=time)
 
 
 def _line() -> Column[Any]:

@@ -11,7 +11,7 @@ from factory_desktop.models import text
 
 tr = partial(QCoreApplication.translate, "states")
 
-_DAY = timedelta(days=1)
+_DAY, _YEAR = timedelta(days=1), timedelta(days=365)
 
 
 def word(state: EventType | None) -> str:
@@ -33,3 +33,13 @@ def elapsed(state: StateNow | None, now: datetime) -> str:
         return ""
     length = max(timedelta(), now - state.since)
     return text.duration(length) if length < _DAY else text.exact(length)
+
+
+def briefly(state: StateNow | None, now: datetime) -> str:
+    """Say it in one unit from a day up, for where there is little room: `2 d`, `4 y`."""
+    if state is None or state.since is None or now - state.since < _DAY:
+        return elapsed(state, now)
+    length = now - state.since
+    if length < _YEAR:
+        return tr("{days} d").format(days=text.number(length // _DAY)).replace(" ", text.SPACE)
+    return tr("{years} y").format(years=text.number(length // _YEAR)).replace(" ", text.SPACE)

@@ -196,13 +196,18 @@ def _told(plans: Iterable[ShiftPlan]) -> list[dict[str, Any]]:
     ]
 
 
+def told_units(units: Iterable[UnitsTarget]) -> list[str]:
+    """Tell targets of stations to the audit trail, one a line."""
+    return [
+        f"{one.station_id} {one.shift or 'all shifts'} from {one.valid_from}: "
+        + ("as for all" if one.units_per_hour is None else f"{one.units_per_hour:g} units/h")
+        for one in units
+    ]
+
+
 def _told_all(targets: Targets) -> list[str]:
     units, utilization = targets
     return [
-        *(
-            f"{one.station_id} {one.shift or 'all shifts'} from {one.valid_from}: "
-            + ("as for all" if one.units_per_hour is None else f"{one.units_per_hour:g} units/h")
-            for one in units
-        ),
+        *told_units(units),
         *(f"from {each.valid_from}: {each.share:g}" for each in utilization),
     ]

@@ -72,6 +72,12 @@ def find(connection: Connection, number: int) -> Note | None:
     return None if row is None else _value(row)
 
 
+def told_of(connection: Connection, which: str, id_: str) -> list[dict[str, object] | None]:
+    """Tell all notes about a `worker` or a `station` to the audit trail."""
+    asked = f"{_READ} WHERE {which[0]}.{which}_id = ? ORDER BY n.id"
+    return [_told(_value(row)) for row in raw_of(connection).execute(asked, (id_,)).fetchall()]
+
+
 def write(transaction: Transaction, command: WriteNote) -> tuple[Note | None, Note]:
     """Add or change a note; returns it as it was and as it is.
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, select, update
 from sqlalchemy.exc import IntegrityError
@@ -11,7 +12,8 @@ from factory_desktop.domain.errors import RosterError
 from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.plant import Roster, Station, Worker
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import audit, rebuilding
+from factory_desktop.store import audit, calendar, notes, rebuilding
+from factory_desktop.store.calendar_changes import told_units
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups.levels import Kind
 from factory_desktop.store.rollups.whose import Whose
@@ -113,14 +115,15 @@ class RenameWorker:
 
 @dataclass(frozen=True, slots=True)
 class RemoveWorker:
-    """Take a worker without events off the roster."""
+    """Take a worker without events off the roster, with all notes about that one."""
 
     worker_id: str
 
     def run(self, transaction: Transaction) -> None:
         """Remove it; raises RosterError `unknown` or `has-events`."""
+        along = _along(notes=notes.told_of(transaction.connection, "worker", self.worker_id))
         _remove(transaction, worker, _is_worker(self.worker_id))
-        audit.note(transaction, "worker-removed", worker_id=self.worker_id)
+        audit.note(transaction, "worker-removed", worker_id=self.worker_id, **along)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,14 +169,25 @@ class ChangeStation:
 
 @dataclass(frozen=True, slots=True)
 class RemoveStation:
-    """Take a station without events off the roster."""
+    """Take a station without events off the roster, with its targets and all notes about it."""
 
     station_id: str
 
     def run(self, transaction: Transaction) -> None:
         """Remove it; raises RosterError `unknown` or `has-events`."""
-        _remove(transaction, station, _is_station(self.station_id))
-        audit.note(transaction, "station-removed", station_id=self.station_id)
+        connection, station_id = transaction.connection, self.station_id
+        units = calendar.read_units_targets(connection)
+        along = _along(
+            notes=notes.told_of(connection, "station", station_id),
+            targets=told_units(one for one in units if one.station_id == station_id),
+        )
+        _remove(transaction, station, _is_station(station_id))
+        audit.note(transaction, "station-removed", station_id=station_id, **along)
+
+
+def _along(**told: list[Any]) -> dict[str, list[Any]]:
+    """Name what goes along; of what there is none nothing is said."""
+    return {name: rows for name, rows in told.items() if rows}
 
 
 def _is_worker(worker_id: str) -> ColumnElement[bool]:

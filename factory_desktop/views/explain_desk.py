@@ -14,6 +14,9 @@ from factory_desktop.views.tables.rows_table import RowsTable
 from factory_desktop.views.tables.worker_table import WorkerTable
 from factory_desktop.views.theme import LIGHT, Theme
 
+_WHO = {"", "name"}
+"""Columns that say whose the row is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -88,6 +91,9 @@ def _figure_of(widget: QWidget | None) -> Figure | None:
     if here is None:
         return None
     key, name = here
+    if name in _WHO:
+        # What people ask of somebody or somewhere first.
+        name = "utilization"
     of_worker = isinstance(widget, WorkerTable)
     return Figure(name, worker_id=key) if of_worker else Figure(name, station_id=key)
 

@@ -1,10 +1,14 @@
 import json
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 
+from factory_desktop.domain.calendar_change import SetTargets
 from factory_desktop.domain.errors import RosterError
+from factory_desktop.domain.note import Note, WriteNote
+from factory_desktop.domain.target import UnitsTarget
 from factory_desktop.store import roster
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.roster import (
@@ -15,7 +19,8 @@ from factory_desktop.store.roster import (
     RemoveWorker,
     RenameWorker,
 )
-from tests.factories import event, on_file, read, record, rows, run
+from tests.factories import T0, event, on_file, read, record, rows, run
+from tests.store.test_operations import operate
 
 
 def test_that_the_roster_is_read_in_the_order_of_ids(store: OpenedStore) -> None:
@@ -134,3 +139,16 @@ def test_that_a_refused_change_leaves_no_line(
     with pytest.raises(RosterError):
         run(store, make())
     assert rows(store, "SELECT count(*) FROM audit") == before
+
+
+def test_that_what_goes_along_stands_in_the_audit_trail(store: OpenedStore) -> None:
+    operate(store, WriteNote(Note(T0, T0, "W3", "S2", text="New here.")))
+    operate(store, WriteNote(Note(T0, T0, None, "S2", "Cleaning")))
+    operate(store, SetTargets((UnitsTarget("S2", 18, date(2026, 1, 1)),), ()))
+    run(store, RemoveWorker("W3"))
+    run(store, RemoveStation("S2"))
+    lines = "SELECT detail FROM audit WHERE action LIKE '%-removed' ORDER BY id"
+    of_worker, of_station = (json.loads(detail) for (detail,) in rows(store, lines))
+    assert [one["text"] for one in of_worker["notes"]] == ["New here."]
+    assert [one["reason"] for one in of_station["notes"]] == ["Cleaning"]
+    assert of_station["targets"] == ["S2 all shifts from 2026-01-01: 18 units/h"]

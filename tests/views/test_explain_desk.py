@@ -143,14 +143,18 @@ def test_that_without_a_figure_it_says_how(running: Stage) -> None:
     assert said == "Choose a card, a chart or a figure in a table, then press F2."
 
 
-def test_that_a_name_has_nothing_to_be_worked_out(running: Stage) -> None:
-    running.window.go("workers")
-    table = running.window.pages.figures["workers"].table_in_sight
+@pytest.mark.parametrize("page", ["workers", "stations"])
+def test_that_a_name_stands_for_the_rows_utilization(running: Stage, page: str) -> None:
+    running.window.go(page)
+    table = running.window.pages.figures[page].table_in_sight
     assert isinstance(table, RowsTable)
-    table.setCurrentIndex(table.model().index(0, 0))
-    press_f2(running, table)
-    said = running.window.status.progress._words.text()
-    assert said == "There is nothing to work out about this."
+    names = [one.name for one in table.rows_model.columns]
+    said = []
+    for column in ("name", "utilization"):
+        table.setCurrentIndex(table.model().index(0, names.index(column)))
+        said.append(in_explanation(lambda dialog: dialog.text()))
+        press_f2(running, table)
+    assert said[0] == said[1] != []
 
 
 def test_that_lost_time_opens_with_what_it_is_made_of(running: Stage) -> None:

@@ -28,8 +28,6 @@ tr = partial(QCoreApplication.translate, "charts")
 _NEAR_PIXELS = 2
 _AHEAD = timedelta(days=1)
 """So much of the time to come may be shown: the rest of a day or a shift."""
-_MOST_TICKS_A_PIXEL = 0.25
-"""Ticks of units closer than every fourth pixel would be a hatch."""
 
 
 class StateTimeline(ChartPanel):

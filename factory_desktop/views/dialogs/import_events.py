@@ -32,7 +32,7 @@ class ImportDialog(SheetDialog):
         self.explain(self.tr("Import events from {file}").format(file=file.name))
         self.said = plain.paragraph(role="strong")
         self.progress = ProgressRow()
-        first = RowsModel[FirstEvent](first_columns(zone, now), _place)
+        first = RowsModel[FirstEvent](first_columns(zone), _place)
         self.first = ListTable(first, self.tr("First events"))
         refused = RowsModel[RefusedLine](refused_line_columns(), _place)
         self.refused = ListTable(refused, self.tr("Refused"))

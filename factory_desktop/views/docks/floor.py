@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from factory_desktop.metrics.snapshot import Pick, Snapshot
@@ -11,7 +11,7 @@ from factory_desktop.models.floor_model import FloorModel
 from factory_desktop.models.rows_model import CellRole
 from factory_desktop.views.docks.dock import Dock
 from factory_desktop.views.docks.tile_delegate import HEIGHT, TileDelegate
-from factory_desktop.views.theme import Theme
+from factory_desktop.views.theme import LIGHT, Theme
 
 tr = partial(QCoreApplication.translate, "docks")
 
@@ -24,6 +24,7 @@ class FloorTiles(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = LIGHT
         self.floor = FloorModel(self)
         self.tiles = TileDelegate(self.floor, self)
         self.setProperty("role", "tiles")
@@ -48,6 +49,22 @@ class FloorTiles(QListView):
         super().resizeEvent(event)
         # Qt would wait for a tenth of a second and show the tiles half placed until then.
         self.doItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.floor.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(self._theme.secondary))
+            room = self.viewport().rect().adjusted(12, 8, -12, -8)
+            flags = int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+            start = self.style().visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+            painter.drawText(room, flags | int(start), tr("No station is on the roster yet."))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors from the theme."""
+        self._theme = theme
+        self.tiles.set_theme(theme)
+        self.viewport().update()
 
     def sizeHint(self) -> QSize:
         return QSize(2 * _TILE + 24, 4 * HEIGHT)
@@ -85,8 +102,7 @@ class FloorDock(Dock):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self.tiles.tiles.set_theme(theme)
-        self.tiles.viewport().update()
+        self.tiles.set_theme(theme)
 
     def _pick(self, index: QModelIndex) -> None:
         self.station_picked.emit(index.data(CellRole.KEY))

@@ -16,7 +16,7 @@ from factory_desktop.views.theme import LIGHT, Theme
 
 HEIGHT = 66
 """Pixels of a tile with the gap below it."""
-_GAP, _INSIDE, _RADIUS, _SIGN, _BESIDE = 4, 10, 8, 11, 6
+_GAP, _INSIDE, _RADIUS, _SIGN, _BESIDE, _BETWEEN = 4, 10, 8, 11, 6, 6
 _AT_END = Qt.TextElideMode.ElideRight
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -93,14 +93,24 @@ class TileDelegate(QStyledItemDelegate):
         paint_shape(painter, state, QRectF(box), self._theme)
         painter.setFont(self._state)
         rest = room.adjusted(_SIGN + 7, 0, 0, 0)
-        letters = QFontMetrics(self._state)
-        length = state_text.elapsed(row.now, self._model.now)
-        beside = rest.width() - (letters.horizontalAdvance(length) + _SIGN // 2 if length else 0)
-        word = letters.elidedText(state_text.word(state), Qt.TextElideMode.ElideRight, beside)
+        word, length = self.state_words(row, rest.width())
         painter.setPen(QColor(self._theme.text))
         self._write(painter, option, room, rest, word)
         painter.setPen(QColor(self._theme.secondary))
         self._write(painter, option, room, rest, length, _END)
+
+    def state_words(self, row: StationMetrics, width: int) -> tuple[str, str]:
+        """Return the state, and for how long as far as there is room for it beside that."""
+        letters, now = QFontMetrics(self._state), self._model.now
+        word = letters.elidedText(
+            state_text.word(row.now.state if row.now else None),
+            Qt.TextElideMode.ElideRight,
+            width,
+        )
+        room = width - letters.horizontalAdvance(word) - _BETWEEN
+        lengths = state_text.elapsed(row.now, now), state_text.briefly(row.now, now)
+        fitting = (one for one in lengths if letters.horizontalAdvance(one) <= room)
+        return word, next(fitting, "")
 
     def _write(
         self,

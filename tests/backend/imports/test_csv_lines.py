@@ -61,6 +61,18 @@ def test_that_a_cell_may_have_line_breaks() -> None:
     assert outcome(found) == [(2, "event"), (4, "event")]
 
 
+@pytest.mark.parametrize("after", [3, 100])
+def test_that_a_quote_that_never_ends_costs_its_own_line_only(after: int) -> None:
+    found = read("\n".join([f"{HEADER},note", ROW, f'{ROW},"oh', *[f"{ROW},well"] * after]))
+    assert outcome(found) == [
+        (2, "event"), (3, "malformed"), *((4 + n, "event") for n in range(after))
+    ]  # fmt: skip
+
+
+def test_that_an_end_within_a_quote_keeps_what_can_be_read() -> None:
+    assert outcome(read(f'{HEADER},note\n{ROW},"oh')) == [(2, "event")]
+
+
 @pytest.mark.parametrize("text", ["", "\n\n"])
 def test_that_an_empty_file_is_said_to_be_empty(text: str) -> None:
     with pytest.raises(KnownError, match="nothing in the file"):

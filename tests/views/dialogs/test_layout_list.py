@@ -42,8 +42,9 @@ def test_that_all_can_be_removed(dialog: LayoutListDialog) -> None:
 
 def test_that_a_name_is_changed_in_its_place(dialog: LayoutListDialog) -> None:
     QTest.mouseClick(dialog.rename, Qt.MouseButton.LeftButton)
-    editor = dialog.list.focusWidget()
+    editor = dialog.list.findChild(QLineEdit)
     assert isinstance(editor, QLineEdit)
+    editor.selectAll()
     QTest.keyClicks(editor, "Late")
     QTest.keyClick(editor, Qt.Key.Key_Tab)
     assert dialog.names()[0] == ("Nights", "Late")

@@ -81,3 +81,20 @@ def test_that_a_narrow_dock_has_one_tile_in_a_line(qtbot: QtBot) -> None:
     dock.show_snapshot(snapshots.snapshot())
     qtbot.waitUntil(lambda: dock.tiles.visualRect(dock.tiles.floor.index(1, 0)).top() > 0)
     assert dock.tiles.visualRect(dock.tiles.floor.index(1, 0)).left() == 0
+
+
+def test_that_a_dock_without_stations_says_so(qtbot: QtBot) -> None:
+    dock = FloorDock()
+    qtbot.addWidget(dock)
+    dock.resize(280, 300)
+    with qtbot.waitExposed(dock):
+        dock.show()
+
+    def inks() -> int:
+        image = dock.tiles.viewport().grab().toImage()
+        return len({image.pixel(x, y) for x in range(image.width()) for y in range(40)})
+
+    assert inks() > 1
+    dock.show_snapshot(snapshots.snapshot())
+    dock.show_snapshot(snapshots.snapshot(stations=[]))
+    assert inks() > 1

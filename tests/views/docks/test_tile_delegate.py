@@ -1,13 +1,17 @@
+from datetime import timedelta
 from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.metrics.floor import StateNow
 from factory_desktop.models.floor_model import FloorModel
+from factory_desktop.models.text import SPACE
 from factory_desktop.views.docks.tile_delegate import HEIGHT, TileDelegate
+from factory_desktop.views.fonts import font
 from factory_desktop.views.theme import DARK, LIGHT, Theme
 from tests import snapshots
 
@@ -99,3 +103,24 @@ def test_that_a_name_is_whole_before_its_id_stands_there(
     delegate = TileDelegate(FloorModel(view), view)
     named = delegate._named(snapshots.station(1, name=name), 124)
     assert [text for _, _, text in named] == said
+
+
+@pytest.mark.parametrize(
+    ("days", "width", "said"),
+    [
+        (1702, 160, ("Not seen", "1,702 d 16 h")),
+        (1702, 100, ("Not seen", "4 y")),
+        (2, 100, ("Not seen", "2 d")),
+        (2, 60, ("Not seen", "")),
+    ],
+)
+def test_that_a_state_and_for_how_long_never_overlap(
+    view: QListView, days: int, width: int, said: tuple[str, str]
+) -> None:
+    model = view.model()
+    assert isinstance(model, FloorModel)
+    since = snapshots.NOW - timedelta(days=days, hours=16)
+    row = snapshots.station(1, now=StateNow(None, since))
+    word, length = TileDelegate(model, view).state_words(row, width)
+    assert (word, length.replace(SPACE, " ")) == said
+    assert QFontMetrics(font(12)).horizontalAdvance(f"{word}{length}") < width
