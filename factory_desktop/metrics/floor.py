@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from factory_desktop.domain.event import EventType
+from factory_desktop.domain.formulas import whole_units
 from factory_desktop.domain.span import TimeSpan
 
 
@@ -66,6 +67,16 @@ class AgainstTarget:
     def ahead(self) -> float:
         """Units ahead of what is due; behind below 0."""
         return self.made - self.due
+
+    @property
+    def units_due(self) -> int:
+        """What is due, in whole units."""
+        return whole_units(self.due)
+
+    @property
+    def units_ahead(self) -> int:
+        """Whole units ahead of `units_due`; behind below 0."""
+        return self.made - self.units_due
 
 
 @dataclass(frozen=True, slots=True)

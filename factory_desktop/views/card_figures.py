@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from factory_desktop.domain.formulas import utilization
+from factory_desktop.domain.formulas import utilization, whole_units
 from factory_desktop.metrics.floor import AgainstTarget
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.models import rule_text, text
@@ -84,7 +84,7 @@ def _units(snapshot: Snapshot) -> Reading:
 def _units_due(
     snapshot: Snapshot, target: AgainstTarget, figure: str, course: tuple[float, ...]
 ) -> Reading:
-    due = text.number(round(target.due))
+    due = text.number(target.units_due)
     unit, short = tr("of {units} due").format(units=due), tr("of {units}").format(units=due)
     if target.needed_per_hour is not None:
         unit = tr("of {units} due now").format(units=due)
@@ -104,7 +104,7 @@ def _units_due(
 
 
 def _whole_target(snapshot: Snapshot, target: AgainstTarget) -> str:
-    whole = text.number(round(target.whole))
+    whole = text.number(whole_units(target.whole))
     if snapshot.shift is None:
         return tr("target {units} in all").format(units=whole)
     end = text.clock_time(snapshot.shift.end, ZoneInfo(snapshot.zone))

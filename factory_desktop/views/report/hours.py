@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from factory_desktop.domain.formulas import whole_units
 from factory_desktop.metrics.snapshot import Snapshot, UnitsBar
 from factory_desktop.models import text
 from factory_desktop.views.charts.buckets import Bucket, bucket_of
@@ -34,12 +35,14 @@ def hour_bars(snapshot: Snapshot) -> tuple[HourBar, ...]:
     """List the bars from the first to the last with anything in them."""
     bars = _worked(snapshot.units)
     zone, bucket = ZoneInfo(snapshot.zone), bucket_of(snapshot.units) if bars else Bucket.HOUR
-    balance, found = 0.0, []
+    made, due, found = 0, 0.0, []
     for bar in bars:
-        balance += bar.targeted - (bar.target or 0.0)
+        made, due = made + bar.targeted, due + (bar.target or 0.0)
         running = runs(bar, snapshot.taken_at)
         ahead = bar.start > snapshot.taken_at
-        known = snapshot.target.ahead if running and snapshot.target else balance
+        known = made - whole_units(due)
+        if running and snapshot.target:
+            known = snapshot.target.units_ahead
         # Of an hour that runs not all is due yet.
         said = "" if ahead or bar.target is None else _signed(known)
         label = _label(bar, bucket, zone)
@@ -66,7 +69,6 @@ def _label(bar: UnitsBar, bucket: Bucket, zone: ZoneInfo) -> str:
             return text.short_day(bar.start, zone)
 
 
-def _signed(units: float) -> str:
-    whole = round(units)
-    sign = _MINUS if whole < 0 else _PLUS if whole else ""
-    return sign + text.number(abs(whole))
+def _signed(units: int) -> str:
+    sign = _MINUS if units < 0 else _PLUS if units else ""
+    return sign + text.number(abs(units))

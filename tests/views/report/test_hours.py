@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from factory_desktop.domain.formulas import whole_units
 from factory_desktop.models import text
 from factory_desktop.views.report.hours import hour_bars, hours_note, hours_title
 from tests import snapshots
@@ -9,24 +10,24 @@ from tests.views.report.papers import shift_snapshot
 def test_that_bars_add_up_to_the_units_shown() -> None:
     snapshot = shift_snapshot()
     assert sum(bar.units for bar in hour_bars(snapshot)) == sum(bar.units for bar in snapshot.units)
-    assert hours_title(snapshot) == "Units by hour"
+    assert hours_title(snapshot) == "Hour by hour"
 
 
 def test_that_the_balance_is_of_all_up_to_each_bar() -> None:
     snapshot = shift_snapshot()
-    made = due = 0.0
+    made, due = 0, 0.0
     for bar, shown in zip(snapshot.units, hour_bars(snapshot), strict=True):
         made, due = made + bar.targeted, due + (bar.target or 0)
         if bar.end <= snapshot.taken_at:
             sign = "−" if made < due else "+"
-            assert shown.balance == sign + text.number(abs(round(made - due)))
+            assert shown.balance == sign + text.number(abs(made - whole_units(due)))
 
 
 def test_that_of_a_running_hour_only_what_is_due_by_now_counts() -> None:
     snapshot = shift_snapshot()
     assert snapshot.target is not None
     (running,) = [bar for bar in hour_bars(snapshot) if bar.runs]
-    assert running.balance.lstrip("−+") == text.number(abs(round(snapshot.target.ahead)))
+    assert running.balance.lstrip("−+") == text.number(abs(snapshot.target.units_ahead))
     ahead = [bar for bar in hour_bars(snapshot) if bar.ahead]
     assert [bar.label for bar in ahead] == ["12:00", "13:00"]
     assert {bar.balance for bar in ahead} == {""}
@@ -42,3 +43,11 @@ def test_that_nothing_made_is_said() -> None:
     empty = snapshots.snapshot(units=())
     assert hour_bars(empty) == ()
     assert hours_note(empty) == "Nothing was made in this time."
+
+
+def test_that_the_balance_fits_a_target_of_half_units() -> None:
+    snapshot = shift_snapshot()
+    first, *rest = snapshot.units
+    bar = replace(first, units=131, targeted=131, target=130.5)
+    shown = hour_bars(replace(snapshot, units=(bar, *rest)))
+    assert shown[0].balance == "0"
