@@ -74,10 +74,8 @@ class Attendance:
 NOBODY = Attendance(())
 
 
-def read(
-    connection: Connection, planned: Sequence[Planned], now: datetime, worker: int | None
-) -> Attendance | None:
-    """Read who was seen in planned time, all workers or one by key.
+def read(connection: Connection, planned: Sequence[Planned], now: datetime) -> Attendance | None:
+    """Read who was seen in planned time.
 
     None where some of it lies before the first event that is still kept: breaks cannot be
     told from work by whole hours.
@@ -88,11 +86,11 @@ def read(
     if kept.floor_us > to_us(planned[0].start):
         return None
     stretches = [(one.start, one.end) for one in planned]
-    whose = Whose(worker, each_worker=True)
+    whose = Whose(each_worker=True)
     sums = series.read_each(connection, stretches, ALL_TIME, now, whose)
     # A break is shorter than the work around it: that much less of the events is read.
     rests = [
-        [state_times.read(connection, kept, rest.start, rest.end, worker) for rest in one.rests]
+        [state_times.read(connection, kept, rest.start, rest.end) for rest in one.rests]
         for one in planned
     ]
     return Attendance(tuple(_parts(planned, sums, rests)))

@@ -69,8 +69,7 @@ class ShopFloor:
             return None
         upto = min(end, self.moment.now)
         planned = cut(shifts, (start, upto), marks) if start < upto else ()
-        worker = self.plant.whose(self.view.pick.worker_id, None).worker
-        return attendance.read(self.connection, planned, self.moment.now, worker)
+        return attendance.read(self.connection, planned, self.moment.now)
 
     def picked(self, figures: Dashboard) -> frozenset[int]:
         """Return the keys of the workers that are meant.
@@ -85,13 +84,11 @@ class ShopFloor:
             if pick.worker_id in {None, row.worker_id} and (row.events or not pick.station_id)
         )
 
-    def targets(self, shifts: Sequence[PlacedShift]) -> Targets:
-        """Return the targets of the stations that are meant: a picked worker has none."""
-        pick = self.view.pick
+    def targets(self, shifts: Sequence[PlacedShift], station_id: str | None = None) -> Targets:
+        """Return the targets of all stations or of one; nobody's own work has any."""
         ids = (one.station_id for one in self.plant.stations.values())
-        meant = tuple(
-            one for one in ids if pick.worker_id is None and pick.station_id in {None, one}
-        )
+        alone = self.view.pick.worker_id is not None
+        meant = () if alone else tuple(one for one in ids if station_id in {None, one})
         return Targets(self.moment.calendar, shifts, self.span, self.moment.now, meant)
 
     def targeted(

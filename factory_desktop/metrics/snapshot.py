@@ -98,7 +98,10 @@ class StationMetrics(Struct, frozen=True, gc=False):
     now: StateNow | None = None
     """Given in snapshots; None elsewhere."""
     target: AgainstTarget | None = None
-    """Given in snapshots; None elsewhere, and where the station has no target."""
+    """Given in snapshots; None elsewhere, where the station has no target, and for a picked worker.
+
+    With another station picked too.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def attended(
     store: OpenedStore, plant: PlantCalendar, start: datetime, end: datetime, *marks: datetime
 ) -> Attendance:
     planned = cut(plant.between(start, end), (start, end), marks)
-    found = read(store, attendance.read, planned, end, None)
+    found = read(store, attendance.read, planned, end)
     assert found is not None
     return found
 
@@ -160,4 +160,4 @@ def test_that_below_the_first_event_kept_nothing_can_be_said(store: OpenedStore)
     while run(store, RetireEvents(T0 + timedelta(days=2))):
         pass
     planned = cut(plant.between(T0, T0 + HOUR), (T0, T0 + HOUR))
-    assert read(store, attendance.read, planned, T0 + HOUR, None) is None
+    assert read(store, attendance.read, planned, T0 + HOUR) is None

@@ -1,5 +1,6 @@
 """One figure has one value, whoever adds it up."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -108,7 +109,7 @@ def check_units(shown: Snapshot, pick: Pick) -> None:
     made = figures.factory.units
     assert made == sum(bar.units for bar in shown.units)
     assert made == sum(row.units for row in workers) == sum(row.units for row in stations)
-    with_target = [row.target for row in figures.stations if row.target]
+    with_target = [row.target for row in stations if row.target]
     assert bool(shown.target) == bool(with_target)
     if shown.target is None:
         assert sum(bar.targeted for bar in shown.units) == 0
@@ -192,6 +193,25 @@ def test_that_a_picked_station_and_worker_narrow_the_target(store: OpenedStore) 
     only = taken(store, plant, pick=Pick(None, "S1")).target
     assert only is not None
     assert only.made == 9
+
+
+def test_that_a_pick_takes_nothing_from_the_rows_that_stay(store: OpenedStore) -> None:
+    record(
+        store, units(0, 9), event(2), units(5, 2, worker="W2", station="S2"), event(7, "W2", "S2")
+    )
+    plant = calendar(DAY, targets=(S1, replace(S1, station_id="S2")))
+    whole = taken(store, plant).dashboard
+    at_station = taken(store, plant, pick=Pick(None, "S1"))
+    assert [row.target for row in at_station.dashboard.stations] == [
+        row.target for row in whole.stations
+    ]
+    assert at_station.target == whole.stations[0].target
+    for pick in (Pick("W1"), Pick(None, "S1")):
+        shown = taken(store, plant, pick=pick)
+        assert [row.presence for row in shown.dashboard.workers] == [
+            row.presence for row in whole.workers
+        ]
+        assert shown.presence == whole.workers[0].presence
 
 
 def test_that_the_shift_of_a_week_before_is_read_as_far(store: OpenedStore) -> None:
