@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from factory_desktop.domain.instant import MICROSECOND, to_us
 from factory_desktop.domain.span import ALL_TIME
 from factory_desktop.metrics.floor import Losses, Presence
-from factory_desktop.metrics.planned import Planned
+from factory_desktop.metrics.planned import Planned, Shifts, shifts_of
 from factory_desktop.store import state_times
 from factory_desktop.store.rollups import series
 from factory_desktop.store.rollups.kept import Kept
@@ -80,17 +80,22 @@ def read(connection: Connection, planned: Sequence[Planned], now: datetime) -> A
     None where some of it lies before the first event that is still kept: breaks cannot be
     told from work by whole hours.
     """
-    if not planned:
+    first = next((one for one in planned if one.inside), None)
+    if first is None:
         return NOBODY
     kept = Kept.read(connection)
-    if kept.floor_us > to_us(planned[0].start):
+    if kept.floor_us > to_us(first.start):
         return None
     stretches = [(one.start, one.end) for one in planned]
     whose = Whose(each_worker=True)
     sums = series.read_each(connection, stretches, ALL_TIME, now, whose)
     # A break is shorter than the work around it: that much less of the events is read.
     rests = [
-        [state_times.read(connection, kept, rest.start, rest.end) for rest in one.rests]
+        [
+            state_times.read(connection, kept, rest.start, rest.end)
+            for rest in one.rests
+            if one.inside
+        ]
         for one in planned
     ]
     return Attendance(tuple(_parts(planned, sums, rests)))
@@ -101,13 +106,14 @@ def _parts(
     sums: Mapping[tuple[int, int], Sums],
     rests: Sequence[Sequence[Mapping[int, Times]]],
 ) -> Iterable[Attended]:
-    shifts: dict[int, frozenset[int]] = defaultdict(frozenset)
+    seen: dict[int, list[int]] = defaultdict(list)
     for (number, worker), found in sums.items():
         if found.events:
-            shifts[worker] |= planned[number].shifts
+            seen[worker].append(number)
+    shifts = {worker: shifts_of(planned, numbers) for worker, numbers in seen.items()}
     for number, one in enumerate(planned):
         for worker, mine in shifts.items():
-            if one.shifts & mine:
+            if one.inside and one.shifts & mine:
                 here = sums.get((number, worker), NOTHING)
                 yield _attended(one, worker, mine, here, rests[number])
 
@@ -115,7 +121,7 @@ def _parts(
 def _attended(
     one: Planned,
     worker: int,
-    shifts: frozenset[int],
+    shifts: Shifts,
     here: Sums,
     rests: Sequence[Mapping[int, Times]],
 ) -> Attended:

@@ -14,6 +14,7 @@ from factory_desktop.metrics import at_work
 from factory_desktop.metrics.at_work import AtWork
 from factory_desktop.metrics.lost_time import NOTHING_LOST, HeatCell, Loss, LostTime
 from factory_desktop.metrics.noted_time import Noted
+from factory_desktop.metrics.planned import PlannedTime
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import View
 from factory_desktop.metrics.working_windows import (
@@ -45,7 +46,7 @@ class LossesQuestion:
         span = closed(connection, counted_span(self.view, moment), moment.now)
         if span is None:
             return NOTHING_LOST
-        windows = working_windows(moment.calendar, *span)
+        windows = working_windows(moment.calendar, *span, moment.now)
         plant = roster.read_keyed(connection)
         whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
         present = at_work.read(connection, windows)
@@ -57,7 +58,7 @@ class LossesQuestion:
 
 
 def _fold(windows: WorkingWindows, present: AtWork, plant: KeyedRoster, whose: Whose) -> LostTime:
-    """Add up what was read by shift, worker and station.
+    """Add up what was read by window, worker and station.
 
     Workers are narrowed by the picked station and stations by the picked worker, as tables are.
     """
@@ -71,9 +72,13 @@ def _fold(windows: WorkingWindows, present: AtWork, plant: KeyedRoster, whose: W
         if is_worker and is_station:
             states.update(working=times.working, idle=times.idle, absent=times.absent)
     planned = whose.station is None and present.shifts is not None
-    lengths, breaks = windows.lengths, windows.breaks
-    mine = [n for n, worker in present.shifts or () if whose.worker in {None, worker}]
-    due = sum((lengths[number] for number in mine), timedelta())
+    of_shifts = PlannedTime(windows.stretches)
+    each = [
+        of_shifts.of(mine)
+        for worker, mine in (present.shifts or {}).items()
+        if whose.worker in {None, worker}
+    ]
+    due = sum((work for work, _ in each), timedelta())
     seen = sum(states.values()) * MICROSECOND
     return LostTime(
         planned=windows.planned,
@@ -81,7 +86,7 @@ def _fold(windows: WorkingWindows, present: AtWork, plant: KeyedRoster, whose: W
         idle=states["idle"] * MICROSECOND,
         absent=states["absent"] * MICROSECOND,
         not_seen=max(timedelta(), due - seen) if planned else None,
-        breaks=sum((breaks[number] for number in mine), timedelta()) if planned else None,
+        breaks=sum((breaks for _, breaks in each), timedelta()) if planned else None,
         stations=_losses(at, {k: (s.station_id, s.name) for k, s in plant.stations.items()}),
         workers=_losses(of, {k: (w.worker_id, w.name) for k, w in plant.workers.items()}),
         reasons=(),
@@ -105,8 +110,8 @@ def _heat(
     seen: Counter[int] = Counter()
     found = stretched.read(connection, list(_by_cell(windows, grid)), whose)
     for (label, worker, _), times in found.items():
-        shift, cell = divmod(label, _CELLS)
-        if present.has(shift, worker):
+        number, cell = divmod(label, _CELLS)
+        if present.has(windows.windows[number], worker):
             idle[cell] += times.idle
             seen[cell] += times.seen
     return tuple(
@@ -117,13 +122,13 @@ def _heat(
 
 
 def _by_cell(windows: WorkingWindows, grid: HourGrid) -> Iterator[Labeled]:
-    """Cut windows where hours end; each piece is labeled by its shift, weekday and hour."""
-    for one in windows.windows:
+    """Cut windows where hours end; each piece is labeled by its window, weekday and hour."""
+    for number, one in enumerate(windows.windows):
         first, past = to_us(one.start), to_us(one.end)
         while first < past:
             hour = grid.hour(first)
             stop = min(past, grid.start(hour) + HOUR_US)
             local = from_us(grid.start(hour)).astimezone(grid.zone)
             cell = local.weekday() * _HOURS + local.hour
-            yield Labeled(one.shift * _CELLS + cell, first, stop)
+            yield Labeled(number * _CELLS + cell, first, stop)
             first = stop

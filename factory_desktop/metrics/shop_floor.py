@@ -15,7 +15,7 @@ from factory_desktop.metrics.attendance import Attendance
 from factory_desktop.metrics.before import span_before
 from factory_desktop.metrics.dashboard import dashboard
 from factory_desktop.metrics.floor import Before
-from factory_desktop.metrics.planned import cut
+from factory_desktop.metrics.planned import around, cut
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Dashboard, UnitsBar, View
 from factory_desktop.metrics.units import marks_of
@@ -67,9 +67,13 @@ class ShopFloor:
         start, end = self.span
         if not shifts or end - start > WEEK:
             return None
-        upto = min(end, self.moment.now)
-        planned = cut(shifts, (start, upto), marks) if start < upto else ()
-        return attendance.read(self.connection, planned, self.moment.now)
+        now = self.moment.now
+        upto = min(end, now)
+        if start >= upto:
+            return attendance.NOBODY
+        shifts = around(self.moment.calendar, start, upto)
+        planned = cut(shifts, (start, upto), marks, until=now)
+        return attendance.read(self.connection, planned, now)
 
     def picked(self, figures: Dashboard) -> frozenset[int]:
         """Return the keys of the workers that are meant.
@@ -123,7 +127,9 @@ class ShopFloor:
         figures = dashboard(self.connection, earlier, moment.rule, moment.now, self.view.pick)
         if not figures.factory.events:
             return None
-        then = replace(self, span=(earlier.start, earlier.end))
+        # What came later in that shift was not known then.
+        upto = replace(moment, now=earlier.end)
+        then = replace(self, moment=upto, span=(earlier.start, earlier.end))
         attended = then.attendance(then.shifts)
         presence = attended.of(self.picked(figures)).presence() if attended else None
         factory = figures.factory
