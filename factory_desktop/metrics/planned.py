@@ -150,24 +150,29 @@ class PlannedTime:
     """How much of the planned time in a span is work, and how much is a break."""
 
     def __init__(self, planned: Iterable[Planned]) -> None:
-        self._lengths = defaultdict[tuple[Shifts, Shifts], timedelta](timedelta)
-        self._kinds = defaultdict[int, set[tuple[Shifts, Shifts]]](set)
+        self._alone = defaultdict[int, list[timedelta]](lambda: [timedelta(), timedelta()])
+        """Breaks and work of each shift while no other runs."""
+        self._shared: list[tuple[Shifts, Window]] = []
         for one in planned:
             for window in one.windows() if one.inside else ():
-                kind = one.shifts, window.working
-                self._lengths[kind] += window.end - window.start
-                for number in one.shifts:
-                    self._kinds[number].add(kind)
+                if len(one.shifts) > 1:
+                    self._shared.append((one.shifts, window))
+                else:
+                    own = self._alone[max(one.shifts)]
+                    own[bool(window.working)] += window.end - window.start
 
     def of(self, mine: Shifts) -> tuple[timedelta, timedelta]:
         """Return the working time and the breaks of whoever is in these shifts."""
-        work, breaks = timedelta(), timedelta()
-        for kind in {kind for number in mine for kind in self._kinds[number]}:
-            if kind[1].isdisjoint(mine):
-                breaks += self._lengths[kind]
-            else:
-                work += self._lengths[kind]
-        return work, breaks
+        found = [timedelta(), timedelta()]
+        for shift in mine:
+            if shift in self._alone:
+                found = [
+                    so_far + more for so_far, more in zip(found, self._alone[shift], strict=True)
+                ]
+        for shifts, window in self._shared:
+            if not mine.isdisjoint(shifts):
+                found[not mine.isdisjoint(window.working)] += window.end - window.start
+        return found[True], found[False]
 
 
 def _rests(shifts: Sequence[PlacedShift], covering: Shifts, part: Stretch) -> Iterator[Rest]:
