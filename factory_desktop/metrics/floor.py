@@ -114,3 +114,13 @@ class LeftOut:
     duplicates: int = 0
     late: int = 0
     rejected: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TooLong:
+    """What a span is too long for, so that nothing is said of it; it is not that there is none."""
+
+    presence: bool = False
+    """Presence, losses and breaks: over eight days of a plant with shifts."""
+    targets: bool = False
+    """Targets of units: over 800 days of a plant that has any."""

@@ -14,7 +14,7 @@ from factory_desktop.metrics.against_target import Targets
 from factory_desktop.metrics.attendance import Attendance
 from factory_desktop.metrics.before import span_before
 from factory_desktop.metrics.dashboard import dashboard
-from factory_desktop.metrics.floor import Before
+from factory_desktop.metrics.floor import Before, TooLong
 from factory_desktop.metrics.planned import around, cut
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Dashboard, UnitsBar, View
@@ -51,6 +51,14 @@ class ShopFloor:
         if not self.moment.calendar.plans or not start < end <= start + LONGEST:
             return ()
         return self.moment.calendar.between(start, end)
+
+    @property
+    def too_long(self) -> TooLong:
+        """Say what the span is too long for."""
+        calendar, length = self.moment.calendar, self.span[1] - self.span[0]
+        if not calendar.plans:
+            return TooLong()
+        return TooLong(length > WEEK, length > LONGEST and bool(calendar.units_targets))
 
     def breaks(self, shifts: Sequence[PlacedShift], shown: TimeSpan) -> tuple[PlacedBreak, ...]:
         """Return the breaks that lie in what is drawn, in order."""

@@ -20,6 +20,7 @@ from factory_desktop.metrics.floor import (
     Losses,
     Presence,
     StateNow,
+    TooLong,
 )
 
 
@@ -256,6 +257,7 @@ class Snapshot:
     reasons: tuple[str, ...] = ()
     """The plant's reasons, in its own order."""
     left_out: LeftOut = field(default_factory=LeftOut)
+    too_long: TooLong = field(default_factory=TooLong)
     past: bool = False
     """Whether `taken_at` is a past moment, of a replay or a picture."""
     stored: int = 0

@@ -120,6 +120,7 @@ def _on_the_floor(
         utilization_target=floor.utilization_target(made.shift),
         losses=picked.losses(),
         before=floor.before(made.span, made.shift),
+        too_long=floor.too_long,
     )
 
 

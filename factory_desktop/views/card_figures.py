@@ -78,6 +78,9 @@ def _units(snapshot: Snapshot) -> Reading:
     delta = deltas.number_before(snapshot, units, before.units) if before else NO_DELTA
     if snapshot.view.pick != Pick():
         return Reading(figure, "", _made_by(snapshot), course, delta)
+    if snapshot.too_long.targets:
+        more = tr("Targets are worked out for spans of up to two years.")
+        return Reading(figure, "", tr("targets only up to 2 years"), course, delta, more=more)
     return Reading(figure, "", tr("no target set"), course, delta, link="data.targets")
 
 
@@ -193,6 +196,9 @@ def _seen(snapshot: Snapshot) -> Reading:
     if calendar is None or not calendar.plans:
         return Reading(text.DASH, "", tr("no shifts set"), link="data.shifts")
     share = presence.share if presence else None
+    if snapshot.too_long.presence:
+        more = tr("Floor seen is worked out for spans of up to eight days.")
+        return Reading(text.DASH, "", tr("not worked out over 8 days"), more=more)
     if share is None:
         return Reading(text.DASH, "", tr("no planned time to see"))
     delta = _not_seen_now(snapshot)

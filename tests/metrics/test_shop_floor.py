@@ -15,7 +15,7 @@ from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.domain.target import UnitsTarget
 from factory_desktop.domain.time_rule import RULE_NAMES, TimeRule
 from factory_desktop.metrics.dashboard import dashboard
-from factory_desktop.metrics.floor import Before, LeftOut
+from factory_desktop.metrics.floor import Before, LeftOut, TooLong
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Pick, Snapshot, View
 from factory_desktop.metrics.taking import take
@@ -259,3 +259,19 @@ def test_that_presence_is_not_read_of_more_than_a_week(store: OpenedStore) -> No
     whole = taken(store, plant, SpanChoice(SpanKind.ALL))
     assert (whole.presence, whole.losses, whole.breaks) == (None, None, ())
     assert whole.target is not None
+    assert whole.too_long == TooLong(presence=True)
+
+
+@pytest.mark.parametrize(
+    ("days", "too_long"),
+    [(7, TooLong()), (700, TooLong(presence=True)), (900, TooLong(presence=True, targets=True))],
+)
+def test_that_too_long_a_span_is_not_one_without_targets(
+    store: OpenedStore, days: int, too_long: TooLong
+) -> None:
+    record(store, event(0), event(-60 * 24 * days))
+    shown = taken(store, calendar(DAY, targets=(S1,)), SpanChoice(SpanKind.ALL))
+    assert shown.too_long == too_long
+    assert (shown.target is None) == too_long.targets
+    assert (shown.presence is None) == too_long.presence
+    assert taken(store, calendar(), SpanChoice(SpanKind.ALL)).too_long == TooLong()

@@ -44,6 +44,8 @@ def subtitle(snapshot: Snapshot) -> str:
         said = tr("{said} by {worker}").format(said=said, worker=names.worker)
     if names.station:
         said = tr("{said} at {station}").format(said=said, station=names.station)
+    if snapshot.too_long.targets:
+        said = tr("{said}; targets only up to 2 years").format(said=said)
     if any(runs(bar, snapshot.taken_at) and bar.units for bar in snapshot.units):
         said += "; " + _still_runs(bucket_of(snapshot.units))
     return said

@@ -1,7 +1,9 @@
 from dataclasses import replace
 
 from factory_desktop.domain.formulas import whole_units
+from factory_desktop.metrics.floor import TooLong
 from factory_desktop.models import text
+from factory_desktop.views.charts.units_words import subtitle
 from factory_desktop.views.report.hours import hour_bars, hours_note, hours_title
 from tests import snapshots
 from tests.views.report.papers import shift_snapshot
@@ -51,3 +53,10 @@ def test_that_the_balance_fits_a_target_of_half_units() -> None:
     bar = replace(first, units=131, targeted=131, target=130.5)
     shown = hour_bars(replace(snapshot, units=(bar, *rest)))
     assert shown[0].balance == "0"
+
+
+def test_that_over_years_targets_are_not_said_to_be_missing() -> None:
+    bars = tuple(replace(bar, target=None) for bar in snapshots.snapshot().units)
+    long = replace(snapshots.snapshot(units=bars), too_long=TooLong(targets=True))
+    assert hours_note(long) == "Targets are not worked out for spans over 2 years."
+    assert "; targets only up to 2 years" in subtitle(long)
