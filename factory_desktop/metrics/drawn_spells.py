@@ -76,3 +76,13 @@ class DrawnSpells:
             wide = right > left
             gaps.extend(zip([float(row)] * int(wide.sum()), left[wide], right[wide], strict=True))
         return np.array(gaps).reshape(-1, 3)
+
+
+def clipped(gaps: Any, stretches: Sequence[tuple[datetime, datetime]]) -> Any:  # noqa: ANN401 - an (n, 3) array of floats
+    """Cut gaps, as `DrawnSpells.unseen` lists them, to what lies in stretches of time."""
+    sides = np.array([[at.timestamp() for at in one] for one in stretches]).reshape(-1, 2)
+    left = np.maximum(gaps[:, None, 1], sides[None, :, 0])
+    right = np.minimum(gaps[:, None, 2], sides[None, :, 1])
+    wide = right > left
+    row = np.broadcast_to(gaps[:, None, 0], wide.shape)
+    return np.column_stack((row[wide], left[wide], right[wide]))

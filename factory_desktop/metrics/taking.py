@@ -121,7 +121,14 @@ def _on_the_floor(
         losses=picked.losses(),
         before=floor.before(made.span, made.shift),
         too_long=floor.too_long,
+        looked_for=_looked_for(plant, attended or NOBODY) if moment.calendar.plans else None,
     )
+
+
+def _looked_for(
+    plant: KeyedRoster, attended: Attendance
+) -> Mapping[str, tuple[tuple[datetime, datetime], ...]]:
+    return {plant.workers[key].worker_id: found for key, found in attended.looked_for.items()}
 
 
 def _workers(

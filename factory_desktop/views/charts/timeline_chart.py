@@ -1,15 +1,17 @@
 """TimelineChart: who is doing what, the state of each worker over time."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
-from factory_desktop.metrics.drawn_spells import DrawnSpells
-from factory_desktop.metrics.snapshot import Snapshot, Spell
+from factory_desktop.metrics.drawn_spells import DrawnSpells, clipped
+from factory_desktop.metrics.snapshot import Snapshot, Spell, WorkerMetrics
 from factory_desktop.views.charts import timeline_words as words
 from factory_desktop.views.charts.legend import Legend, Sign
 from factory_desktop.views.charts.panel import ChartPanel
@@ -33,6 +35,7 @@ class TimelineChart(ChartPanel):
         self._legend = Legend()
         super().__init__(tr("Who is doing what"), self._rows, self._legend, parent)
         self._snapshot: Snapshot | None = None
+        self._workers: Sequence[WorkerMetrics] = ()
         self._spells = DrawnSpells((), {})
         self._unseen = np.empty((0, 3))
         self._drawn_from: tuple[object, ...] = ()
@@ -52,7 +55,7 @@ class TimelineChart(ChartPanel):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the spells of this snapshot."""
         self._snapshot = snapshot
-        workers = snapshot.dashboard.workers
+        workers = self._workers = _in_order(snapshot)
         self.show_nothing(words.nothing(snapshot))
         drawn_from = (snapshot.spells, tuple(worker.worker_id for worker in workers))
         if drawn_from != self._drawn_from:
@@ -60,7 +63,7 @@ class TimelineChart(ChartPanel):
             rows = {worker.worker_id: row for row, worker in enumerate(workers)}
             self._spells = DrawnSpells(snapshot.spells, rows)
             self._states.order(self._spells)
-        self._unseen = self._spells.unseen(*_looked_at(snapshot), _looked_for(snapshot))
+        self._unseen = self._not_seen(snapshot)
         self._legend.set_signs(tuple(Sign) if _sees_all(snapshot) else tuple(Sign)[:3])
         self.describe(words.subtitle(snapshot), words.summary(snapshot))
         seen = {spell.worker_id for spell in snapshot.spells}
@@ -71,6 +74,22 @@ class TimelineChart(ChartPanel):
             quiet=frozenset(row for row, worker_id in enumerate(ids) if worker_id not in seen),
             strong=ids.index(picked) if picked in ids else None,
         )
+
+    def _not_seen(self, snapshot: Snapshot) -> Any:  # noqa: ANN401 - an (n, 3) array of floats
+        """List the gaps; with shifts planned those within the shifts that a worker is in."""
+        rows = [row for row, one in enumerate(self._workers) if _is_looked_for(one, snapshot)]
+        if snapshot.looked_for is None:
+            return self._spells.unseen(*_looked_at(snapshot), rows)
+        together: dict[tuple[tuple[datetime, datetime], ...], list[int]] = {}
+        for row in rows:
+            times = snapshot.looked_for.get(self._workers[row].worker_id, ())
+            together.setdefault(times, []).append(row)
+        found = [
+            clipped(self._spells.unseen(times[0][0], times[-1][1], those), times)
+            for times, those in together.items()
+            if times
+        ]
+        return np.concatenate([np.empty((0, 3)), *found])
 
     def _draw(self) -> None:
         snapshot = self._snapshot
@@ -85,7 +104,7 @@ class TimelineChart(ChartPanel):
 
     def _pick(self, row: int) -> None:
         if self._snapshot is not None:
-            self.worker_picked.emit(self._snapshot.dashboard.workers[row].worker_id)
+            self.worker_picked.emit(self._workers[row].worker_id)
 
     def _tell(self, point: QPointF | None) -> None:
         self._rows.plot.tell("" if point is None else self.words_at(point))
@@ -95,7 +114,7 @@ class TimelineChart(ChartPanel):
         snapshot, row = self._snapshot, self._rows.row_at(point.y())
         if snapshot is None or row is None:
             return ""
-        worker = snapshot.dashboard.workers[row]
+        worker = self._workers[row]
         start, end = _seconds(snapshot)
         if point.x() < start:
             return f"{worker.name}, {worker.worker_id}"
@@ -126,14 +145,20 @@ def _seconds(snapshot: Snapshot) -> tuple[float, float]:
 
 def _sees_all(snapshot: Snapshot) -> bool:
     """Tell whether a gap means that nobody was seen, rather than seen at another station."""
-    return snapshot.view.pick.station_id is None
+    return snapshot.view.pick.station_id is None and not (
+        snapshot.looked_for is not None and snapshot.too_long.presence
+    )
 
 
-def _looked_for(snapshot: Snapshot) -> list[int]:
-    """Return the rows of workers of whom every spell is in the snapshot."""
-    picked = snapshot.view.pick.worker_id
-    ids = [worker.worker_id for worker in snapshot.dashboard.workers] if _sees_all(snapshot) else []
-    return [row for row, worker_id in enumerate(ids) if picked in {None, worker_id}]
+def _is_looked_for(worker: WorkerMetrics, snapshot: Snapshot) -> bool:
+    """Tell whether every spell of a worker is in the snapshot."""
+    return _sees_all(snapshot) and snapshot.view.pick.worker_id in {None, worker.worker_id}
+
+
+def _in_order(snapshot: Snapshot) -> Sequence[WorkerMetrics]:
+    """Put those who were in no shift behind the others, whoever is picked."""
+    there = snapshot.looked_for or {}
+    return sorted(snapshot.dashboard.workers, key=lambda one: one.worker_id not in there)
 
 
 def _looked_at(snapshot: Snapshot) -> tuple[datetime, datetime]:
