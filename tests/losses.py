@@ -81,7 +81,7 @@ def at_work(
         (number, event.worker_id)
         for event in events
         for number, one in enumerate(shifts)
-        if max(one.start, start) <= event.at < min(one.end, end)
+        if one.start <= event.at < min(one.end, now)
     }
 
 

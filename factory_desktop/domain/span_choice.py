@@ -1,8 +1,9 @@
 """SpanChoice: the spans of time that a person can choose."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
 from enum import Enum
+from zoneinfo import ZoneInfo
 
 from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.shift import PlacedShift, ShiftKey
@@ -28,13 +29,21 @@ class SpanChoice:
     kind: SpanKind = SpanKind.TODAY
     custom: TimeSpan = ALL_TIME
     shift: ShiftKey | None = None
+    hours: TimeSpan | None = field(default=None, compare=False)
+    """When the named shift was, as it was chosen: what is meant once no plan has it any more."""
+
+    @classmethod
+    def of_shift(cls, shift: PlacedShift, latest: PlacedShift | None) -> "SpanChoice":
+        """Choose a shift; the latest one without a name, so that the next takes its place."""
+        if shift == latest:
+            return cls(SpanKind.SHIFT)
+        return cls(SpanKind.SHIFT, shift=shift.key, hours=shift.span)
 
     def placed(self, now: datetime, calendar: PlantCalendar) -> PlacedShift | None:
         """Return the shift meant at this instant; None for other kinds and where there is none."""
         if self.kind is not SpanKind.SHIFT:
             return None
-        named = calendar.find(self.shift) if self.shift else None
-        return named or calendar.latest(now)
+        return calendar.find(self.shift) if self.shift else calendar.latest(now)
 
     def resolve(self, now: datetime, calendar: PlantCalendar) -> TimeSpan:
         """Return the span meant at this instant; Today is the plant's day, 23 to 25 hours long.
@@ -45,7 +54,7 @@ class SpanChoice:
         match self.kind:
             case SpanKind.SHIFT:
                 shift = self.placed(now, calendar)
-                return shift.span if shift else local_day(now, calendar.zone)
+                return shift.span if shift else self._without_shift(now, calendar.zone)
             case SpanKind.TODAY:
                 return local_day(now, calendar.zone)
             case SpanKind.LAST_24_HOURS:
@@ -56,6 +65,12 @@ class SpanChoice:
                 return ALL_TIME
             case SpanKind.CUSTOM:
                 return self.custom
+
+    def _without_shift(self, now: datetime, zone: ZoneInfo) -> TimeSpan:
+        """Return the time in which the named shift was; a day where that is not known."""
+        if self.shift is None:
+            return local_day(now, zone)
+        return self.hours or local_day(datetime.combine(self.shift.day, time(12), zone), zone)
 
 
 LATEST = SpanChoice(SpanKind.SHIFT)

@@ -23,8 +23,7 @@ def stepped(
         beside = calendar.neighbor(shift.key, step)
         if beside is None or beside.start > now:
             return None
-        latest = calendar.latest(now)
-        return SpanChoice(SpanKind.SHIFT, shift=None if beside == latest else beside.key)
+        return SpanChoice.of_shift(beside, calendar.latest(now))
     span = choice.resolve(now, calendar)
     if span.start is None:
         return None

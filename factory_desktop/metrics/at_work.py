@@ -1,14 +1,16 @@
-"""AtWork: who had an event in which shift, and each one's times within its working windows."""
+"""AtWork: who was in which shift, and each one's times within its working windows."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from factory_desktop.domain.instant import to_us
+from factory_desktop.metrics.planned import Planned, Shifts, Window, shifts_of
 from factory_desktop.metrics.working_windows import WorkingWindows
 from factory_desktop.store.rollups import stretched
-from factory_desktop.store.rollups.stretched import ByPlace, Labeled, Place, Times
+from factory_desktop.store.rollups.stretched import ByPlace, Labeled
 from factory_desktop.store.rollups.whose import Whose
 
 
@@ -16,52 +18,52 @@ from factory_desktop.store.rollups.whose import Whose
 class AtWork:
     """A state that only runs over into a shift does not bring its worker there."""
 
-    shifts: frozenset[tuple[int, int]] | None
-    """Numbers of shifts with keys of workers; None without shifts: then everybody counts."""
+    shifts: Mapping[int, Shifts] | None
+    """Those of each worker by key; None without shifts: then everybody counts."""
     times: ByPlace
-    """By shift, worker and station, of who was at work."""
-    cells: ByPlace
-    """The same by the label of each piece that the windows were cut into."""
+    """By the number of the window, worker and station, of who was at work."""
 
-    def has(self, shift: int, worker: int) -> bool:
-        """Tell whether a worker was at work in a shift."""
-        return self.shifts is None or (shift, worker) in self.shifts
-
-
-def read(
-    connection: Connection,
-    windows: WorkingWindows,
-    pieces: Sequence[Labeled] | None = None,
-    labels: int = 1,
-) -> AtWork:
-    """Read who was at work; an event in a break counts for that, its time does not.
-
-    `pieces` are the windows cut further, labeled by `labels` times the number of the shift and
-    something less than `labels`.
-    """
-    if pieces is None:
-        pieces = [Labeled(w.shift, to_us(w.start), to_us(w.end)) for w in windows.windows]
-    pauses = [Labeled(~w.shift, to_us(w.start), to_us(w.end)) for w in windows.pauses]
-    found = stretched.read(connection, [*pieces, *pauses], Whose())
-    shifts: frozenset[tuple[int, int]] | None = None
-    if windows.planned:
-        shifts = frozenset(
-            (label // labels if label >= 0 else ~label, worker)
-            for (label, worker, _), times in found.items()
-            if times.events
+    def has(self, window: Window, worker: int) -> bool:
+        """Tell whether a worker was at work in a window."""
+        return self.shifts is None or not window.working.isdisjoint(
+            self.shifts.get(worker, frozenset())
         )
-    cells = {
-        place: times
-        for place, times in found.items()
-        if place[0] >= 0 and (shifts is None or (place[0] // labels, place[1]) in shifts)
-    }
-    return AtWork(shifts, cells if labels == 1 else _by_shift(cells, labels), cells)
 
 
-def _by_shift(cells: ByPlace, labels: int) -> ByPlace:
-    found: dict[Place, Times] = {}
-    for (label, worker, station), times in cells.items():
-        place = Place(label // labels, worker, station)
-        before = found.get(place)
-        found[place] = times if before is None else before.and_also(times)
-    return found
+def read(connection: Connection, windows: WorkingWindows) -> AtWork:
+    """Read who was at work; an event in a break counts for that, its time does not."""
+    pieces = list(_pieces(windows))
+    labeled = [Labeled(n, to_us(one.start), to_us(one.end)) for n, (_, one) in enumerate(pieces)]
+    found = stretched.read(connection, labeled, Whose())
+    shifts = _shifts(windows, pieces, found) if windows.planned else None
+    numbers = {one: number for number, one in enumerate(windows.windows)}
+    present = AtWork(shifts, {})
+    mine = {}
+    for place, times in found.items():
+        window = pieces[place.label][1]
+        if window in numbers and present.has(window, place.worker):
+            mine[place._replace(label=numbers[window])] = times
+    return AtWork(shifts, mine)
+
+
+def _pieces(windows: WorkingWindows) -> Iterator[tuple[int, Window]]:
+    """Cut all that has to be read, breaks and what lies beside the span too."""
+    if not windows.planned:
+        yield from enumerate(windows.windows)
+    for number, one in enumerate(windows.stretches):
+        parts = one.windows() if one.inside else (_whole(one),)
+        yield from ((number, part) for part in parts)
+
+
+def _whole(stretch: Planned) -> Window:
+    return Window(stretch.start, stretch.end, stretch.shifts)
+
+
+def _shifts(
+    windows: WorkingWindows, pieces: list[tuple[int, Window]], found: ByPlace
+) -> dict[int, Shifts]:
+    seen: dict[int, set[int]] = defaultdict(set)
+    for place, times in found.items():
+        if times.events:
+            seen[place.worker].add(pieces[place.label][0])
+    return {worker: shifts_of(windows.stretches, numbers) for worker, numbers in seen.items()}

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NamedTuple, TypeVar
 
@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from factory_desktop.domain.instant import MICROSECOND, to_us
 from factory_desktop.domain.span import ALL_TIME
 from factory_desktop.metrics.floor import Losses, Presence
-from factory_desktop.metrics.planned import Planned
+from factory_desktop.metrics.planned import Planned, Shifts, Stretch, Window, shifts_of, working
 from factory_desktop.store import state_times
 from factory_desktop.store.rollups import series
 from factory_desktop.store.rollups.kept import Kept
@@ -38,6 +38,8 @@ class Attendance:
     """Of the workers who had an event in a shift; by the measured rule, always."""
 
     parts: tuple[Attended, ...]
+    looked_for: Mapping[int, tuple[Stretch, ...]] = field(default_factory=dict)
+    """By worker's key the planned working time in which a gap is Not seen, in order."""
 
     def by_worker(self) -> dict[int, Presence]:
         """Add up each worker's, by key."""
@@ -45,7 +47,8 @@ class Attendance:
 
     def of(self, workers: frozenset[int]) -> "Attendance":
         """Narrow to some workers by their keys."""
-        return Attendance(tuple(one for one in self.parts if one.worker in workers))
+        windows = {key: found for key, found in self.looked_for.items() if key in workers}
+        return Attendance(tuple(one for one in self.parts if one.worker in workers), windows)
 
     def seen_by_bar(self) -> dict[int, float | None]:
         """Return the share of planned time that was seen in each bar, by its number."""
@@ -74,42 +77,75 @@ class Attendance:
 NOBODY = Attendance(())
 
 
-def read(
-    connection: Connection, planned: Sequence[Planned], now: datetime, worker: int | None
-) -> Attendance | None:
-    """Read who was seen in planned time, all workers or one by key.
+def read(connection: Connection, planned: Sequence[Planned], now: datetime) -> Attendance | None:
+    """Read who was seen in planned time.
 
     None where some of it lies before the first event that is still kept: breaks cannot be
     told from work by whole hours.
     """
-    if not planned:
+    first = next((one for one in planned if one.inside), None)
+    if first is None:
         return NOBODY
     kept = Kept.read(connection)
-    if kept.floor_us > to_us(planned[0].start):
+    if kept.floor_us > to_us(first.start):
         return None
     stretches = [(one.start, one.end) for one in planned]
-    whose = Whose(worker, each_worker=True)
+    whose = Whose(each_worker=True)
     sums = series.read_each(connection, stretches, ALL_TIME, now, whose, latest=False)
     # A break is shorter than the work around it: that much less of the events is read.
     rests = [
-        [state_times.read(connection, kept, rest.start, rest.end, worker) for rest in one.rests]
+        [
+            state_times.read(connection, kept, rest.start, rest.end)
+            for rest in one.rests
+            if one.inside
+        ]
         for one in planned
     ]
-    return Attendance(tuple(_parts(planned, sums, rests)))
+    shifts = _shifts(planned, sums)
+    return Attendance(tuple(_parts(planned, shifts, sums, rests)), _looked_for(planned, shifts))
+
+
+def _shifts(
+    planned: Sequence[Planned], sums: Mapping[tuple[int, int], Sums]
+) -> Mapping[int, Shifts]:
+    seen: dict[int, list[int]] = defaultdict(list)
+    for (number, worker), found in sums.items():
+        if found.events:
+            seen[worker].append(number)
+    return {worker: shifts_of(planned, numbers) for worker, numbers in seen.items()}
+
+
+def _looked_for(
+    planned: Sequence[Planned], shifts: Mapping[int, Shifts]
+) -> Mapping[int, tuple[Stretch, ...]]:
+    windows = working(planned)
+    each = {
+        mine: tuple(_joined(one for one in windows if one.working & mine))
+        for mine in set(shifts.values())
+    }
+    return {worker: each[mine] for worker, mine in shifts.items()}
+
+
+def _joined(windows: Iterable[Window]) -> Iterable[Stretch]:
+    """Put those together that only a bar parts."""
+    found: list[Stretch] = []
+    for one in windows:
+        if found and found[-1][1] == one.start:
+            found[-1] = found[-1][0], one.end
+        else:
+            found.append((one.start, one.end))
+    return found
 
 
 def _parts(
     planned: Sequence[Planned],
+    shifts: Mapping[int, Shifts],
     sums: Mapping[tuple[int, int], Sums],
     rests: Sequence[Sequence[Mapping[int, Times]]],
 ) -> Iterable[Attended]:
-    shifts: dict[int, frozenset[int]] = defaultdict(frozenset)
-    for (number, worker), found in sums.items():
-        if found.events:
-            shifts[worker] |= planned[number].shifts
     for number, one in enumerate(planned):
         for worker, mine in shifts.items():
-            if one.shifts & mine:
+            if one.inside and one.shifts & mine:
                 here = sums.get((number, worker), NOTHING)
                 yield _attended(one, worker, mine, here, rests[number])
 
@@ -117,7 +153,7 @@ def _parts(
 def _attended(
     one: Planned,
     worker: int,
-    shifts: frozenset[int],
+    shifts: Shifts,
     here: Sums,
     rests: Sequence[Mapping[int, Times]],
 ) -> Attended:

@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 
 from factory_desktop.domain.event import EventType
-from factory_desktop.domain.shift import PlacedShift
 from factory_desktop.metrics.snapshot import Spell
 
 STATES = (EventType.WORKING, EventType.IDLE, EventType.ABSENT)
@@ -78,19 +77,12 @@ class DrawnSpells:
             gaps.extend(zip([float(row)] * int(wide.sum()), left[wide], right[wide], strict=True))
         return np.array(gaps).reshape(-1, 3)
 
-    def missed(
-        self, since: datetime, until: datetime, rows: Iterable[int], shifts: Sequence[PlacedShift]
-    ) -> Any:  # noqa: ANN401 - as above
-        """List what of `unseen` lies within shifts less their breaks, in which the row was seen."""
-        row, left, right = self.unseen(since, until, rows).T
-        found: list[Any] = [np.empty((0, 3))]
-        for shift in shifts:
-            begun, over = shift.start.timestamp(), min(shift.end, until).timestamp()
-            seen = np.isin(row, self.row[(self.end > begun) & (self.start < over)])
-            for start, end in shift.working(until):
-                first = np.maximum(left, start.timestamp())
-                last = np.minimum(right, end.timestamp())
-                here = seen & (first < last)
-                found.append(np.column_stack((row[here], first[here], last[here])))
-        gaps = np.concatenate(found)
-        return gaps[np.lexsort((gaps[:, 1], gaps[:, 0]))]
+
+def clipped(gaps: Any, stretches: Sequence[tuple[datetime, datetime]]) -> Any:  # noqa: ANN401 - an (n, 3) array of floats
+    """Cut gaps, as `DrawnSpells.unseen` lists them, to what lies in stretches of time."""
+    sides = np.array([[at.timestamp() for at in one] for one in stretches]).reshape(-1, 2)
+    left = np.maximum(gaps[:, None, 1], sides[None, :, 0])
+    right = np.minimum(gaps[:, None, 2], sides[None, :, 1])
+    wide = right > left
+    row = np.broadcast_to(gaps[:, None, 0], wide.shape)
+    return np.column_stack((row[wide], left[wide], right[wide]))

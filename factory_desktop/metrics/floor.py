@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from factory_desktop.domain.event import EventType
+from factory_desktop.domain.formulas import whole_units
 from factory_desktop.domain.span import TimeSpan
 
 
@@ -67,6 +68,16 @@ class AgainstTarget:
         """Units ahead of what is due; behind below 0."""
         return self.made - self.due
 
+    @property
+    def units_due(self) -> int:
+        """What is due, in whole units."""
+        return whole_units(self.due)
+
+    @property
+    def units_ahead(self) -> int:
+        """Whole units ahead of `units_due`; behind below 0."""
+        return self.made - self.units_due
+
 
 @dataclass(frozen=True, slots=True)
 class Losses:
@@ -103,3 +114,13 @@ class LeftOut:
     duplicates: int = 0
     late: int = 0
     rejected: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TooLong:
+    """What a span is too long for, so that nothing is said of it; it is not that there is none."""
+
+    presence: bool = False
+    """Presence, losses and breaks: over eight days of a plant with shifts."""
+    targets: bool = False
+    """Targets of units: over 800 days of a plant that has any."""

@@ -14,6 +14,7 @@ from factory_desktop.metrics import at_work
 from factory_desktop.metrics.at_work import AtWork
 from factory_desktop.metrics.lost_time import NOTHING_LOST, HeatCell, Loss, LostTime
 from factory_desktop.metrics.noted_time import Noted
+from factory_desktop.metrics.planned import PlannedTime
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import View
 from factory_desktop.metrics.working_windows import (
@@ -23,6 +24,7 @@ from factory_desktop.metrics.working_windows import (
     working_windows,
 )
 from factory_desktop.store import roster
+from factory_desktop.store.rollups import stretched
 from factory_desktop.store.rollups.stretched import Labeled
 from factory_desktop.store.rollups.whose import Whose
 from factory_desktop.store.roster import KeyedRoster
@@ -44,19 +46,19 @@ class LossesQuestion:
         span = closed(connection, counted_span(self.view, moment), moment.now)
         if span is None:
             return NOTHING_LOST
-        windows = working_windows(moment.calendar, *span)
+        windows = working_windows(moment.calendar, *span, moment.now)
         plant = roster.read_keyed(connection)
         whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
-        cells = list(_by_cell(windows, hour_grid(moment.zone.key)))
-        present = at_work.read(connection, windows, cells, _CELLS)
+        present = at_work.read(connection, windows)
         found = _fold(windows, present, plant, whose)
         lost = found.idle + found.absent
         noted = Noted(windows, present, plant, whose).reasons(connection, self.notes, lost)
-        return replace(found, reasons=noted, heat=_heat(present, whose))
+        heat = _heat(connection, windows, present, hour_grid(moment.zone.key), whose)
+        return replace(found, reasons=noted, heat=heat)
 
 
 def _fold(windows: WorkingWindows, present: AtWork, plant: KeyedRoster, whose: Whose) -> LostTime:
-    """Add up what was read by shift, worker and station.
+    """Add up what was read by window, worker and station.
 
     Workers are narrowed by the picked station and stations by the picked worker, as tables are.
     """
@@ -70,9 +72,13 @@ def _fold(windows: WorkingWindows, present: AtWork, plant: KeyedRoster, whose: W
         if is_worker and is_station:
             states.update(working=times.working, idle=times.idle, absent=times.absent)
     planned = whose.station is None and present.shifts is not None
-    lengths, breaks = windows.lengths, windows.breaks
-    mine = [n for n, worker in present.shifts or () if whose.worker in {None, worker}]
-    due = sum((lengths[number] for number in mine), timedelta())
+    of_shifts = PlannedTime(windows.stretches)
+    each = [
+        of_shifts.of(mine)
+        for worker, mine in (present.shifts or {}).items()
+        if whose.worker in {None, worker}
+    ]
+    due = sum((work for work, _ in each), timedelta())
     seen = sum(states.values()) * MICROSECOND
     return LostTime(
         planned=windows.planned,
@@ -80,7 +86,7 @@ def _fold(windows: WorkingWindows, present: AtWork, plant: KeyedRoster, whose: W
         idle=states["idle"] * MICROSECOND,
         absent=states["absent"] * MICROSECOND,
         not_seen=max(timedelta(), due - seen) if planned else None,
-        breaks=sum((breaks[number] for number in mine), timedelta()) if planned else None,
+        breaks=sum((breaks for _, breaks in each), timedelta()) if planned else None,
         stations=_losses(at, {k: (s.station_id, s.name) for k, s in plant.stations.items()}),
         workers=_losses(of, {k: (w.worker_id, w.name) for k, w in plant.workers.items()}),
         reasons=(),
@@ -93,12 +99,19 @@ def _losses(found: Counter[int], names: Mapping[int, tuple[str, str]]) -> tuple[
     return tuple(sorted(losses, key=lambda one: (-one.time, one.key)))
 
 
-def _heat(present: AtWork, whose: Whose) -> tuple[HeatCell, ...]:
+def _heat(
+    connection: Connection,
+    windows: WorkingWindows,
+    present: AtWork,
+    grid: HourGrid,
+    whose: Whose,
+) -> tuple[HeatCell, ...]:
     idle: Counter[int] = Counter()
     seen: Counter[int] = Counter()
-    for (label, worker, station), times in present.cells.items():
-        if whose.worker in {None, worker} and whose.station in {None, station}:
-            cell = label % _CELLS
+    found = stretched.read(connection, list(_by_cell(windows, grid)), whose)
+    for (label, worker, _), times in found.items():
+        number, cell = divmod(label, _CELLS)
+        if present.has(windows.windows[number], worker):
             idle[cell] += times.idle
             seen[cell] += times.seen
     return tuple(
@@ -109,13 +122,13 @@ def _heat(present: AtWork, whose: Whose) -> tuple[HeatCell, ...]:
 
 
 def _by_cell(windows: WorkingWindows, grid: HourGrid) -> Iterator[Labeled]:
-    """Cut windows where hours end; each piece is labeled by its shift, weekday and hour."""
-    for one in windows.windows:
+    """Cut windows where hours end; each piece is labeled by its window, weekday and hour."""
+    for number, one in enumerate(windows.windows):
         first, past = to_us(one.start), to_us(one.end)
         while first < past:
             hour = grid.hour(first)
             stop = min(past, grid.start(hour) + HOUR_US)
             local = from_us(grid.start(hour)).astimezone(grid.zone)
             cell = local.weekday() * _HOURS + local.hour
-            yield Labeled(one.shift * _CELLS + cell, first, stop)
+            yield Labeled(number * _CELLS + cell, first, stop)
             first = stop

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -12,7 +12,8 @@ from factory_desktop.domain.instant import EPOCH, MICROSECOND, to_us
 from factory_desktop.domain.note import Note
 from factory_desktop.metrics.at_work import AtWork
 from factory_desktop.metrics.lost_time import Loss
-from factory_desktop.metrics.working_windows import Window, WorkingWindows
+from factory_desktop.metrics.planned import Window
+from factory_desktop.metrics.working_windows import WorkingWindows
 from factory_desktop.store.rollups import stretched
 from factory_desktop.store.rollups.stretched import Labeled, Place
 from factory_desktop.store.rollups.whose import Whose
@@ -43,7 +44,7 @@ class Noted:
         for place, times in stretched.read(connection, labeled, self.whose).items():
             piece = pieces[place.label]
             about = self._about(given, piece, place)
-            if about and self.present.has(piece.shift, place.worker):
+            if about and self.present.has(piece, place.worker):
                 found[about.reason] += times.idle + times.absent
         losses = [Loss(reason, reason, us * MICROSECOND) for reason, us in found.items() if us]
         losses.sort(key=lambda one: (-one.time, one.key))
@@ -69,7 +70,7 @@ def _pieces(windows: WorkingWindows, notes: Sequence[Note]) -> Iterator[Window]:
     for window in windows.windows:
         inside = [at for at in marks if window.start < at < window.end]
         for start, end in pairwise((window.start, *inside, window.end)):
-            piece = Window(window.shift, start, end)
+            piece = replace(window, start=start, end=end)
             if any(_covers(note, piece) for note in notes):
                 yield piece
 

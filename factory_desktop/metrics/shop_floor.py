@@ -14,8 +14,8 @@ from factory_desktop.metrics.against_target import Targets
 from factory_desktop.metrics.attendance import Attendance
 from factory_desktop.metrics.before import span_before
 from factory_desktop.metrics.dashboard import dashboard
-from factory_desktop.metrics.floor import Before
-from factory_desktop.metrics.planned import cut
+from factory_desktop.metrics.floor import Before, TooLong
+from factory_desktop.metrics.planned import around, cut
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Dashboard, UnitsBar, View
 from factory_desktop.metrics.units import marks_of
@@ -52,6 +52,14 @@ class ShopFloor:
             return ()
         return self.moment.calendar.between(start, end)
 
+    @property
+    def too_long(self) -> TooLong:
+        """Say what the span is too long for."""
+        calendar, length = self.moment.calendar, self.span[1] - self.span[0]
+        if not calendar.plans:
+            return TooLong()
+        return TooLong(length > WEEK, length > LONGEST and bool(calendar.units_targets))
+
     def breaks(self, shifts: Sequence[PlacedShift], shown: TimeSpan) -> tuple[PlacedBreak, ...]:
         """Return the breaks that lie in what is drawn, in order."""
         if shown.start is None or shown.end is None or shown.end - shown.start > WEEK:
@@ -67,10 +75,13 @@ class ShopFloor:
         start, end = self.span
         if not shifts or end - start > WEEK:
             return None
-        upto = min(end, self.moment.now)
-        planned = cut(shifts, (start, upto), marks) if start < upto else ()
-        worker = self.plant.whose(self.view.pick.worker_id, None).worker
-        return attendance.read(self.connection, planned, self.moment.now, worker)
+        now = self.moment.now
+        upto = min(end, now)
+        if start >= upto:
+            return attendance.NOBODY
+        shifts = around(self.moment.calendar, start, upto)
+        planned = cut(shifts, (start, upto), marks, until=now)
+        return attendance.read(self.connection, planned, now)
 
     def picked(self, figures: Dashboard) -> frozenset[int]:
         """Return the keys of the workers that are meant.
@@ -85,13 +96,11 @@ class ShopFloor:
             if pick.worker_id in {None, row.worker_id} and (row.events or not pick.station_id)
         )
 
-    def targets(self, shifts: Sequence[PlacedShift]) -> Targets:
-        """Return the targets of the stations that are meant: a picked worker has none."""
-        pick = self.view.pick
+    def targets(self, shifts: Sequence[PlacedShift], station_id: str | None = None) -> Targets:
+        """Return the targets of all stations or of one; nobody's own work has any."""
         ids = (one.station_id for one in self.plant.stations.values())
-        meant = tuple(
-            one for one in ids if pick.worker_id is None and pick.station_id in {None, one}
-        )
+        alone = self.view.pick.worker_id is not None
+        meant = () if alone else tuple(one for one in ids if station_id in {None, one})
         return Targets(self.moment.calendar, shifts, self.span, self.moment.now, meant)
 
     def targeted(
@@ -126,7 +135,9 @@ class ShopFloor:
         figures = dashboard(self.connection, earlier, moment.rule, moment.now, self.view.pick)
         if not figures.factory.events:
             return None
-        then = replace(self, span=(earlier.start, earlier.end))
+        # What came later in that shift was not known then.
+        upto = replace(moment, now=earlier.end)
+        then = replace(self, moment=upto, span=(earlier.start, earlier.end))
         attended = then.attendance(then.shifts)
         presence = attended.of(self.picked(figures)).presence() if attended else None
         factory = figures.factory

@@ -1,5 +1,6 @@
 """Snapshot: everything one refresh of the window shows, frozen at one moment of the store."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -20,6 +21,7 @@ from factory_desktop.metrics.floor import (
     Losses,
     Presence,
     StateNow,
+    TooLong,
 )
 
 
@@ -98,7 +100,10 @@ class StationMetrics(Struct, frozen=True, gc=False):
     now: StateNow | None = None
     """Given in snapshots; None elsewhere."""
     target: AgainstTarget | None = None
-    """Given in snapshots; None elsewhere, and where the station has no target."""
+    """Given in snapshots; None elsewhere, where the station has no target, and for a picked worker.
+
+    With another station picked too.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +258,13 @@ class Snapshot:
     reasons: tuple[str, ...] = ()
     """The plant's reasons, in its own order."""
     left_out: LeftOut = field(default_factory=LeftOut)
+    too_long: TooLong = field(default_factory=TooLong)
+    looked_for: Mapping[str, tuple[tuple[datetime, datetime], ...]] | None = None
+    """By worker's id the working time, in order, in which a gap means Not seen.
+
+    That of the shifts that the worker is in, as `presence` counts it; nobody's where that is not
+    worked out. None without shifts: then everybody is looked for all the time.
+    """
     past: bool = False
     """Whether `taken_at` is a past moment, of a replay or a picture."""
     stored: int = 0

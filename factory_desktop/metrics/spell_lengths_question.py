@@ -11,11 +11,11 @@ from sqlalchemy import Connection
 from factory_desktop.domain.instant import from_us
 from factory_desktop.metrics import at_work
 from factory_desktop.metrics.lost_time import LengthClass, SpellLengths
+from factory_desktop.metrics.planned import Window
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import View
 from factory_desktop.metrics.working_windows import (
     Sides,
-    Window,
     closed,
     counted_span,
     working_windows,
@@ -41,7 +41,7 @@ class SpellLengthsQuestion:
         span = closed(connection, counted, moment.now)
         if span is None:
             return SpellLengths(planned=False, classes=_classes(()))
-        windows = working_windows(moment.calendar, *span)
+        windows = working_windows(moment.calendar, *span, moment.now)
         plant = roster.read_keyed(connection)
         whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
         if idle_spells.too_many(connection, counted, whose.worker):
@@ -55,7 +55,7 @@ class SpellLengthsQuestion:
                 connection, within, cap, whose.worker, whose.station
             ):
                 sides = from_us(first), from_us(past)
-                found += _within(sides, [one for one in together if present.has(one.shift, worker)])
+                found += _within(sides, [one for one in together if present.has(one, worker)])
         return SpellLengths(windows.planned, _classes(found))
 
 

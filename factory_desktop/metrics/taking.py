@@ -94,8 +94,12 @@ def _on_the_floor(
     attended = floor.attendance(shifts, marks_of(made.units))
     picked = attended.of(floor.picked(figures)) if attended else NOBODY
     now = states_now(connection, plant, moment)
-    targets = floor.targets(shifts)
-    against, by_station = targets.against({one.station_id: one.units for one in figures.stations})
+    made_at = {one.station_id: one.units for one in figures.stations}
+    targets = floor.targets(shifts, made.view.pick.station_id)
+    against, by_station = targets.against(made_at)
+    if made.view.pick.station_id is not None:
+        # The rows of the other stations stay to be picked from, with all of their figures.
+        _, by_station = floor.targets(shifts).against(made_at)
     return replace(
         made,
         dashboard=replace(
@@ -116,7 +120,15 @@ def _on_the_floor(
         utilization_target=floor.utilization_target(made.shift),
         losses=picked.losses(),
         before=floor.before(made.span, made.shift),
+        too_long=floor.too_long,
+        looked_for=_looked_for(plant, attended or NOBODY) if moment.calendar.plans else None,
     )
+
+
+def _looked_for(
+    plant: KeyedRoster, attended: Attendance
+) -> Mapping[str, tuple[tuple[datetime, datetime], ...]]:
+    return {plant.workers[key].worker_id: found for key, found in attended.looked_for.items()}
 
 
 def _workers(

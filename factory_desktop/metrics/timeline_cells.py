@@ -1,15 +1,18 @@
 """Timeline cells: what states add up to by hour, day, week or month, where spells are too many."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
+from operator import attrgetter
 from time import sleep
 from zoneinfo import ZoneInfo
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.metrics.buckets import Bucket, edges
+from factory_desktop.metrics.planned import Window
 from factory_desktop.metrics.snapshot import Spell
 from factory_desktop.metrics.timeline_rows import RowKind
 from factory_desktop.metrics.timeline_sums import TimelineSums
@@ -23,6 +26,8 @@ _LONG = (
     (Bucket.DAY, timedelta(days=1)),
     (Bucket.WEEK, timedelta(weeks=1)),
 )
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 Gap = tuple[int, float, float]
 """Row, from and to, in seconds since 1970."""
@@ -50,13 +55,13 @@ class Cells:
             yield from one
 
     def lay(
-        self, sums: TimelineSums, keys: Mapping[int, str], kind: RowKind, times: Sequence[Watched]
+        self, sums: TimelineSums, keys: Mapping[int, str], kind: RowKind, times: Watched
     ) -> tuple[list[Spell], list[Gap]]:
         """Lay the states of each row in each cell behind each other, then what was not seen."""
         spells: list[Spell] = []
         gaps: list[Gap] = []
         for row, (key, row_id) in enumerate(keys.items()):
-            looked = [one for one in times if sums.was_seen(key, one)]
+            looked = sums.looked_for(key, times)
             for cell in self.ranges:
                 of_cell = sums.between(key, *cell)
                 begun = len(spells)
@@ -72,9 +77,10 @@ class Cells:
         return spells, gaps
 
 
-def _missed_us(sums: TimelineSums, key: int, looked: Sequence[Watched], cell: Range) -> int:
-    near = (one for one in looked if one.start < cell[1] and one.end > cell[0])
-    return sums.gaps_us(key, near, cell)
+def _missed_us(sums: TimelineSums, key: int, looked: Sequence[Window], cell: Range) -> int:
+    first = bisect_right(looked, cell[0], key=_END)
+    past = bisect_left(looked, cell[1], key=_START)
+    return sums.gaps_us(key, looked[first:past], cell)
 
 
 def _times(sums: Sums) -> int:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.drawn_spells import DrawnSpells
+from factory_desktop.metrics.planned import Window
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.metrics.station_spells import merged
@@ -19,7 +20,7 @@ from factory_desktop.metrics.timeline_answer import TimelineAnswer
 from factory_desktop.metrics.timeline_cells import Cells, Gap
 from factory_desktop.metrics.timeline_rows import RowKind, TimelineRow
 from factory_desktop.metrics.timeline_sums import TimelineSums
-from factory_desktop.metrics.watched import Range, Watched, watched
+from factory_desktop.metrics.watched import Range, Watched, watched, within
 from factory_desktop.store import products, roster, tally
 from factory_desktop.store.rollups.counting import count
 from factory_desktop.store.roster import KeyedRoster
@@ -49,10 +50,10 @@ class TimelineQuestion:
         reading = _Reading(self, plant, moment, frame)
         # What one sees of the rest, once narrowed to a station or a worker, is no gap.
         alone = self.pick.station_id if self.kind is RowKind.WORKERS else self.pick.worker_id
-        times = () if alone is not None else watched(connection, frame, moment)
+        times = Watched() if alone is not None else watched(connection, frame, moment)
         if self.kind is RowKind.STATIONS and not apart:
             # What several people add up to does not tell when nobody was there.
-            times = ()
+            times = Watched()
         cells = None if apart else Cells.fitting(frame, len(reading.keys), moment.zone)
         sums = reading.sums(connection, times, cells)
         spells, gaps = reading.drawn(connection, times, sums, cells)
@@ -129,9 +130,7 @@ class _Reading:
         """Return what was read as far as events are known in it."""
         return known(self._frame, self._moment)
 
-    def sums(
-        self, connection: Connection, times: Sequence[Watched], cells: Cells | None
-    ) -> TimelineSums:
+    def sums(self, connection: Connection, times: Watched, cells: Cells | None) -> TimelineSums:
         question, moment = self._question, self._moment
         workers = question.kind is RowKind.WORKERS
         whose = replace(
@@ -140,16 +139,15 @@ class _Reading:
             each_station=not workers,
         )
         marks = [*question.shown, *self._frame, *(cells.marks() if cells else ())]
-        marks += [mark for one in times for mark in one.marks()]
-        marks += [mark for one in times for part in one.within(question.shown) for mark in part]
-        marks += [mark for one in times for part in one.within(self._frame) for mark in part]
+        marks += times.marks()
+        marks += [mark for part in within(times.windows, question.shown) for mark in part]
         span = TimeSpan(None, moment.now) if moment.past else TimeSpan()
         return TimelineSums.read(connection, marks, span, moment.now, whose)
 
     def drawn(
         self,
         connection: Connection,
-        times: Sequence[Watched],
+        times: Watched,
         sums: TimelineSums,
         cells: Cells | None,
     ) -> tuple[DrawnSpells, list[Gap]]:
@@ -166,23 +164,21 @@ class _Reading:
         drawn = DrawnSpells(merged(spells) if kind is RowKind.STATIONS else spells, rows, of)
         return drawn, self._gaps(drawn, times, sums)
 
-    def _gaps(self, drawn: DrawnSpells, times: Sequence[Watched], sums: TimelineSums) -> list[Gap]:
+    def _gaps(self, drawn: DrawnSpells, times: Watched, sums: TimelineSums) -> list[Gap]:
         stations = self._question.kind is RowKind.STATIONS
+        rows: dict[Window, list[int]] = {one: [] for one in times.windows}
+        for row, key in enumerate(self.keys):
+            # A station where nobody ever was has no gap without shifts to say so.
+            if not stations or sums.between(key, *self._frame).events:
+                for window in sums.looked_for(key, times):
+                    rows[window].append(row)
         found: list[Gap] = []
-        for one in times:
-            looked_for = [
-                row
-                for row, key in enumerate(self.keys)
-                # A station where nobody ever was has no gap without shifts to say so.
-                if sums.was_seen(key, one)
-                and not (stations and not sums.between(key, *self._frame).events)
-            ]
-            for start, end in one.within(self._frame):
-                found += drawn.unseen(start, end, looked_for).tolist()
+        for window, looked_for in rows.items():
+            found += drawn.unseen(window.start, window.end, looked_for).tolist()
         return found
 
     def rows(
-        self, sums: TimelineSums, times: Sequence[Watched], gaps: Sequence[Gap], *, known: bool
+        self, sums: TimelineSums, times: Watched, gaps: Sequence[Gap], *, known: bool
     ) -> tuple[TimelineRow, ...]:
         shown, workers = self._question.shown, self._question.kind is RowKind.WORKERS
         made = []

@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 
 from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.domain.span import TimeSpan
-from factory_desktop.metrics.watched import Range, Watched
+from factory_desktop.metrics.planned import Window, shifts_of
+from factory_desktop.metrics.watched import Range, Watched, within
 from factory_desktop.store.rollups import series
 from factory_desktop.store.rollups.series import Found
 from factory_desktop.store.rollups.sums import NOTHING, Sums, total
@@ -52,22 +53,26 @@ class TimelineSums:
         there = [of_key[number] for number in self._numbers(start, end) if number in of_key]
         return there[0] if len(there) == 1 else total(there)
 
-    def was_seen(self, key: int, times: Watched) -> bool:
-        """Tell whether one is looked for in these times."""
-        if times.whole is None:
-            return True
-        sums = self.between(key, *times.whole)
-        return bool(sums.events or _seen_us(sums))
+    def looked_for(self, key: int, times: Watched) -> list[Window]:
+        """Return the windows of the shifts that one is in."""
+        stretches = times.stretches
+        if stretches is None:
+            return list(times.windows)
+        seen = [n for n, one in enumerate(stretches) if self._has_events(key, one.start, one.end)]
+        mine = shifts_of(stretches, seen)
+        return [one for one in times.windows if not one.working.isdisjoint(mine)]
 
-    def not_seen_us(self, key: int, times: Sequence[Watched], shown: Range) -> int:
+    def not_seen_us(self, key: int, times: Watched, shown: Range) -> int:
         """Add up the time in which one was looked for and not seen, in microseconds."""
-        return self.gaps_us(key, [one for one in times if self.was_seen(key, one)], shown)
+        return self.gaps_us(key, self.looked_for(key, times), shown)
 
-    def gaps_us(self, key: int, looked_for: Iterable[Watched], shown: Range) -> int:
-        """Add up the same of times of which it is known that one was looked for in them."""
-        return sum(
-            self._gap_us(key, *stretch) for one in looked_for for stretch in one.within(shown)
-        )
+    def gaps_us(self, key: int, looked_for: Iterable[Window], shown: Range) -> int:
+        """Add up the same of windows of which it is known that one was looked for in them."""
+        return sum(self._gap_us(key, *stretch) for stretch in within(looked_for, shown))
+
+    def _has_events(self, key: int, start: datetime, end: datetime) -> bool:
+        of_key = self._of.get(key, _EMPTY)
+        return any(of_key[n].events for n in self._numbers(start, end) if n in of_key)
 
     def _gap_us(self, key: int, start: datetime, end: datetime) -> int:
         of_key, gap = self._of.get(key, _EMPTY), 0

@@ -46,8 +46,10 @@ def shown_in_words(snapshot: Snapshot) -> str:
     if snapshot.shift:
         return shift_in_words(snapshot.shift, zone, this_year)
     kind = snapshot.view.choice.kind
-    # Where no shift is planned, the latest one is today.
-    name = kind_word(SpanKind.TODAY if kind is SpanKind.SHIFT else kind)
+    if kind is SpanKind.SHIFT:
+        # Where no shift is planned, the latest one is today; of a named one its hours are left.
+        kind = SpanKind.CUSTOM if snapshot.view.choice.shift else SpanKind.TODAY
+    name = kind_word(kind)
     words = span_in_words(span_shown(snapshot), zone, this_year)
     return _GAP.join(part for part in (name, words) if part)
 

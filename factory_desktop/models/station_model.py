@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from factory_desktop.domain.formulas import rate
+from factory_desktop.domain.formulas import rate, whole_units
 from factory_desktop.metrics.floor import AgainstTarget
 from factory_desktop.metrics.snapshot import StationMetrics
 from factory_desktop.models import text
@@ -105,19 +105,19 @@ def _hours(writing: Writing) -> tuple[Column[Any], ...]:
 
 def _against_target() -> tuple[Column[Any], ...]:
     due = _of_target("due", lambda target: target.due)
-    ahead = _of_target("against-target", lambda target: target.made - round(target.due))
+    ahead = _of_target("against-target", lambda target: target.units_ahead)
 
     def total_ahead(rows: Sequence[StationMetrics]) -> int | None:
         # Not the sum of rounded differences: the card says this one.
         known = [row.target for row in rows if row.target]
-        due = round(sum(one.due for one in known))
+        due = whole_units(sum(one.due for one in known))
         return sum(one.made for one in known) - due if known else None
 
     return (
         replace(
             due,
             title=tr("Due now"),
-            write=text.number,
+            write=lambda units: text.DASH if units is None else text.number(whole_units(units)),
             explanation=tr("Units that the target asks for up to the moment shown"),
             goes=1,
         ),
@@ -126,7 +126,7 @@ def _against_target() -> tuple[Column[Any], ...]:
             title=tr("Against target"),
             write=lambda value: text.DASH if value is None else text.signed(value),
             explanation=tr("Units made less those due: behind target below 0"),
-            warns=lambda row: bool(row.target and row.target.made < round(row.target.due)),
+            warns=lambda row: bool(row.target and row.target.units_ahead < 0),
             total=total_ahead,
         ),
     )

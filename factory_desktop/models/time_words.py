@@ -59,7 +59,7 @@ def _shifts(now: datetime, calendar: PlantCalendar) -> Iterator[Command]:
     begun = calendar.between(now - _WEEK * _DAY, now + timedelta(microseconds=1))
     for shift in reversed(begun):
         title = span_text.shift_in_words(shift, calendar.zone, year)
-        choice = SpanChoice(SpanKind.SHIFT, shift=None if shift == latest else shift.key)
+        choice = SpanChoice.of_shift(shift, latest)
         yield Command(choice, title, tr("Shift"), names=_day_names(shift.key.day, today))
 
 

@@ -18,19 +18,17 @@ NO_TIME: Times = [0, 0, 0]
 
 _STATES = """
 SELECT ts_us, worker, station, type FROM event
-WHERE ts_us > ? AND ts_us < ? AND type < 3 AND (? IS NULL OR worker = ?)
+WHERE ts_us > ? AND ts_us < ? AND type < 3
 ORDER BY ts_us
 """
 _IDS = "SELECT id, station_id FROM station"
 
 
-def read(
-    connection: Connection, kept: Kept, start: datetime, end: datetime, worker: int | None
-) -> Mapping[int, Times]:
+def read(connection: Connection, kept: Kept, start: datetime, end: datetime) -> Mapping[int, Times]:
     """Add up by worker's key, clipped to the stretch; by the cap that is kept with the rollups."""
     first, past, cap = to_us(start), to_us(end), kept.cap_us
     raw = raw_of(connection)
-    rows = raw.execute(_STATES, (first - cap, past, worker, worker)).fetchall()
+    rows = raw.execute(_STATES, (first - cap, past)).fetchall()
     times: dict[int, Times] = {}
     held: dict[int, tuple[int, int, int]] = {}
     names: dict[int, str] | None = None

@@ -38,7 +38,7 @@ def units_against_target(snapshot: Snapshot) -> Delta:
     target = snapshot.target
     if target is None:
         return NO_DELTA
-    ahead = target.made - round(target.due)
+    ahead = target.units_ahead
     if ahead == 0:
         return Delta(tr("on target"), tone="good")
     units = text.number(abs(ahead))

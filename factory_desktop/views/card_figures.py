@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from factory_desktop.domain.formulas import utilization
+from factory_desktop.domain.formulas import utilization, whole_units
 from factory_desktop.metrics.floor import AgainstTarget
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.models import rule_text, text
@@ -78,13 +78,16 @@ def _units(snapshot: Snapshot) -> Reading:
     delta = deltas.number_before(snapshot, units, before.units) if before else NO_DELTA
     if snapshot.view.pick != Pick():
         return Reading(figure, "", _made_by(snapshot), course, delta)
+    if snapshot.too_long.targets:
+        more = tr("Targets are worked out for spans of up to two years.")
+        return Reading(figure, "", tr("targets only up to 2 years"), course, delta, more=more)
     return Reading(figure, "", tr("no target set"), course, delta, link="data.targets")
 
 
 def _units_due(
     snapshot: Snapshot, target: AgainstTarget, figure: str, course: tuple[float, ...]
 ) -> Reading:
-    due = text.number(round(target.due))
+    due = text.number(target.units_due)
     unit, short = tr("of {units} due").format(units=due), tr("of {units}").format(units=due)
     if target.needed_per_hour is not None:
         unit = tr("of {units} due now").format(units=due)
@@ -104,7 +107,7 @@ def _units_due(
 
 
 def _whole_target(snapshot: Snapshot, target: AgainstTarget) -> str:
-    whole = text.number(round(target.whole))
+    whole = text.number(whole_units(target.whole))
     if snapshot.shift is None:
         return tr("target {units} in all").format(units=whole)
     end = text.clock_time(snapshot.shift.end, ZoneInfo(snapshot.zone))
@@ -193,6 +196,9 @@ def _seen(snapshot: Snapshot) -> Reading:
     if calendar is None or not calendar.plans:
         return Reading(text.DASH, "", tr("no shifts set"), link="data.shifts")
     share = presence.share if presence else None
+    if snapshot.too_long.presence:
+        more = tr("Floor seen is worked out for spans of up to eight days.")
+        return Reading(text.DASH, "", tr("not worked out over 8 days"), more=more)
     if share is None:
         return Reading(text.DASH, "", tr("no planned time to see"))
     delta = _not_seen_now(snapshot)

@@ -138,8 +138,8 @@ class SpanChooser(QWidget):
         entry = self.menu.addAction(plain.mnemonic_free(words))
         entry.setCheckable(True)
         entry.setChecked(snapshot.shift is not None and snapshot.shift.key == shift.key)
-        latest = snapshot.calendar is not None and snapshot.calendar.latest(now) == shift
-        choice = SpanChoice(SpanKind.SHIFT, shift=None if latest else shift.key)
+        latest = snapshot.calendar.latest(now) if snapshot.calendar else None
+        choice = SpanChoice.of_shift(shift, latest)
         entry.triggered.connect(lambda: self.choice_wanted.emit(choice))
 
 

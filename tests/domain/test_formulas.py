@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factory_desktop.domain.formulas import mean, rate, utilization
+from factory_desktop.domain.formulas import mean, rate, utilization, whole_units
 
 HOUR = timedelta(hours=1)
 NONE = timedelta()
@@ -45,3 +45,14 @@ def test_that_a_mean_leaves_out_what_is_not_defined(
 ) -> None:
     assert mean(values) == middle
     assert mean(iter(values)) == middle
+
+
+def test_that_a_target_is_rounded_half_away_from_zero() -> None:
+    assert [whole_units(units) for units in (130.5, 131.5, 0.49, 0.0, -0.5)] == [131, 132, 0, 0, -1]
+    assert whole_units(0.3 * 435 - 1e-13) == 131
+
+
+@given(st.integers(0, 1000), st.integers(0, 4000).map(lambda quarters: quarters / 4))
+def test_that_differences_to_a_target_fit_what_is_shown(made: int, due: float) -> None:
+    short = max(0.0, due - made)
+    assert whole_units(short) == max(0, whole_units(due) - made)

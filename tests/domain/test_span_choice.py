@@ -47,3 +47,22 @@ def test_that_a_shift_is_the_named_one_or_the_latest() -> None:
 def test_that_without_a_plan_a_shift_is_the_day() -> None:
     assert SpanChoice(SpanKind.SHIFT).resolve(NOW, PLANT) == local_day(NOW, TALLINN)
     assert SpanChoice(SpanKind.SHIFT).placed(NOW, PLANT) is None
+
+
+def test_that_a_shift_no_plan_has_any_more_is_the_time_it_was_in() -> None:
+    late = TWO_SHIFTS.on(date(2026, 1, 21))[-1]
+    choice = SpanChoice.of_shift(late, TWO_SHIFTS.latest(NOW))
+    assert choice.resolve(NOW, TWO_SHIFTS) == late.span
+    renamed = PlantCalendar(TALLINN, (ShiftPlan(date(2026, 1, 1), (EARLY,)),))
+    assert choice.placed(NOW, renamed) is None
+    assert choice.resolve(NOW, renamed) == late.span
+    # By its name alone no more than the day is known.
+    named = SpanChoice(SpanKind.SHIFT, shift=late.key)
+    assert named == choice
+    assert named.resolve(NOW, renamed) == local_day(late.start, TALLINN)
+
+
+def test_that_the_latest_shift_is_chosen_without_its_name() -> None:
+    early = TWO_SHIFTS.latest(NOW)
+    assert early is not None
+    assert SpanChoice.of_shift(early, early) == SpanChoice(SpanKind.SHIFT)

@@ -12,10 +12,11 @@ from factory_desktop.domain.event import Event, EventType
 from factory_desktop.metrics import attendance
 from factory_desktop.metrics.attendance import Attendance
 from factory_desktop.metrics.floor import Losses, Presence
-from factory_desktop.metrics.planned import cut
+from factory_desktop.metrics.planned import around, cut
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.retention import RetireEvents
 from factory_desktop.store.rollups import rolling
+from tests import crews
 from tests.brute import lasting
 from tests.factories import (
     T0,
@@ -28,7 +29,7 @@ from tests.factories import (
     record,
     run,
 )
-from tests.metrics.calendars import DAY, EVENING, MINUTE, calendar, minutes, plants, working_minutes
+from tests.metrics.calendars import DAY, EVENING, MINUTE, calendar, minutes, plants
 
 CAP = 5 * MINUTE
 HOUR = 60 * MINUTE
@@ -37,8 +38,8 @@ HOUR = 60 * MINUTE
 def attended(
     store: OpenedStore, plant: PlantCalendar, start: datetime, end: datetime, *marks: datetime
 ) -> Attendance:
-    planned = cut(plant.between(start, end), (start, end), marks)
-    found = read(store, attendance.read, planned, end, None)
+    planned = cut(around(plant, start, end), (start, end), marks, until=end)
+    found = read(store, attendance.read, planned, end)
     assert found is not None
     return found
 
@@ -48,13 +49,11 @@ def presence_of(
 ) -> Presence | None:
     """Work it out by the definitions alone."""
     mine = [one for one in events if one.worker_id == worker_id]
-    planned: set[datetime] = set()
-    for shift in plant.between(start, end):
-        first, past = max(start, shift.start), min(end, shift.end)
-        if any(first <= one.at < past for one in mine):
-            planned |= working_minutes(shift, start, end)
-    if not planned:
+    shifts = plant.between(start, end)
+    own = crews.shifts_of(mine, plant, start, end)
+    if not own & {one.key for one in shifts}:
         return None
+    planned, _ = crews.minutes_of(own, shifts, start, end)
     seen = {
         state: sum(
             len(minutes(one.at, until) & planned)
@@ -160,4 +159,4 @@ def test_that_below_the_first_event_kept_nothing_can_be_said(store: OpenedStore)
     while run(store, RetireEvents(T0 + timedelta(days=2))):
         pass
     planned = cut(plant.between(T0, T0 + HOUR), (T0, T0 + HOUR))
-    assert read(store, attendance.read, planned, T0 + HOUR, None) is None
+    assert read(store, attendance.read, planned, T0 + HOUR) is None

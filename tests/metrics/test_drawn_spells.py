@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from factory_desktop.domain.event import EventType
-from factory_desktop.metrics.drawn_spells import DrawnSpells
+from factory_desktop.metrics.drawn_spells import DrawnSpells, clipped
 from factory_desktop.metrics.snapshot import Spell
 from tests.snapshots import NOW, SHIFT_START, spells_of
 
@@ -120,3 +120,14 @@ def test_that_a_row_is_listed_by_time() -> None:
 def test_that_rows_may_be_of_stations() -> None:
     drawn = DrawnSpells([spell("W2", 30, 40)], {"S1": 0}, lambda one: one.station_id)
     assert len(drawn.in_row(0)) == 1
+
+
+def test_that_gaps_are_cut_to_stretches_of_time() -> None:
+    first = at(0).timestamp()
+    gaps = np.array([[0, first, first + 600], [2, first + 60, first + 90]])
+    minutes = [(at(a), at(b)) for a, b in ((-5, 1), (2, 4))]
+    assert clipped(gaps, minutes).tolist() == [
+        [0, first, first + 60],
+        [0, first + 120, first + 240],
+    ]
+    assert clipped(gaps, ()).shape == (0, 3)

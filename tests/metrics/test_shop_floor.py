@@ -1,5 +1,6 @@
 """One figure has one value, whoever adds it up."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -14,7 +15,7 @@ from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.domain.target import UnitsTarget
 from factory_desktop.domain.time_rule import RULE_NAMES, TimeRule
 from factory_desktop.metrics.dashboard import dashboard
-from factory_desktop.metrics.floor import Before, LeftOut
+from factory_desktop.metrics.floor import Before, LeftOut, TooLong
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Pick, Snapshot, View
 from factory_desktop.metrics.taking import take
@@ -108,7 +109,7 @@ def check_units(shown: Snapshot, pick: Pick) -> None:
     made = figures.factory.units
     assert made == sum(bar.units for bar in shown.units)
     assert made == sum(row.units for row in workers) == sum(row.units for row in stations)
-    with_target = [row.target for row in figures.stations if row.target]
+    with_target = [row.target for row in stations if row.target]
     assert bool(shown.target) == bool(with_target)
     if shown.target is None:
         assert sum(bar.targeted for bar in shown.units) == 0
@@ -194,6 +195,25 @@ def test_that_a_picked_station_and_worker_narrow_the_target(store: OpenedStore) 
     assert only.made == 9
 
 
+def test_that_a_pick_takes_nothing_from_the_rows_that_stay(store: OpenedStore) -> None:
+    record(
+        store, units(0, 9), event(2), units(5, 2, worker="W2", station="S2"), event(7, "W2", "S2")
+    )
+    plant = calendar(DAY, targets=(S1, replace(S1, station_id="S2")))
+    whole = taken(store, plant).dashboard
+    at_station = taken(store, plant, pick=Pick(None, "S1"))
+    assert [row.target for row in at_station.dashboard.stations] == [
+        row.target for row in whole.stations
+    ]
+    assert at_station.target == whole.stations[0].target
+    for pick in (Pick("W1"), Pick(None, "S1")):
+        shown = taken(store, plant, pick=pick)
+        assert [row.presence for row in shown.dashboard.workers] == [
+            row.presence for row in whole.workers
+        ]
+        assert shown.presence == whole.workers[0].presence
+
+
 def test_that_the_shift_of_a_week_before_is_read_as_far(store: OpenedStore) -> None:
     week = -7 * 24 * 60
     record(store, event(0), event(week), event(week + 3), units(week + 30, 4))
@@ -239,3 +259,19 @@ def test_that_presence_is_not_read_of_more_than_a_week(store: OpenedStore) -> No
     whole = taken(store, plant, SpanChoice(SpanKind.ALL))
     assert (whole.presence, whole.losses, whole.breaks) == (None, None, ())
     assert whole.target is not None
+    assert whole.too_long == TooLong(presence=True)
+
+
+@pytest.mark.parametrize(
+    ("days", "too_long"),
+    [(7, TooLong()), (700, TooLong(presence=True)), (900, TooLong(presence=True, targets=True))],
+)
+def test_that_too_long_a_span_is_not_one_without_targets(
+    store: OpenedStore, days: int, too_long: TooLong
+) -> None:
+    record(store, event(0), event(-60 * 24 * days))
+    shown = taken(store, calendar(DAY, targets=(S1,)), SpanChoice(SpanKind.ALL))
+    assert shown.too_long == too_long
+    assert (shown.target is None) == too_long.targets
+    assert (shown.presence is None) == too_long.presence
+    assert taken(store, calendar(), SpanChoice(SpanKind.ALL)).too_long == TooLong()

@@ -5,6 +5,7 @@ import pytest
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.metrics.buckets import Bucket
+from factory_desktop.metrics.planned import Window
 from factory_desktop.metrics.timeline_cells import Cells
 from factory_desktop.metrics.timeline_rows import RowKind
 from factory_desktop.metrics.timeline_sums import TimelineSums
@@ -46,7 +47,7 @@ def test_that_states_lie_behind_each_other_and_what_is_left_is_not_seen() -> Non
     sums = TimelineSums(
         [T0, T0 + HOUR], {(0, 7): Sums(working=3, working_us=HOUR_US // 2, idle_us=HOUR_US // 4)}
     )
-    times = [Watched(((T0, T0 + HOUR),))]
+    times = Watched((Window(T0, T0 + HOUR, frozenset()),))
     spells, gaps = cells.lay(sums, {7: "W1"}, RowKind.WORKERS, times)
     assert [(one.state, one.start, one.end, one.events) for one in spells] == [
         (EventType.WORKING, T0, T0 + HOUR / 2, 3),
@@ -58,7 +59,7 @@ def test_that_states_lie_behind_each_other_and_what_is_left_is_not_seen() -> Non
 def test_that_several_people_at_a_station_share_the_cell() -> None:
     cells = Cells(Bucket.HOUR, ((T0, T0 + HOUR),))
     sums = TimelineSums([T0, T0 + HOUR], {(0, 7): Sums(working_us=3 * HOUR_US, idle_us=HOUR_US)})
-    spells, gaps = cells.lay(sums, {7: "S1"}, RowKind.STATIONS, [])
+    spells, gaps = cells.lay(sums, {7: "S1"}, RowKind.STATIONS, Watched())
     assert [(one.station_id, one.end - one.start) for one in spells] == [
         ("S1", 0.75 * HOUR),
         ("S1", 0.25 * HOUR),

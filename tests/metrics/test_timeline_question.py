@@ -73,14 +73,12 @@ def time_of(
 
 
 def missed(events: Sequence[Event], worker: str, shown: tuple[datetime, datetime]) -> timedelta:
-    """Planned time of shifts in which a worker was seen, less the time of any state in it."""
+    """Planned time of shifts in which a worker had an event, less the time of any state in it."""
     gone = timedelta()
     for shift in PLANNED.between(shown[0], min(shown[1], NOW)):
         whole = (shift.start, min(shift.end, NOW))
         of = [one for one in events if one.worker_id == worker]
-        seen = any(time_of(of, whole, state) for state in STATES) or any(
-            whole[0] <= one.at < whole[1] for one in of
-        )
+        seen = any(whole[0] <= one.at < whole[1] for one in of)
         for start, end in shift.working(NOW) if seen else ():
             part = max(start, shown[0]), min(end, shown[1])
             if part[0] < part[1]:

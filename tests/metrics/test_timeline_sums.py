@@ -1,5 +1,6 @@
 from datetime import timedelta
 
+from factory_desktop.metrics.planned import Planned, Window
 from factory_desktop.metrics.timeline_sums import TimelineSums
 from factory_desktop.metrics.watched import Watched
 from factory_desktop.store.rollups.sums import Sums
@@ -20,13 +21,21 @@ def test_that_pieces_between_marks_are_added_up() -> None:
 
 
 def test_that_only_who_was_seen_in_a_shift_is_missed_in_it() -> None:
-    first = Watched(((T0, T0 + 2 * HOUR),), (T0, T0 + 2 * HOUR))
-    assert (SUMS.was_seen(1, first), SUMS.was_seen(2, first)) == (True, False)
-    assert SUMS.not_seen_us(1, [first], (T0, T0 + 3 * HOUR)) == 3 * HOUR_US // 2
-    assert SUMS.not_seen_us(1, [first], (T0 + HOUR, T0 + 2 * HOUR)) == HOUR_US
-    assert SUMS.not_seen_us(2, [first], (T0, T0 + 3 * HOUR)) == 0
+    sides, shift = (T0, T0 + 2 * HOUR), frozenset({0})
+    first = Watched((Window(*sides, shift),), (Planned(*sides, shift, (), None),))
+    assert (SUMS.looked_for(1, first), SUMS.looked_for(2, first)) == ([*first.windows], [])
+    assert SUMS.not_seen_us(1, first, (T0, T0 + 3 * HOUR)) == 3 * HOUR_US // 2
+    assert SUMS.not_seen_us(1, first, (T0 + HOUR, T0 + 2 * HOUR)) == HOUR_US
+    assert SUMS.not_seen_us(2, first, (T0, T0 + 3 * HOUR)) == 0
+
+
+def test_that_a_state_that_runs_over_brings_nobody_into_a_shift() -> None:
+    over = TimelineSums(MARKS, {(0, 1): Sums(working=1), (1, 1): Sums(working_us=HOUR_US // 20)})
+    sides, shift = (T0 + HOUR, T0 + 3 * HOUR), frozenset({0})
+    second = Watched((Window(*sides, shift),), (Planned(*sides, shift, (), None),))
+    assert over.not_seen_us(1, second, (T0, T0 + 3 * HOUR)) == 0
 
 
 def test_that_everybody_is_missed_where_no_shift_says_who_is_there() -> None:
-    always = Watched(((T0, T0 + 3 * HOUR),))
-    assert SUMS.not_seen_us(2, [always], (T0, T0 + 3 * HOUR)) == 3 * HOUR_US
+    always = Watched((Window(T0, T0 + 3 * HOUR, frozenset()),))
+    assert SUMS.not_seen_us(2, always, (T0, T0 + 3 * HOUR)) == 3 * HOUR_US

@@ -6,6 +6,7 @@ from factory_desktop.domain.shift import Break, Shift
 from factory_desktop.domain.span import ALL_TIME, TimeSpan
 from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.planned import PlannedTime
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import View
 from factory_desktop.metrics.working_windows import closed, counted_span, working_windows
@@ -26,29 +27,32 @@ LATE = Shift(time(15), time(23), "Late")
 
 
 def test_that_without_shifts_the_span_is_one_window() -> None:
-    found = working_windows(PlantCalendar(UTC_ZONE), T0, T0 + HOUR)
-    assert (found.planned, found.pauses) == (False, ())
+    found = working_windows(PlantCalendar(UTC_ZONE), T0, T0 + HOUR, T0 + HOUR)
+    assert (found.planned, found.stretches) == (False, ())
     assert [(one.start, one.end) for one in found.windows] == [(T0, T0 + HOUR)]
 
 
 def test_that_breaks_part_a_shift_and_its_length_is_without_them() -> None:
-    found = working_windows(plant(DAY), T0, T0 + 24 * HOUR)
+    found = working_windows(plant(DAY), T0, T0 + 24 * HOUR, T0 + 24 * HOUR)
     hours = [((one.start - T0) / HOUR, (one.end - T0) / HOUR) for one in found.windows]
     assert hours == [(0, 4), (4.5, 8)]
-    assert (found.lengths, found.breaks) == ({0: 7.5 * HOUR}, {0: 30 * MINUTE})
+    assert PlannedTime(found.stretches).of(frozenset({0})) == (7.5 * HOUR, 30 * MINUTE)
 
 
-def test_that_what_two_shifts_share_is_the_first_ones() -> None:
-    found = working_windows(plant(DAY, LATE), T0, T0 + 24 * HOUR)
-    assert [one.shift for one in found.windows] == [0, 0, 1]
-    assert found.lengths == {0: 7.5 * HOUR, 1: 7 * HOUR}
+def test_that_what_two_shifts_share_is_a_window_of_both() -> None:
+    found = working_windows(plant(DAY, LATE), T0, T0 + 15 * HOUR, T0 + 15 * HOUR)
+    assert [one.working for one in found.windows] == [{0}, {0}, {0, 1}, {1}]
     together = [(one[0].start, one[-1].end) for one in found.unbroken()]
     assert together == [(T0, T0 + 4 * HOUR), (T0 + 4.5 * HOUR, T0 + 15 * HOUR)]
 
 
 def test_that_a_span_cuts_windows_and_breaks() -> None:
-    found = working_windows(plant(DAY), T0 + HOUR, T0 + 4 * HOUR + 10 * MINUTE)
-    assert (found.lengths, found.breaks) == ({0: 3 * HOUR}, {0: 10 * MINUTE})
+    sides = T0 + HOUR, T0 + 4 * HOUR + 10 * MINUTE
+    found = working_windows(plant(DAY), *sides, T0 + 6 * HOUR)
+    assert PlannedTime(found.stretches).of(frozenset({0})) == (3 * HOUR, 10 * MINUTE)
+    # Who was there is told by the whole shift, as far as it has come.
+    assert [(one.start - T0) / HOUR for one in found.stretches if not one.inside] == [0, 4 + 1 / 6]
+    assert found.stretches[-1].end == T0 + 6 * HOUR
 
 
 def test_that_an_open_span_begins_with_the_first_hour_and_ends_now(store: OpenedStore) -> None:

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from factory_desktop.domain.shift import Shift
+from factory_desktop.domain.shift import Shift, ShiftKey
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.span_choice import LATEST, SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import View
@@ -52,6 +52,12 @@ def test_that_a_shift_shown_is_named() -> None:
 def test_that_the_latest_shift_is_today_where_none_is_planned() -> None:
     shown = replace(snapshot(), view=View(LATEST))
     assert shown_in_words(shown) == "Today   Thu 22 Jan, 00:00–24:00"
+
+
+def test_that_a_shift_no_plan_has_any_more_is_its_hours_alone() -> None:
+    gone = SpanChoice(SpanKind.SHIFT, shift=ShiftKey(date(2026, 1, 22), "Gone"))
+    shown = replace(snapshot(), view=View(gone))
+    assert shown_in_words(shown) == "Thu 22 Jan, 00:00–24:00"
 
 
 def test_that_an_open_span_is_said_as_far_as_it_is_drawn() -> None:

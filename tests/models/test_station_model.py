@@ -108,3 +108,21 @@ def test_that_a_station_behind_asks_for_a_look(qtbot: QtBot) -> None:
     cells = [model.index(row, place) for row in range(3)]
     assert [cell.data() for cell in cells] == ["0", "−1", "–"]
     assert [cell.data(CellRole.WARNS) for cell in cells] == [False, True, False]
+
+
+def test_that_units_less_those_due_are_the_difference_shown(qtbot: QtBot) -> None:
+    """Half a unit is rounded the same way in every column, as 18 an hour for 7:15 h has it."""
+    model = StationModel()
+    made = range(128, 135)
+    rows = [
+        station(number, units=units, target=replace(against_target(units), due=due))
+        for number, (units, due) in enumerate([(n, d) for n in made for d in (130.5, 131.5)], 1)
+    ]
+    model.show_snapshot(snapshot(stations=rows))
+    names = [column.name for column in model.columns]
+    for row in range(model.rowCount()):
+        units, due, ahead = (
+            int(model.index(row, names.index(name)).data().replace("−", "-"))
+            for name in ("units", "due", "against-target")
+        )
+        assert units - due == ahead

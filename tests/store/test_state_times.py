@@ -19,11 +19,9 @@ MINUTE = timedelta(minutes=1)
 CAP = 5 * MINUTE
 
 
-def times(
-    store: OpenedStore, start: datetime, end: datetime, worker: int | None = None
-) -> dict[int, list[timedelta]]:
+def times(store: OpenedStore, start: datetime, end: datetime) -> dict[int, list[timedelta]]:
     kept = read(store, Kept.read)
-    found = read(store, state_times.read, kept, start, end, worker)
+    found = read(store, state_times.read, kept, start, end)
     return {who: [us * MICROSECOND for us in each] for who, each in found.items()}
 
 
@@ -48,7 +46,6 @@ def test_that_times_are_the_events_one_by_one(
             for state in tuple(EventType)[:3]
         ]
         assert times(shared_store, start, end).get(number, none) == expected
-        assert times(shared_store, start, end, number).get(number, none) == expected
 
 
 def test_that_of_two_states_at_one_instant_the_last_has_a_length(store: OpenedStore) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from factory_desktop.domain.time_rule import TimeRule
-from factory_desktop.metrics.floor import AgainstTarget, Presence
+from factory_desktop.metrics.floor import AgainstTarget, Presence, TooLong
 from factory_desktop.metrics.snapshot import Pick, Snapshot, View
 from factory_desktop.models import text
 from factory_desktop.models.text import SPACE
@@ -189,3 +189,21 @@ def test_that_the_units_of_the_card_are_those_of_the_bars_and_the_table() -> Non
     shown = snapshot()
     total = sum(row.units for row in shown.dashboard.workers)
     assert read("units", shown).figure == text.number(total)
+
+
+def test_that_what_a_span_is_too_long_for_is_not_said_to_be_missing() -> None:
+    long = replace(
+        shift_snapshot(),
+        target=None,
+        presence=None,
+        losses=None,
+        before=None,
+        too_long=TooLong(presence=True, targets=True),
+    )
+    for key, words in (
+        ("units", "targets only up to 2 years"),
+        ("floor-seen", "not worked out over 8 days"),
+    ):
+        reading = read(key, long)
+        assert (reading.footnote, reading.link) == (words, "")
+        assert "up to" in reading.more

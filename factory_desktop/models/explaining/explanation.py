@@ -1,7 +1,7 @@
 """Explanation: a figure's formula, its inputs, what was left out, and the very events."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.event_query import EventQuery
 from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import rule_text, text
 
@@ -45,12 +46,16 @@ class Explanation:
     evidence: Evidence
 
 
-def remarks(snapshot: Snapshot, *, timed: bool) -> tuple[str, ...]:
-    """Say by which rule time was counted, and what came twice, late or not at all."""
+def remarks(snapshot: Snapshot, *, timed: bool, measured: bool = False) -> tuple[str, ...]:
+    """Say by which rule time was counted, and what came twice, late or not at all.
+
+    `measured` is of a figure that is by the measured rule, whichever is in force.
+    """
     said = []
+    rule = _rule(snapshot, measured=measured)
     if timed:
-        said.append(tr("Time by the {rule}.").format(rule=rule_text.named(snapshot.rule)))
-        if snapshot.rule.name == "measured":
+        said.append(tr("Time by the {rule}.").format(rule=rule_text.named(rule)))
+        if rule.name == "measured":
             said.append(
                 tr(
                     "A state that began before the span counts from the beginning of the span; "
@@ -78,13 +83,14 @@ def evidence(
     station_id: str | None = None,
     *,
     timed: bool,
+    measured: bool = False,
 ) -> Evidence:
     """Name the events of these types that a figure of the span is made of.
 
     By the measured rule a figure of time takes every state event of its workers, from the cap
     before the span on: any of them ends the state before it.
     """
-    timed = timed and snapshot.rule.name == "measured"
+    timed = timed and _rule(snapshot, measured=measured).name == "measured"
     span, pick = _known(snapshot), snapshot.view.pick
     workers, stations = worker_id or pick.worker_id, station_id or pick.station_id
     if timed and span.start is not None:
@@ -95,6 +101,10 @@ def evidence(
         types=tuple({*STATES, *types} if timed else types),
     )
     return Evidence(span, query)
+
+
+def _rule(snapshot: Snapshot, *, measured: bool) -> TimeRule:
+    return replace(snapshot.rule, name="measured") if measured else snapshot.rule
 
 
 def _known(snapshot: Snapshot) -> TimeSpan:

@@ -139,8 +139,8 @@ def floor_seen(snapshot: Snapshot) -> Explanation:
         result=tr("Result: all seen time ÷ all planned time = {share}.").format(
             share=text.percent(share)
         ),
-        remarks=remarks(snapshot, timed=False),
-        evidence=evidence(snapshot, (*PRESENT, EventType.ABSENT), timed=True),
+        remarks=remarks(snapshot, timed=True, measured=True),
+        evidence=evidence(snapshot, (*PRESENT, EventType.ABSENT), timed=True, measured=True),
     )
 
 

@@ -30,7 +30,14 @@ def of_worker(snapshot: Snapshot, worker_id: str, name: str) -> Explanation | No
         return None
     row = rows[worker_id]
     timed = name not in _COUNTED
-    return _explanation(snapshot, row.name, make(row), worker_id=worker_id, timed=timed)
+    return _explanation(
+        snapshot,
+        row.name,
+        make(row),
+        worker_id=worker_id,
+        timed=timed,
+        measured=name in _MEASURED,
+    )
 
 
 def of_station(snapshot: Snapshot, station_id: str, name: str) -> Explanation | None:
@@ -49,6 +56,8 @@ Made = tuple[str, Inputs, str, tuple[EventType, ...]]
 
 _COUNTED = frozenset({"units", "confidence"})
 """Figures in which no time counts."""
+_MEASURED = frozenset({"seen", "not-seen"})
+"""Figures by the measured rule, whichever is in force."""
 
 
 def _explanation(
@@ -59,6 +68,7 @@ def _explanation(
     station_id: str | None = None,
     *,
     timed: bool,
+    measured: bool = False,
 ) -> Explanation:
     formula, inputs, result, types = made
     return Explanation(
@@ -67,8 +77,8 @@ def _explanation(
         columns=(tr("Input"), tr("Figure")),
         rows=inputs,
         result=result,
-        remarks=remarks(snapshot, timed=timed),
-        evidence=evidence(snapshot, types, worker_id, station_id, timed=timed),
+        remarks=remarks(snapshot, timed=timed, measured=measured),
+        evidence=evidence(snapshot, types, worker_id, station_id, timed=timed, measured=measured),
     )
 
 
@@ -142,6 +152,20 @@ def _worker_seen(row: WorkerMetrics) -> Made:
     )
 
 
+def _worker_not_seen(row: WorkerMetrics) -> Made:
+    presence = row.presence
+    inputs: Inputs = ()
+    result = tr("Result: nothing was planned for this worker.")
+    if presence:
+        inputs = (
+            (tr("Shift less breaks"), exactly(presence.planned)),
+            (tr("Seen"), exactly(presence.seen)),
+        )
+        result = _time_result(presence.not_seen)
+    formula = tr("Shift time less breaks − time in which a state was known. By the measured rule.")
+    return formula, inputs, result, STATES
+
+
 def _station_share(row: StationMetrics) -> Made:
     return (
         tr("Working ÷ occupancy; occupancy is working and idle time there."),
@@ -178,7 +202,7 @@ _WORKER: dict[str, Callable[[WorkerMetrics], Made]] = {
     "absent": lambda row: _time(
         tr("Time in the state absent."), tr("Absent"), row.absent, EventType.ABSENT
     ),
-    "not-seen": _worker_seen,
+    "not-seen": _worker_not_seen,
     "seen": _worker_seen,
     "utilization": _worker_share,
     "units": _units,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from factory_desktop.domain.formulas import whole_units
 from factory_desktop.metrics.floor import AgainstTarget
 from factory_desktop.metrics.snapshot import UnitsBar
 
@@ -41,7 +42,7 @@ def hour_targets(
             continue
         elsewhere = bar.units - bar.targeted
         short = max(0.0, part - bar.targeted)
-        ahead = made - round(due) if begun else None
+        ahead = made - whole_units(due) if begun else None
         found.append(HourTarget(bar.target + elsewhere, part, short, ahead))
     return tuple(found)
 

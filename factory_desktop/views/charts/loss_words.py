@@ -61,7 +61,9 @@ def sentence(snapshot: Snapshot) -> str:
     losses = snapshot.losses
     if losses is None:
         calendar = snapshot.calendar
-        if calendar is not None and calendar.plans:
+        if snapshot.too_long.presence:
+            why = tr("Not seen and breaks are not worked out for spans over 8 days.")
+        elif calendar is not None and calendar.plans:
             why = tr("Not seen and breaks are not worked out for this time.")
         else:
             why = tr("Not seen and breaks need shifts, and none are set.")

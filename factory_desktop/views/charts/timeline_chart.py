@@ -1,5 +1,6 @@
 """TimelineChart: who is doing what, the state of each worker over time."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
@@ -9,8 +10,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
-from factory_desktop.metrics.drawn_spells import DrawnSpells
-from factory_desktop.metrics.snapshot import Snapshot, Spell
+from factory_desktop.metrics.drawn_spells import DrawnSpells, clipped
+from factory_desktop.metrics.snapshot import Snapshot, Spell, WorkerMetrics
 from factory_desktop.metrics.timeline_rows import RowKind
 from factory_desktop.views.charts import timeline_words as words
 from factory_desktop.views.charts.chart_table import ChartTable, of_spells
@@ -37,6 +38,7 @@ class TimelineChart(ChartPanel):
         super().__init__(tr("Who is doing what"), self._rows, self._legend, parent)
         self._snapshot: Snapshot | None = None
         self._names_whom = False
+        self._workers: Sequence[WorkerMetrics] = ()
         self._spells = DrawnSpells((), {})
         self._unseen = np.empty((0, 3))
         self._drawn_from: tuple[object, ...] = ()
@@ -61,7 +63,7 @@ class TimelineChart(ChartPanel):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the spells of this snapshot."""
         self._snapshot = snapshot
-        workers = snapshot.dashboard.workers
+        workers = self._workers = _in_order(snapshot)
         self.show_nothing(words.nothing(snapshot))
         drawn_from = (snapshot.spells, tuple(worker.worker_id for worker in workers))
         if drawn_from != self._drawn_from:
@@ -69,7 +71,7 @@ class TimelineChart(ChartPanel):
             rows = {worker.worker_id: row for row, worker in enumerate(workers)}
             self._spells = DrawnSpells(snapshot.spells, rows)
             self._states.order(self._spells)
-        self._unseen = self._missed(snapshot)
+        self._unseen = self._not_seen(snapshot)
         self._legend.set_signs(tuple(Sign) if _sees_all(snapshot) else tuple(Sign)[:3])
         said = words.times(snapshot) if self._names_whom else words.subtitle(snapshot)
         self.describe(said, words.summary(snapshot))
@@ -85,17 +87,24 @@ class TimelineChart(ChartPanel):
     def _table(self) -> ChartTable | None:
         if self._snapshot is None:
             return None
-        names = [worker.name for worker in self._snapshot.dashboard.workers]
+        names = [worker.name for worker in self._workers]
         return of_spells(RowKind.WORKERS, names, self._spells, self._unseen, self._snapshot)
 
-    def _missed(self, snapshot: Snapshot) -> Any:  # noqa: ANN401 - an (n, 3) array of floats
-        """List when nobody saw a worker: within shifts where shifts are planned, as elsewhere."""
-        calendar, shown, rows = snapshot.calendar, snapshot.shown, _looked_for(snapshot)
-        if calendar is None or not calendar.plans or shown.start is None or shown.end is None:
+    def _not_seen(self, snapshot: Snapshot) -> Any:  # noqa: ANN401 - an (n, 3) array of floats
+        """List the gaps; with shifts planned those within the shifts that a worker is in."""
+        rows = [row for row, one in enumerate(self._workers) if _is_looked_for(one, snapshot)]
+        if snapshot.looked_for is None:
             return self._spells.unseen(*_looked_at(snapshot), rows)
-        since, until = shown.start, min(shown.end, snapshot.taken_at)
-        shifts = calendar.between(since, until) if since < until else ()
-        return self._spells.missed(since, until, rows, shifts)
+        together: dict[tuple[tuple[datetime, datetime], ...], list[int]] = {}
+        for row in rows:
+            times = snapshot.looked_for.get(self._workers[row].worker_id, ())
+            together.setdefault(times, []).append(row)
+        found = [
+            clipped(self._spells.unseen(times[0][0], times[-1][1], those), times)
+            for times, those in together.items()
+            if times
+        ]
+        return np.concatenate([np.empty((0, 3)), *found])
 
     def _draw(self) -> None:
         snapshot = self._snapshot
@@ -110,7 +119,7 @@ class TimelineChart(ChartPanel):
 
     def _pick(self, row: int) -> None:
         if self._snapshot is not None:
-            self.worker_picked.emit(self._snapshot.dashboard.workers[row].worker_id)
+            self.worker_picked.emit(self._workers[row].worker_id)
 
     def _tell(self, point: QPointF | None) -> None:
         self._rows.plot.tell("" if point is None else self.words_at(point))
@@ -120,7 +129,7 @@ class TimelineChart(ChartPanel):
         snapshot, row = self._snapshot, self._rows.row_at(point.y())
         if snapshot is None or row is None:
             return ""
-        worker = snapshot.dashboard.workers[row]
+        worker = self._workers[row]
         start, end = _seconds(snapshot)
         if point.x() < start:
             return f"{worker.name}, {worker.worker_id}"
@@ -151,14 +160,20 @@ def _seconds(snapshot: Snapshot) -> tuple[float, float]:
 
 def _sees_all(snapshot: Snapshot) -> bool:
     """Tell whether a gap means that nobody was seen, rather than seen at another station."""
-    return snapshot.view.pick.station_id is None
+    return snapshot.view.pick.station_id is None and not (
+        snapshot.looked_for is not None and snapshot.too_long.presence
+    )
 
 
-def _looked_for(snapshot: Snapshot) -> list[int]:
-    """Return the rows of workers of whom every spell is in the snapshot."""
-    picked = snapshot.view.pick.worker_id
-    ids = [worker.worker_id for worker in snapshot.dashboard.workers] if _sees_all(snapshot) else []
-    return [row for row, worker_id in enumerate(ids) if picked in {None, worker_id}]
+def _is_looked_for(worker: WorkerMetrics, snapshot: Snapshot) -> bool:
+    """Tell whether every spell of a worker is in the snapshot."""
+    return _sees_all(snapshot) and snapshot.view.pick.worker_id in {None, worker.worker_id}
+
+
+def _in_order(snapshot: Snapshot) -> Sequence[WorkerMetrics]:
+    """Put those who were in no shift behind the others, whoever is picked."""
+    there = snapshot.looked_for or {}
+    return sorted(snapshot.dashboard.workers, key=lambda one: one.worker_id not in there)
 
 
 def _looked_at(snapshot: Snapshot) -> tuple[datetime, datetime]:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from factory_desktop.domain.formulas import whole_units
 from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.metrics.snapshot import Snapshot, UnitsBar
 from factory_desktop.models import reason_text, text
@@ -43,6 +44,8 @@ def subtitle(snapshot: Snapshot) -> str:
         said = tr("{said} by {worker}").format(said=said, worker=names.worker)
     if names.station:
         said = tr("{said} at {station}").format(said=said, station=names.station)
+    if snapshot.too_long.targets:
+        said = tr("{said}; targets only up to 2 years").format(said=said)
     if any(runs(bar, snapshot.taken_at) and bar.units for bar in snapshot.units):
         said += "; " + _still_runs(bucket_of(snapshot.units))
     return said
@@ -61,13 +64,13 @@ def _against_target(snapshot: Snapshot) -> str:
 
 def of_target(target: HourTarget, bar: UnitsBar) -> str:
     """Say what a bar was to reach: `target 110, 6 short; 12 behind by then`."""
-    whole = text.number(round(bar.target or 0))
+    whole = text.number(whole_units(bar.target or 0))
     if target.ahead is None:
         return tr("target {units}").format(units=whole)
     said = tr("target {units}, reached")
-    if round(target.short):
+    if whole_units(target.short):
         said = tr("target {units}, {short} short of what is due")
-    said = said.format(units=whole, short=text.number(round(target.short)))
+    said = said.format(units=whole, short=text.number(whole_units(target.short)))
     if target.ahead < 0:
         summed = tr("{units} behind since the first hour")
     else:
@@ -108,7 +111,7 @@ def summary(snapshot: Snapshot) -> str:
     target = snapshot.target
     if target is not None and has_targets(snapshot.units):
         said = tr("{made} of {due} units due by now, target {whole} in all.")
-        figures = (target.made, round(target.due), round(target.whole))
+        figures = (target.made, target.units_due, whole_units(target.whole))
         made, due, whole = map(text.number, figures)
         sentences.append(said.format(made=made, due=due, whole=whole))
     return " ".join(sentences)

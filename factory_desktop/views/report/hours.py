@@ -24,6 +24,8 @@ def hours_note(snapshot: Snapshot) -> str:
     """Say how bars and lines are meant."""
     if not snapshot.units:
         return tr("Nothing was made in this time.")
+    if snapshot.too_long.targets:
+        return tr("Targets are not worked out for spans over 2 years.")
     if not _has_target(snapshot):
         return tr("No target is set.")
     return tr("Line: target. Below: ahead or behind in all, at the stations with a target.")

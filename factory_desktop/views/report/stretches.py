@@ -7,6 +7,7 @@ from factory_desktop.metrics.snapshot import Snapshot, Spell
 from factory_desktop.models import text
 from factory_desktop.views.report.content import Stretch, WorkerRow
 
+Times = Sequence[tuple[datetime, datetime]]
 _NEAR = timedelta(seconds=60)
 """A shorter gap cannot be seen on paper."""
 
@@ -56,13 +57,23 @@ def _stretches(spells: Sequence[Spell], snapshot: Snapshot) -> Iterator[Stretch]
     start, end = drawn_span(snapshot)
     # Where a station is picked, or states are added up, a gap says nothing of the camera.
     tells = snapshot.view.pick.station_id is None and snapshot.spells_by is None
+    shifts = snapshot.looked_for
+    looked_for = None if shifts is None else shifts.get(spells[0].worker_id, ())
     at = start
     for spell in sorted(spells, key=lambda one: one.start):
-        if tells and spell.start - at > _NEAR:
-            yield Stretch(at, spell.start, None)
+        if tells:
+            yield from _gaps(at, spell.start, looked_for)
         if spell.end > start and spell.start < end:
             yield Stretch(max(spell.start, start), min(spell.end, end), spell.state)
         at = max(at, spell.end)
     until = min(end, snapshot.taken_at)
-    if tells and until - at > _NEAR:
-        yield Stretch(at, until, None)
+    if tells:
+        yield from _gaps(at, until, looked_for)
+
+
+def _gaps(start: datetime, end: datetime, looked_for: Times | None) -> Iterator[Stretch]:
+    """Return what is not seen of a time without a state: in shifts alone, where there are any."""
+    for first, past in ((start, end),) if looked_for is None else looked_for:
+        left, right = max(start, first), min(end, past)
+        if right - left > _NEAR:
+            yield Stretch(left, right, None)

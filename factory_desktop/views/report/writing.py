@@ -138,6 +138,8 @@ def _losses(snapshot: Snapshot) -> tuple[Loss, ...]:
 
 def _losses_note(snapshot: Snapshot) -> str:
     lost = snapshot.losses
+    if snapshot.too_long.presence:
+        return tr("Losses are not worked out for spans over 8 days.")
     if lost is None:
         return tr("Without shifts it is not known which time was to be worked.")
     planned, breaks = text.hours(lost.planned), text.hours(lost.breaks)

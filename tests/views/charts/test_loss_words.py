@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from factory_desktop.metrics.floor import Losses
+from factory_desktop.metrics.floor import Losses, TooLong
 from factory_desktop.metrics.snapshot import Pick, View
 from factory_desktop.models import text
 from factory_desktop.models.text import SPACE
@@ -95,3 +95,8 @@ def test_that_the_pick_is_named_beside_the_title() -> None:
 def test_that_the_summary_tells_each_bar() -> None:
     said = words.summary(shift_snapshot(losses=LOST))
     assert said.startswith(f"Idle at station: 4:00{SPACE}h. Absent, not a break: 2:00{SPACE}h.")
+
+
+def test_that_too_long_a_span_is_the_reason_for_two_bars() -> None:
+    long = replace(snapshot(), losses=None, too_long=TooLong(presence=True))
+    assert words.sentence(long).endswith("are not worked out for spans over 8 days.")

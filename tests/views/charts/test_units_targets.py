@@ -58,7 +58,7 @@ def test_that_the_sum_so_far_stands_below_each_hour_begun(qtbot: QtBot) -> None:
     chart = chart_of(qtbot, shown)
     assert shown.target is not None
     assert below(chart)[6:] == ["", ""]
-    last = shown.target.made - round(shown.target.due)
+    last = shown.target.units_ahead
     assert below(chart)[5] == f"−{-last}"
     warned = [label.warns for label in chart._times.labels]
     assert warned == [text.startswith("−") for text in below(chart)]
