@@ -208,10 +208,14 @@ def _tell_moves(
     moves: Callable[[PageProbe], Iterator[tuple[str, Iterator[Step]]]],
 ) -> None:
     found: dict[str, list[float]] = defaultdict(list)
+    busiest: dict[str, float] = defaultdict(float)
     for what, steps in moves(probe):
+        probe.busiest = 0.0
         found[what] += probe.moving(steps)
+        busiest[what] = max(busiest[what], probe.busiest)
     for what, stalls in found.items():
-        report.tell(f"{what}, {name}", _longest(stalls))
+        own = f"{busiest[what]:.0f} ms of it the window's own"
+        report.tell(f"{what}, {name}", f"{_longest(stalls)}, {own}")
 
 
 def _longest(stalls: list[float]) -> str:
