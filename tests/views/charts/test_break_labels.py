@@ -51,7 +51,7 @@ def test_that_words_cover_no_bar_and_no_outline_beside_them(wide: float) -> None
 
 def test_that_words_cover_no_line_beside_them(wide: float) -> None:
     near = bars(20)
-    lower = tuple(UnitsBar(one.start, one.end, one.units, target=80, targeted=80) for one in near)
+    lower = tuple(UnitsBar(one.start, one.end, one.units, target=80, targeted=20) for one in near)
     shown = (lower[0], near[1], lower[2])
     assert said(shown, wide / 1.25) == []
     assert len(said(shown, wide * 1.2)) == 1
