@@ -18,15 +18,16 @@ from factory_desktop.models import text
 from factory_desktop.views.charts import units_words as words
 from factory_desktop.views.charts.bar_cursor import BarCursor
 from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels, text_width
+from factory_desktop.views.charts.break_labels import break_labels
 from factory_desktop.views.charts.bucket_labels import bucket_labels
-from factory_desktop.views.charts.buckets import Bucket, bucket_of, worth_showing
+from factory_desktop.views.charts.buckets import worth_showing
 from factory_desktop.views.charts.chart_table import ChartTable, of_units
 from factory_desktop.views.charts.ground import GridLines, pale
 from factory_desktop.views.charts.hour_targets import HourTarget, hour_targets
 from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.charts.plot import Plot
-from factory_desktop.views.charts.target_marks import LINE_WIDER, TargetMark, TargetMarks
+from factory_desktop.views.charts.target_marks import TargetMark, TargetMarks
 from factory_desktop.views.theme import LIGHT, Theme
 
 tr = partial(QCoreApplication.translate, "charts")
@@ -41,10 +42,6 @@ _LEAST_PIXELS = 2
 """A thinner bar would be seen only now and then."""
 _INSIDE = 20
 """Pixels that a bar must be high for its figure to stand on it."""
-_BREAK_ROOM = 1.6
-"""How many bars wide the words on a break may be."""
-_WORDS_HIGH = 18
-"""Pixels that they take above their line."""
 _LINES = 4
 _CHART = ("view.explain", "edit.copy-chart", "edit.save-chart", "view.chart-table")
 _AWAY_ONLY = {
@@ -266,7 +263,8 @@ class UnitsChart(ChartPanel):
         labels = [self._label(number, unit) for number, bar in enumerate(bars) if bar.units]
         # All or none: a bar without its figure beside one with it would read as a gap.
         fit = all(text_width(label.text) <= pixels for label in labels)
-        self._labels.set_labels([*(labels if fit else ()), *self._breaks(pixels, unit)])
+        breaks = break_labels(bars, self._targets, pixels, unit, bar=_BAR)
+        self._labels.set_labels([*(labels if fit else ()), *breaks])
 
     def _label(self, number: int, unit: float) -> BarLabel:
         bar, shown = self._buckets[number], self._snapshot
@@ -278,35 +276,6 @@ class UnitsChart(ChartPanel):
         inside = target is not None and top > _INSIDE * unit
         runs = shown is not None and words.runs(bar, shown.taken_at)
         return BarLabel(number, top, text.number(bar.units), inside=inside, pale=runs)
-
-    def _breaks(self, pixels: float, unit: float) -> list[BarLabel]:
-        """Say over its line why an hour is to reach less than others; every day has breaks."""
-        if bucket_of(self._buckets) is not Bucket.HOUR:
-            return []
-        labels = [
-            BarLabel(number, max(target.line, bar.units), words.of_break(bar), quiet=True)
-            for number, (bar, target) in enumerate(zip(self._buckets, self._targets, strict=True))
-            if target and bar.breaks
-        ]
-        return [one for one in labels if self._has_room(one, pixels, unit)]
-
-    def _has_room(self, label: BarLabel, pixels: float, unit: float) -> bool:
-        """Tell whether words on a break cover neither a neighbor's bar nor its line."""
-        width = text_width(label.text)
-        if width > _BREAK_ROOM * pixels:
-            return False
-        own = int(label.x)
-        low, high = label.y, label.y + _WORDS_HIGH * unit
-        reach = width / 2 / pixels
-        for number in {own - 1, own + 1} & set(range(len(self._buckets))):
-            bar, target = self._buckets[number], self._targets[number]
-            line = target.line if target else 0.0
-            top = bar.units + (target.short if target else 0.0)
-            if reach > 1 - _BAR / 2 and top > low:
-                return False
-            if reach > 1 - _BAR * LINE_WIDER / 2 and low < line < high:
-                return False
-        return True
 
 
 def _drawn_from(snapshot: Snapshot) -> tuple[object, ...]:

@@ -18,6 +18,8 @@ from factory_desktop.views.theme import LIGHT
 
 _LEAST_NAME = 110
 """Pixels: an id and the beginning of a name."""
+_SHORTEST_NAME = 64
+"""Pixels: an id, where even what can be spared makes too little room."""
 
 
 class DetailTable(StillTable):
@@ -94,7 +96,7 @@ class DetailTable(StillTable):
                 break
             self.setColumnHidden(number, True)
             least, widths[number] = least - widths[number], 0
-        widths[name] = max(_LEAST_NAME, widths[name] + self.viewport().width() - sum(widths))
+        widths[name] = max(_SHORTEST_NAME, widths[name] + self.viewport().width() - sum(widths))
         for number, width in enumerate(widths):
             if not self.isColumnHidden(number):
                 self.setColumnWidth(number, width)
@@ -106,7 +108,9 @@ class DetailTable(StillTable):
             return max(title, body.horizontalAdvance(column.widest)) + 2 * PADDING
         widest = column.widest
         if column.figure:
-            widest = max(widest, self._rows.widest(number), key=body.horizontalAdvance)
+            # A time of today is shorter than the date that the column may come to hold.
+            said = map(column.text, self._rows.rows)
+            widest = max(said, key=len, default=widest)
         else:
             kinds = [column.write(kind) for kind in tuple(EventType)[:3]]
             widest = max(widest, *kinds, key=body.horizontalAdvance)

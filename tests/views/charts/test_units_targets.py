@@ -210,12 +210,3 @@ def test_that_a_break_stands_above_a_bar_that_reaches_over_its_line(qtbot: QtBot
     chart = chart_of(qtbot, replace(shown, units=bars), 900)
     (label,) = [one for one in chart._labels.labels if one.quiet]
     assert label.y == bars[3].units + 72
-
-
-def test_that_words_on_a_break_cover_no_bar_beside_it(qtbot: QtBot) -> None:
-    shown = consistent()
-    bars = tuple(replace(bar, units=70 * bool(bar.breaks)) for bar in shown.units)
-    high = tuple(bar if bar.breaks else replace(bar, units=120) for bar in bars)
-    for width, units, said in ((436, bars, 1), (436, high, 0), (900, high, 1)):
-        chart = chart_of(qtbot, replace(shown, units=units), width)
-        assert len([one for one in chart._labels.labels if one.quiet]) == said

@@ -70,14 +70,14 @@ def test_that_a_chosen_row_that_goes_is_chosen_no_more(table: DetailTable, qtbot
 
 
 @pytest.mark.parametrize(
-    ("width", "hidden"), [(620, set()), (540, {5}), (450, {5, 2}), (300, {5, 2})]
+    ("width", "hidden"), [(620, set()), (440, {5}), (380, {5, 2}), (300, {5, 2})]
 )
 def test_that_where_there_is_little_room_the_least_wanted_columns_go(
     table: DetailTable, qtbot: QtBot, width: int, hidden: set[int]
 ) -> None:
     table.resize(width, 160)
     assert {number for number in range(6) if table.isColumnHidden(number)} == hidden
-    if width >= 450:
+    if width >= 380:
         qtbot.waitUntil(lambda: not table.horizontalScrollBar().isVisible())
     table.resize(620, 160)
     assert not table.isColumnHidden(5)
