@@ -38,6 +38,8 @@ class DetailTable(StillTable):
         self._spared = spared
         super().__init__(model, words)
         self.setAccessibleName(name)
+        # Until a title is clicked the rows stand as they were given; Qt would sort them at once.
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(self._enter)
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell_chosen())

@@ -12,6 +12,7 @@ from factory_desktop.views.theme import LIGHT
 from tests.answers import spell, worker_detail
 from tests.snapshots import snapshot
 from tests.views.conftest import Stage
+from tests.views.test_data_desk import in_dialog
 
 
 def test_that_a_pick_in_table_or_chart_is_told(qtbot: QtBot) -> None:
@@ -74,6 +75,7 @@ def test_that_a_spells_events_are_shown_in_their_time(running: Stage, qtbot: QtB
 def test_that_a_reason_is_wanted_of_the_window(running: Stage, qtbot: QtBot) -> None:
     page = shown(running)
     one = spell(30)
+    in_dialog(lambda dialog: dialog.reject())
     with qtbot.waitSignal(running.window.pages.note_wanted) as wanted:
         page.detail.note_wanted.emit(one.start, one.end, "W1", "S1")
     assert wanted.args == [one.start, one.end, "W1", "S1"]
