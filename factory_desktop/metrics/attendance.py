@@ -35,7 +35,7 @@ class Attended(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """Of the workers who had an event in a shift; by the measured rule, always."""
+    """Of the workers who are in a shift, as `planned` has it; by the measured rule, always."""
 
     parts: tuple[Attended, ...]
     looked_for: Mapping[int, tuple[Stretch, ...]] = field(default_factory=dict)

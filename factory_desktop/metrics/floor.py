@@ -30,7 +30,7 @@ class Presence(Struct, frozen=True, gc=False):
     """How much of the planned working time was seen; by the measured rule, always."""
 
     planned: timedelta
-    """Shift time less breaks, so far, of the shifts in which the worker had an event at all."""
+    """Shift time less breaks, so far, of the shifts that the worker is in, as `planned` has it."""
     seen: timedelta
     """The part of it in which a state was known."""
     idle: timedelta

@@ -41,7 +41,7 @@ class LostTime:
     idle: timedelta
     absent: timedelta
     not_seen: timedelta | None
-    """Of the shifts in which a worker was seen at all; None without shifts and for a station."""
+    """Of the shifts a worker is in, as `planned` has it; None without shifts and for a station."""
     breaks: timedelta | None
     """The planned breaks of the same shifts; None as above."""
     stations: tuple[Loss, ...]

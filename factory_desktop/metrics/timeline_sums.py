@@ -1,16 +1,18 @@
 """Timeline sums: what every row adds up to in each piece of the time shown, exactly."""
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import pairwise
+from operator import attrgetter
 from types import MappingProxyType
 
 from sqlalchemy import Connection
 
 from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.domain.span import TimeSpan
-from factory_desktop.metrics.planned import Window, shifts_of
+from factory_desktop.metrics.planned import Planned, Window, shifts_of
 from factory_desktop.metrics.watched import Range, Watched, within
 from factory_desktop.store.rollups import series
 from factory_desktop.store.rollups.series import Found
@@ -18,6 +20,7 @@ from factory_desktop.store.rollups.sums import NOTHING, Sums, total
 from factory_desktop.store.rollups.whose import Whose
 
 _EMPTY: Mapping[int, Sums] = MappingProxyType({})
+_START = attrgetter("start")
 
 
 class TimelineSums:
@@ -58,8 +61,7 @@ class TimelineSums:
         stretches = times.stretches
         if stretches is None:
             return list(times.windows)
-        seen = [n for n, one in enumerate(stretches) if self._has_events(key, one.start, one.end)]
-        mine = shifts_of(stretches, seen)
+        mine = shifts_of(stretches, set(self._seen_in(key, stretches)))
         return [one for one in times.windows if not one.working.isdisjoint(mine)]
 
     def not_seen_us(self, key: int, times: Watched, shown: Range) -> int:
@@ -70,9 +72,14 @@ class TimelineSums:
         """Add up the same of windows of which it is known that one was looked for in them."""
         return sum(self._gap_us(key, *stretch) for stretch in within(looked_for, shown))
 
-    def _has_events(self, key: int, start: datetime, end: datetime) -> bool:
-        of_key = self._of.get(key, _EMPTY)
-        return any(of_key[n].events for n in self._numbers(start, end) if n in of_key)
+    def _seen_in(self, key: int, stretches: Sequence[Planned]) -> Iterator[int]:
+        """Return the numbers of the stretches, which are in order, in which one had an event."""
+        for mark, sums in self._of.get(key, _EMPTY).items():
+            if sums.events:
+                at = self.marks[mark]
+                number = bisect_right(stretches, at, key=_START) - 1
+                if number >= 0 and at < stretches[number].end:
+                    yield number
 
     def _gap_us(self, key: int, start: datetime, end: datetime) -> int:
         of_key, gap = self._of.get(key, _EMPTY), 0

@@ -198,7 +198,7 @@ def _seen(snapshot: Snapshot) -> Reading:
     share = presence.share if presence else None
     if snapshot.too_long.presence:
         more = tr("Floor seen is worked out for spans of up to eight days.")
-        return Reading(text.DASH, "", tr("not worked out over 8 days"), more=more)
+        return Reading(text.DASH, "", tr("only up to 8 days"), more=more)
     if share is None:
         return Reading(text.DASH, "", tr("no planned time to see"))
     delta = _not_seen_now(snapshot)

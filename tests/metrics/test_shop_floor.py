@@ -217,7 +217,8 @@ def test_that_a_pick_takes_nothing_from_the_rows_that_stay(store: OpenedStore) -
 def test_that_the_shift_of_a_week_before_is_read_as_far(store: OpenedStore) -> None:
     week = -7 * 24 * 60
     record(store, event(0), event(week), event(week + 3), units(week + 30, 4))
-    record(store, units(week + 60 * 3, 9))
+    # Of what came later that day nothing was known then, not even that W2 was there.
+    record(store, units(week + 60 * 3, 9), event(week + 60 * 3, "W2"))
     shown = taken(store, calendar(DAY))
     assert shown.shift is not None
     assert isinstance(shown.before, Before)

@@ -202,7 +202,7 @@ def test_that_what_a_span_is_too_long_for_is_not_said_to_be_missing() -> None:
     )
     for key, words in (
         ("units", "targets only up to 2 years"),
-        ("floor-seen", "not worked out over 8 days"),
+        ("floor-seen", "only up to 8 days"),
     ):
         reading = read(key, long)
         assert (reading.footnote, reading.link) == (words, "")
