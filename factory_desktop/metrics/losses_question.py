@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 
 from factory_desktop.domain.hour_grid import HOUR_US, HourGrid, hour_grid
 from factory_desktop.domain.instant import MICROSECOND, from_us, to_us
-from factory_desktop.domain.note import Note
+from factory_desktop.domain.note import MOST_NOTES, Note
+from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics import at_work
 from factory_desktop.metrics.at_work import AtWork
 from factory_desktop.metrics.lost_time import NOTHING_LOST, HeatCell, Loss, LostTime
@@ -18,12 +19,13 @@ from factory_desktop.metrics.planned import PlannedTime
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import View
 from factory_desktop.metrics.working_windows import (
+    Sides,
     WorkingWindows,
     closed,
     counted_span,
     working_windows,
 )
-from factory_desktop.store import roster
+from factory_desktop.store import notes, roster
 from factory_desktop.store.rollups import stretched
 from factory_desktop.store.rollups.stretched import Labeled
 from factory_desktop.store.rollups.whose import Whose
@@ -39,7 +41,7 @@ class LossesQuestion:
 
     view: View
     notes: tuple[Note, ...] = ()
-    """Those that may give reasons."""
+    """Those that may give reasons; where there are very many only the latest, as it is shown."""
 
     def answer(self, connection: Connection, moment: Moment) -> LostTime:
         """Read it; by the measured rule, whichever is in force."""
@@ -52,9 +54,18 @@ class LossesQuestion:
         present = at_work.read(connection, windows)
         found = _fold(windows, present, plant, whose)
         lost = found.idle + found.absent
-        noted = Noted(windows, present, plant, whose).reasons(connection, self.notes, lost)
+        noted = Noted(windows, present, plant, whose).reasons(
+            connection, self._all_notes(connection, span, moment), lost
+        )
         heat = _heat(connection, windows, present, hour_grid(moment.zone.key), whose)
         return replace(found, reasons=noted, heat=heat)
+
+    def _all_notes(self, connection: Connection, span: Sides, moment: Moment) -> tuple[Note, ...]:
+        if len(self.notes) < MOST_NOTES:
+            return self.notes
+        pick, before = self.view.pick, moment.now if moment.past else None
+        about = pick.worker_id, pick.station_id
+        return notes.of_span(connection, TimeSpan(*span), *about, before, most=None)
 
 
 def _fold(windows: WorkingWindows, present: AtWork, plant: KeyedRoster, whose: Whose) -> LostTime:

@@ -45,10 +45,11 @@ def of_span(
     worker_id: str | None = None,
     station_id: str | None = None,
     before: datetime | None = None,
+    most: int | None = MOST_NOTES,
 ) -> tuple[Note, ...]:
     """Read the notes about some part of a span that is closed on both sides, by their start.
 
-    Of more than `MOST_NOTES` the first ones are left out. Narrowed to a worker or a station,
+    Of more than `most`, if given, the first ones are left out. Narrowed to a worker or a station,
     those about no single one stay: they are about all. With `before` only what was written by
     then is read.
     """
@@ -60,7 +61,7 @@ def of_span(
         "known": _FOREVER if before is None else to_us(before),
         "worker": worker_id,
         "station": station_id,
-        "most": MOST_NOTES,
+        "most": -1 if most is None else most,
     }
     found = raw_of(connection).execute(_OF_SPAN, asked).fetchall()
     return tuple(map(_value, reversed(found)))

@@ -13,6 +13,7 @@ from factory_desktop.domain.clock import Clock
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models.target_model import TargetRow
 from factory_desktop.views.data_desk import DataDesk
+from factory_desktop.views.dialogs.once import once
 
 _ACTIONS = ("data.shifts", "data.targets", "data.reasons")
 
@@ -53,10 +54,10 @@ class CalendarDesk(QObject):
 
         calendar = self._calendar()
         if calendar:
-            dialog = ShiftsDialog(self._window, calendar, self._clock.now(), self._locked)
-            if dialog.exec() == ShiftsDialog.DialogCode.Accepted:
-                self._desk.start(dialog.change())
-            dialog.deleteLater()
+            made = ShiftsDialog(self._window, calendar, self._clock.now(), self._locked)
+            with once(made) as dialog:
+                if dialog.exec() == ShiftsDialog.DialogCode.Accepted:
+                    self._desk.start(dialog.change())
 
     def _set_targets(self) -> None:
         from factory_desktop.views.dialogs.targets import TargetsDialog
@@ -66,19 +67,17 @@ class CalendarDesk(QObject):
             stations = [
                 TargetRow(one.station_id, one.name) for one in self._snapshot.dashboard.stations
             ]
-            dialog = TargetsDialog(self._window, calendar, stations, self._clock.now())
-            if dialog.exec() == TargetsDialog.DialogCode.Accepted:
-                self._desk.start(dialog.change())
-            dialog.deleteLater()
+            with once(TargetsDialog(self._window, calendar, stations, self._clock.now())) as dialog:
+                if dialog.exec() == TargetsDialog.DialogCode.Accepted:
+                    self._desk.start(dialog.change())
 
     def _set_reasons(self) -> None:
         from factory_desktop.views.dialogs.reasons import ReasonsDialog
 
         if self._snapshot:
-            dialog = ReasonsDialog(self._window, self._snapshot.reasons)
-            if dialog.exec() == ReasonsDialog.DialogCode.Accepted:
-                self._desk.start(dialog.change())
-            dialog.deleteLater()
+            with once(ReasonsDialog(self._window, self._snapshot.reasons)) as dialog:
+                if dialog.exec() == ReasonsDialog.DialogCode.Accepted:
+                    self._desk.start(dialog.change())
 
     def _calendar(self) -> PlantCalendar | None:
         snapshot = self._snapshot

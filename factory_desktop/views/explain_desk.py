@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models.explaining.explanation import Explanation
 from factory_desktop.views.card import Card
+from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.room import Room
 from factory_desktop.views.tables.rows_table import RowsTable
 from factory_desktop.views.tables.worker_table import WorkerTable
@@ -70,11 +71,10 @@ class ExplainDesk(QObject):
         if not explanation:
             self._say(self.tr("There is nothing to work out about this."))
             return
-        dialog = ExplainDialog(self._window, explanation, self._theme)
-        dialog.events_wanted.connect(self.events_wanted)
-        dialog.rule_wanted.connect(self._choose_rule)
-        dialog.exec()
-        dialog.deleteLater()
+        with once(ExplainDialog(self._window, explanation, self._theme)) as dialog:
+            dialog.events_wanted.connect(self.events_wanted)
+            dialog.rule_wanted.connect(self._choose_rule)
+            dialog.exec()
 
 
 def _figure_of(widget: QWidget | None) -> Figure | None:

@@ -15,6 +15,7 @@ from factory_desktop.models.about_sheet import about
 from factory_desktop.models.sheets import sheet_of
 from factory_desktop.views.dialogs.export import ALL_TABLES, ExportDialog, Offer
 from factory_desktop.views.dialogs.file_choice import file_to_save
+from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.pages.events import EventsPage
 from factory_desktop.views.room import Room
 from factory_desktop.views.tables.event_table import EventTable
@@ -47,15 +48,14 @@ class ExportDesk(QObject):
         offers = self._offers(snapshot)
         page, room = self._page(), self._room
         zone = ZoneInfo(snapshot.zone)
-        dialog = ExportDialog(room.window, list(offers), zone, room.kept.export(page))
-        dialog.file_wanted.connect(lambda: self._write(dialog, offers))
-        dialog.cancel_wanted.connect(room.bridge.cancel_export)
-        room.bridge.export_changed.connect(dialog.show_state)
-        room.bridge.export_changed.connect(self._tell)
-        dialog.exec()
-        room.bridge.export_changed.disconnect(dialog.show_state)
-        room.bridge.export_changed.disconnect(self._tell)
-        dialog.deleteLater()
+        with once(ExportDialog(room.window, list(offers), zone, room.kept.export(page))) as dialog:
+            dialog.file_wanted.connect(lambda: self._write(dialog, offers))
+            dialog.cancel_wanted.connect(room.bridge.cancel_export)
+            room.bridge.export_changed.connect(dialog.show_state)
+            room.bridge.export_changed.connect(self._tell)
+            dialog.exec()
+            room.bridge.export_changed.disconnect(dialog.show_state)
+            room.bridge.export_changed.disconnect(self._tell)
 
     def _write(self, dialog: ExportDialog, offers: dict[Offer, tuple[Sheet, ...]]) -> None:
         page, form = self._page(), dialog.form()

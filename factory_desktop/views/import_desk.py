@@ -9,6 +9,7 @@ from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views import import_words
 from factory_desktop.views.dialogs.file_choice import file_to_open
+from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.room import Room
 
 
@@ -46,16 +47,15 @@ class ImportDesk(QObject):
         if self._snapshot is None:
             return
         bridge, zone = self._room.bridge, ZoneInfo(self._snapshot.zone)
-        dialog = ImportDialog(self._room.window, file, zone, self._room.clock.now())
-        self._dialog, self._file = dialog, file
-        dialog.import_wanted.connect(self._store)
-        dialog.cancel_wanted.connect(bridge.cancel_import)
-        bridge.import_changed.connect(self._hear)
-        self._number += 1
-        bridge.look_into(file, self._number)
-        dialog.exec()
-        bridge.import_changed.disconnect(self._hear)
-        dialog.deleteLater()
+        with once(ImportDialog(self._room.window, file, zone, self._room.clock.now())) as dialog:
+            self._dialog, self._file = dialog, file
+            dialog.import_wanted.connect(self._store)
+            dialog.cancel_wanted.connect(bridge.cancel_import)
+            bridge.import_changed.connect(self._hear)
+            self._number += 1
+            bridge.look_into(file, self._number)
+            dialog.exec()
+            bridge.import_changed.disconnect(self._hear)
 
     def _store(self) -> None:
         self._number += 1

@@ -15,6 +15,7 @@ from factory_desktop.models import note_text
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.views.banner import Banners, WayOut
 from factory_desktop.views.data_desk import DataDesk
+from factory_desktop.views.dialogs.once import once
 
 Change = WriteNote | RemoveNote
 
@@ -103,13 +104,12 @@ class NoteDesk(QObject):
         if self._snapshot is None:
             return
         about = note_text.Names.of(self._snapshot).about(note)
-        dialog = NoteDialog(self._window, note, about, self._snapshot.reasons)
-        done = dialog.exec()
-        if done == NoteDialog.DialogCode.Accepted:
-            self._start(WriteNote(dialog.note()))
-        elif done == REMOVE:
-            self.remove(note)
-        dialog.deleteLater()
+        with once(NoteDialog(self._window, note, about, self._snapshot.reasons)) as dialog:
+            done = dialog.exec()
+            if done == NoteDialog.DialogCode.Accepted:
+                self._start(WriteNote(dialog.note()))
+            elif done == REMOVE:
+                self.remove(note)
 
     def remove(self, note: Note) -> None:
         """Take a note away; the banner that tells it offers to bring it back."""

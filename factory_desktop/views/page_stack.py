@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QMetaMethod, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget
 
@@ -146,11 +146,7 @@ class PageStack(QStackedWidget):
         """Put the charts in their places."""
         for page in self.figures.values():
             page.add_charts()
-        heard = [
-            self.isSignalConnected(QMetaMethod.fromSignal(wanted))
-            for wanted in (self.note_wanted, self.replay_wanted)
-        ]
-        self.timeline.offer(notes=heard[0], replay=heard[1])
+        self.timeline.offer(notes=self._heard("note_wanted"), replay=self._heard("replay_wanted"))
 
     def select(self, pick: Pick) -> None:
         """Mark the picked worker and station in the tables."""
@@ -163,6 +159,13 @@ class PageStack(QStackedWidget):
             figures.set_theme(theme)
         for page in (self.starting, *self._others()):
             page.set_theme(theme)
+
+    def _heard(self, name: str) -> bool:
+        """Whether somebody listens to a signal."""
+        meta = self.metaObject()
+        # `QMetaMethod.fromSignal` would keep this one, and all of its window, for good.
+        methods = map(meta.method, range(meta.methodCount()))
+        return any(self.isSignalConnected(one) for one in methods if one.name() == name.encode())
 
     def _table(self) -> RowsTable | None:
         page = self.currentWidget()

@@ -13,6 +13,7 @@ from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.models import text
 from factory_desktop.views.bare_keys import BareKeys
+from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.replay_bar import SPEEDS
 from factory_desktop.views.room import Room
 
@@ -103,10 +104,9 @@ class ReplayDesk(QObject):
         if self._snapshot is None:
             return
         zone, present = ZoneInfo(self._snapshot.zone), self._clock.live.now()
-        dialog = GoToTimeDialog(self._room.window, self._clock.now(), zone, present)
-        if dialog.exec() == GoToTimeDialog.DialogCode.Accepted:
-            self.start(dialog.at.moment(), playing=False)
-        dialog.deleteLater()
+        with once(GoToTimeDialog(self._room.window, self._clock.now(), zone, present)) as dialog:
+            if dialog.exec() == GoToTimeDialog.DialogCode.Accepted:
+                self.start(dialog.at.moment(), playing=False)
 
     def _toggle(self) -> None:
         replay = self._replay

@@ -17,6 +17,7 @@ from factory_desktop.models import rule_text
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.views.banner import Banners, WayOut
 from factory_desktop.views.data_desk import DataDesk
+from factory_desktop.views.dialogs.once import once
 
 Case = tuple[TimeRule, SpanChoice, datetime | None]
 
@@ -84,13 +85,12 @@ class RuleDesk(QObject):
 
         if self._snapshot is None:
             return
-        dialog = TimeRuleDialog(self._window, self._snapshot.rule, self._locked)
-        dialog.preview_wanted.connect(self._bridge.preview)
-        self._bridge.preview_changed.connect(dialog.show_preview)
-        dialog.ask()
-        if dialog.exec() == TimeRuleDialog.DialogCode.Accepted:
-            self._desk.start(SetTimeRule(dialog.choice.rule()))
-        dialog.deleteLater()
+        with once(TimeRuleDialog(self._window, self._snapshot.rule, self._locked)) as dialog:
+            dialog.preview_wanted.connect(self._bridge.preview)
+            self._bridge.preview_changed.connect(dialog.show_preview)
+            dialog.ask()
+            if dialog.exec() == TimeRuleDialog.DialogCode.Accepted:
+                self._desk.start(SetTimeRule(dialog.choice.rule()))
 
     def _note_closed(self, cause: str) -> None:
         if cause == "overcount" and self._snapshot:

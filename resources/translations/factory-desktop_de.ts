@@ -2718,6 +2718,14 @@
             <translation>Halle gesehen</translation>
         </message>
         <message>
+            <source>Targets are worked out for spans of up to two years.</source>
+            <translation>Ziele werden für Zeiträume bis zu zwei Jahren berechnet.</translation>
+        </message>
+        <message>
+            <source>targets only up to 2 years</source>
+            <translation>Ziele nur bis 2 Jahre</translation>
+        </message>
+        <message>
             <source>no target set</source>
             <translation>kein Ziel gesetzt</translation>
         </message>
@@ -2778,8 +2786,8 @@
             <translation>Stück je Stunde, in der jemand gearbeitet hat.</translation>
         </message>
         <message>
-            <source>floor needs {units} / h from now</source>
-            <translation>Halle braucht ab jetzt {units} / h</translation>
+            <source>{units} / h needed from now</source>
+            <translation>ab jetzt {units} / h nötig</translation>
         </message>
         <message>
             <source>units / h</source>
@@ -2816,6 +2824,14 @@
         <message>
             <source>no shifts set</source>
             <translation>keine Schichten angelegt</translation>
+        </message>
+        <message>
+            <source>Floor seen is worked out for spans of up to eight days.</source>
+            <translation>„Halle gesehen“ wird für Zeiträume bis zu acht Tagen berechnet.</translation>
+        </message>
+        <message>
+            <source>only up to 8 days</source>
+            <translation>nur bis 8 Tage</translation>
         </message>
         <message>
             <source>no planned time to see</source>
@@ -2999,6 +3015,10 @@
         <message>
             <source>Planned break</source>
             <translation>Geplante Pause</translation>
+        </message>
+        <message>
+            <source>Not seen and breaks are not worked out for spans over 8 days.</source>
+            <translation>Nicht gesehene Zeit und Pausen werden für Zeiträume über 8 Tage nicht berechnet.</translation>
         </message>
         <message>
             <source>Not seen and breaks are not worked out for this time.</source>
@@ -3361,6 +3381,10 @@
             <translation>{said} von {worker}</translation>
         </message>
         <message>
+            <source>{said}; targets only up to 2 years</source>
+            <translation>{said}; Ziele nur bis 2 Jahre</translation>
+        </message>
+        <message>
             <source>units made; line = target</source>
             <translation>gefertigte Stück; Linie = Ziel</translation>
         </message>
@@ -3610,6 +3634,10 @@
         <message>
             <source>Reason</source>
             <translation>Grund</translation>
+        </message>
+        <message>
+            <source>{day} {time}</source>
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <source>Line</source>
@@ -4066,6 +4094,10 @@
             <translation>Stationen jetzt</translation>
         </message>
         <message>
+            <source>No station is on the roster yet.</source>
+            <translation>Es ist noch keine Station angelegt.</translation>
+        </message>
+        <message>
             <source>Floor now</source>
             <translation>Halle jetzt</translation>
         </message>
@@ -4267,6 +4299,14 @@
         <message>
             <source>Time in which a state was known ÷ shift time less breaks. By the measured rule.</source>
             <translation>Zeit, in der ein Zustand bekannt war ÷ Schichtzeit ohne Pausen. Nach der gemessenen Regel.</translation>
+        </message>
+        <message>
+            <source>Result: nothing was planned for this worker.</source>
+            <translation>Ergebnis: Für diesen Mitarbeiter war nichts geplant.</translation>
+        </message>
+        <message>
+            <source>Shift time less breaks − time in which a state was known. By the measured rule.</source>
+            <translation>Schichtzeit ohne Pausen − Zeit, in der ein Zustand bekannt war. Nach der gemessenen Regel.</translation>
         </message>
         <message>
             <source>Working ÷ occupancy; occupancy is working and idle time there.</source>
@@ -4652,6 +4692,10 @@
             <translation>In dieser Zeit wurde nichts gefertigt.</translation>
         </message>
         <message>
+            <source>Targets are not worked out for spans over 2 years.</source>
+            <translation>Ziele werden für Zeiträume über 2 Jahre nicht berechnet.</translation>
+        </message>
+        <message>
             <source>No target is set.</source>
             <translation>Kein Ziel ist gesetzt.</translation>
         </message>
@@ -4742,6 +4786,10 @@
         <message>
             <source>Absent, not a break</source>
             <translation>Abwesend, keine Pause</translation>
+        </message>
+        <message>
+            <source>Losses are not worked out for spans over 8 days.</source>
+            <translation>Verluste werden für Zeiträume über 8 Tage nicht berechnet.</translation>
         </message>
         <message>
             <source>Without shifts it is not known which time was to be worked.</source>
@@ -4851,6 +4899,10 @@
         <message>
             <source>What stands here is not a row of cells.</source>
             <translation>Was hier steht, ist keine Zeile aus Zellen.</translation>
+        </message>
+        <message>
+            <source>A quote begins here that does not end soon.</source>
+            <translation>Hier beginnt ein Anführungszeichen, das nicht bald endet.</translation>
         </message>
         <message>
             <source>What stands here is not JSON in UTF-8.</source>
@@ -5304,6 +5356,14 @@
         <message>
             <source>Not seen</source>
             <translation>Nicht gesehen</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <translation>{days} T</translation>
+        </message>
+        <message>
+            <source>{years} y</source>
+            <translation>{years} J</translation>
         </message>
     </context>
     <context>

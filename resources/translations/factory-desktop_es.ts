@@ -2718,6 +2718,14 @@
             <translation>Planta vista</translation>
         </message>
         <message>
+            <source>Targets are worked out for spans of up to two years.</source>
+            <translation>Los objetivos se calculan para periodos de hasta dos años.</translation>
+        </message>
+        <message>
+            <source>targets only up to 2 years</source>
+            <translation>objetivos solo hasta 2 años</translation>
+        </message>
+        <message>
             <source>no target set</source>
             <translation>sin objetivo fijado</translation>
         </message>
@@ -2778,8 +2786,8 @@
             <translation>Unidades por hora en que alguien trabajó.</translation>
         </message>
         <message>
-            <source>floor needs {units} / h from now</source>
-            <translation>la planta necesita {units} / h desde ahora</translation>
+            <source>{units} / h needed from now</source>
+            <translation>hacen falta {units} / h desde ahora</translation>
         </message>
         <message>
             <source>units / h</source>
@@ -2816,6 +2824,14 @@
         <message>
             <source>no shifts set</source>
             <translation>sin turnos definidos</translation>
+        </message>
+        <message>
+            <source>Floor seen is worked out for spans of up to eight days.</source>
+            <translation>«Planta vista» se calcula para periodos de hasta ocho días.</translation>
+        </message>
+        <message>
+            <source>only up to 8 days</source>
+            <translation>solo hasta 8 días</translation>
         </message>
         <message>
             <source>no planned time to see</source>
@@ -2999,6 +3015,10 @@
         <message>
             <source>Planned break</source>
             <translation>Pausa planificada</translation>
+        </message>
+        <message>
+            <source>Not seen and breaks are not worked out for spans over 8 days.</source>
+            <translation>El tiempo no visto y las pausas no se calculan para periodos de más de 8 días.</translation>
         </message>
         <message>
             <source>Not seen and breaks are not worked out for this time.</source>
@@ -3361,6 +3381,10 @@
             <translation>{said} por {worker}</translation>
         </message>
         <message>
+            <source>{said}; targets only up to 2 years</source>
+            <translation>{said}; objetivos solo hasta 2 años</translation>
+        </message>
+        <message>
             <source>units made; line = target</source>
             <translation>unidades hechas; línea = objetivo</translation>
         </message>
@@ -3610,6 +3634,10 @@
         <message>
             <source>Reason</source>
             <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>{day} {time}</source>
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <source>Line</source>
@@ -4066,6 +4094,10 @@
             <translation>Estaciones ahora</translation>
         </message>
         <message>
+            <source>No station is on the roster yet.</source>
+            <translation>Aún no hay ninguna estación registrada.</translation>
+        </message>
+        <message>
             <source>Floor now</source>
             <translation>Planta ahora</translation>
         </message>
@@ -4267,6 +4299,14 @@
         <message>
             <source>Time in which a state was known ÷ shift time less breaks. By the measured rule.</source>
             <translation>Tiempo en que se conocía un estado ÷ tiempo de turno sin pausas. Según la regla medida.</translation>
+        </message>
+        <message>
+            <source>Result: nothing was planned for this worker.</source>
+            <translation>Resultado: no había nada planificado para este trabajador.</translation>
+        </message>
+        <message>
+            <source>Shift time less breaks − time in which a state was known. By the measured rule.</source>
+            <translation>Tiempo de turno sin pausas − tiempo en que se conocía un estado. Con la regla medida.</translation>
         </message>
         <message>
             <source>Working ÷ occupancy; occupancy is working and idle time there.</source>
@@ -4652,6 +4692,10 @@
             <translation>No se hizo nada en este tiempo.</translation>
         </message>
         <message>
+            <source>Targets are not worked out for spans over 2 years.</source>
+            <translation>Los objetivos no se calculan para periodos de más de 2 años.</translation>
+        </message>
+        <message>
             <source>No target is set.</source>
             <translation>No hay ningún objetivo fijado.</translation>
         </message>
@@ -4742,6 +4786,10 @@
         <message>
             <source>Absent, not a break</source>
             <translation>Ausente, no en pausa</translation>
+        </message>
+        <message>
+            <source>Losses are not worked out for spans over 8 days.</source>
+            <translation>Las pérdidas no se calculan para periodos de más de 8 días.</translation>
         </message>
         <message>
             <source>Without shifts it is not known which time was to be worked.</source>
@@ -4851,6 +4899,10 @@
         <message>
             <source>What stands here is not a row of cells.</source>
             <translation>Lo que hay aquí no es una fila de celdas.</translation>
+        </message>
+        <message>
+            <source>A quote begins here that does not end soon.</source>
+            <translation>Aquí empiezan unas comillas que no se cierran pronto.</translation>
         </message>
         <message>
             <source>What stands here is not JSON in UTF-8.</source>
@@ -5304,6 +5356,14 @@
         <message>
             <source>Not seen</source>
             <translation>No visto</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <translation>{days} d</translation>
+        </message>
+        <message>
+            <source>{years} y</source>
+            <translation>{years} a</translation>
         </message>
     </context>
     <context>

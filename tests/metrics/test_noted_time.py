@@ -7,15 +7,17 @@ from hypothesis import strategies as st
 
 from factory_desktop.domain.calendar import PlantCalendar, ShiftPlan
 from factory_desktop.domain.event import EventType
-from factory_desktop.domain.note import Note
+from factory_desktop.domain.note import Note, WriteNote
 from factory_desktop.domain.shift import Break, Shift
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics import losses_question
 from factory_desktop.metrics.losses_question import LossesQuestion
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.store.opened import OpenedStore
 from tests import losses
 from tests.factories import T0, Empty, distinct, event, events_of, read, record, run
+from tests.store.test_operations import operate
 
 MINUTE = timedelta(minutes=1)
 UTC_PLANT = PlantCalendar(ZoneInfo("UTC"))
@@ -69,6 +71,16 @@ def test_that_the_more_exact_note_goes_before(idle: OpenedStore) -> None:
         "Jam": 15,
         "Cleaning": 10,
     }
+
+
+def test_that_notes_beyond_those_that_are_listed_give_reasons_too(
+    idle: OpenedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(losses_question, "MOST_NOTES", 1)
+    early, late = note(0, 10, "Cleaning"), note(10, 20, "Meeting")
+    for one in (early, late):
+        operate(idle, WriteNote(one))
+    assert given_reasons(idle, late) == {"": 50, "Cleaning": 20, "Meeting": 20}
 
 
 def test_that_of_two_alike_the_later_one_counts(idle: OpenedStore) -> None:

@@ -110,12 +110,12 @@ def test_that_a_change_and_an_undo_leave_when_it_was_first_written(store: Opened
 
 
 def test_that_of_very_many_notes_those_about_the_latest_time_are_read(
-    store: OpenedStore, monkeypatch: pytest.MonkeyPatch
+    store: OpenedStore,
 ) -> None:
-    monkeypatch.setattr(notes, "MOST_NOTES", 2)
     for hour in (3, 1, 2):
         write(store, replace(IDLE, start=T0 + hour * HOUR, end=T0 + hour * HOUR))
-    assert starts(store) == [T0 + 2 * HOUR, T0 + 3 * HOUR]
+    assert starts(store, most=2) == [T0 + 2 * HOUR, T0 + 3 * HOUR]
+    assert len(starts(store, most=None)) == 3
 
 
 def test_that_each_leaves_a_line_that_tells_what_was_before(store: OpenedStore) -> None:

@@ -245,6 +245,7 @@ def test_that_the_menus_hold_only_what_works(running: Stage) -> None:
         "data.undo-clear",
         "data.remove-simulated",
         "edit.undo-note",
+        "layout.manage",
         "go.play",
         "go.slower",
         "go.faster",
