@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from factory_desktop import __version__
@@ -26,3 +27,15 @@ def _dress(made: QApplication) -> None:
     # Drawn the same everywhere, so that the style sheet need not know other styles.
     made.setStyle("Fusion")
     made.setFont(fonts.font())
+    made.aboutToQuit.connect(leave_plain_clipboard)
+
+
+def leave_plain_clipboard() -> None:
+    """Leave what was copied here as plain text.
+
+    Rows copied as text and HTML are data of Python's, which a clipboard that outlives Python
+    would fall over at the very end of the program.
+    """
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())

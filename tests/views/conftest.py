@@ -13,7 +13,7 @@ from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.models.bridge import Bridge
-from factory_desktop.views.application import application
+from factory_desktop.views.application import application, leave_plain_clipboard
 from factory_desktop.views.kept import Kept
 from factory_desktop.views.main_window import MainWindow
 from factory_desktop.views.theme_source import ThemeChoice, ThemeSource
@@ -64,6 +64,13 @@ class Stage:
     def operations(self) -> list[object]:
         """The operations started so far."""
         return [asked[1] for asked in self.backend.asked if asked[0] == "operate"]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def plain_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Do at the end what the program does when it quits."""
+    yield
+    leave_plain_clipboard()
 
 
 @pytest.fixture

@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 from PySide6.QtWidgets import QApplication
 
 from factory_desktop.views.application import application
@@ -9,3 +12,28 @@ def test_that_the_one_there_is_gets_dressed(qapp: QApplication) -> None:
     assert made.applicationName() == "Factory Desktop"
     assert made.font().family() == "Inter"
     assert not made.windowIcon().isNull()
+
+
+QUITS_AFTER_COPYING = """
+from PySide6.QtCore import QMimeData, QTimer
+from factory_desktop.views.application import application
+qt = application()
+data = QMimeData()
+data.setText("12")
+data.setHtml("<b>12</b>")
+qt.clipboard().setMimeData(data)
+QTimer.singleShot(0, qt.quit)
+qt.exec()
+print(qt.clipboard().text())
+"""
+
+
+def test_that_it_ends_quietly_after_rows_were_copied() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", QUITS_AFTER_COPYING],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "12\n")
