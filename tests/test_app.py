@@ -78,7 +78,9 @@ def test_that_it_listens_quits_with_0_and_leaves_no_port_open(tmp_path: Path) ->
         program.send_signal(signal.SIGTERM)
         assert program.wait(60) == 0
         assert program.stderr
-        assert program.stderr.read() == ""
+        said = program.stderr.read().splitlines()
+        # A platform without a screen has no use for the window's least size, and says so.
+        assert [line for line in said if "propagateSizeHints" not in line] == []
     assert not listening(port)
     assert (tmp_path / "factory.db").exists()
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from factory_desktop import __version__
 from factory_desktop.views import fonts
 from factory_desktop.views.app_icon import app_icon
+from factory_desktop.views.tables.copied import ROWS
 
 
 def application(arguments: Sequence[str] = ("factory-desktop",)) -> QApplication:
@@ -37,5 +39,7 @@ def leave_plain_clipboard() -> None:
     would fall over at the very end of the program.
     """
     clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
+    # Nothing is held where nobody has copied anything, whatever Qt's types say.
+    held: QMimeData | None = clipboard.mimeData()
+    if held and held.hasFormat(ROWS):
         clipboard.setText(clipboard.text())

@@ -15,16 +15,15 @@ def test_that_the_one_there_is_gets_dressed(qapp: QApplication) -> None:
 
 
 QUITS_AFTER_COPYING = """
-from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtCore import QTimer
+from factory_desktop.models.column import Column
 from factory_desktop.views.application import application
+from factory_desktop.views.tables.copied import copied
 qt = application()
-data = QMimeData()
-data.setText("12")
-data.setHtml("<b>12</b>")
-qt.clipboard().setMimeData(data)
+qt.clipboard().setMimeData(copied([Column("Units", int, str)], [12]))
 QTimer.singleShot(0, qt.quit)
 qt.exec()
-print(qt.clipboard().text())
+print(qt.clipboard().text().strip())
 """
 
 
@@ -36,4 +35,4 @@ def test_that_it_ends_quietly_after_rows_were_copied() -> None:
         timeout=60,
         check=False,
     )
-    assert (done.returncode, done.stdout) == (0, "12\n")
+    assert (done.returncode, done.stdout) == (0, "Units\n12\n")
