@@ -4,6 +4,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QTabWidget
 
 from factory_desktop.domain.event_query import EVERYTHING, narrowed
 from factory_desktop.domain.export import EventList, Export, ExportState, FileKind
@@ -124,10 +125,20 @@ class ExportDesk(QObject):
         )
 
     def _tables(self) -> list[StillTable]:
-        """Return the tables of the page, those in sight first."""
+        """Return the tables of the page, those in sight first, then by their tabs."""
         page = self._room.pages.currentWidget() or self._room.pages
-        tables = page.findChildren(StillTable)
-        return sorted(tables, key=lambda one: not one.isVisible())
+        tabs = page.findChildren(QTabWidget)
+
+        def place(table: StillTable) -> tuple[bool, int]:
+            mine = (
+                number
+                for one in tabs
+                for number in range(one.count())
+                if one.widget(number) is table or one.widget(number).isAncestorOf(table)
+            )
+            return not table.isVisible(), next(mine, 0)
+
+        return sorted(page.findChildren(StillTable), key=place)
 
     def _events_page(self) -> EventsPage | None:
         page = self._room.pages.currentWidget()

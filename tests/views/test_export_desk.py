@@ -63,8 +63,8 @@ def test_that_the_table_in_sight_goes_into_a_workbook(running: Stage, tmp_path: 
     book = openpyxl.load_workbook(file)
     assert book.sheetnames == ["Workers", "About"]
     names = [cell.value for cell in book["Workers"]["A"]]
-    workers = snapshots.snapshot().dashboard.workers
-    assert names == ["Worker", *[one.name for one in workers]]
+    shown = running.window.pages.today.workers.rows_model.rows
+    assert names == ["Worker", *[one.name for one in shown]]
     said = running.window.status.progress._words.text()
     assert said == "Exported 6 rows to workers.xlsx."
 
@@ -72,7 +72,12 @@ def test_that_the_table_in_sight_goes_into_a_workbook(running: Stage, tmp_path: 
 def test_that_every_table_of_the_page_has_a_sheet(running: Stage, tmp_path: Path) -> None:
     file = tmp_path / "all.xlsx"
     exported(running, file, lambda dialog: dialog.what.choose(ALL_TABLES))
-    assert openpyxl.load_workbook(file).sheetnames == ["Workers", "Stations", "About"]
+    assert openpyxl.load_workbook(file).sheetnames == [
+        "Workers",
+        "Stations",
+        "Shift notes",
+        "About",
+    ]
 
 
 def test_that_the_choices_are_remembered_page_by_page(running: Stage, tmp_path: Path) -> None:
@@ -108,16 +113,18 @@ def test_that_the_events_of_the_span_are_asked_of_the_store(
 
 
 def test_that_a_replay_exports_nothing_of_its_future(running: Stage) -> None:
+    running.window.desks.replay.start(snapshots.NOW, playing=False)
     running.backend.answer(snapshots.snapshot(past=True))
     assert running.window.desks.exports._events().span.end == snapshots.NOW
 
 
 def test_that_a_selected_row_is_offered(running: Stage, qtbot: QtBot, tmp_path: Path) -> None:
-    running.window.pages.today.workers.selectRow(1)
+    workers = running.window.pages.today.workers
+    workers.selectRow(1)
     file = tmp_path / "one.xlsx"
     exported(running, file, lambda dialog: dialog.what.choose("chosen-0"))
     book = openpyxl.load_workbook(file)
-    assert [cell.value for cell in book.worksheets[0]["A"]][1:] == ["Sarah Chen"]
+    assert [cell.value for cell in book.worksheets[0]["A"]][1:] == [workers.rows_model.rows[1].name]
 
 
 def test_that_before_the_first_figures_it_rests(stage: Stage) -> None:
