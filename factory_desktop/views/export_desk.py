@@ -130,11 +130,13 @@ class ExportDesk(QObject):
         tabs = page.findChildren(QTabWidget)
 
         def place(table: StillTable) -> tuple[bool, int]:
+            widgets = (
+                each for one in tabs for each in enumerate(map(one.widget, range(one.count())))
+            )
             mine = (
                 number
-                for one in tabs
-                for number in range(one.count())
-                if one.widget(number) is table or one.widget(number).isAncestorOf(table)
+                for number, widget in widgets
+                if widget and (widget is table or widget.isAncestorOf(table))
             )
             return not table.isVisible(), next(mine, 0)
 
