@@ -7,7 +7,6 @@ import logging
 import secrets
 from typing import Annotated
 
-import msgspec
 from aiohttp import web
 from msgspec import UNSET, Meta, Struct, UnsetType
 from multidict import CIMultiDict
@@ -19,7 +18,7 @@ from factory_desktop.domain.errors import (
     StoreUnavailableError,
 )
 from factory_desktop.domain.event import Rejection
-from factory_desktop.listener.reply import COMMON_HEADERS
+from factory_desktop.listener.reply import COMMON_HEADERS, ENCODER
 
 log = logging.getLogger(__name__)
 
@@ -110,7 +109,7 @@ class ProblemError(Exception):
     def reply(self) -> web.Response:
         """Answer with it."""
         headers = CIMultiDict({"Content-Type": MEDIA_TYPE, **COMMON_HEADERS, **self.headers})
-        body = msgspec.json.encode(self.problem)
+        body = ENCODER.encode(self.problem)
         response = web.Response(body=body, status=self.problem.status, headers=headers)
         if self.close:
             response.force_close()

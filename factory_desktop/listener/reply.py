@@ -4,7 +4,8 @@ import msgspec
 from aiohttp import web
 from multidict import CIMultiDict
 
-ENCODER = msgspec.json.Encoder()
+ENCODER = msgspec.json.Encoder(enc_hook=str)
+"""A `Sentence` is sent as its own text, in English: the program's language is the window's."""
 
 COMMON_HEADERS = {
     # aiohttp would tell its own version and Python's.

@@ -2386,7 +2386,7 @@
         </message>
         <message>
             <source>Re&amp;name or remove layouts…</source>
-            <translation>Anordnungen &amp;umbenennen oder entfernen …</translation>
+            <translation>Anordnungen umbe&amp;nennen oder entfernen …</translation>
         </message>
         <message>
             <source>&amp;Reset layout</source>

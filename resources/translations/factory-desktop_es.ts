@@ -2414,7 +2414,7 @@
         </message>
         <message>
             <source>Show chart as &amp;table</source>
-            <translation>Mostrar gráfico como &amp;tabla</translation>
+            <translation>Mostrar gráfico como t&amp;abla</translation>
         </message>
         <message>
             <source>Time s&amp;pan</source>

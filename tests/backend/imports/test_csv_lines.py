@@ -80,7 +80,7 @@ def test_that_an_empty_file_is_said_to_be_empty(text: str) -> None:
 
 
 def test_that_missing_columns_are_named() -> None:
-    with pytest.raises(KnownError, match="event_type, confidence are missing"):
+    with pytest.raises(KnownError, match="Missing: event_type, confidence"):
         read("timestamp,worker_id,workstation_id\n")
 
 
