@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from factory_desktop.domain import event_query
 from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Pick
+from factory_desktop.models.explaining import row
 from factory_desktop.models.explaining.plant import CARDS
 from factory_desktop.models.text import SPACE
 from factory_desktop.views.card import Card
@@ -148,13 +149,16 @@ def test_that_a_name_stands_for_the_rows_utilization(running: Stage, page: str) 
     running.window.go(page)
     table = running.window.pages.figures[page].table_in_sight
     assert isinstance(table, RowsTable)
-    names = [one.name for one in table.rows_model.columns]
-    said = []
-    for column in ("name", "utilization"):
-        table.setCurrentIndex(table.model().index(0, names.index(column)))
-        said.append(in_explanation(lambda dialog: dialog.text()))
-        press_f2(running, table)
-    assert said[0] == said[1] != []
+    table.setCurrentIndex(table.model().index(0, 0))
+    key, explain = (
+        table.rows_model.key_at(0),
+        row.of_worker if page == "workers" else row.of_station,
+    )
+    told = explain(snapshots.snapshot(), key, "utilization")
+    said = in_explanation(lambda dialog: dialog.figure.text())
+    press_f2(running, table)
+    assert told is not None
+    assert said == [told.result]
 
 
 def test_that_lost_time_opens_with_what_it_is_made_of(running: Stage) -> None:

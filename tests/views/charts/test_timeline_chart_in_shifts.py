@@ -44,8 +44,11 @@ def test_that_people_are_looked_for_in_shifts_and_not_in_breaks(qtbot: QtBot) ->
         spell("W1", at(0), NOW),
         spell("W2", at(0), at(5)),
     )
-    shown = snapshot(workers=[worker(1), worker(2)], span=span, shown=span)
-    assert gaps(qtbot, replace(shown, spells=spells)) == [
+    today = (at(0), at(3)), (at(3.25), NOW)
+    looked_for = {"W1": ((at(0, 1), at(3, 1)), (at(3.25, 1), at(8, 1)), *today), "W2": today}
+    people = [worker(1), worker(2)]
+    shown = snapshot(workers=people, span=span, shown=span, looked_for=looked_for)
+    assert sorted(gaps(qtbot, replace(shown, spells=spells))) == [
         (0, at(2, 1), at(3, 1)),
         (0, at(3.25, 1), at(7, 1)),
         (1, at(5), NOW),
@@ -54,5 +57,5 @@ def test_that_people_are_looked_for_in_shifts_and_not_in_breaks(qtbot: QtBot) ->
 
 def test_that_nothing_is_hatched_in_the_hours_between_shifts(qtbot: QtBot) -> None:
     night = TimeSpan(at(9, 1), at(-1))
-    shown = snapshot(workers=[worker(1)], span=night, shown=night)
+    shown = snapshot(workers=[worker(1)], span=night, shown=night, looked_for={"W1": ()})
     assert gaps(qtbot, replace(shown, spells=(spell("W1", at(9, 1), at(10, 1)),))) == []
