@@ -1,5 +1,6 @@
 """A real window, driven by hand-made snapshots, with someone in the backend's place."""
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -108,3 +109,11 @@ def running(stage: Stage) -> Stage:
     stage.bridge.watcher.listener_changed(LISTENING)
     stage.backend.answer()
     return stage
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _light_heap() -> Iterator[None]:
+    """Let later tests' collections pass over what earlier ones have left, which only grows."""
+    yield
+    gc.collect()
+    gc.freeze()
