@@ -78,7 +78,7 @@ def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
         ),
         reasons=reasons.read(connection),
         past=past,
-        stored=tally.count(connection, ALL_TIME).events,
+        stored=tally.count(connection, ALL_TIME).events if past else store.events,
     )
     return _on_the_floor(connection, plant, made, counted, moment)
 
