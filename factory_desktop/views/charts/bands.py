@@ -3,20 +3,18 @@
 from collections.abc import Sequence
 from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from factory_desktop.views.charts.ground import pale
-from factory_desktop.views.theme import LIGHT, Theme
+from factory_desktop.views.charts.view_item import ViewItem
 
 
-class Bands(pg.GraphicsObject):
+class Bands(ViewItem):
     """Stands behind everything else, over the whole height."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._theme = LIGHT
         self._bands: tuple[tuple[float, float], ...] = ()
         self._edges: tuple[float, ...] = ()
         self.setZValue(-20)
@@ -35,17 +33,6 @@ class Bands(pg.GraphicsObject):
         """Draw these bands and these dashed lines."""
         self._bands, self._edges = tuple(bands), tuple(edges)
         self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colors from the theme."""
-        self._theme = theme
-        self.update()
-
-    def viewRangeChanged(self, *_: object) -> None:
-        self.prepareGeometryChange()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(self.viewRect())
 
     def paint(self, painter: QPainter, option: Any, widget: Any) -> None:  # noqa: ANN401 - as in Qt
         view = self.boundingRect()

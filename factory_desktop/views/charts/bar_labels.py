@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from factory_desktop.views.charts.view_item import ViewItem
 from factory_desktop.views.fonts import font
-from factory_desktop.views.theme import LIGHT, Theme
 
 _AIR = 4
 
@@ -28,7 +27,7 @@ class BarLabel:
     """The bar that it stands on is a pale one."""
 
 
-class BarLabels(pg.GraphicsObject):
+class BarLabels(ViewItem):
     """Texts above their points, or right of them."""
 
     def __init__(self, *, above: bool, close: bool = False) -> None:
@@ -36,8 +35,6 @@ class BarLabels(pg.GraphicsObject):
         super().__init__()
         self._above = above
         self._close = close
-        self._color, self._quiet, self._ground = LIGHT.text, LIGHT.secondary, LIGHT.surface
-        self._on_bar = LIGHT.on_accent
         self._labels: tuple[BarLabel, ...] = ()
 
     @property
@@ -49,18 +46,6 @@ class BarLabels(pg.GraphicsObject):
         """Show these texts."""
         self._labels = tuple(labels)
         self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colors from the theme."""
-        self._color, self._quiet, self._ground = theme.text, theme.secondary, theme.surface
-        self._on_bar = theme.on_accent
-        self.update()
-
-    def viewRangeChanged(self, *_: object) -> None:
-        self.prepareGeometryChange()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(self.viewRect())
 
     def paint(self, painter: QPainter, option: Any, widget: Any) -> None:  # noqa: ANN401 - as in Qt
         to_pixels = painter.worldTransform()
@@ -76,8 +61,8 @@ class BarLabels(pg.GraphicsObject):
 
     def _ink(self, label: BarLabel) -> str:
         if label.inside and not label.pale:
-            return self._on_bar
-        return self._quiet if label.quiet else self._color
+            return self._theme.on_accent
+        return self._theme.secondary if label.quiet else self._theme.text
 
     def _paint(self, painter: QPainter, point: QPointF, label: BarLabel) -> None:
         text = label.text
@@ -88,7 +73,7 @@ class BarLabels(pg.GraphicsObject):
             room = QRectF(point.x() - 60, point.y() - 18, 120, 16)
             # A grid line behind the figure would strike it through.
             behind = painter.boundingRect(room, Qt.AlignmentFlag.AlignCenter, text)
-            painter.fillRect(behind.adjusted(-1, 0, 1, 0), QColor(self._ground))
+            painter.fillRect(behind.adjusted(-1, 0, 1, 0), QColor(self._theme.surface))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
         elif self._close:
             room = QRectF(point.x() + _AIR, point.y() - 10, 200, 20)

@@ -3,20 +3,18 @@
 from collections.abc import Sequence
 from typing import Any
 
-import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from factory_desktop.views.theme import LIGHT, Theme
+from factory_desktop.views.charts.view_item import ViewItem
 
 
-class GridLines(pg.GraphicsObject):
+class GridLines(ViewItem):
     """Hairlines at given places across the whole view, and one strong line where wanted."""
 
     def __init__(self, orientation: Qt.Orientation) -> None:
         super().__init__()
         self._orientation = orientation
-        self._theme = LIGHT
         self._places: tuple[float, ...] = ()
         self._strong: float | None = None
 
@@ -29,17 +27,6 @@ class GridLines(pg.GraphicsObject):
         """Draw lines at these coordinates."""
         self._places, self._strong = tuple(places), strong
         self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colors from the theme."""
-        self._theme = theme
-        self.update()
-
-    def viewRangeChanged(self, *_: object) -> None:
-        self.prepareGeometryChange()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(self.viewRect())
 
     def paint(self, painter: QPainter, option: Any, widget: Any) -> None:  # noqa: ANN401 - as in Qt
         painter.setPen(_hairline(self._theme.line, 1))

@@ -5,11 +5,10 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
-from factory_desktop.views.theme import LIGHT, Theme
+from factory_desktop.views.charts.view_item import ViewItem
 
 _STEP = 6
 """Pixels from one slanting line to the next."""
@@ -43,12 +42,11 @@ def _tile(color: str, ratio: float) -> QBrush:
     return brush
 
 
-class HatchedBars(pg.GraphicsObject):
+class HatchedBars(ViewItem):
     """Hatched boxes in the coordinates of the axes."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._color = LIGHT.absent
         self._boxes = np.empty((0, 4))
 
     @property
@@ -61,22 +59,11 @@ class HatchedBars(pg.GraphicsObject):
         self._boxes = boxes
         self.update()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the color from the theme."""
-        self._color = theme.absent
-        self.update()
-
-    def viewRangeChanged(self, *_: object) -> None:
-        self.prepareGeometryChange()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(self.viewRect())
-
     def paint(self, painter: QPainter, option: Any, widget: Any) -> None:  # noqa: ANN401 - as in Qt
         to_pixels = painter.worldTransform()
         painter.save()
         painter.resetTransform()
-        paint_hatches(painter, self._in_pixels(to_pixels), self._color)
+        paint_hatches(painter, self._in_pixels(to_pixels), self._theme.absent)
         painter.restore()
 
     def _in_pixels(self, to_pixels: QTransform) -> list[QRectF]:

@@ -3,11 +3,10 @@
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
-from factory_desktop.views.theme import LIGHT, Theme
+from factory_desktop.views.charts.view_item import ViewItem
 
 _VEIL = 60
 """Of 255: how much of the brush's color is laid over what it covers."""
@@ -15,12 +14,11 @@ _LEAST = 4
 """Pixels that the frame around a spell is wide at least."""
 
 
-class Overlay(pg.GraphicsObject):
+class Overlay(ViewItem):
     """Painted in pixels, so that lines are crisp at any zoom."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._theme = LIGHT
         self._ticks = np.empty((0, 3))
         self._selected: tuple[float, float, float, float] | None = None
         self._brush: tuple[float, float] | None = None
@@ -55,17 +53,6 @@ class Overlay(pg.GraphicsObject):
         """Tint a stretch of time, or nothing."""
         self._brush = brush
         self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colors from the theme."""
-        self._theme = theme
-        self.update()
-
-    def viewRangeChanged(self, *_: object) -> None:
-        self.prepareGeometryChange()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(self.viewRect())
 
     def paint(self, painter: QPainter, option: Any, widget: Any) -> None:  # noqa: ANN401 - as in Qt
         to_pixels = painter.worldTransform()

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from factory_desktop.views.theme import LIGHT, Theme
+from factory_desktop.views.charts.view_item import ViewItem
 
 _LINE = 2
 LINE_WIDER = 1.32
@@ -30,12 +29,11 @@ class TargetMark:
     """Whether somebody has written a note about it."""
 
 
-class TargetMarks(pg.GraphicsObject):
+class TargetMarks(ViewItem):
     """Painted in pixels, so that lines are equally thick at any scale."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._theme = LIGHT
         self._marks: tuple[TargetMark, ...] = ()
         self._width = 0.5
 
@@ -48,17 +46,6 @@ class TargetMarks(pg.GraphicsObject):
         """Draw these over bars of this width."""
         self._marks, self._width = tuple(marks), width
         self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colors from the theme."""
-        self._theme = theme
-        self.update()
-
-    def viewRangeChanged(self, *_: object) -> None:
-        self.prepareGeometryChange()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(self.viewRect())
 
     def paint(self, painter: QPainter, option: Any, widget: Any) -> None:  # noqa: ANN401 - as in Qt
         to_pixels, view = painter.worldTransform(), self.boundingRect()
