@@ -21,13 +21,12 @@ from factory_desktop.models.palette_model import Command, PaletteModel
 from factory_desktop.views import plain
 from factory_desktop.views.fonts import font
 from factory_desktop.views.tables.cell_delegate import AnyIndex
+from factory_desktop.views.text_line import END, paint_line
 from factory_desktop.views.theme import Theme
 
 _ROW, _SIZE, _BELOW = 32, QSize(620, 420), 48
 _PAD, _GAP, _FRAME = 8, 6, 2
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
-_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Palette(QDialog):
@@ -152,23 +151,9 @@ class CommandDelegate(QStyledItemDelegate):
         place = row.adjusted(width + 12, 0, room - row.width(), 0)
         painter.setFont(self._font)
         painter.setPen(QColor(self._theme.text))
-        self._write(painter, option, row, title, command.title)
+        paint_line(painter, option, row, title, command.title)
         painter.setFont(self._small)
         painter.setPen(QColor(self._theme.secondary))
         if place.width() > 0:
-            self._write(painter, option, row, place, command.place)
-        self._write(painter, option, row, row, command.shortcut, _END)
-
-    def _write(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        row: QRect,
-        place: QRect,
-        text: str,
-        align: Qt.AlignmentFlag = _START,
-    ) -> None:
-        where = QStyle.visualRect(option.direction, row, place)
-        said = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        flags = QStyle.visualAlignment(option.direction, align)
-        painter.drawText(where, int(flags) | int(Qt.TextFlag.TextSingleLine), said)
+            paint_line(painter, option, row, place, command.place)
+        paint_line(painter, option, row, row, command.shortcut, END)

@@ -12,14 +12,13 @@ from factory_desktop.models.floor_model import FloorModel
 from factory_desktop.views.fonts import font
 from factory_desktop.views.state_sign import paint_shape
 from factory_desktop.views.tables.cell_delegate import AnyIndex
+from factory_desktop.views.text_line import END, paint_line
 from factory_desktop.views.theme import LIGHT, Theme
 
 HEIGHT = 66
 """Pixels of a tile with the gap below it."""
 _GAP, _INSIDE, _RADIUS, _SIGN, _BESIDE, _BETWEEN = 4, 10, 8, 11, 6, 6
 _AT_END = Qt.TextElideMode.ElideRight
-_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -68,7 +67,7 @@ class TileDelegate(QStyledItemDelegate):
             painter.setPen(QColor(color))
             wide = QFontMetrics(font_used).horizontalAdvance(said) + 2
             place = QRect(left, room.top(), wide, room.height())
-            self._write(painter, option, room, place, said)
+            paint_line(painter, option, room, place, said)
             left += wide + _BESIDE
 
     def _named(self, row: StationMetrics, room: int) -> Iterator[tuple[QFont, str, str]]:
@@ -95,9 +94,9 @@ class TileDelegate(QStyledItemDelegate):
         rest = room.adjusted(_SIGN + 7, 0, 0, 0)
         word, length = self.state_words(row, rest.width())
         painter.setPen(QColor(self._theme.text))
-        self._write(painter, option, room, rest, word)
+        paint_line(painter, option, room, rest, word)
         painter.setPen(QColor(self._theme.secondary))
-        self._write(painter, option, room, rest, length, _END)
+        paint_line(painter, option, room, rest, length, END)
 
     def state_words(self, row: StationMetrics, width: int) -> tuple[str, str]:
         """Return the state, and for how long as far as there is room for it beside that."""
@@ -111,17 +110,3 @@ class TileDelegate(QStyledItemDelegate):
         lengths = state_text.elapsed(row.now, now), state_text.briefly(row.now, now)
         fitting = (one for one in lengths if letters.horizontalAdvance(one) <= room)
         return word, next(fitting, "")
-
-    def _write(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        row: QRect,
-        place: QRect,
-        text: str,
-        align: Qt.AlignmentFlag = _START,
-    ) -> None:
-        """Write into a place of a row; both sides are swapped where people read from the right."""
-        where = QStyle.visualRect(option.direction, row, place)
-        flags = QStyle.visualAlignment(option.direction, align)
-        painter.drawText(where, int(flags) | int(Qt.TextFlag.TextSingleLine), text)
