@@ -12,10 +12,10 @@ from factory_desktop.domain.formulas import utilization, whole_units
 from factory_desktop.metrics.floor import AgainstTarget
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.models import rule_text, text
+from factory_desktop.models.picked_names import picked_names
 from factory_desktop.views import card_courses as courses
 from factory_desktop.views import card_deltas as deltas
 from factory_desktop.views.card_deltas import NO_DELTA, Delta
-from factory_desktop.views.picked_names import picked_names
 
 tr = partial(QCoreApplication.translate, "cards")
 

@@ -99,12 +99,10 @@ def _figure_of(widget: QWidget | None) -> Figure | None:
 
 
 def _explanation(snapshot: Snapshot, figure: Figure) -> Explanation | None:
+    from factory_desktop.models.explaining import hour, lost_time, plant, row
+
     if figure.bar:
-        from factory_desktop.views.charts import hour_explained
-
-        return hour_explained.of_bar(snapshot, figure.bar)
-    from factory_desktop.models.explaining import lost_time, plant, row
-
+        return hour.of_bar(snapshot, figure.bar)
     if figure.worker_id:
         return row.of_worker(snapshot, figure.worker_id, figure.name)
     if figure.station_id:

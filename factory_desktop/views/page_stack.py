@@ -12,6 +12,7 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.note import Note
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.models import text
+from factory_desktop.models.picked_names import PickedNames, picked_names
 from factory_desktop.views.banner import WayOut
 from factory_desktop.views.kept import Kept
 from factory_desktop.views.pages.centered import CenteredPage
@@ -24,7 +25,6 @@ from factory_desktop.views.pages.stations import StationsPage
 from factory_desktop.views.pages.timeline import TimelinePage
 from factory_desktop.views.pages.today import TodayPage
 from factory_desktop.views.pages.workers import WorkersPage
-from factory_desktop.views.picked_names import PickedNames, picked_names
 from factory_desktop.views.tables.rows_table import RowsTable
 from factory_desktop.views.theme import Theme
 

@@ -4117,6 +4117,58 @@
             <translation>Ereignisse in diesen Stunden: {duplicates} noch einmal gesendet und einmal gezählt, {late} verspätet und zu der Zeit gezählt, als sie geschahen, {rejected} abgelehnt und nicht gezählt.</translation>
         </message>
         <message>
+            <source>{times}: how these figures were worked out</source>
+            <translation>{times}: wie diese Zahlen berechnet wurden</translation>
+        </message>
+        <message>
+            <source>Difference: units at stations with a target, less what is due of it.</source>
+            <translation>Differenz: Stück an Stationen mit Ziel, abzüglich dessen, was davon fällig ist.</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Eingang</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>Of them at stations with a target</source>
+            <translation>Davon an Stationen mit Ziel</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Breaks, in which nothing is due</source>
+            <translation>Pausen, in denen nichts fällig ist</translation>
+        </message>
+        <message>
+            <source>Due of it by now</source>
+            <translation>Davon bis jetzt fällig</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <source>Difference before</source>
+            <translation>Differenz davor</translation>
+        </message>
+        <message>
+            <source>Result: {units} units.</source>
+            <translation>Ergebnis: {units} Stück.</translation>
+        </message>
+        <message>
+            <source>Result: {units} units; {difference} since the first hour.</source>
+            <translation>Ergebnis: {units} Stück; {difference} seit der ersten Stunde.</translation>
+        </message>
+        <message>
             <source>Time in each state within shifts and outside breaks, over the workers seen in the shift. Always by the measured rule.</source>
             <translation>Zeit in jedem Zustand innerhalb der Schichten und außerhalb der Pausen, über die in der Schicht gesehenen Mitarbeiter. Immer nach der gemessenen Regel.</translation>
         </message>
@@ -4161,28 +4213,12 @@
             <translation>Summe der Stückzahlen, die die Kameras gesendet haben.</translation>
         </message>
         <message>
-            <source>Units</source>
-            <translation>Stück</translation>
-        </message>
-        <message>
-            <source>Result: {units} units.</source>
-            <translation>Ergebnis: {units} Stück.</translation>
-        </message>
-        <message>
             <source>How the pace was worked out</source>
             <translation>Wie das Tempo berechnet wurde</translation>
         </message>
         <message>
             <source>Units ÷ productive hours, over the whole plant.</source>
             <translation>Stück ÷ produktive Stunden, über das ganze Werk.</translation>
-        </message>
-        <message>
-            <source>Input</source>
-            <translation>Eingang</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Zahl</translation>
         </message>
         <message>
             <source>Productive time</source>
@@ -4331,42 +4367,6 @@
         <message>
             <source>Time in the state absent.</source>
             <translation>Zeit im Zustand „Abwesend“.</translation>
-        </message>
-        <message>
-            <source>{times}: how these figures were worked out</source>
-            <translation>{times}: wie diese Zahlen berechnet wurden</translation>
-        </message>
-        <message>
-            <source>Difference: units at stations with a target, less what is due of it.</source>
-            <translation>Differenz: Stück an Stationen mit Ziel, abzüglich dessen, was davon fällig ist.</translation>
-        </message>
-        <message>
-            <source>Of them at stations with a target</source>
-            <translation>Davon an Stationen mit Ziel</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Breaks, in which nothing is due</source>
-            <translation>Pausen, in denen nichts fällig ist</translation>
-        </message>
-        <message>
-            <source>Due of it by now</source>
-            <translation>Davon bis jetzt fällig</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Differenz</translation>
-        </message>
-        <message>
-            <source>Difference before</source>
-            <translation>Differenz davor</translation>
-        </message>
-        <message>
-            <source>Result: {units} units; {difference} since the first hour.</source>
-            <translation>Ergebnis: {units} Stück; {difference} seit der ersten Stunde.</translation>
         </message>
     </context>
     <context>

@@ -4117,6 +4117,58 @@
             <translation>Eventos en estas horas: {duplicates} enviados de nuevo y contados una vez, {late} con retraso y contados en la hora en que ocurrieron, {rejected} rechazados y no contados.</translation>
         </message>
         <message>
+            <source>{times}: how these figures were worked out</source>
+            <translation>{times}: cómo se calcularon estas cifras</translation>
+        </message>
+        <message>
+            <source>Difference: units at stations with a target, less what is due of it.</source>
+            <translation>Diferencia: unidades en estaciones con objetivo, menos lo debido de él.</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unidades</translation>
+        </message>
+        <message>
+            <source>Of them at stations with a target</source>
+            <translation>De ellas en estaciones con objetivo</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Objetivo</translation>
+        </message>
+        <message>
+            <source>Breaks, in which nothing is due</source>
+            <translation>Pausas, en las que no se debe nada</translation>
+        </message>
+        <message>
+            <source>Due of it by now</source>
+            <translation>Debido de él hasta ahora</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Difference before</source>
+            <translation>Diferencia anterior</translation>
+        </message>
+        <message>
+            <source>Result: {units} units.</source>
+            <translation>Resultado: {units} unidades.</translation>
+        </message>
+        <message>
+            <source>Result: {units} units; {difference} since the first hour.</source>
+            <translation>Resultado: {units} unidades; {difference} desde la primera hora.</translation>
+        </message>
+        <message>
             <source>Time in each state within shifts and outside breaks, over the workers seen in the shift. Always by the measured rule.</source>
             <translation>Tiempo en cada estado dentro de los turnos y fuera de las pausas, sobre los trabajadores vistos en el turno. Siempre con la regla medida.</translation>
         </message>
@@ -4161,28 +4213,12 @@
             <translation>Suma de los recuentos de producto que enviaron las cámaras.</translation>
         </message>
         <message>
-            <source>Units</source>
-            <translation>Unidades</translation>
-        </message>
-        <message>
-            <source>Result: {units} units.</source>
-            <translation>Resultado: {units} unidades.</translation>
-        </message>
-        <message>
             <source>How the pace was worked out</source>
             <translation>Cómo se calculó el ritmo</translation>
         </message>
         <message>
             <source>Units ÷ productive hours, over the whole plant.</source>
             <translation>Unidades ÷ horas productivas, de toda la planta.</translation>
-        </message>
-        <message>
-            <source>Input</source>
-            <translation>Dato</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Cifra</translation>
         </message>
         <message>
             <source>Productive time</source>
@@ -4331,42 +4367,6 @@
         <message>
             <source>Time in the state absent.</source>
             <translation>Tiempo en el estado «Ausente».</translation>
-        </message>
-        <message>
-            <source>{times}: how these figures were worked out</source>
-            <translation>{times}: cómo se calcularon estas cifras</translation>
-        </message>
-        <message>
-            <source>Difference: units at stations with a target, less what is due of it.</source>
-            <translation>Diferencia: unidades en estaciones con objetivo, menos lo debido de él.</translation>
-        </message>
-        <message>
-            <source>Of them at stations with a target</source>
-            <translation>De ellas en estaciones con objetivo</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Objetivo</translation>
-        </message>
-        <message>
-            <source>Breaks, in which nothing is due</source>
-            <translation>Pausas, en las que no se debe nada</translation>
-        </message>
-        <message>
-            <source>Due of it by now</source>
-            <translation>Debido de él hasta ahora</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Diferencia</translation>
-        </message>
-        <message>
-            <source>Difference before</source>
-            <translation>Diferencia anterior</translation>
-        </message>
-        <message>
-            <source>Result: {units} units; {difference} since the first hour.</source>
-            <translation>Resultado: {units} unidades; {difference} desde la primera hora.</translation>
         </message>
     </context>
     <context>

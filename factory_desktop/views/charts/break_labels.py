@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from factory_desktop.metrics.snapshot import UnitsBar
+from factory_desktop.models.bucket import Bucket, bucket_of
+from factory_desktop.models.hour_targets import HourTarget
 from factory_desktop.views.charts import units_words as words
 from factory_desktop.views.charts.bar_labels import BarLabel, text_width
-from factory_desktop.views.charts.buckets import Bucket, bucket_of
-from factory_desktop.views.charts.hour_targets import HourTarget
 from factory_desktop.views.charts.target_marks import LINE_WIDER
 
 _MOST_WIDE = 1.6

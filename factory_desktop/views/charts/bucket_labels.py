@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from factory_desktop.metrics.snapshot import UnitsBar
 from factory_desktop.models import text
-from factory_desktop.views.charts.buckets import Bucket, bucket_of
+from factory_desktop.models.bucket import Bucket, bucket_of
 from factory_desktop.views.charts.label_axis import AxisLabel
 
 _STEPS = {

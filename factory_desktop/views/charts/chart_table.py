@@ -16,9 +16,10 @@ from factory_desktop.metrics.lost_time import HeatCell, LengthClass
 from factory_desktop.metrics.snapshot import Snapshot, Spell, UnitsBar
 from factory_desktop.metrics.timeline_rows import RowKind
 from factory_desktop.models import text
+from factory_desktop.models.bucket import times
 from factory_desktop.models.column import Column
-from factory_desktop.views.charts import losses_words, timeline_words, units_words
-from factory_desktop.views.charts.hour_targets import HourTarget
+from factory_desktop.models.hour_targets import HourTarget
+from factory_desktop.views.charts import losses_page_words, timeline_words
 from factory_desktop.views.charts.legend import Sign
 from factory_desktop.views.charts.loss_words import LossBar
 from factory_desktop.views.charts.pareto_rows import By, ParetoRow
@@ -42,7 +43,7 @@ def of_units(
     columns: tuple[Column[Any], ...] = (
         Column(
             tr("Time"),
-            lambda row: units_words.times(row[0], snapshot),
+            lambda row: times(row[0], snapshot),
             str,
             figure=False,
             row_key=lambda row: row[0].start,
@@ -82,7 +83,7 @@ def of_lengths(classes: Sequence[LengthClass]) -> ChartTable:
     """List the classes of spells, the short ones first."""
     columns = (
         Column[LengthClass](
-            tr("Length"), losses_words.length, str, figure=False, row_key=attrgetter("least")
+            tr("Length"), losses_page_words.length, str, figure=False, row_key=attrgetter("least")
         ),
         Column[LengthClass](tr("Spells"), attrgetter("spells"), text.number),
         Column[LengthClass](tr("Idle time"), attrgetter("time"), _length),
@@ -93,8 +94,10 @@ def of_lengths(classes: Sequence[LengthClass]) -> ChartTable:
 def of_heat(cells: Iterable[HeatCell]) -> ChartTable:
     """List the hours of the week in which anybody was seen."""
     columns = (
-        Column[HeatCell](tr("Weekday"), attrgetter("weekday"), losses_words.weekday, figure=False),
-        Column[HeatCell](tr("Hour"), attrgetter("hour"), losses_words.hour_of_day),
+        Column[HeatCell](
+            tr("Weekday"), attrgetter("weekday"), losses_page_words.weekday, figure=False
+        ),
+        Column[HeatCell](tr("Hour"), attrgetter("hour"), losses_page_words.hour_of_day),
         Column[HeatCell](tr("Idle"), attrgetter("idle"), _length),
         Column[HeatCell](tr("Seen"), attrgetter("seen"), _length),
         Column[HeatCell](tr("Share of idle"), attrgetter("share"), text.percent),
@@ -172,7 +175,7 @@ def _signed(value: float | None) -> str:
 
 
 def _length(length: timedelta | None) -> str:
-    return text.DASH if length is None else losses_words.time(length)
+    return text.DASH if length is None else losses_page_words.time(length)
 
 
 def _or_dash(words: str) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from factory_desktop.metrics.lost_time import HeatCell
 from factory_desktop.models import text
-from factory_desktop.views.charts import losses_words as words
+from factory_desktop.views.charts import losses_page_words as words
 from factory_desktop.views.fonts import font
 from factory_desktop.views.plain import tooltip
 from factory_desktop.views.theme import LIGHT, Theme

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from factory_desktop.metrics.lost_time import LengthClass, SpellLengths
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
-from factory_desktop.views.charts import losses_words as words
+from factory_desktop.views.charts import losses_page_words as words
 from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels, text_width
 from factory_desktop.views.charts.captioned import Captioned
 from factory_desktop.views.charts.chart_table import ChartTable, of_lengths

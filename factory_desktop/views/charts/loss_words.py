@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from factory_desktop.metrics.floor import Losses
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import rule_text, text
-from factory_desktop.views.picked_names import picked_names
+from factory_desktop.models.picked_names import picked_names
 
 tr = partial(QCoreApplication.translate, "charts")
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from factory_desktop.metrics.lost_time import LostTime
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
-from factory_desktop.views.charts import losses_words as words
+from factory_desktop.models.picked_names import picked_names
+from factory_desktop.views.charts import losses_page_words as words
 from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels
 from factory_desktop.views.charts.captioned import Captioned
 from factory_desktop.views.charts.chart_table import ChartTable, of_pareto
@@ -21,7 +22,6 @@ from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.charts.pareto_rows import By, Look, ParetoRow, rows_of
 from factory_desktop.views.charts.rows_plot import RowsPlot
-from factory_desktop.views.picked_names import picked_names
 from factory_desktop.views.segments import Segments
 from factory_desktop.views.state_sign import ABSENT_PIXELS, IDLE_HEIGHT
 from factory_desktop.views.theme import LIGHT, Theme

@@ -11,10 +11,10 @@ from factory_desktop.domain.note import Note
 from factory_desktop.metrics.snapshot import Snapshot, Spell
 from factory_desktop.metrics.timeline_rows import RowKind, TimelineRow
 from factory_desktop.models import reason_text, text
+from factory_desktop.models.picked_names import picked_names
 from factory_desktop.views.charts import timeline_words
 from factory_desktop.views.charts.legend import Sign
 from factory_desktop.views.charts.spell_selection import Item
-from factory_desktop.views.picked_names import picked_names
 
 tr = partial(QCoreApplication.translate, "charts")
 

@@ -12,8 +12,8 @@ from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.metrics.buckets import Bucket
 from factory_desktop.metrics.snapshot import Snapshot, Spell
 from factory_desktop.models import rule_text, text
+from factory_desktop.models.picked_names import picked_names
 from factory_desktop.views.charts.legend import Sign
-from factory_desktop.views.picked_names import picked_names
 
 tr = partial(QCoreApplication.translate, "charts")
 

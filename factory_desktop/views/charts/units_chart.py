@@ -15,15 +15,15 @@ from factory_desktop.domain.note import Note
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.snapshot import Pick, Snapshot, UnitsBar
 from factory_desktop.models import text
+from factory_desktop.models.bucket import worth_showing
+from factory_desktop.models.hour_targets import HourTarget, hour_targets
 from factory_desktop.views.charts import units_words as words
 from factory_desktop.views.charts.bar_cursor import BarCursor
 from factory_desktop.views.charts.bar_labels import BarLabel, BarLabels, text_width
 from factory_desktop.views.charts.break_labels import break_labels
 from factory_desktop.views.charts.bucket_labels import bucket_labels
-from factory_desktop.views.charts.buckets import worth_showing
 from factory_desktop.views.charts.chart_table import ChartTable, of_units
 from factory_desktop.views.charts.ground import GridLines, pale
-from factory_desktop.views.charts.hour_targets import HourTarget, hour_targets
 from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.charts.plot import Plot

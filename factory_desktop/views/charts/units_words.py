@@ -3,17 +3,15 @@
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.domain.formulas import whole_units
-from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.metrics.snapshot import Snapshot, UnitsBar
 from factory_desktop.models import reason_text, text
-from factory_desktop.views.charts.buckets import Bucket, bucket_of
-from factory_desktop.views.charts.hour_targets import HourTarget
-from factory_desktop.views.picked_names import picked_names
+from factory_desktop.models.bucket import Bucket, bucket_of, times
+from factory_desktop.models.hour_targets import HourTarget
+from factory_desktop.models.picked_names import picked_names
 
 tr = partial(QCoreApplication.translate, "charts")
 
@@ -133,22 +131,3 @@ def _still_runs(bucket: Bucket) -> str:
 
 def _units(count: int) -> str:
     return text.counted(count, tr("unit"), tr("units"))
-
-
-def times(bar: UnitsBar, snapshot: Snapshot) -> str:
-    """Name a bar by its times, its day, its week or its month."""
-    zone, bucket = ZoneInfo(snapshot.zone), bucket_of(snapshot.units)
-    if bucket is Bucket.MONTH:
-        return text.month(bar.start, zone)
-    if bucket is Bucket.HOUR:
-        start = text.recent_moment(bar.start, zone, snapshot.taken_at, seconds=False)
-        return f"{start}–{text.clock_time(bar.end, zone)}"
-    # The end is excluded: a week ends with its Sunday.
-    days = [_day(at, snapshot) for at in (bar.start, bar.end - MICROSECOND)]
-    return " – ".join(dict.fromkeys(days))
-
-
-def _day(at: datetime, snapshot: Snapshot) -> str:
-    zone = ZoneInfo(snapshot.zone)
-    same_year = at.astimezone(zone).year == snapshot.taken_at.astimezone(zone).year
-    return text.day(at, zone) if same_year else text.date(at, zone)

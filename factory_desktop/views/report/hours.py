@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.metrics.snapshot import Snapshot, UnitsBar
 from factory_desktop.models import text
-from factory_desktop.views.charts.buckets import Bucket, bucket_of
-from factory_desktop.views.charts.hour_targets import HourTarget, hour_targets
+from factory_desktop.models.bucket import Bucket, bucket_of
+from factory_desktop.models.hour_targets import HourTarget, hour_targets
 from factory_desktop.views.charts.units_words import runs, title
 from factory_desktop.views.report.content import HourBar
 

@@ -11,9 +11,9 @@ from factory_desktop.domain.note import Note
 from factory_desktop.domain.span import local_day
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import reason_text, rule_text, text
+from factory_desktop.models.picked_names import picked_names
 from factory_desktop.views.card_figures import card_figures
 from factory_desktop.views.charts.legend import Sign
-from factory_desktop.views.picked_names import picked_names
 from factory_desktop.views.report.content import (
     Figure,
     Loss,

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from factory_desktop.metrics.snapshot import UnitsBar
+from factory_desktop.models.hour_targets import hour_targets
 from factory_desktop.views.charts.bar_labels import text_width
 from factory_desktop.views.charts.break_labels import break_labels
-from factory_desktop.views.charts.hour_targets import hour_targets
 from tests.snapshots import NOW, SHIFT_START
 
 HOUR = timedelta(hours=1)

@@ -6,7 +6,7 @@ from factory_desktop.domain.shift import ShiftKey
 from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.metrics.lost_time import HeatCell
 from factory_desktop.metrics.snapshot import Pick, View
-from factory_desktop.views.charts import losses_words as words
+from factory_desktop.views.charts import losses_page_words as words
 from factory_desktop.views.charts.pareto_rows import By, rows_of
 from tests.answers import HOUR, lengths, lost_time
 from tests.snapshots import snapshot

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from factory_desktop.metrics.snapshot import UnitsBar
-from factory_desktop.views.charts.buckets import Bucket, bucket_of, worth_showing
+from factory_desktop.models.bucket import Bucket, bucket_of, worth_showing
 
 START = datetime(2026, 1, 21, 22, 0, tzinfo=UTC)
 

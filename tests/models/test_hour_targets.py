@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from factory_desktop.metrics.floor import AgainstTarget
 from factory_desktop.metrics.snapshot import UnitsBar
-from factory_desktop.views.charts.hour_targets import HourTarget, hour_targets
+from factory_desktop.models.hour_targets import HourTarget, hour_targets
 from tests.snapshots import NOW, SHIFT_START, shift_snapshot, snapshot
 
 HOUR = timedelta(hours=1)

@@ -10,14 +10,14 @@ from factory_desktop.domain.event import EventType
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.snapshot import Snapshot, UnitsBar
 from factory_desktop.models import text
+from factory_desktop.models.bucket import times
 from factory_desktop.models.explaining.explanation import (
     Evidence,
     Explanation,
     evidence,
     remarks,
 )
-from factory_desktop.views.charts import units_words
-from factory_desktop.views.charts.hour_targets import HourTarget, hour_targets
+from factory_desktop.models.hour_targets import HourTarget, hour_targets
 
 tr = partial(QCoreApplication.translate, "explaining")
 
@@ -30,9 +30,7 @@ def of_bar(snapshot: Snapshot, start: datetime) -> Explanation | None:
         return None
     bar, target = found[0]
     return Explanation(
-        title=tr("{times}: how these figures were worked out").format(
-            times=units_words.times(bar, snapshot)
-        ),
+        title=tr("{times}: how these figures were worked out").format(times=times(bar, snapshot)),
         formula=tr("Difference: units at stations with a target, less what is due of it."),
         columns=(tr("Input"), tr("Figure")),
         rows=_inputs(bar, target),

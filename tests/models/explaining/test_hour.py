@@ -3,8 +3,8 @@ from datetime import timedelta
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.models import text
-from factory_desktop.views.charts.hour_explained import of_bar
-from factory_desktop.views.charts.hour_targets import hour_targets
+from factory_desktop.models.explaining.hour import of_bar
+from factory_desktop.models.hour_targets import hour_targets
 from tests.snapshots import NOW, SHIFT_START, bare_snapshot, shift_snapshot
 
 

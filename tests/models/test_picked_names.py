@@ -1,7 +1,7 @@
 import pytest
 
 from factory_desktop.metrics.snapshot import Pick, View
-from factory_desktop.views.picked_names import PickedNames, picked_names
+from factory_desktop.models.picked_names import PickedNames, picked_names
 from tests.snapshots import snapshot
 
 

@@ -10,8 +10,8 @@ from factory_desktop.domain.span_choice import SpanKind
 from factory_desktop.metrics.lost_time import HeatCell, LengthClass, LostTime, SpellLengths
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
+from factory_desktop.models.picked_names import picked_names
 from factory_desktop.views.charts.pareto_rows import By, ParetoRow
-from factory_desktop.views.picked_names import picked_names
 
 tr = partial(QCoreApplication.translate, "charts")
 

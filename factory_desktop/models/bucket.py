@@ -1,10 +1,13 @@
-"""Buckets: how long a bar's stretch of time is, and which bars are worth drawing."""
+"""Bucket: how much time a bar stands for, how it is named, and which bars are worth drawing."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import Enum
+from zoneinfo import ZoneInfo
 
-from factory_desktop.metrics.snapshot import UnitsBar
+from factory_desktop.domain.instant import MICROSECOND
+from factory_desktop.metrics.snapshot import Snapshot, UnitsBar
+from factory_desktop.models import text
 
 _LEAST = 8
 
@@ -44,3 +47,22 @@ def worth_showing(bars: Sequence[UnitsBar], now: datetime) -> tuple[UnitsBar, ..
     stop = max(made[-1], begun[-1] if begun else 0) + 1
     first = min(made[0], max(0, len(bars) - _LEAST))
     return tuple(bars[first : max(stop, first + _LEAST)])
+
+
+def times(bar: UnitsBar, snapshot: Snapshot) -> str:
+    """Name a bar by its times, its day, its week or its month."""
+    zone, bucket = ZoneInfo(snapshot.zone), bucket_of(snapshot.units)
+    if bucket is Bucket.MONTH:
+        return text.month(bar.start, zone)
+    if bucket is Bucket.HOUR:
+        start = text.recent_moment(bar.start, zone, snapshot.taken_at, seconds=False)
+        return f"{start}–{text.clock_time(bar.end, zone)}"
+    # The end is excluded: a week ends with its Sunday.
+    days = [_day(at, snapshot) for at in (bar.start, bar.end - MICROSECOND)]
+    return " – ".join(dict.fromkeys(days))
+
+
+def _day(at: datetime, snapshot: Snapshot) -> str:
+    zone = ZoneInfo(snapshot.zone)
+    same_year = at.astimezone(zone).year == snapshot.taken_at.astimezone(zone).year
+    return text.day(at, zone) if same_year else text.date(at, zone)
