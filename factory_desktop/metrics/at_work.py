@@ -1,27 +1,32 @@
 """AtWork: who was in which shift, and each one's times within its working windows."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Connection
 
-from factory_desktop.domain.instant import to_us
+from factory_desktop.domain.hour_grid import HOUR_US, HourGrid
+from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.metrics.planned import Planned, Shifts, Window, shifts_of
 from factory_desktop.metrics.working_windows import WorkingWindows
 from factory_desktop.store.rollups import stretched
-from factory_desktop.store.rollups.stretched import ByPlace, Labeled
+from factory_desktop.store.rollups.stretched import Labeled, Places
+from factory_desktop.store.rollups.table import Column
 from factory_desktop.store.rollups.whose import Whose
+
+DAY_HOURS = 24
 
 
 @dataclass(frozen=True, slots=True)
-class AtWork:
-    """A state that only runs over into a shift does not bring its worker there."""
+class Crew:
+    """Who was in which shift: a state that only runs over into one does not bring one there."""
 
     shifts: Mapping[int, Shifts] | None
     """Those of each worker by key; None without shifts: then everybody counts."""
-    times: ByPlace
-    """By the number of the window, worker and station, of who was at work."""
 
     def has(self, window: Window, worker: int) -> bool:
         """Tell whether a worker was at work in a window."""
@@ -30,24 +35,64 @@ class AtWork:
         )
 
 
-def read(connection: Connection, windows: WorkingWindows) -> AtWork:
-    """Read who was at work; an event in a break counts for that, its time does not."""
-    pieces = list(_pieces(windows))
-    labeled = [Labeled(n, to_us(one.start), to_us(one.end)) for n, (_, one) in enumerate(pieces)]
+@dataclass(frozen=True, slots=True, eq=False)
+class AtWork:
+    """A crew, and what it did."""
+
+    crew: Crew
+    times: Places
+    """Within working windows. Labels are hours of the week, 0 from Monday midnight."""
+
+
+class _Piece(NamedTuple):
+    """A stretch of time in one shift, one window and one hour."""
+
+    stretch: int
+    """The number of its planned stretch, or of its window where nothing is planned."""
+    window: int
+    """The number of its window; -1 in breaks and beside the span."""
+    hour_of_week: int
+    first: int
+    """Microseconds, as what it ends before."""
+    past: int
+
+
+def read_crew(connection: Connection, windows: WorkingWindows) -> Crew:
+    """Read who was in which shift; an event in a break counts for that."""
+    if not windows.planned:
+        return Crew(None)
+    sides = ((to_us(one.start), to_us(one.end)) for one in windows.stretches)
+    labeled = [Labeled(number, *one) for number, one in enumerate(sides)]
     found = stretched.read(connection, labeled, Whose())
-    shifts = _shifts(windows, pieces, found) if windows.planned else None
-    numbers = {one: number for number, one in enumerate(windows.windows)}
-    present = AtWork(shifts, {})
-    mine = {}
-    for place, times in found.items():
-        window = pieces[place.label][1]
-        if window in numbers and present.has(window, place.worker):
-            mine[place._replace(label=numbers[window])] = times
-    return AtWork(shifts, mine)
+    return _crew(windows, found.label, found)
 
 
-def _pieces(windows: WorkingWindows) -> Iterator[tuple[int, Window]]:
+def read(connection: Connection, windows: WorkingWindows, grid: HourGrid) -> AtWork:
+    """Read who was at work and what was done then, all in one go."""
+    pieces = list(_pieces(windows, grid))
+    labeled = [Labeled(number, one.first, one.past) for number, one in enumerate(pieces)]
+    found = stretched.read(connection, labeled, Whose())
+    columns = np.array(pieces, np.int64).reshape(-1, len(_Piece._fields))
+    stretches, numbers, hours = (column[found.label] for column in columns.T[:3])
+    crew = _crew(windows, stretches, found) if windows.planned else Crew(None)
+    mine = _mine(windows.windows, crew, numbers, found.worker)
+    return AtWork(crew, found._replace(label=hours).where(mine))
+
+
+def _pieces(windows: WorkingWindows, grid: HourGrid) -> Iterator[_Piece]:
     """Cut all that has to be read, breaks and what lies beside the span too."""
+    numbers = {one: number for number, one in enumerate(windows.windows)}
+    for stretch, window in _windows(windows):
+        number, first, past = numbers.get(window, -1), to_us(window.start), to_us(window.end)
+        while first < past:
+            hour = grid.hour(first)
+            stop = min(past, grid.start(hour) + HOUR_US)
+            local = from_us(grid.start(hour)).astimezone(grid.zone)
+            yield _Piece(stretch, number, local.weekday() * DAY_HOURS + local.hour, first, stop)
+            first = stop
+
+
+def _windows(windows: WorkingWindows) -> Iterator[tuple[int, Window]]:
     if not windows.planned:
         yield from enumerate(windows.windows)
     for number, one in enumerate(windows.stretches):
@@ -59,11 +104,28 @@ def _whole(stretch: Planned) -> Window:
     return Window(stretch.start, stretch.end, stretch.shifts)
 
 
-def _shifts(
-    windows: WorkingWindows, pieces: list[tuple[int, Window]], found: ByPlace
-) -> dict[int, Shifts]:
+def _crew(windows: WorkingWindows, stretches: Column, found: Places) -> Crew:
+    """Tell who was in which shift by the numbers of the stretches in which one had an event."""
     seen: dict[int, set[int]] = defaultdict(set)
-    for place, times in found.items():
-        if times.events:
-            seen[place.worker].add(pieces[place.label][0])
-    return {worker: shifts_of(windows.stretches, numbers) for worker, numbers in seen.items()}
+    some = found.events > 0
+    for worker, number in _pairs(found.worker[some], stretches[some])[0]:
+        seen[worker].add(number)
+    return Crew({worker: shifts_of(windows.stretches, mine) for worker, mine in seen.items()})
+
+
+def _mine(
+    windows: Sequence[Window], crew: Crew, numbers: Column, workers: Column
+) -> NDArray[np.bool_]:
+    """Tell of each row whether its worker was at work in the window of that number."""
+    pairs, which = _pairs(workers, numbers)
+    had = [number >= 0 and crew.has(windows[number], worker) for worker, number in pairs]
+    return np.array(had, np.bool_)[which]
+
+
+def _pairs(workers: Column, numbers: Column) -> tuple[list[tuple[int, int]], Column]:
+    """Return each pair of a worker and a number from -1 once, and which one stands in each row."""
+    # As one number each: whole rows are sorted ten times as slowly.
+    span = numbers.max(initial=0) + 2
+    pairs, which = np.unique(workers * span + numbers + 1, return_inverse=True)
+    first, second = np.divmod(pairs, span)
+    return list(zip(first.tolist(), (second - 1).tolist(), strict=True)), which

@@ -1,18 +1,19 @@
 """LossesQuestion: where working time went, by state, reason, station, worker, and hour."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Connection
 
-from factory_desktop.domain.hour_grid import HOUR_US, HourGrid, hour_grid
-from factory_desktop.domain.instant import MICROSECOND, from_us, to_us
+from factory_desktop.domain.hour_grid import hour_grid
+from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.domain.note import MOST_NOTES, Note
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics import at_work
-from factory_desktop.metrics.at_work import AtWork
+from factory_desktop.metrics.at_work import DAY_HOURS, AtWork
 from factory_desktop.metrics.lost_time import NOTHING_LOST, HeatCell, Loss, LostTime
 from factory_desktop.metrics.noted_time import Noted
 from factory_desktop.metrics.planned import PlannedTime
@@ -26,13 +27,10 @@ from factory_desktop.metrics.working_windows import (
     working_windows,
 )
 from factory_desktop.store import notes, roster
-from factory_desktop.store.rollups import stretched
-from factory_desktop.store.rollups.stretched import Labeled
+from factory_desktop.store.rollups.stretched import Places
+from factory_desktop.store.rollups.table import Column
 from factory_desktop.store.rollups.whose import Whose
 from factory_desktop.store.roster import KeyedRoster
-
-_HOURS = 24
-_CELLS = 7 * _HOURS
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +49,13 @@ class LossesQuestion:
         windows = working_windows(moment.calendar, *span, moment.now)
         plant = roster.read_keyed(connection)
         whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
-        present = at_work.read(connection, windows)
+        present = at_work.read(connection, windows, hour_grid(moment.zone.key))
         found = _fold(windows, present, plant, whose)
         lost = found.idle + found.absent
-        noted = Noted(windows, present, plant, whose).reasons(
+        noted = Noted(windows, present.crew, plant, whose).reasons(
             connection, self._all_notes(connection, span, moment), lost
         )
-        heat = _heat(connection, windows, present, hour_grid(moment.zone.key), whose)
-        return replace(found, reasons=noted, heat=heat)
+        return replace(found, reasons=noted)
 
     def _all_notes(self, connection: Connection, span: Sides, moment: Moment) -> tuple[Note, ...]:
         if len(self.notes) < MOST_NOTES:
@@ -73,73 +70,60 @@ def _fold(windows: WorkingWindows, present: AtWork, plant: KeyedRoster, whose: W
 
     Workers are narrowed by the picked station and stations by the picked worker, as tables are.
     """
-    states: Counter[str] = Counter()
-    at: Counter[int] = Counter()
-    of: Counter[int] = Counter()
-    for (_, worker, station), times in present.times.items():
-        is_worker, is_station = whose.worker in {None, worker}, whose.station in {None, station}
-        at[station] += times.idle * is_worker
-        of[worker] += times.idle * is_station
-        if is_worker and is_station:
-            states.update(working=times.working, idle=times.idle, absent=times.absent)
-    planned = whose.station is None and present.shifts is not None
+    of_worker = _is(present.times.worker, whose.worker)
+    of_station = _is(present.times.station, whose.station)
+    mine = present.times.where(of_worker & of_station)
+    at = _sums(present.times.where(of_worker), "station")
+    of = _sums(present.times.where(of_station), "worker")
+    crew = present.crew.shifts
+    planned = whose.station is None and crew is not None
     of_shifts = PlannedTime(windows.stretches)
     each = [
-        of_shifts.of(mine)
-        for worker, mine in (present.shifts or {}).items()
+        of_shifts.of(shifts)
+        for worker, shifts in (crew or {}).items()
         if whose.worker in {None, worker}
     ]
     due = sum((work for work, _ in each), timedelta())
-    seen = sum(states.values()) * MICROSECOND
+    working, idle, absent, seen = (
+        int(one.sum()) * MICROSECOND for one in (mine.working, mine.idle, mine.absent, mine.seen)
+    )
     return LostTime(
         planned=windows.planned,
-        working=states["working"] * MICROSECOND,
-        idle=states["idle"] * MICROSECOND,
-        absent=states["absent"] * MICROSECOND,
+        working=working,
+        idle=idle,
+        absent=absent,
         not_seen=max(timedelta(), due - seen) if planned else None,
         breaks=sum((breaks for _, breaks in each), timedelta()) if planned else None,
         stations=_losses(at, {k: (s.station_id, s.name) for k, s in plant.stations.items()}),
         workers=_losses(of, {k: (w.worker_id, w.name) for k, w in plant.workers.items()}),
         reasons=(),
-        heat=(),
+        heat=_heat(mine),
     )
 
 
-def _losses(found: Counter[int], names: Mapping[int, tuple[str, str]]) -> tuple[Loss, ...]:
-    losses = [Loss(*names[key], us * MICROSECOND) for key, us in found.items() if us]
+def _is(column: Column, key: int | None) -> NDArray[np.bool_]:
+    return np.full(len(column), fill_value=True) if key is None else column == key
+
+
+def _sums(times: Places, by: str) -> Iterator[tuple[int, int, int]]:
+    """Yield each value of a column with its idle and its seen microseconds."""
+    keys, which = np.unique(getattr(times, by), return_inverse=True)
+    idle, seen = np.zeros_like(keys), np.zeros_like(keys)
+    np.add.at(idle, which, times.idle)
+    np.add.at(seen, which, times.seen)
+    return zip(keys.tolist(), idle.tolist(), seen.tolist(), strict=True)
+
+
+def _losses(
+    found: Iterable[tuple[int, int, int]], names: Mapping[int, tuple[str, str]]
+) -> tuple[Loss, ...]:
+    losses = [Loss(*names[key], idle * MICROSECOND) for key, idle, _ in found if idle]
     return tuple(sorted(losses, key=lambda one: (-one.time, one.key)))
 
 
-def _heat(
-    connection: Connection,
-    windows: WorkingWindows,
-    present: AtWork,
-    grid: HourGrid,
-    whose: Whose,
-) -> tuple[HeatCell, ...]:
-    idle: Counter[int] = Counter()
-    seen: Counter[int] = Counter()
-    found = stretched.read(connection, list(_by_cell(windows, grid)), whose)
-    for (label, worker, _), times in found.items():
-        number, cell = divmod(label, _CELLS)
-        if present.has(windows.windows[number], worker):
-            idle[cell] += times.idle
-            seen[cell] += times.seen
+def _heat(times: Places) -> tuple[HeatCell, ...]:
     return tuple(
-        HeatCell(*divmod(cell, _HOURS), idle[cell] * MICROSECOND, seen[cell] * MICROSECOND)
-        for cell in sorted(seen)
-        if seen[cell]
+        HeatCell(*divmod(hour, DAY_HOURS), idle * MICROSECOND, seen * MICROSECOND)
+        for hour, idle, seen in _sums(times, "label")
+        if seen
     )
-
-
-def _by_cell(windows: WorkingWindows, grid: HourGrid) -> Iterator[Labeled]:
-    """Cut windows where hours end; each piece is labeled by its window, weekday and hour."""
-    for number, one in enumerate(windows.windows):
-        first, past = to_us(one.start), to_us(one.end)
-        while first < past:
-            hour = grid.hour(first)
-            stop = min(past, grid.start(hour) + HOUR_US)
-            local = from_us(grid.start(hour)).astimezone(grid.zone)
-            cell = local.weekday() * _HOURS + local.hour
-            yield Labeled(number * _CELLS + cell, first, stop)
-            first = stop

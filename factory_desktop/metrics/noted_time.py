@@ -10,12 +10,12 @@ from sqlalchemy import Connection
 
 from factory_desktop.domain.instant import EPOCH, MICROSECOND, to_us
 from factory_desktop.domain.note import Note
-from factory_desktop.metrics.at_work import AtWork
+from factory_desktop.metrics.at_work import Crew
 from factory_desktop.metrics.lost_time import Loss
 from factory_desktop.metrics.planned import Window
 from factory_desktop.metrics.working_windows import WorkingWindows
 from factory_desktop.store.rollups import stretched
-from factory_desktop.store.rollups.stretched import Labeled, Place
+from factory_desktop.store.rollups.stretched import Labeled
 from factory_desktop.store.rollups.whose import Whose
 from factory_desktop.store.roster import KeyedRoster
 
@@ -25,7 +25,7 @@ class Noted:
     """Of whom and of when lost time is parted by reasons."""
 
     windows: WorkingWindows
-    present: AtWork
+    crew: Crew
     plant: KeyedRoster
     whose: Whose
 
@@ -41,25 +41,32 @@ class Noted:
         pieces = list(_pieces(self.windows, given))
         labeled = [Labeled(n, to_us(one.start), to_us(one.end)) for n, one in enumerate(pieces)]
         found: Counter[str] = Counter()
-        for place, times in stretched.read(connection, labeled, self.whose).items():
-            piece = pieces[place.label]
-            about = self._about(given, piece, place)
-            if about and self.present.has(piece, place.worker):
-                found[about.reason] += times.idle + times.absent
+        times = stretched.read(connection, labeled, self.whose)
+        lost_us = (times.idle + times.absent).tolist()
+        places = zip(
+            times.label.tolist(), times.worker.tolist(), times.station.tolist(), strict=True
+        )
+        for (number, worker, station), us in zip(places, lost_us, strict=True):
+            piece = pieces[number]
+            about = self._about(given, piece, worker, station)
+            if about and self.crew.has(piece, worker):
+                found[about.reason] += us
         losses = [Loss(reason, reason, us * MICROSECOND) for reason, us in found.items() if us]
         losses.sort(key=lambda one: (-one.time, one.key))
         rest = lost - sum((one.time for one in losses), timedelta())
         return (*losses, Loss("", "", rest)) if rest else tuple(losses)
 
-    def _about(self, notes: Sequence[Note], piece: Window, place: Place) -> Note | None:
-        worker = self.plant.workers[place.worker].worker_id
-        station = self.plant.stations[place.station].station_id
+    def _about(
+        self, notes: Sequence[Note], piece: Window, worker: int, station: int
+    ) -> Note | None:
+        worker_id = self.plant.workers[worker].worker_id
+        station_id = self.plant.stations[station].station_id
         fitting = (
             note
             for note in notes
             if _covers(note, piece)
-            and note.worker_id in {None, worker}
-            and note.station_id in {None, station}
+            and note.worker_id in {None, worker_id}
+            and note.station_id in {None, station_id}
         )
         return max(fitting, key=_weight, default=None)
 

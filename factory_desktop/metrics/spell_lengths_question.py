@@ -46,7 +46,7 @@ class SpellLengthsQuestion:
         whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
         if idle_spells.too_many(connection, counted, whose.worker):
             return SpellLengths(windows.planned, _classes(()), too_many=True)
-        present = at_work.read(connection, windows)
+        crew = at_work.read_crew(connection, windows)
         found: list[timedelta] = []
         for together in windows.unbroken():
             within = together[0].start, together[-1].end
@@ -55,7 +55,7 @@ class SpellLengthsQuestion:
                 connection, within, cap, whose.worker, whose.station
             ):
                 sides = from_us(first), from_us(past)
-                found += _within(sides, [one for one in together if present.has(one, worker)])
+                found += _within(sides, [one for one in together if crew.has(one, worker)])
         return SpellLengths(windows.planned, _classes(found))
 
 

@@ -1,22 +1,19 @@
 """Timeline cells: what states add up to by hour, day, week or month, where spells are too many."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
-from operator import attrgetter
 from time import sleep
 from zoneinfo import ZoneInfo
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.metrics.buckets import Bucket, edges
-from factory_desktop.metrics.planned import Window
 from factory_desktop.metrics.snapshot import Spell
 from factory_desktop.metrics.timeline_rows import RowKind
 from factory_desktop.metrics.timeline_sums import TimelineSums
-from factory_desktop.metrics.watched import Range, Watched
+from factory_desktop.metrics.watched import Range
 from factory_desktop.store.rollups.sums import Sums
 
 MOST_CELLS = 40_000
@@ -26,8 +23,6 @@ _LONG = (
     (Bucket.DAY, timedelta(days=1)),
     (Bucket.WEEK, timedelta(weeks=1)),
 )
-
-_START, _END = attrgetter("start"), attrgetter("end")
 
 Gap = tuple[int, float, float]
 """Row, from and to, in seconds since 1970."""
@@ -55,19 +50,18 @@ class Cells:
             yield from one
 
     def lay(
-        self, sums: TimelineSums, keys: Mapping[int, str], kind: RowKind, times: Watched
+        self, sums: TimelineSums, keys: Mapping[int, str], kind: RowKind
     ) -> tuple[list[Spell], list[Gap]]:
         """Lay the states of each row in each cell behind each other, then what was not seen."""
         spells: list[Spell] = []
         gaps: list[Gap] = []
         for row, (key, row_id) in enumerate(keys.items()):
-            looked = sums.looked_for(key, times)
             for cell in self.ranges:
                 of_cell = sums.between(key, *cell)
                 begun = len(spells)
-                if of_cell.events or of_cell.last_us or _times(of_cell):
+                if of_cell.events or _times(of_cell):
                     spells += _in_cell(cell, row_id, kind, of_cell)
-                missed = _missed_us(sums, key, looked, cell)
+                missed = sums.not_seen_us(key, cell)
                 if missed > 0:
                     left = spells[-1].end if len(spells) > begun else cell[0]
                     right = min(cell[1], left + missed * MICROSECOND)
@@ -75,12 +69,6 @@ class Cells:
             # Whoever waits for Python's lock need not wait until it is taken away.
             sleep(0)
         return spells, gaps
-
-
-def _missed_us(sums: TimelineSums, key: int, looked: Sequence[Window], cell: Range) -> int:
-    first = bisect_right(looked, cell[0], key=_END)
-    past = bisect_left(looked, cell[1], key=_START)
-    return sums.gaps_us(key, looked[first:past], cell)
 
 
 def _times(sums: Sums) -> int:

@@ -20,7 +20,7 @@ from factory_desktop.metrics.timeline_answer import TimelineAnswer
 from factory_desktop.metrics.timeline_cells import Cells, Gap
 from factory_desktop.metrics.timeline_rows import RowKind, TimelineRow
 from factory_desktop.metrics.timeline_sums import TimelineSums
-from factory_desktop.metrics.watched import Range, Watched, watched, within
+from factory_desktop.metrics.watched import Range, Watched, watched
 from factory_desktop.store import products, roster, tally
 from factory_desktop.store.rollups.counting import count
 from factory_desktop.store.roster import KeyedRoster
@@ -63,7 +63,7 @@ class TimelineQuestion:
             frame=frame,
             now=moment.now,
             kind=self.kind,
-            rows=reading.rows(sums, times, gaps, known=known),
+            rows=reading.rows(sums, gaps, known=known),
             spells=spells,
             unseen=np.array(gaps).reshape(-1, 3),
             by=cells.bucket if cells else None,
@@ -139,10 +139,8 @@ class _Reading:
             each_station=not workers,
         )
         marks = [*question.shown, *self._frame, *(cells.marks() if cells else ())]
-        marks += times.marks()
-        marks += [mark for part in within(times.windows, question.shown) for mark in part]
         span = TimeSpan(None, moment.now) if moment.past else TimeSpan()
-        return TimelineSums.read(connection, marks, span, moment.now, whose)
+        return TimelineSums.read(connection, marks, span, moment.now, whose, times)
 
     def drawn(
         self,
@@ -155,7 +153,7 @@ class _Reading:
         rows = {row_id: number for number, row_id in enumerate(self.keys.values())}
         of = attrgetter("worker_id" if kind is RowKind.WORKERS else "station_id")
         if cells:
-            added, gaps = cells.lay(sums, self.keys, kind, times)
+            added, gaps = cells.lay(sums, self.keys, kind)
             return DrawnSpells(added, rows, of), gaps
         frame = self._frame
         span = TimeSpan(*self.known())
@@ -170,7 +168,7 @@ class _Reading:
         for row, key in enumerate(self.keys):
             # A station where nobody ever was has no gap without shifts to say so.
             if not stations or sums.between(key, *self._frame).events:
-                for window in sums.looked_for(key, times):
+                for window in sums.looked_for(key):
                     rows[window].append(row)
         found: list[Gap] = []
         for window, looked_for in rows.items():
@@ -178,7 +176,7 @@ class _Reading:
         return found
 
     def rows(
-        self, sums: TimelineSums, times: Watched, gaps: Sequence[Gap], *, known: bool
+        self, sums: TimelineSums, gaps: Sequence[Gap], *, known: bool
     ) -> tuple[TimelineRow, ...]:
         shown, workers = self._question.shown, self._question.kind is RowKind.WORKERS
         made = []
@@ -186,7 +184,7 @@ class _Reading:
             of_row = sums.between(key, *shown)
             not_seen: timedelta | None = None
             if known and workers:
-                not_seen = sums.not_seen_us(key, times, shown) * MICROSECOND
+                not_seen = sums.not_seen_us(key, shown) * MICROSECOND
             elif known:
                 not_seen = _within(gaps, row, shown)
             made.append(

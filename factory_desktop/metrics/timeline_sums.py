@@ -1,39 +1,46 @@
 """Timeline sums: what every row adds up to in each piece of the time shown, exactly."""
 
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import pairwise
-from operator import attrgetter
-from types import MappingProxyType
 
+import numpy as np
 from sqlalchemy import Connection
 
 from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.planned import Planned, Window, shifts_of
-from factory_desktop.metrics.watched import Range, Watched, within
+from factory_desktop.metrics.watched import Range, Watched
 from factory_desktop.store.rollups import series
-from factory_desktop.store.rollups.series import Found
-from factory_desktop.store.rollups.sums import NOTHING, Sums, total
+from factory_desktop.store.rollups.sums import Sums
+from factory_desktop.store.rollups.table import Column, Table, table
 from factory_desktop.store.rollups.whose import Whose
 
-_EMPTY: Mapping[int, Sums] = MappingProxyType({})
-_START = attrgetter("start")
+_WIDTH = len(Sums._fields) - 1
+"""All that adds up: the latest event does not."""
 
 
 class TimelineSums:
     """Sums between marks, by the integer key of a worker or a station, without latest events."""
 
-    def __init__(self, marks: Sequence[datetime], found: Found) -> None:
-        """`found` are the sums by the number of the mark that they begin at, and by key."""
-        self.marks = marks
+    def __init__(
+        self,
+        marks: Sequence[datetime],
+        found: Sequence[tuple[int, ...]],
+        times: Watched | None = None,
+    ) -> None:
+        """`found` are rows of the number of the mark that they begin at, a key, and `Sums`.
+
+        `times` say who is looked for; whatever begins or ends in them is a mark.
+        """
+        self._times = times or Watched()
         self._places = {at: number for number, at in enumerate(marks)}
-        self._lengths = [(after - at) // MICROSECOND for at, after in pairwise(marks)]
-        self._of: dict[int, dict[int, Sums]] = defaultdict(dict)
-        for (number, key), sums in found.items():
-            self._of[key][number] = sums
+        self._rows = {key: row for row, key in enumerate(sorted({row[1] for row in found}))}
+        pieces = self._pieces(marks, found)
+        self._looked_for = self._windows(marks, pieces)
+        # Up to each mark, from the first one on: what lies between two is the difference.
+        self._so_far = _running(pieces)
+        self._missed = _running(self._gaps(marks, pieces))
 
     @classmethod
     def read(
@@ -43,55 +50,75 @@ class TimelineSums:
         span: TimeSpan,
         now: datetime,
         whose: Whose,
+        times: Watched,
     ) -> "TimelineSums":
-        """Read what lies between any two following marks."""
-        ordered = sorted(set(marks))
-        return cls(ordered, series.read(connection, ordered, span, now, whose, latest=False))
+        """Read what lies between any two following marks; those of `times` are added."""
+        ordered = sorted({*marks, *times.marks()})
+        pieces = list(pairwise(ordered))
+        found = series.read_rows(connection, pieces, span, now, whose, latest=False)
+        return cls(ordered, found, times)
 
     def between(self, key: int, start: datetime, end: datetime) -> Sums:
         """Add up what lies between two marks."""
-        of_key = self._of.get(key)
-        if of_key is None:
-            return NOTHING
-        there = [of_key[number] for number in self._numbers(start, end) if number in of_key]
-        return there[0] if len(there) == 1 else total(there)
+        of_key = self._so_far[self._row(key)]
+        return Sums(*(of_key[self._places[end]] - of_key[self._places[start]]).tolist())
 
-    def looked_for(self, key: int, times: Watched) -> list[Window]:
+    def looked_for(self, key: int) -> tuple[Window, ...]:
         """Return the windows of the shifts that one is in."""
-        stretches = times.stretches
-        if stretches is None:
-            return list(times.windows)
-        mine = shifts_of(stretches, set(self._seen_in(key, stretches)))
-        return [one for one in times.windows if not one.working.isdisjoint(mine)]
+        return self._looked_for[self._row(key)]
 
-    def not_seen_us(self, key: int, times: Watched, shown: Range) -> int:
+    def not_seen_us(self, key: int, shown: Range) -> int:
         """Add up the time in which one was looked for and not seen, in microseconds."""
-        return self.gaps_us(key, self.looked_for(key, times), shown)
+        start, end = shown
+        of_key = self._missed[self._row(key)]
+        return int(of_key[self._places[end]] - of_key[self._places[start]])
 
-    def gaps_us(self, key: int, looked_for: Iterable[Window], shown: Range) -> int:
-        """Add up the same of windows of which it is known that one was looked for in them."""
-        return sum(self._gap_us(key, *stretch) for stretch in within(looked_for, shown))
+    def _row(self, key: int) -> int:
+        return self._rows.get(key, -1)
 
-    def _seen_in(self, key: int, stretches: Sequence[Planned]) -> Iterator[int]:
-        """Return the numbers of the stretches, which are in order, in which one had an event."""
-        for mark, sums in self._of.get(key, _EMPTY).items():
-            if sums.events:
-                at = self.marks[mark]
-                number = bisect_right(stretches, at, key=_START) - 1
-                if number >= 0 and at < stretches[number].end:
-                    yield number
+    def _pieces(self, marks: Sequence[datetime], found: Sequence[tuple[int, ...]]) -> Table:
+        """Lay sums out by row and mark; the last row is whoever was never seen."""
+        pieces = np.zeros((len(self._rows) + 1, max(0, len(marks) - 1), _WIDTH), np.int64)
+        rows = table(found, 2 + len(Sums._fields))
+        of_row = np.searchsorted(np.array([*self._rows], np.int64), rows[:, 1])
+        np.add.at(pieces, (of_row, rows[:, 0]), rows[:, 2 : 2 + _WIDTH])
+        return pieces
 
-    def _gap_us(self, key: int, start: datetime, end: datetime) -> int:
-        of_key, gap = self._of.get(key, _EMPTY), 0
-        for number in self._numbers(start, end):
-            sums = of_key.get(number)
-            missed = self._lengths[number] - (0 if sums is None else _seen_us(sums))
-            gap += max(0, missed)
-        return gap
+    def _windows(self, marks: Sequence[datetime], pieces: Table) -> list[tuple[Window, ...]]:
+        windows, stretches = self._times.windows, self._times.stretches
+        if stretches is None:
+            return [windows] * len(pieces)
+        of_mark = _numbers(stretches, marks)
+        found = []
+        events = pieces[:, :, : Sums._fields.index("units")].sum(axis=2)
+        for of_row in events:
+            seen = set(of_mark[of_row > 0].tolist()) - {-1}
+            mine = shifts_of(stretches, seen)
+            found.append(tuple(one for one in windows if not one.working.isdisjoint(mine)))
+        return found
 
-    def _numbers(self, start: datetime, end: datetime) -> range:
-        return range(self._places[start], self._places[end])
+    def _gaps(self, marks: Sequence[datetime], pieces: Table) -> Table:
+        """Return by row and mark how long one was looked for and not seen."""
+        lengths = np.array([(after - at) // MICROSECOND for at, after in pairwise(marks)], np.int64)
+        seen = pieces[:, :, Sums._fields.index("working_us") :].sum(axis=2)
+        missed: Table = np.maximum(0, lengths - seen)
+        of_mark = _numbers(self._times.windows, marks)
+        numbers = {one: number for number, one in enumerate(self._times.windows)}
+        for row, windows in enumerate(self._looked_for):
+            missed[row, ~np.isin(of_mark, [numbers[one] for one in windows])] = 0
+        return missed
 
 
-def _seen_us(sums: Sums) -> int:
-    return sums.working_us + sums.idle_us + sums.absent_us
+def _numbers(stretches: Sequence[Window] | Sequence[Planned], marks: Sequence[datetime]) -> Column:
+    """Return which of these, in order, each piece between marks lies in; -1 for none."""
+    starts = np.array([one.start.timestamp() for one in stretches])
+    ends = np.array([one.end.timestamp() for one in stretches])
+    at = np.array([one.timestamp() for one in marks[:-1]])
+    found = np.searchsorted(starts, at, "right") - 1
+    inside = (found >= 0) & (at < np.append(ends, 0.0)[found])
+    return np.where(inside, found, -1)
+
+
+def _running(pieces: Table) -> Table:
+    nothing = np.zeros_like(pieces[:, :1])
+    return np.concatenate((nothing, pieces), axis=1).cumsum(axis=1)

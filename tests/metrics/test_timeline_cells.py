@@ -45,10 +45,11 @@ def test_that_cells_are_clipped_to_what_is_read() -> None:
 def test_that_states_lie_behind_each_other_and_what_is_left_is_not_seen() -> None:
     cells = Cells(Bucket.HOUR, ((T0, T0 + HOUR),))
     sums = TimelineSums(
-        [T0, T0 + HOUR], {(0, 7): Sums(working=3, working_us=HOUR_US // 2, idle_us=HOUR_US // 4)}
+        [T0, T0 + HOUR],
+        [(0, 7, *Sums(working=3, working_us=HOUR_US // 2, idle_us=HOUR_US // 4))],
+        Watched((Window(T0, T0 + HOUR, frozenset()),)),
     )
-    times = Watched((Window(T0, T0 + HOUR, frozenset()),))
-    spells, gaps = cells.lay(sums, {7: "W1"}, RowKind.WORKERS, times)
+    spells, gaps = cells.lay(sums, {7: "W1"}, RowKind.WORKERS)
     assert [(one.state, one.start, one.end, one.events) for one in spells] == [
         (EventType.WORKING, T0, T0 + HOUR / 2, 3),
         (EventType.IDLE, T0 + HOUR / 2, T0 + 0.75 * HOUR, 0),
@@ -58,8 +59,8 @@ def test_that_states_lie_behind_each_other_and_what_is_left_is_not_seen() -> Non
 
 def test_that_several_people_at_a_station_share_the_cell() -> None:
     cells = Cells(Bucket.HOUR, ((T0, T0 + HOUR),))
-    sums = TimelineSums([T0, T0 + HOUR], {(0, 7): Sums(working_us=3 * HOUR_US, idle_us=HOUR_US)})
-    spells, gaps = cells.lay(sums, {7: "S1"}, RowKind.STATIONS, Watched())
+    sums = TimelineSums([T0, T0 + HOUR], [(0, 7, *Sums(working_us=3 * HOUR_US, idle_us=HOUR_US))])
+    spells, gaps = cells.lay(sums, {7: "S1"}, RowKind.STATIONS)
     assert [(one.station_id, one.end - one.start) for one in spells] == [
         ("S1", 0.75 * HOUR),
         ("S1", 0.25 * HOUR),

@@ -57,6 +57,19 @@ def read_each(
 
     Where nobody asks for the `latest` events parts of hours are read faster, and theirs are wrong.
     """
+    return _add_up(read_rows(connection, stretches, span, now, whose, latest=latest))
+
+
+def read_rows(
+    connection: Connection,
+    stretches: Sequence[tuple[datetime, datetime]],
+    span: TimeSpan,
+    now: datetime,
+    whose: Whose,
+    *,
+    latest: bool = True,
+) -> list[tuple[int, ...]]:
+    """Read what `read_each` adds up: rows of a number, a key, and the columns of `Sums`."""
     kept = Kept.read(connection)
     whole = [(kept.whole(to_us(start)), kept.whole(to_us(end))) for start, end in stretches]
     buckets = list(_clipped(whole, kept.within(span)))
@@ -76,7 +89,7 @@ def read_each(
             beyond = max(first, to_us(now)), past
             taken = _read_edge(connection, kept, whose, beyond, time_only=True)
             rows += ((number, *row) for row in taken)
-    return _add_up(rows)
+    return rows
 
 
 def _clipped(buckets: Sequence[Range], within: Range | None) -> Iterator[Numbered]:

@@ -1,18 +1,23 @@
 """Stretched: measured times within many stretches of time, by worker at station."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Connection
 
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups import parts
 from factory_desktop.store.rollups.kept import Kept
 from factory_desktop.store.rollups.pieces import Range, cut
+from factory_desktop.store.rollups.table import Column, Table, added_up, table
 from factory_desktop.store.rollups.whose import Whose
 
 _MOST_RANGES = 100
 """Pieces in one query; SQLite bounds how many terms one may have."""
+_KEYS = 3
+"""What a sum is told apart by comes first in a row."""
 
 
 class Labeled(NamedTuple):
@@ -23,61 +28,49 @@ class Labeled(NamedTuple):
     past: int
 
 
-class Place(NamedTuple):
-    """What a sum is of."""
+class Places(NamedTuple):
+    """Sums, each under a label, of a worker at a station; columns of one length."""
 
-    label: int
-    worker: int
-    station: int
-
-
-class Times(NamedTuple):
-    """Microseconds of each state under the measured rule, and how many events there were."""
-
-    working: int = 0
-    idle: int = 0
-    absent: int = 0
-    events: int = 0
+    label: Column
+    worker: Column
+    """Integer keys, as those of stations."""
+    station: Column
+    working: Column
+    """Microseconds under the measured rule, as those of the other states."""
+    idle: Column
+    absent: Column
+    events: Column
 
     @property
-    def seen(self) -> int:
+    def seen(self) -> Column:
         """Microseconds in which a state was known."""
         return self.working + self.idle + self.absent
 
-    def and_also(self, other: "Times") -> "Times":
-        """Add others to these."""
-        return Times(
-            self.working + other.working,
-            self.idle + other.idle,
-            self.absent + other.absent,
-            self.events + other.events,
-        )
+    def where(self, chosen: NDArray[np.bool_]) -> "Places":
+        """Keep some of the rows."""
+        return Places(*(column[chosen] for column in self))
 
 
-ByPlace = Mapping[Place, Times]
-
-
-def read(connection: Connection, stretches: Sequence[Labeled], whose: Whose) -> ByPlace:
+def read(connection: Connection, stretches: Sequence[Labeled], whose: Whose) -> Places:
     """Add up what lies in the stretches, states that reach into them too.
 
-    They must not overlap. What nobody was seen in is left out.
+    They must not overlap; where labels repeat, they are added up together. What nobody was seen
+    in is left out. In order of label, worker and station.
     """
     kept = Kept.read(connection)
     pieces = [(label, cut(kept.grid, *within)) for label, within in _clipped(kept, stretches)]
     hours, edges = kept.parted((label, edge) for label, one in pieces for edge in one.edges)
     whole = [(label, one.whole_hours) for label, one in pieces]
     ranges = [Labeled(label, *one) for label, one in (*whole, *hours) if one[0] < one[1]]
-    rows: list[tuple[int, ...]] = []
-    for start in range(0, len(ranges), _MOST_RANGES):
-        rows += _whole(connection, ranges[start : start + _MOST_RANGES], whose)
+    rows = [table([], _WIDTH)]
+    rows += (
+        _whole(connection, ranges[start : start + _MOST_RANGES], whose)
+        for start in range(0, len(ranges), _MOST_RANGES)
+    )
     for one, meant in edges.items():
         read_once = _edge(connection, kept.cap_us, one, whose)
-        for label, sign in meant:
-            rows += (
-                (label, worker, station, *(sign * value for value in values))
-                for worker, station, *values in read_once
-            )
-    return _add_up(rows)
+        rows += (read_once * _labeled(*counts) for counts in meant)
+    return Places(*added_up(np.concatenate(rows), _KEYS).T)
 
 
 def _clipped(kept: Kept, stretches: Sequence[Labeled]) -> Iterator[tuple[int, Range]]:
@@ -91,13 +84,12 @@ def _clipped(kept: Kept, stretches: Sequence[Labeled]) -> Iterator[tuple[int, Ra
             yield label, clipped
 
 
+_WIDTH = len(Places._fields)
 _COLUMNS = "working_us, idle_us, absent_us, n_working + n_idle + n_absent + n_product AS n"
 _ADDED = "sum(working_us), sum(idle_us), sum(absent_us), sum(n)"
 
 
-def _whole(
-    connection: Connection, ranges: Sequence[Labeled], whose: Whose
-) -> Iterable[tuple[int, ...]]:
+def _whole(connection: Connection, ranges: Sequence[Labeled], whose: Whose) -> Table:
     values = ", ".join(["(?, ?, ?)"] * len(ranges))
     query = f"""
       WITH range (label, first, past) AS (VALUES {values})
@@ -111,25 +103,20 @@ def _whole(
       ) WHERE {whose.condition} GROUP BY label, worker, station
     """
     flat = [value for one in ranges for value in one]
-    return raw_of(connection).execute(query, flat).fetchall()
+    return table(raw_of(connection).execute(query, flat).fetchall(), _WIDTH)
 
 
-def _edge(
-    connection: Connection, cap_us: int, edge: Range, whose: Whose
-) -> Sequence[tuple[int, ...]]:
+def _edge(connection: Connection, cap_us: int, edge: Range, whose: Whose) -> Table:
+    """Read the rows of a part of an hour, labeled 1."""
     query = f"""
-      SELECT worker, station, {_ADDED} FROM (
+      SELECT 1, worker, station, {_ADDED} FROM (
         SELECT worker, station, {_COLUMNS} FROM ({parts.edge("edge")})
       ) WHERE {whose.condition} GROUP BY worker, station
     """
     parameters = {"edge_first": edge[0], "edge_past": edge[1], "cap": cap_us}
-    return raw_of(connection).execute(query, parameters).fetchall()
+    return table(raw_of(connection).execute(query, parameters).fetchall(), _WIDTH)
 
 
-def _add_up(rows: Iterable[tuple[int, ...]]) -> ByPlace:
-    found: dict[Place, Times] = {}
-    for row in rows:
-        place, times = Place._make(row[:3]), Times._make(row[3:])
-        before = found.get(place)
-        found[place] = times if before is None else before.and_also(times)
-    return {place: times for place, times in found.items() if any(times)}
+def _labeled(label: int, sign: int) -> Column:
+    """Return what rows labeled 1 are multiplied by to count under a label, with a sign."""
+    return np.array([label, 1, 1, sign, sign, sign, sign])
