@@ -56,6 +56,7 @@ NO_TEST_OF_THEIR_OWN = {
     "factory_desktop/store/rollups/stretched.py": "SQL, proved by what the losses question reads",
     "factory_desktop/store/ticket.py": "values without behavior",
     "factory_desktop/store/rollups/parts.py": "SQL, proved by what counting and series read",
+    "factory_desktop/store/rollups/series_query.py": "SQL, proved by what series reads with it",
     "factory_desktop/store/rollups/question.py": "SQL, proved by what counting reads",
     "factory_desktop/store/migrations/env.py": "Alembic runs it whenever tests/store migrates",
 }

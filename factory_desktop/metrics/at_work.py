@@ -15,8 +15,8 @@ from factory_desktop.metrics.planned import Planned, Shifts, Window, shifts_of
 from factory_desktop.metrics.working_windows import WorkingWindows
 from factory_desktop.store.rollups import stretched
 from factory_desktop.store.rollups.stretched import Labeled, Places
-from factory_desktop.store.rollups.table import Column
 from factory_desktop.store.rollups.whose import Whose
+from factory_desktop.store.table import Column
 
 DAY_HOURS = 24
 
@@ -119,7 +119,8 @@ def _mine(
     """Tell of each row whether its worker was at work in the window of that number."""
     pairs, which = _pairs(workers, numbers)
     had = [number >= 0 and crew.has(windows[number], worker) for worker, number in pairs]
-    return np.array(had, np.bool_)[which]
+    each: NDArray[np.bool_] = np.array(had, np.bool_)
+    return each[which]
 
 
 def _pairs(workers: Column, numbers: Column) -> tuple[list[tuple[int, int]], Column]:

@@ -28,9 +28,9 @@ from factory_desktop.metrics.working_windows import (
 )
 from factory_desktop.store import notes, roster
 from factory_desktop.store.rollups.stretched import Places
-from factory_desktop.store.rollups.table import Column
 from factory_desktop.store.rollups.whose import Whose
 from factory_desktop.store.roster import KeyedRoster
+from factory_desktop.store.table import Column
 
 
 @dataclass(frozen=True, slots=True)

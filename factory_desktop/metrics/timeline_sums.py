@@ -11,10 +11,10 @@ from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.planned import Planned, Window, shifts_of
 from factory_desktop.metrics.watched import Range, Watched
-from factory_desktop.store.rollups import series
+from factory_desktop.store.rollups import series_table
 from factory_desktop.store.rollups.sums import Sums
-from factory_desktop.store.rollups.table import Column, Table, table
 from factory_desktop.store.rollups.whose import Whose
+from factory_desktop.store.table import Column, Table
 
 _WIDTH = len(Sums._fields) - 1
 """All that adds up: the latest event does not."""
@@ -26,7 +26,7 @@ class TimelineSums:
     def __init__(
         self,
         marks: Sequence[datetime],
-        found: Sequence[tuple[int, ...]],
+        found: Table,
         times: Watched | None = None,
     ) -> None:
         """`found` are rows of the number of the mark that they begin at, a key, and `Sums`.
@@ -35,7 +35,7 @@ class TimelineSums:
         """
         self._times = times or Watched()
         self._places = {at: number for number, at in enumerate(marks)}
-        self._rows = {key: row for row, key in enumerate(sorted({row[1] for row in found}))}
+        self._rows = {key: row for row, key in enumerate(np.unique(found[:, 1]).tolist())}
         pieces = self._pieces(marks, found)
         self._looked_for = self._windows(marks, pieces)
         # Up to each mark, from the first one on: what lies between two is the difference.
@@ -55,8 +55,7 @@ class TimelineSums:
         """Read what lies between any two following marks; those of `times` are added."""
         ordered = sorted({*marks, *times.marks()})
         pieces = list(pairwise(ordered))
-        found = series.read_rows(connection, pieces, span, now, whose, latest=False)
-        return cls(ordered, found, times)
+        return cls(ordered, series_table.read(connection, pieces, span, now, whose), times)
 
     def between(self, key: int, start: datetime, end: datetime) -> Sums:
         """Add up what lies between two marks."""
@@ -76,12 +75,11 @@ class TimelineSums:
     def _row(self, key: int) -> int:
         return self._rows.get(key, -1)
 
-    def _pieces(self, marks: Sequence[datetime], found: Sequence[tuple[int, ...]]) -> Table:
+    def _pieces(self, marks: Sequence[datetime], found: Table) -> Table:
         """Lay sums out by row and mark; the last row is whoever was never seen."""
         pieces = np.zeros((len(self._rows) + 1, max(0, len(marks) - 1), _WIDTH), np.int64)
-        rows = table(found, 2 + len(Sums._fields))
-        of_row = np.searchsorted(np.array([*self._rows], np.int64), rows[:, 1])
-        np.add.at(pieces, (of_row, rows[:, 0]), rows[:, 2 : 2 + _WIDTH])
+        of_row = np.searchsorted(np.array([*self._rows], np.int64), found[:, 1])
+        np.add.at(pieces, (of_row, found[:, 0]), found[:, 2 : 2 + _WIDTH])
         return pieces
 
     def _windows(self, marks: Sequence[datetime], pieces: Table) -> list[tuple[Window, ...]]:

@@ -1,36 +1,33 @@
 """Idle spells: how long unbroken stretches of idle lasted."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+import numpy as np
 from sqlalchemy import Connection
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.instant import MICROSECOND, from_us, to_us
 from factory_desktop.domain.span import TimeSpan
-from factory_desktop.store import tally
+from factory_desktop.store import table, tally
 from factory_desktop.store.engine import raw_of
+from factory_desktop.store.table import Table
 
 MOST_EVENTS = 2_000_000
 """Of more events than these, about two seconds, other questions would wait too long."""
 
-# Told apart in Python, as they come in the order of the key: the database would sort them by
-# worker first, which takes three times as long.
 _STATES = """
 SELECT ts_us, worker, station, type FROM event
 WHERE ts_us > ? AND ts_us < ? AND type < 3 AND (? IS NULL OR worker = ?)
-ORDER BY ts_us, worker
 """
-_STATIONS = "SELECT id, station_id FROM station"
+_STATIONS = "SELECT id FROM station ORDER BY station_id"
 _WORKERS = "SELECT id, worker_id FROM worker"
 _IDLE = int(EventType.IDLE)
-
+_NEVER = np.iinfo(np.int64).max
 
 _Spell = tuple[int, int, int, int]
 """The worker's key, start and end in microseconds, and how many events it has."""
-_Run = tuple[int, int, int, int]
-"""The latest event of a spell that may go on, its station, its first event, and how many."""
 
 
 class IdleSpell(NamedTuple):
@@ -88,71 +85,39 @@ def _spells(
 ) -> list[_Spell]:
     raw = raw_of(connection)
     first, past, cap_us = to_us(within[0]), to_us(within[1]), cap // MICROSECOND
-    walk = _Walk(dict(raw.execute(_STATIONS).fetchall()), first, past, cap_us, station)
-    walk.go(raw.execute(_STATES, (first - cap_us, past, worker, worker)))
-    return walk.found
+    states = table.read(raw, _STATES, (first - cap_us, past, worker, worker), width=4)
+    runs = _runs(_ordered(states, [key for (key,) in raw.execute(_STATIONS)]), cap_us)
+    workers, stations, start, end, events = runs.T
+    start, end = np.maximum(start, first), np.minimum(end, past)
+    mine = end > start
+    if station is not None:
+        mine &= stations == station
+    found = np.stack((workers, start, end, events), axis=1)[mine].tolist()
+    return [(who, begun, over, count) for who, begun, over, count in found]
 
 
-class _Walk:
-    """Goes through states in the order of time and worker, and keeps the spells that are over."""
+def _ordered(states: Table, stations: Sequence[int]) -> Table:
+    """Put states in the order of `stretches`, by worker; of one instant the last holds.
 
-    def __init__(
-        self, names: Mapping[int, str], first: int, past: int, cap: int, station: int | None
-    ) -> None:
-        self._names = names
-        self._first, self._past, self._cap, self._station = first, past, cap, station
-        self._idle: dict[int, _Run] = {}
-        self.found: list[_Spell] = []
+    The database would take three times as long to sort them. `stations` are keys in the order of
+    their names.
+    """
+    places = np.zeros(max(stations, default=0) + 1, np.int64)
+    places[np.array(stations, np.int64)] = np.arange(len(stations))
+    ts_us, workers, at, kinds = states.T
+    return states[np.lexsort((kinds, places[at], ts_us, workers))]
 
-    def go(self, states: Iterable[tuple[int, int, int, int]]) -> None:
-        # There may be a million: whoever works on is passed by with one look.
-        idle, found, take = self._idle, self.found, self._take
-        last_worker = last_us = -1
-        tied: list[tuple[int, int]] = []
-        before, count = None, 0
-        for ts_us, worker, station, kind in states:
-            if worker == last_worker and ts_us == last_us:
-                tied.append((station, kind))
-                self._again(worker, ts_us, tied, before, count)
-                continue
-            last_worker, last_us = worker, ts_us
-            before, count = idle.get(worker), len(found)
-            if before is not None or kind == _IDLE:
-                take(worker, ts_us, station, kind)
-            tied = [(station, kind)]
-        for worker, run in idle.items():
-            self._keep(worker, run, run[0] + self._cap)
 
-    def _take(self, worker: int, ts_us: int, station: int, kind: int) -> None:
-        run = self._idle.get(worker)
-        if run is not None:
-            goes_on = kind == _IDLE and station == run[1] and ts_us - run[0] <= self._cap
-            if goes_on:
-                self._idle[worker] = (ts_us, station, run[2], run[3] + 1)
-                return
-            self._keep(worker, run, min(ts_us, run[0] + self._cap))
-            del self._idle[worker]
-        if kind == _IDLE:
-            self._idle[worker] = (ts_us, station, ts_us, 1)
-
-    def _again(
-        self,
-        worker: int,
-        ts_us: int,
-        tied: list[tuple[int, int]],
-        before: "_Run | None",
-        count: int,
-    ) -> None:
-        """Take states of one instant in the order of `stretches`, the last of which holds."""
-        self._idle.pop(worker, None)
-        if before is not None:
-            self._idle[worker] = before
-        del self.found[count:]
-        tied.sort(key=lambda one: (self._names[one[0]], one[1]))
-        for station, kind in tied:
-            self._take(worker, ts_us, station, kind)
-
-    def _keep(self, worker: int, run: "_Run", end: int) -> None:
-        start, end = max(run[2], self._first), min(end, self._past)
-        if end > start and self._station in {None, run[1]}:
-            self.found.append((worker, start, end, run[3]))
+def _runs(states: Table, cap_us: int) -> Table:
+    """Return worker, station, start, end and number of events of each unbroken run of idle."""
+    if not len(states):
+        return np.empty((0, 5), np.int64)
+    ts_us, workers, stations, kinds = states.T
+    idle, same = kinds == _IDLE, workers[1:] == workers[:-1]
+    joined = idle[1:] & idle[:-1] & same & (stations[1:] == stations[:-1])
+    joined &= np.diff(ts_us) <= cap_us
+    heads = np.flatnonzero(idle & ~np.insert(joined, 0, values=False))
+    tails = np.flatnonzero(idle & ~np.append(joined, values=False))
+    next_us = np.append(np.where(same, ts_us[1:], _NEVER), _NEVER)
+    end = np.minimum(ts_us[tails] + cap_us, next_us[tails])
+    return np.stack((workers[heads], stations[heads], ts_us[heads], end, tails - heads + 1), axis=1)

@@ -30,6 +30,13 @@ def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLab
     return made
 
 
+def label_of(field: QWidget, text: str, role: str = "") -> QLabel:
+    """Make a label whose letter after & takes the keyboard to a field."""
+    made = label(text, role)
+    made.setBuddy(field)
+    return made
+
+
 def paragraph(text: str = "", role: str = "") -> QLabel:
     """Make a label that breaks its lines."""
     made = label(text, role)

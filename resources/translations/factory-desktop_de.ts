@@ -1136,6 +1136,10 @@
             <source>A reason stands there twice.</source>
             <translation>Ein Grund steht zweimal da.</translation>
         </message>
+        <message>
+            <source>&amp;List of reasons</source>
+            <translation>&amp;Liste der Gründe</translation>
+        </message>
     </context>
     <context>
         <name>RefreshDialog</name>
@@ -1507,6 +1511,10 @@
             <source>Template</source>
             <translation>Vorlage</translation>
         </message>
+        <message>
+            <source>&amp;Shifts</source>
+            <translation>&amp;Schichten</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsDialog</name>
@@ -1517,6 +1525,10 @@
         <message>
             <source>Tab goes to the next control, F6 to the next part of the window.</source>
             <translation>Tab geht zum nächsten Bedienelement, F6 zum nächsten Teil des Fensters.</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Suchen</translation>
         </message>
         <message>
             <source>Search commands and keys</source>
@@ -1788,6 +1800,10 @@
         <message>
             <source>&amp;Utilization of workers</source>
             <translation>&amp;Auslastung der Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>Units &amp;per hour</source>
+            <translation>Stück &amp;je Stunde</translation>
         </message>
     </context>
     <context>
@@ -3095,6 +3111,10 @@
         <message>
             <source>idle hours of each worker; line = running share</source>
             <translation>Wartestunden jedes Mitarbeiters; Linie = Anteil bis dahin</translation>
+        </message>
+        <message>
+            <source>By the measured rule, within shifts; their breaks have a bar of their own.</source>
+            <translation>Nach der gemessenen Regel, in Schichten; ihre Pausen haben einen eigenen Balken.</translation>
         </message>
         <message>
             <source>Not seen and planned breaks belong to no single station.</source>

@@ -1136,6 +1136,10 @@
             <source>A reason stands there twice.</source>
             <translation>Un motivo está dos veces.</translation>
         </message>
+        <message>
+            <source>&amp;List of reasons</source>
+            <translation>&amp;Lista de motivos</translation>
+        </message>
     </context>
     <context>
         <name>RefreshDialog</name>
@@ -1507,6 +1511,10 @@
             <source>Template</source>
             <translation>Plantilla</translation>
         </message>
+        <message>
+            <source>&amp;Shifts</source>
+            <translation>&amp;Turnos</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsDialog</name>
@@ -1517,6 +1525,10 @@
         <message>
             <source>Tab goes to the next control, F6 to the next part of the window.</source>
             <translation>Tab pasa al control siguiente, F6 a la parte siguiente de la ventana.</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Buscar</translation>
         </message>
         <message>
             <source>Search commands and keys</source>
@@ -1788,6 +1800,10 @@
         <message>
             <source>&amp;Utilization of workers</source>
             <translation>&amp;Utilización de los trabajadores</translation>
+        </message>
+        <message>
+            <source>Units &amp;per hour</source>
+            <translation>Unidades por &amp;hora</translation>
         </message>
     </context>
     <context>
@@ -3095,6 +3111,10 @@
         <message>
             <source>idle hours of each worker; line = running share</source>
             <translation>horas de espera de cada trabajador; línea = proporción acumulada</translation>
+        </message>
+        <message>
+            <source>By the measured rule, within shifts; their breaks have a bar of their own.</source>
+            <translation>Según la regla medida, dentro de los turnos; sus pausas tienen una barra propia.</translation>
         </message>
         <message>
             <source>Not seen and planned breaks belong to no single station.</source>

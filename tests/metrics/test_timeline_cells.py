@@ -1,6 +1,7 @@
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+import numpy as np
 import pytest
 
 from factory_desktop.domain.event import EventType
@@ -46,7 +47,7 @@ def test_that_states_lie_behind_each_other_and_what_is_left_is_not_seen() -> Non
     cells = Cells(Bucket.HOUR, ((T0, T0 + HOUR),))
     sums = TimelineSums(
         [T0, T0 + HOUR],
-        [(0, 7, *Sums(working=3, working_us=HOUR_US // 2, idle_us=HOUR_US // 4))],
+        np.array([(0, 7, *Sums(working=3, working_us=HOUR_US // 2, idle_us=HOUR_US // 4))]),
         Watched((Window(T0, T0 + HOUR, frozenset()),)),
     )
     spells, gaps = cells.lay(sums, {7: "W1"}, RowKind.WORKERS)
@@ -59,7 +60,9 @@ def test_that_states_lie_behind_each_other_and_what_is_left_is_not_seen() -> Non
 
 def test_that_several_people_at_a_station_share_the_cell() -> None:
     cells = Cells(Bucket.HOUR, ((T0, T0 + HOUR),))
-    sums = TimelineSums([T0, T0 + HOUR], [(0, 7, *Sums(working_us=3 * HOUR_US, idle_us=HOUR_US))])
+    sums = TimelineSums(
+        [T0, T0 + HOUR], np.array([(0, 7, *Sums(working_us=3 * HOUR_US, idle_us=HOUR_US))])
+    )
     spells, gaps = cells.lay(sums, {7: "S1"}, RowKind.STATIONS)
     assert [(one.station_id, one.end - one.start) for one in spells] == [
         ("S1", 0.75 * HOUR),

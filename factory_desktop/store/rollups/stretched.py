@@ -7,12 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection
 
+from factory_desktop.store import table
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups import parts
 from factory_desktop.store.rollups.kept import Kept
 from factory_desktop.store.rollups.pieces import Range, cut
-from factory_desktop.store.rollups.table import Column, Table, added_up, table
 from factory_desktop.store.rollups.whose import Whose
+from factory_desktop.store.table import Column, Table
 
 _MOST_RANGES = 100
 """Pieces in one query; SQLite bounds how many terms one may have."""
@@ -62,7 +63,7 @@ def read(connection: Connection, stretches: Sequence[Labeled], whose: Whose) -> 
     hours, edges = kept.parted((label, edge) for label, one in pieces for edge in one.edges)
     whole = [(label, one.whole_hours) for label, one in pieces]
     ranges = [Labeled(label, *one) for label, one in (*whole, *hours) if one[0] < one[1]]
-    rows = [table([], _WIDTH)]
+    rows = [np.empty((0, _WIDTH), np.int64)]
     rows += (
         _whole(connection, ranges[start : start + _MOST_RANGES], whose)
         for start in range(0, len(ranges), _MOST_RANGES)
@@ -70,7 +71,7 @@ def read(connection: Connection, stretches: Sequence[Labeled], whose: Whose) -> 
     for one, meant in edges.items():
         read_once = _edge(connection, kept.cap_us, one, whose)
         rows += (read_once * _labeled(*counts) for counts in meant)
-    return Places(*added_up(np.concatenate(rows), _KEYS).T)
+    return Places(*table.added_up(np.concatenate(rows), _KEYS).T)
 
 
 def _clipped(kept: Kept, stretches: Sequence[Labeled]) -> Iterator[tuple[int, Range]]:
@@ -86,24 +87,28 @@ def _clipped(kept: Kept, stretches: Sequence[Labeled]) -> Iterator[tuple[int, Ra
 
 _WIDTH = len(Places._fields)
 _COLUMNS = "working_us, idle_us, absent_us, n_working + n_idle + n_absent + n_product AS n"
+_EACH = "working_us, idle_us, absent_us, n"
 _ADDED = "sum(working_us), sum(idle_us), sum(absent_us), sum(n)"
 
 
 def _whole(connection: Connection, ranges: Sequence[Labeled], whose: Whose) -> Table:
+    # Hours by themselves hold hardly two rows of a place: to group them costs as much again.
+    long = any(one.past - one.first > 1 for one in ranges)
+    chosen, grouped = (_ADDED, "GROUP BY label, worker, station") if long else (_EACH, "")
     values = ", ".join(["(?, ?, ?)"] * len(ranges))
     query = f"""
       WITH range (label, first, past) AS (VALUES {values})
-      SELECT label, worker, station, {_ADDED} FROM (
+      SELECT label, worker, station, {chosen} FROM (
         SELECT label, worker, station, {_COLUMNS} FROM range CROSS JOIN roll_hour
           ON hour >= first AND hour < past
         UNION ALL
         SELECT label, worker, station, {_COLUMNS} FROM range CROSS JOIN (
           SELECT hour, {parts.RECENT} FROM roll_recent
         ) ON hour >= first AND hour < past
-      ) WHERE {whose.condition} GROUP BY label, worker, station
+      ) WHERE {whose.condition} {grouped}
     """
     flat = [value for one in ranges for value in one]
-    return table(raw_of(connection).execute(query, flat).fetchall(), _WIDTH)
+    return table.read(raw_of(connection), query, flat, _WIDTH)
 
 
 def _edge(connection: Connection, cap_us: int, edge: Range, whose: Whose) -> Table:
@@ -114,7 +119,7 @@ def _edge(connection: Connection, cap_us: int, edge: Range, whose: Whose) -> Tab
       ) WHERE {whose.condition} GROUP BY worker, station
     """
     parameters = {"edge_first": edge[0], "edge_past": edge[1], "cap": cap_us}
-    return table(raw_of(connection).execute(query, parameters).fetchall(), _WIDTH)
+    return table.read(raw_of(connection), query, parameters, _WIDTH)
 
 
 def _labeled(label: int, sign: int) -> Column:

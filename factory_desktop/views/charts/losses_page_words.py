@@ -46,6 +46,8 @@ def pareto_subtitle(by: By) -> str:
 def pareto_caption(lost: LostTime, by: By, station: str) -> str:
     """Say how the bars are meant."""
     said = [by_rule(lost.planned)]
+    if by is By.STATE and lost.breaks:
+        said = [tr("By the measured rule, within shifts; their breaks have a bar of their own.")]
     if by is By.STATE and lost.not_seen is None:
         said.append(
             tr("Not seen and planned breaks belong to no single station.")

@@ -25,9 +25,7 @@ class CustomSpanDialog(SheetDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         for name, field in ((self.tr("&From"), self.start), (self.tr("&To"), self.end)):
-            words = plain.label(name)
-            words.setBuddy(field)
-            form.addRow(words, field)
+            form.addRow(plain.label_of(field, name), field)
         self.body.addLayout(form)
         self._hint = plain.paragraph(role="secondary")
         self.body.addWidget(self._hint)

@@ -94,9 +94,7 @@ class GenerateDialog(SheetDialog):
             (self.tr("&Events a day"), self.events_per_day, with_reason),
             (self.tr("Random &seed"), self.random_seed, self.random_seed),
         ):
-            words = plain.label(name)
-            words.setBuddy(field)
-            form.addRow(words, shown)
+            form.addRow(plain.label_of(field, name), shown)
         self.body.addLayout(form)
         for widget in (self.realistic, self.replace, self.doubled, self.preview):
             self.body.addWidget(widget)

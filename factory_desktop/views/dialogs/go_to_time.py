@@ -29,9 +29,7 @@ class GoToTimeDialog(SheetDialog):
         self.at = MomentField(at, zone)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        words = plain.label(self.tr("&Moment"))
-        words.setBuddy(self.at)
-        form.addRow(words, self.at)
+        form.addRow(plain.label_of(self.at, self.tr("&Moment")), self.at)
         self.body.addLayout(form)
         self._hint = plain.paragraph(role="secondary")
         # The longer of its two texts takes two lines, and a dialog does not grow by itself.

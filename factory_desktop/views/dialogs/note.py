@@ -85,8 +85,6 @@ class NoteDialog(SheetDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         for name, field in ((self.tr("&Reason"), self.reason), (self.tr("&Text"), self.text)):
-            words = plain.label(name)
-            words.setBuddy(field)
-            form.addRow(words, field)
+            form.addRow(plain.label_of(field, name), field)
         self.body.addLayout(form)
         self.body.addWidget(self.fault)

@@ -130,6 +130,7 @@ class ReasonsDialog(SheetDialog):
         row.setSpacing(12)
         row.addWidget(self.list, 1)
         row.addLayout(buttons)
+        self.body.addWidget(plain.label_of(self.list, self.tr("&List of reasons")))
         self.body.addLayout(row)
         self.body.addWidget(self.fault)
 

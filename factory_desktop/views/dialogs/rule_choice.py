@@ -81,8 +81,7 @@ class RuleChoice(QWidget):
         self._layout.addLayout(line)
 
     def _add_length(self, name: str, field: MinutesField, option: str) -> None:
-        words = plain.label(name)
-        words.setBuddy(field)
+        words = plain.label_of(field, name)
         words.setMinimumWidth(_NAMES)
         line = QHBoxLayout()
         line.setContentsMargins(_INDENT, 0, 0, 0)

@@ -152,6 +152,7 @@ class ShiftsDialog(SheetDialog):
 
     def _follow(self) -> None:
         mine, zone = self._plan(), self.zone.zone()
+        self.heading.setBuddy(self.rows[0].name if self.rows else self.add_shift)
         found = find_fault(mine.shifts)
         self.fault.setText(
             calendar_text.fault(found)
@@ -188,9 +189,7 @@ class ShiftsDialog(SheetDialog):
             (self.tr("&Valid from"), self.valid_from),
             (self.tr("Time &zone"), self.zone),
         ):
-            words = plain.label(name)
-            words.setBuddy(field)
-            form.addRow(words, field)
+            form.addRow(plain.label_of(field, name), field)
         self.template.setAccessibleName(self.tr("Template"))
         self.body.addLayout(form)
         if "zone" in self._locked:
@@ -208,6 +207,8 @@ class ShiftsDialog(SheetDialog):
         area.setMinimumHeight(_ROWS_HEIGHT)
         # What is in it takes the keyboard, and is brought into view.
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.heading = plain.label(self.tr("&Shifts"))
+        self.body.addWidget(self.heading)
         self.body.addWidget(area, 1)
         self.body.addWidget(self.add_shift, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.fault, self.preview, self.others):

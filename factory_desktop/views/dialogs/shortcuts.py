@@ -5,11 +5,12 @@ from functools import partial
 from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableView, QWidget
 
 from factory_desktop.models.column import Column
 from factory_desktop.models.palette_model import Command, Match, match
 from factory_desktop.models.rows_model import RowsModel
+from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
 
 tr = partial(QCoreApplication.translate, "columns")
@@ -40,7 +41,11 @@ class ShortcutsDialog(SheetDialog):
         self.rows = RowsModel[Command](columns, lambda one: f"{one.place}/{one.title}", self)
         self.typed = QLineEdit()
         self.table = QTableView()
-        self.body.addWidget(self.typed)
+        search = QHBoxLayout()
+        search.setSpacing(12)
+        search.addWidget(plain.label_of(self.typed, self.tr("&Search")))
+        search.addWidget(self.typed, 1)
+        self.body.addLayout(search)
         self.body.addWidget(self.table, 1)
         self._lay_out()
         self.typed.textChanged.connect(self._search)

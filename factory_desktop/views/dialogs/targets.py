@@ -176,10 +176,9 @@ class TargetsDialog(SheetDialog):
             (self.tr("&Valid from"), self.valid_from),
             (self.tr("&Utilization of workers"), self.utilization),
         ):
-            words = plain.label(name)
-            words.setBuddy(field)
-            form.addRow(words, field)
+            form.addRow(plain.label_of(field, name), field)
         self.body.addLayout(form)
+        self.body.addWidget(plain.label_of(self.table, self.tr("Units &per hour")))
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.fault)
         self.body.addWidget(self.kept)

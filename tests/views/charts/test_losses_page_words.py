@@ -80,6 +80,9 @@ def test_that_a_caption_says_what_cannot_be_known() -> None:
     assert "single station" in words.pareto_caption(without, By.STATE, "Packaging")
     assert "once shifts are planned" in words.pareto_caption(without, By.STATE, "")
     assert "notes" in words.pareto_caption(lost_time(), By.REASON, "")
+    assert "breaks have a bar" in words.pareto_caption(lost_time(), By.STATE, "")
+    without_breaks = lost_time(breaks=timedelta())
+    assert "outside their breaks" in words.pareto_caption(without_breaks, By.STATE, "")
     for by in (By.STATION, By.WORKER):
         assert "help is needed" in words.pareto_caption(lost_time(), by, "")
     assert words.heat_caption(lost_time(planned=False)).endswith("no shifts are planned in it.")

@@ -7,11 +7,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.views.card import Card
 from factory_desktop.views.charts.units_chart import UnitsChart
+from factory_desktop.views.tables.still_table import StillTable
 from tests.views.conftest import Stage
 from tests.views.test_access import called, reachable
 
@@ -35,6 +36,17 @@ DIALOGS = (
     "view.chart-table",
     "view.explain",
 )
+LISTED = {
+    "data.shifts": [
+        "TimeField Start of the shift",
+        "TimeField End of the shift",
+        "QLineEdit Name of the break",
+        "TimeField Start of the break",
+        "TimeField End of the break",
+    ],
+    "help.shortcuts": ["QTableView Keyboard shortcuts"],
+}
+"""What is come to with Tab from a field that has a letter."""
 FOCUSED: dict[str, type[QWidget]] = {"view.chart-table": UnitsChart, "view.explain": Card}
 """What these are about."""
 
@@ -93,6 +105,20 @@ def keys(dialog: QDialog) -> Counter[str]:
     return Counter(one[1].lower() for one in found if one)
 
 
+def without_letter(dialog: QDialog) -> list[str]:
+    """Name the fields to which no letter goes; further rows of a list are come to from its first.
+
+    Days of the week are no fields but parts of one, and what only shows is read.
+    """
+    buddies = [one.buddy() for one in dialog.findChildren(QLabel) if "&" in one.text()]
+    led = {*buddies, *(one.focusProxy() for one in buddies)}
+    return [
+        f"{type(one).__name__} {called(one)}"
+        for one in reachable(dialog)
+        if not isinstance(one, (QAbstractButton, QScrollArea, StillTable)) and one not in led
+    ]
+
+
 @pytest.fixture
 def drawn(running: Stage, qtbot: QtBot) -> Stage:
     """The window with every part of its page drawn."""
@@ -108,6 +134,7 @@ def test_that_a_dialog_is_named_reached_by_tab_and_has_keys_of_its_own(
         assert nameless(dialog) == []
         assert missed(dialog) == set()
         assert [key for key, count in keys(dialog).items() if count > 1] == []
+        assert without_letter(dialog) == LISTED.get(name, [])
 
     look_into(drawn, name, look)
 
