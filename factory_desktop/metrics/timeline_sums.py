@@ -29,7 +29,7 @@ class TimelineSums:
         found: Table,
         times: Watched | None = None,
     ) -> None:
-        """`found` are rows of the number of the mark that they begin at, a key, and `Sums`.
+        """`found` are rows of the number of the mark that they begin at, a key, and `MEASURES`.
 
         `times` say who is looked for; whatever begins or ends in them is a mark.
         """
@@ -79,7 +79,7 @@ class TimelineSums:
         """Lay sums out by row and mark; the last row is whoever was never seen."""
         pieces = np.zeros((len(self._rows) + 1, max(0, len(marks) - 1), _WIDTH), np.int64)
         of_row = np.searchsorted(np.array([*self._rows], np.int64), found[:, 1])
-        np.add.at(pieces, (of_row, found[:, 0]), found[:, 2 : 2 + _WIDTH])
+        np.add.at(pieces, (of_row, found[:, 0]), found[:, 2:])
         return pieces
 
     def _windows(self, marks: Sequence[datetime], pieces: Table) -> list[tuple[Window, ...]]:

@@ -12,6 +12,7 @@ from factory_desktop.domain.instant import MICROSECOND, from_us, to_us
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.store import table, tally
 from factory_desktop.store.engine import raw_of
+from factory_desktop.store.state_order import state_order
 from factory_desktop.store.table import Table
 
 MOST_EVENTS = 2_000_000
@@ -21,7 +22,6 @@ _STATES = """
 SELECT ts_us, worker, station, type FROM event
 WHERE ts_us > ? AND ts_us < ? AND type < 3 AND (? IS NULL OR worker = ?)
 """
-_STATIONS = "SELECT id FROM station ORDER BY station_id"
 _WORKERS = "SELECT id, worker_id FROM worker"
 _IDLE = int(EventType.IDLE)
 _NEVER = np.iinfo(np.int64).max
@@ -86,7 +86,9 @@ def _spells(
     raw = raw_of(connection)
     first, past, cap_us = to_us(within[0]), to_us(within[1]), cap // MICROSECOND
     states = table.read(raw, _STATES, (first - cap_us, past, worker, worker), width=4)
-    runs = _runs(_ordered(states, [key for (key,) in raw.execute(_STATIONS)]), cap_us)
+    ts_us, workers, stations, kinds = states.T
+    order = state_order(connection, workers, ts_us, stations, kinds)
+    runs = _runs(states[order], cap_us)
     workers, stations, start, end, events = runs.T
     start, end = np.maximum(start, first), np.minimum(end, past)
     mine = end > start
@@ -96,20 +98,11 @@ def _spells(
     return [(who, begun, over, count) for who, begun, over, count in found]
 
 
-def _ordered(states: Table, stations: Sequence[int]) -> Table:
-    """Put states in the order of `stretches`, by worker; of one instant the last holds.
-
-    The database would take three times as long to sort them. `stations` are keys in the order of
-    their names.
-    """
-    places = np.zeros(max(stations, default=0) + 1, np.int64)
-    places[np.array(stations, np.int64)] = np.arange(len(stations))
-    ts_us, workers, at, kinds = states.T
-    return states[np.lexsort((kinds, places[at], ts_us, workers))]
-
-
 def _runs(states: Table, cap_us: int) -> Table:
-    """Return worker, station, start, end and number of events of each unbroken run of idle."""
+    """Return worker, station, start, end and number of events of each unbroken run of idle.
+
+    `states` are in the order of `state_order`.
+    """
     if not len(states):
         return np.empty((0, 5), np.int64)
     ts_us, workers, stations, kinds = states.T

@@ -66,10 +66,11 @@ class TimelineReading(QObject):
         """Has no colors."""
 
     def rest(self) -> None:
-        """Read nothing more while the chart is out of sight."""
+        """Read nothing more while the chart is out of sight; then at once what is to be seen."""
         self._wait.stop()
-        if not self._answered and self._asked is not None:
-            question, self._asked, self._answered = self._asked, None, True
+        question, self._asked = self._asked, None
+        if not self._answered and question is not None:
+            self._answered = True
             self.question_given_up.emit(question)
 
     def show_answer(self, question: object, answer: object) -> None:

@@ -47,7 +47,7 @@ def test_that_states_lie_behind_each_other_and_what_is_left_is_not_seen() -> Non
     cells = Cells(Bucket.HOUR, ((T0, T0 + HOUR),))
     sums = TimelineSums(
         [T0, T0 + HOUR],
-        np.array([(0, 7, *Sums(working=3, working_us=HOUR_US // 2, idle_us=HOUR_US // 4))]),
+        np.array([(0, 7, *Sums(working=3, working_us=HOUR_US // 2, idle_us=HOUR_US // 4)[:-1])]),
         Watched((Window(T0, T0 + HOUR, frozenset()),)),
     )
     spells, gaps = cells.lay(sums, {7: "W1"}, RowKind.WORKERS)
@@ -61,7 +61,7 @@ def test_that_states_lie_behind_each_other_and_what_is_left_is_not_seen() -> Non
 def test_that_several_people_at_a_station_share_the_cell() -> None:
     cells = Cells(Bucket.HOUR, ((T0, T0 + HOUR),))
     sums = TimelineSums(
-        [T0, T0 + HOUR], np.array([(0, 7, *Sums(working_us=3 * HOUR_US, idle_us=HOUR_US))])
+        [T0, T0 + HOUR], np.array([(0, 7, *Sums(working_us=3 * HOUR_US, idle_us=HOUR_US)[:-1])])
     )
     spells, gaps = cells.lay(sums, {7: "S1"}, RowKind.STATIONS)
     assert [(one.station_id, one.end - one.start) for one in spells] == [

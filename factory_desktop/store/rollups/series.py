@@ -8,7 +8,8 @@ from sqlalchemy import Connection
 
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.store.engine import raw_of
-from factory_desktop.store.rollups.series_query import Stretches, queries
+from factory_desktop.store.rollups import series_query
+from factory_desktop.store.rollups.series_query import Stretches
 from factory_desktop.store.rollups.sums import Sums, total
 from factory_desktop.store.rollups.whose import Whose
 
@@ -47,12 +48,14 @@ def read_each(
     """
     raw = raw_of(connection)
     rows: list[tuple[int, ...]] = []
-    for one in queries(connection, stretches, span, now, whose, latest=latest):
-        found = raw.execute(one.text, one.parameters).fetchall()
-        for number, sign in one.counts:
+    plan = series_query.plan(connection, stretches, span, now, whose, latest=latest)
+    for one in plan.whole:
+        rows += raw.execute(one.text, one.parameters)
+    for edge, meant in plan.edges.items():
+        part = series_query.of_edge(plan.cap_us, whose, edge)
+        found = raw.execute(part.text, part.parameters).fetchall()
+        for number, sign in meant:
             rows += ((number, row[1], *(sign * n for n in row[2:-1]), row[-1]) for row in found)
-        if not one.counts:
-            rows += found
     return _add_up(rows)
 
 

@@ -29,11 +29,18 @@ class SeriesQuery(NamedTuple):
 
     text: str
     parameters: Sequence[int] | Mapping[str, int]
-    counts: Sequence[tuple[int, int]] = ()
-    """The stretches and the signs with which each row counts; then its own number says nothing."""
 
 
-def queries(
+class SeriesPlan(NamedTuple):
+    """What is to be read so that all rows together are the sums."""
+
+    whole: Sequence[SeriesQuery]
+    edges: Mapping[Range, Sequence[tuple[int, int]]]
+    """Parts of hours, with the stretches and the signs with which the rows of each count."""
+    cap_us: int
+
+
+def plan(
     connection: Connection,
     stretches: Stretches,
     span: TimeSpan,
@@ -41,26 +48,28 @@ def queries(
     whose: Whose,
     *,
     latest: bool,
-) -> Iterator[SeriesQuery]:
-    """Say what to read so that all rows together are the sums as known at `now`.
+) -> SeriesPlan:
+    """Say what to read for the sums as known at `now`.
 
     Where nobody asks for the `latest` events parts of hours are read faster, and theirs are wrong.
     """
     kept = Kept.read(connection)
-    whole = [(kept.whole(to_us(start)), kept.whole(to_us(end))) for start, end in stretches]
-    clipped = list(_clipped(whole, kept.within(span)))
+    sides = [(kept.whole(to_us(start)), kept.whole(to_us(end))) for start, end in stretches]
+    clipped = list(_clipped(sides, kept.within(span)))
     pieces = [(number, cut(kept.grid, *stretch)) for number, stretch in clipped]
     of_stretches = ((number, edge) for number, one in pieces for edge in one.edges)
     hours, edges = kept.parted(of_stretches, shorter=not latest)
-    for query, ranges in _whole(pieces, whose, hours):
-        for start in range(0, len(ranges), _MOST_RANGES):
-            yield _of_ranges(query, ranges[start : start + _MOST_RANGES])
-    for edge, meant in edges.items():
-        yield _of_edge(kept, whose, edge, meant)
-    for number, (first, past) in clipped:
-        if past > to_us(now):
-            beyond = max(first, to_us(now)), past
-            yield _of_edge(kept, whose, beyond, [(number, 1)], time_only=True)
+    whole_hours = [
+        _of_ranges(query, ranges[start : start + _MOST_RANGES])
+        for query, ranges in _whole(pieces, whose, hours)
+        for start in range(0, len(ranges), _MOST_RANGES)
+    ]
+    beyond = [
+        of_edge(kept.cap_us, whose, (max(first, to_us(now)), past), number, time_only=True)
+        for number, (first, past) in clipped
+        if past > to_us(now)
+    ]
+    return SeriesPlan([*whole_hours, *beyond], edges, kept.cap_us)
 
 
 def _clipped(buckets: Sequence[Range], within: Range | None) -> Iterator[Numbered]:
@@ -149,17 +158,12 @@ def _of_ranges(query: str, ranges: Sequence[Numbered]) -> SeriesQuery:
     return SeriesQuery(whole, [n for number, sides in ranges for n in (number, *sides)])
 
 
-def _of_edge(
-    kept: Kept,
-    whose: Whose,
-    edge: Range,
-    counts: Sequence[tuple[int, int]],
-    *,
-    time_only: bool = False,
+def of_edge(
+    cap_us: int, whose: Whose, edge: Range, number: int = 0, *, time_only: bool = False
 ) -> SeriesQuery:
+    """Say how one part of an hour is read, under a number."""
     query = f"""
-      SELECT 0, {whose.key} AS key, {parts.ADDED}
+      SELECT {number:d}, {whose.key} AS key, {parts.ADDED}
       FROM ({parts.edge("edge", time_only=time_only)}) WHERE {whose.condition} GROUP BY key
     """
-    parameters = {"edge_first": edge[0], "edge_past": edge[1], "cap": kept.cap_us}
-    return SeriesQuery(query, parameters, counts)
+    return SeriesQuery(query, {"edge_first": edge[0], "edge_past": edge[1], "cap": cap_us})

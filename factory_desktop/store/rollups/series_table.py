@@ -8,33 +8,34 @@ from sqlalchemy import Connection
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.store import table
 from factory_desktop.store.engine import raw_of
-from factory_desktop.store.rollups.series_query import Stretches, queries
-from factory_desktop.store.rollups.sums import Sums
+from factory_desktop.store.rollups import edge_table, series_query
+from factory_desktop.store.rollups.series_query import Stretches
 from factory_desktop.store.rollups.whose import Whose
+from factory_desktop.store.schema import MEASURES
 from factory_desktop.store.table import Table
 
-WIDTH = 2 + len(Sums._fields)
+_KEYS = 2
 
 
 def read(
     connection: Connection, stretches: Stretches, span: TimeSpan, now: datetime, whose: Whose
 ) -> Table:
-    """Read what `series.read_each` adds up; the latest events are not known.
+    """Read what `series.read_each` adds up, but the latest events.
 
-    A row is the number of a stretch, a key, and the columns of `Sums`; several may be alike.
+    A row is the number of a stretch, a key, and `MEASURES`; several may be alike.
     """
     raw = raw_of(connection)
-    tables = [np.empty((0, WIDTH), np.int64)]
-    for one in queries(connection, stretches, span, now, whose, latest=False):
-        found = table.read(raw, one.text, one.parameters, WIDTH)
-        tables += (_counting(found, *counts) for counts in one.counts)
-        if not one.counts:
-            tables.append(found)
-    return np.concatenate(tables)
+    plan = series_query.plan(connection, stretches, span, now, whose, latest=False)
+    found = [
+        table.read(raw, one.text, one.parameters, _KEYS + len(MEASURES) + 1)[:, :-1]
+        for one in plan.whole
+    ]
+    edges = edge_table.read(connection, plan.cap_us, plan.edges, whose)
+    return np.concatenate([*found, _keyed(edges, whose)])
 
 
-def _counting(found: Table, number: int, sign: int) -> Table:
-    """Let rows count for a stretch, with a sign."""
-    counting = found * sign
-    counting[:, 0], counting[:, 1] = number, found[:, 1]
-    return counting
+def _keyed(edges: Table, whose: Whose) -> Table:
+    """Tell rows by worker at station apart by what is asked for alone."""
+    number, worker, station = edges.T[: edge_table.KEYS]
+    key = station if whose.each_station else worker if whose.each_worker else np.zeros_like(worker)
+    return np.column_stack((number, key, edges[:, edge_table.KEYS :]))

@@ -9,10 +9,11 @@ from sqlalchemy import Connection
 
 from factory_desktop.store import table
 from factory_desktop.store.engine import raw_of
-from factory_desktop.store.rollups import parts
+from factory_desktop.store.rollups import edge_table, parts
 from factory_desktop.store.rollups.kept import Kept
 from factory_desktop.store.rollups.pieces import Range, cut
 from factory_desktop.store.rollups.whose import Whose
+from factory_desktop.store.schema import MEASURES
 from factory_desktop.store.table import Column, Table
 
 _MOST_RANGES = 100
@@ -68,9 +69,7 @@ def read(connection: Connection, stretches: Sequence[Labeled], whose: Whose) -> 
         _whole(connection, ranges[start : start + _MOST_RANGES], whose)
         for start in range(0, len(ranges), _MOST_RANGES)
     )
-    for one, meant in edges.items():
-        read_once = _edge(connection, kept.cap_us, one, whose)
-        rows += (read_once * _labeled(*counts) for counts in meant)
+    rows.append(_of_edges(edge_table.read(connection, kept.cap_us, edges, whose)))
     return Places(*table.added_up(np.concatenate(rows), _KEYS).T)
 
 
@@ -86,6 +85,7 @@ def _clipped(kept: Kept, stretches: Sequence[Labeled]) -> Iterator[tuple[int, Ra
 
 
 _WIDTH = len(Places._fields)
+_TIMES = MEASURES.index("working_us")
 _COLUMNS = "working_us, idle_us, absent_us, n_working + n_idle + n_absent + n_product AS n"
 _EACH = "working_us, idle_us, absent_us, n"
 _ADDED = "sum(working_us), sum(idle_us), sum(absent_us), sum(n)"
@@ -111,17 +111,8 @@ def _whole(connection: Connection, ranges: Sequence[Labeled], whose: Whose) -> T
     return table.read(raw_of(connection), query, flat, _WIDTH)
 
 
-def _edge(connection: Connection, cap_us: int, edge: Range, whose: Whose) -> Table:
-    """Read the rows of a part of an hour, labeled 1."""
-    query = f"""
-      SELECT 1, worker, station, {_ADDED} FROM (
-        SELECT worker, station, {_COLUMNS} FROM ({parts.edge("edge")})
-      ) WHERE {whose.condition} GROUP BY worker, station
-    """
-    parameters = {"edge_first": edge[0], "edge_past": edge[1], "cap": cap_us}
-    return table.read(raw_of(connection), query, parameters, _WIDTH)
-
-
-def _labeled(label: int, sign: int) -> Column:
-    """Return what rows labeled 1 are multiplied by to count under a label, with a sign."""
-    return np.array([label, 1, 1, sign, sign, sign, sign])
+def _of_edges(found: Table) -> Table:
+    """Take the columns of places."""
+    keys, measures = found[:, : edge_table.KEYS], found[:, edge_table.KEYS :]
+    times = measures[:, _TIMES:]
+    return np.column_stack((keys, times, measures[:, : MEASURES.index("units")].sum(axis=1)))

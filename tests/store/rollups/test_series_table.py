@@ -9,8 +9,8 @@ from factory_desktop.domain.span import ALL_TIME
 from factory_desktop.store import table
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.rollups import series, series_table
-from factory_desktop.store.rollups.sums import Sums
 from factory_desktop.store.rollups.whose import Whose
+from factory_desktop.store.schema import MEASURES
 from tests.factories import T0, event, read, record, units
 
 MINUTE = timedelta(minutes=1)
@@ -25,7 +25,7 @@ def both(
     found = series_table.read(connection, pieces, ALL_TIME, now, whose)
     each = series.read_each(connection, pieces, ALL_TIME, now, whose, latest=False)
     rows = [[number, key, *sums[:-1]] for (number, key), sums in each.items() if any(sums[:-1])]
-    return table.added_up(found[:, :-1], keys=2).tolist(), sorted(rows)
+    return table.added_up(found, keys=2).tolist(), sorted(rows)
 
 
 @pytest.mark.parametrize("whose", [OF_ALL, OF_EACH])
@@ -42,5 +42,5 @@ def test_that_the_sums_are_those_of_the_series(store: OpenedStore, whose: Whose,
 def test_that_an_empty_store_has_no_rows(store: OpenedStore) -> None:
     pieces = [(T0, T0 + MINUTE)]
     found = read(store, series_table.read, pieces, ALL_TIME, T0, OF_ALL)
-    assert found.shape == (0, 2 + len(Sums._fields))
+    assert found.shape == (0, 2 + len(MEASURES))
     assert found.dtype == np.int64
