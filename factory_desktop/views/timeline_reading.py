@@ -8,6 +8,7 @@ from factory_desktop.metrics.timeline_answer import TimelineAnswer
 from factory_desktop.metrics.timeline_question import TimelineQuestion
 from factory_desktop.metrics.timeline_rows import RowKind
 from factory_desktop.views.charts.state_timeline import StateTimeline
+from factory_desktop.views.charts.visible_range import VisibleRange
 from factory_desktop.views.theme import Theme
 
 _SOON_MS = 40
@@ -57,7 +58,7 @@ class TimelineReading(QObject):
         question, asked = self._question(), self._asked
         if asked is None or (question.pick, question.kind) != (asked.pick, asked.kind):
             self._ask()
-        elif question != asked:
+        elif not self._chart.visible.is_near(VisibleRange.of(*asked.shown)):
             self._ask_in(_SOON_MS)
         elif not self._wait.isActive():
             self._wait.start(_LIVE_MS)

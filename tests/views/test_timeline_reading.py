@@ -57,6 +57,20 @@ def test_that_new_events_are_read_again_but_not_with_each_refresh(
     qtbot.waitUntil(lambda: len(asked.questions) == 2)
 
 
+def test_that_a_span_that_moves_on_by_itself_is_read_at_leisure(asked: Asked, qtbot: QtBot) -> None:
+    asked.reading.show_answer(asked.questions[0], answer())
+    asked.chart.show_range(asked.chart.visible.moved(-60))
+    qtbot.waitUntil(lambda: len(asked.questions) == 2)
+    dragged = asked.chart.visible
+    asked.reading.show_answer(asked.questions[1], answer())
+    asked.chart._visible = dragged.moved(dragged.length / 50_000)
+    asked.show()
+    qtbot.wait(100)
+    assert len(asked.questions) == 2
+    asked.reading.show_answer(asked.questions[1], answer())
+    assert not asked.chart.totals.stale
+
+
 def test_that_another_pick_is_asked_about_at_once(asked: Asked) -> None:
     asked.show(view=View(pick=Pick("W2")))
     assert asked.questions[-1].pick == Pick("W2")

@@ -106,7 +106,7 @@ class StateTimeline(ChartPanel):
             lambda row: words.totals(answer.rows[row], length),
             words.widest_totals(answer.rows, length),
         )
-        self.totals.set_stale(shown != self.visible.moments())
+        self.totals.set_stale(not self.visible.is_near(VisibleRange.of(*shown)))
         self.set_title(words.title(answer.kind))
         if self._snapshot is not None:
             self.show_nothing(words.nothing(answer.kind, len(answer.rows)))

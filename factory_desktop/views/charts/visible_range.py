@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 SHORTEST = timedelta(minutes=5).total_seconds()
 LONGEST = timedelta(days=30).total_seconds()
+_UNSEEN = 1e-4
+"""Of what is shown: a fifth of a pixel on a large screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,11 @@ class VisibleRange:
         """Return both ends as instants, aware UTC, to the millisecond."""
         start, end = (datetime.fromtimestamp(round(at, 3), UTC) for at in (self.start, self.end))
         return start, end
+
+    def is_near(self, other: "VisibleRange") -> bool:
+        """Tell whether another one differs by less than can be seen, as one that moves on live."""
+        unseen = self.length * _UNSEEN
+        return abs(self.start - other.start) <= unseen and abs(self.end - other.end) <= unseen
 
     def zoomed(self, factor: float, at: float, longest: float = LONGEST) -> "VisibleRange":
         """Show `factor` times as much, a moment staying where it is."""

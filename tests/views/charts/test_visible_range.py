@@ -35,3 +35,11 @@ def test_that_it_moves_no_further_than_it_must() -> None:
     assert RANGE.revealing(RANGE.end - 1, RANGE.end + 10).end == RANGE.end + 10
     # Of what is longer than is shown the beginning is.
     assert RANGE.revealing(RANGE.start + 7, RANGE.end + 9 * DAY).start == RANGE.start + 7
+
+
+def test_that_what_moves_on_with_the_clock_is_near_and_what_is_dragged_is_not() -> None:
+    week = VisibleRange(0, 7 * 86_400)
+    assert week.is_near(week.moved(30))
+    assert week.is_near(week.moved(-30))
+    assert not week.is_near(week.moved(7 * 86_400 / 1500))
+    assert not week.is_near(VisibleRange(0, week.end + 100))
