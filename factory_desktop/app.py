@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PAGES = ("today", "workers", "stations", "timeline", "losses", "events", "first-run")
+PAGES = ("today", "workers", "stations", "timeline", "losses", "cameras", "events", "first-run")
 """The pages that a picture can be drawn of."""
 
 

@@ -50,6 +50,7 @@ NO_TEST_OF_THEIR_OWN = {
     "factory_desktop/metrics/snapshot.py": "values without behavior",
     "factory_desktop/metrics/at_work.py": "proved by the questions of losses and spells",
     "factory_desktop/metrics/lost_time.py": "values; tests of the losses question read them",
+    "factory_desktop/metrics/camera_health.py": "values without behavior",
     "factory_desktop/metrics/roster_detail.py": "values without behavior",
     "factory_desktop/metrics/share_of_time.py": "proved by the worker's and station's questions",
     "factory_desktop/store/idle_spells.py": "SQL, proved by the questions of spells and stations",

@@ -18,7 +18,7 @@ def add(commands: Commands) -> None:
         "--page",
         default="today",
         metavar="NAME",
-        help="today, workers, stations, timeline, losses, events or first-run (default: today)",
+        help="today (default), workers, stations, timeline, losses, cameras, events or first-run",
     )
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument(

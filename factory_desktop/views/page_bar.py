@@ -26,6 +26,7 @@ PAGES = (
     PageEntry("stations", str(QT_TRANSLATE_NOOP("PageBar", "Stations")), "building-factory-2"),
     PageEntry("timeline", str(QT_TRANSLATE_NOOP("PageBar", "Timeline")), "activity"),
     PageEntry("losses", str(QT_TRANSLATE_NOOP("PageBar", "Losses")), "chart-bar"),
+    PageEntry("cameras", str(QT_TRANSLATE_NOOP("PageBar", "Cameras")), "camera"),
     PageEntry("events", str(QT_TRANSLATE_NOOP("PageBar", "Events")), "table"),
 )
 _WIDE, _NARROW = 82, 54

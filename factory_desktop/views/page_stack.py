@@ -15,6 +15,7 @@ from factory_desktop.models import text
 from factory_desktop.models.picked_names import PickedNames, picked_names
 from factory_desktop.views.banner import WayOut
 from factory_desktop.views.kept import Kept
+from factory_desktop.views.pages.cameras import CamerasPage
 from factory_desktop.views.pages.centered import CenteredPage
 from factory_desktop.views.pages.events import EventsPage
 from factory_desktop.views.pages.figures_page import FiguresPage
@@ -56,6 +57,7 @@ class PageStack(QStackedWidget):
         super().__init__()
         self.today = TodayPage(theme)
         self.timeline = TimelinePage(theme)
+        self.cameras = CamerasPage(theme)
         self.events = EventsPage(theme)
         self.first_run = FirstRunPage(theme)
         self.starting = NoticePage(theme, "database")
@@ -67,6 +69,7 @@ class PageStack(QStackedWidget):
             "stations": StationsPage(theme),
             "timeline": self.timeline,
             "losses": LossesPage(theme),
+            "cameras": self.cameras,
             "events": self.events,
         }
         self.wanted = "today"
@@ -109,7 +112,7 @@ class PageStack(QStackedWidget):
             page.show_snapshot(snapshot)
         if not (snapshot.store.events or snapshot.stored):
             self.setCurrentWidget(self.first_run)
-        elif not snapshot.dashboard.factory.events and not _begins(snapshot):
+        elif self.figures[self.wanted].needs_events and _is_empty(snapshot):
             self._say_nothing(snapshot)
             self.setCurrentWidget(self.nothing)
         else:
@@ -208,6 +211,7 @@ class PageStack(QStackedWidget):
         return self.tr("The last event is of {moment}.").format(moment=moment)
 
 
-def _begins(snapshot: Snapshot) -> bool:
-    """Whether a replay stands before the first event of what will fill while it plays."""
-    return snapshot.past and snapshot.view.pick == Pick()
+def _is_empty(snapshot: Snapshot) -> bool:
+    """Whether there is nothing, not even what will come while a replay plays."""
+    begins = snapshot.past and snapshot.view.pick == Pick()
+    return not snapshot.dashboard.factory.events and not begins

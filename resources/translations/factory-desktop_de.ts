@@ -58,6 +58,21 @@
         </message>
     </context>
     <context>
+        <name>CamerasPage</name>
+        <message>
+            <source>No camera is known yet: it is listed when it sends.</source>
+            <translation>Noch ist keine Kamera bekannt: Sie steht hier, sobald sie sendet.</translation>
+        </message>
+        <message>
+            <source>Cameras</source>
+            <translation>Kameras</translation>
+        </message>
+        <message>
+            <source>Is every camera sending, on time and sure of what it sees?</source>
+            <translation>Sendet jede Kamera, pünktlich und sicher in dem, was sie sieht?</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartTableDialog</name>
         <message>
             <source>There is nothing here.</source>
@@ -945,6 +960,10 @@
         <message>
             <source>Losses</source>
             <translation>Verluste</translation>
+        </message>
+        <message>
+            <source>Cameras</source>
+            <translation>Kameras</translation>
         </message>
         <message>
             <source>Events</source>
@@ -2265,6 +2284,10 @@
             <translation>&amp;Verluste</translation>
         </message>
         <message>
+            <source>&amp;Cameras</source>
+            <translation>&amp;Kameras</translation>
+        </message>
+        <message>
             <source>&amp;Events</source>
             <translation>&amp;Ereignisse</translation>
         </message>
@@ -2645,6 +2668,169 @@
         <message>
             <source>The clocks change on {day}: {shift} of {start} is {length} long.</source>
             <translation>Die Uhren werden am {day} umgestellt: {shift} vom {start} ist {length} lang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cameras</name>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>No camera id</source>
+            <translation>Ohne Kamera-ID</translation>
+        </message>
+        <message>
+            <source>Simulated camera</source>
+            <translation>Simulierte Kamera</translation>
+        </message>
+        <message>
+            <source>Events that name no camera</source>
+            <translation>Ereignisse ohne Kamera</translation>
+        </message>
+        <message>
+            <source>Clock is {length} slow</source>
+            <translation>Uhr geht {length} nach</translation>
+        </message>
+        <message>
+            <source>Clock is {length} fast</source>
+            <translation>Uhr geht {length} vor</translation>
+        </message>
+        <message>
+            <source>Has never sent anything</source>
+            <translation>Hat noch nie gesendet</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Sendet</translation>
+        </message>
+        <message>
+            <source>Silent for over an hour</source>
+            <translation>Seit über einer Stunde stumm</translation>
+        </message>
+        <message>
+            <source>Quiet for {length}, nobody works now</source>
+            <translation>Seit {length} still, niemand arbeitet</translation>
+        </message>
+        <message>
+            <source>Silent for {length}</source>
+            <translation>Seit {length} stumm</translation>
+        </message>
+        <message>
+            <source>Events / min</source>
+            <translation>Ereignisse / min</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Konfidenz</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Verzögerung</translation>
+        </message>
+        <message>
+            <source>Clock offset</source>
+            <translation>Uhrabweichung</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplikate</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Verspätet</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Events / min: received in the last ten minutes.</source>
+            <translation>Ereignisse / min: in den letzten zehn Minuten empfangen.</translation>
+        </message>
+        <message>
+            <source>Delay: how much longer than its fastest event of the last hour the mean one took.</source>
+            <translation>Verzögerung: um wie viel länger als das schnellste Ereignis der letzten Stunde das mittlere brauchte.</translation>
+        </message>
+        <message>
+            <source>Clock offset: how far the camera's clock is ahead, by that fastest event.</source>
+            <translation>Uhrabweichung: wie weit die Uhr der Kamera vorgeht, nach diesem schnellsten Ereignis.</translation>
+        </message>
+        <message>
+            <source>Confidence, duplicates, late and rejected: over the hours of the chosen time.</source>
+            <translation>Konfidenz, Duplikate, Verspätete und Abgelehnte: über die Stunden der gewählten Zeit.</translation>
+        </message>
+        <message>
+            <source>1 camera is silent</source>
+            <translation>1 Kamera ist stumm</translation>
+        </message>
+        <message>
+            <source>{count} cameras are silent</source>
+            <translation>{count} Kameras sind stumm</translation>
+        </message>
+        <message>
+            <source>1 clock is off</source>
+            <translation>1 Uhr geht falsch</translation>
+        </message>
+        <message>
+            <source>{count} clocks are off</source>
+            <translation>{count} Uhren gehen falsch</translation>
+        </message>
+        <message>
+            <source>1 camera sends</source>
+            <translation>1 Kamera sendet</translation>
+        </message>
+        <message>
+            <source>{count} cameras send</source>
+            <translation>{count} Kameras senden</translation>
+        </message>
+        <message>
+            <source>1 camera is quiet</source>
+            <translation>1 Kamera ist still</translation>
+        </message>
+        <message>
+            <source>{count} cameras are quiet</source>
+            <translation>{count} Kameras sind still</translation>
+        </message>
+        <message>
+            <source>1 has never sent</source>
+            <translation>1 hat noch nie gesendet</translation>
+        </message>
+        <message>
+            <source>{count} have never sent</source>
+            <translation>{count} haben noch nie gesendet</translation>
+        </message>
+        <message>
+            <source>Events in each {length}</source>
+            <translation>Ereignisse je {length}</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>Cameras</source>
+            <translation>Kameras</translation>
+        </message>
+        <message>
+            <source>Show events</source>
+            <translation>Ereignisse zeigen</translation>
+        </message>
+        <message>
+            <source>Events of each camera</source>
+            <translation>Ereignisse jeder Kamera</translation>
+        </message>
+        <message>
+            <source>There are too many events to show when each came. Choose a shorter time.</source>
+            <translation>Es sind zu viele Ereignisse, um zu zeigen, wann jedes kam. Wählen Sie eine kürzere Zeit.</translation>
+        </message>
+        <message>
+            <source>Nothing of this time has passed yet.</source>
+            <translation>Von dieser Zeit ist noch nichts vergangen.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
         </message>
     </context>
     <context>

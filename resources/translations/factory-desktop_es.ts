@@ -58,6 +58,21 @@
         </message>
     </context>
     <context>
+        <name>CamerasPage</name>
+        <message>
+            <source>No camera is known yet: it is listed when it sends.</source>
+            <translation>Todavía no se conoce ninguna cámara: aparece aquí cuando envía.</translation>
+        </message>
+        <message>
+            <source>Cameras</source>
+            <translation>Cámaras</translation>
+        </message>
+        <message>
+            <source>Is every camera sending, on time and sure of what it sees?</source>
+            <translation>¿Envía cada cámara, a tiempo y segura de lo que ve?</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartTableDialog</name>
         <message>
             <source>There is nothing here.</source>
@@ -945,6 +960,10 @@
         <message>
             <source>Losses</source>
             <translation>Pérdidas</translation>
+        </message>
+        <message>
+            <source>Cameras</source>
+            <translation>Cámaras</translation>
         </message>
         <message>
             <source>Events</source>
@@ -2265,6 +2284,10 @@
             <translation>&amp;Pérdidas</translation>
         </message>
         <message>
+            <source>&amp;Cameras</source>
+            <translation>Cá&amp;maras</translation>
+        </message>
+        <message>
             <source>&amp;Events</source>
             <translation>E&amp;ventos</translation>
         </message>
@@ -2645,6 +2668,169 @@
         <message>
             <source>The clocks change on {day}: {shift} of {start} is {length} long.</source>
             <translation>Los relojes cambian el {day}: {shift} del {start} dura {length}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cameras</name>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>No camera id</source>
+            <translation>Sin ID de cámara</translation>
+        </message>
+        <message>
+            <source>Simulated camera</source>
+            <translation>Cámara simulada</translation>
+        </message>
+        <message>
+            <source>Events that name no camera</source>
+            <translation>Eventos sin cámara</translation>
+        </message>
+        <message>
+            <source>Clock is {length} slow</source>
+            <translation>El reloj atrasa {length}</translation>
+        </message>
+        <message>
+            <source>Clock is {length} fast</source>
+            <translation>El reloj adelanta {length}</translation>
+        </message>
+        <message>
+            <source>Has never sent anything</source>
+            <translation>Nunca ha enviado nada</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Envía</translation>
+        </message>
+        <message>
+            <source>Silent for over an hour</source>
+            <translation>En silencio más de una hora</translation>
+        </message>
+        <message>
+            <source>Quiet for {length}, nobody works now</source>
+            <translation>Callada {length}, nadie trabaja</translation>
+        </message>
+        <message>
+            <source>Silent for {length}</source>
+            <translation>En silencio {length}</translation>
+        </message>
+        <message>
+            <source>Events / min</source>
+            <translation>Eventos / min</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Retraso</translation>
+        </message>
+        <message>
+            <source>Clock offset</source>
+            <translation>Desfase del reloj</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicados</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Tardíos</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rechazados</translation>
+        </message>
+        <message>
+            <source>Events / min: received in the last ten minutes.</source>
+            <translation>Eventos / min: recibidos en los últimos diez minutos.</translation>
+        </message>
+        <message>
+            <source>Delay: how much longer than its fastest event of the last hour the mean one took.</source>
+            <translation>Retraso: cuánto más que su evento más rápido de la última hora tardó el medio.</translation>
+        </message>
+        <message>
+            <source>Clock offset: how far the camera's clock is ahead, by that fastest event.</source>
+            <translation>Desfase del reloj: cuánto adelanta el reloj de la cámara, según ese evento más rápido.</translation>
+        </message>
+        <message>
+            <source>Confidence, duplicates, late and rejected: over the hours of the chosen time.</source>
+            <translation>Confianza, duplicados, tardíos y rechazados: en las horas del tiempo elegido.</translation>
+        </message>
+        <message>
+            <source>1 camera is silent</source>
+            <translation>1 cámara en silencio</translation>
+        </message>
+        <message>
+            <source>{count} cameras are silent</source>
+            <translation>{count} cámaras en silencio</translation>
+        </message>
+        <message>
+            <source>1 clock is off</source>
+            <translation>1 reloj desajustado</translation>
+        </message>
+        <message>
+            <source>{count} clocks are off</source>
+            <translation>{count} relojes desajustados</translation>
+        </message>
+        <message>
+            <source>1 camera sends</source>
+            <translation>1 cámara envía</translation>
+        </message>
+        <message>
+            <source>{count} cameras send</source>
+            <translation>{count} cámaras envían</translation>
+        </message>
+        <message>
+            <source>1 camera is quiet</source>
+            <translation>1 cámara callada</translation>
+        </message>
+        <message>
+            <source>{count} cameras are quiet</source>
+            <translation>{count} cámaras calladas</translation>
+        </message>
+        <message>
+            <source>1 has never sent</source>
+            <translation>1 nunca ha enviado</translation>
+        </message>
+        <message>
+            <source>{count} have never sent</source>
+            <translation>{count} nunca han enviado</translation>
+        </message>
+        <message>
+            <source>Events in each {length}</source>
+            <translation>Eventos cada {length}</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>Cameras</source>
+            <translation>Cámaras</translation>
+        </message>
+        <message>
+            <source>Show events</source>
+            <translation>Mostrar eventos</translation>
+        </message>
+        <message>
+            <source>Events of each camera</source>
+            <translation>Eventos de cada cámara</translation>
+        </message>
+        <message>
+            <source>There are too many events to show when each came. Choose a shorter time.</source>
+            <translation>Hay demasiados eventos para mostrar cuándo llegó cada uno. Elija un tiempo más corto.</translation>
+        </message>
+        <message>
+            <source>Nothing of this time has passed yet.</source>
+            <translation>Aún no ha pasado nada de este tiempo.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
         </message>
     </context>
     <context>

@@ -39,6 +39,7 @@ def press(stage: Stage, qtbot: QtBot, keys: str) -> None:
         ("Ctrl+3", "stations"),
         ("Ctrl+4", "timeline"),
         ("Ctrl+5", "losses"),
+        ("Ctrl+6", "cameras"),
         ("Ctrl+8", "events"),
     ],
 )

@@ -64,6 +64,11 @@ class FiguresPage(QWidget):
         """The table whose columns can be chosen; None on a page without one."""
         return None
 
+    @property
+    def needs_events(self) -> bool:
+        """Whether the page has nothing to show where the span has no events."""
+        return True
+
     def add_charts(self) -> None:
         """Put the charts in their places; pyqtgraph is loaded here, after the first paint."""
 

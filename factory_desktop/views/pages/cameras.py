@@ -1,0 +1,97 @@
+"""CamerasPage: whether every camera sends, on time, and is sure of what it sees."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout
+
+from factory_desktop.domain.event_query import EventQuery
+from factory_desktop.domain.event_query import text as query_text
+from factory_desktop.metrics.camera_health import Cameras
+from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.models import camera_text
+from factory_desktop.models.camera_model import CameraModel
+from factory_desktop.views import plain
+from factory_desktop.views.inquiry import Inquiry
+from factory_desktop.views.pages.camera_cards import CameraCards
+from factory_desktop.views.pages.figures_page import FiguresPage
+from factory_desktop.views.theme import Theme
+
+
+class CamerasPage(FiguresPage):
+    """Cards of how each camera is now, over strips of what it sent in the chosen time."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.model = CameraModel(self)
+        self.cards = CameraCards(self.model)
+        self.said = plain.label(role="secondary")
+        self._whole = QSplitter(Qt.Orientation.Vertical)
+        self._whole.setChildrenCollapsible(False)
+        self._whole.setHandleWidth(10)
+        self._lay_out()
+        self.cards.events_wanted.connect(self._show_events)
+
+    @property
+    def needs_events(self) -> bool:
+        return False
+
+    def add_charts(self) -> None:
+        from factory_desktop.views.pages.camera_strips import CameraStrips
+
+        self.strips = CameraStrips(self.model)
+        self._whole.addWidget(self.strips)
+        self._whole.setSizes([520, 380])
+        self.strips.list.setSelectionModel(self.cards.selectionModel())
+        self._inquire(Inquiry(_cameras, self._show_cameras, self._wait, self))
+        self.set_theme(self._theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.cards.set_theme(theme)
+        if self._inquiries:
+            self.strips.set_theme(theme)
+
+    def choose(self, camera_id: str) -> None:
+        """Choose a camera, and bring it into view."""
+        row = self.model.row_of(camera_id)
+        if row is not None:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.cards.selectionModel().setCurrentIndex(self.model.index(row, 0), flag)
+            self.cards.scrollTo(self.model.index(row, 0))
+
+    def _show_cameras(self, snapshot: Snapshot, cameras: Cameras) -> None:
+        self.model.show_cameras(cameras)
+        self.strips.show_cameras(ZoneInfo(snapshot.zone))
+        said = camera_text.summary(cameras.cameras)
+        self.said.setText(said or self.tr("No camera is known yet: it is listed when it sends."))
+        plain.set_tooltip(self.said, camera_text.help_text())
+
+    def _wait(self, said: str) -> None:
+        self.strips.show_nothing(said)
+
+    def _show_events(self, camera_id: str) -> None:
+        self.events_wanted.emit(query_text(EventQuery(cameras=(camera_id,))), None)
+
+    def _lay_out(self) -> None:
+        title = plain.label(self.tr("Cameras"), role="page-title")
+        question = plain.short_label("quiet")
+        question.setText(self.tr("Is every camera sending, on time and sure of what it sees?"))
+        words = QHBoxLayout()
+        words.addWidget(question, 1)
+        words.addWidget(self.said)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 12)
+        layout.setSpacing(4)
+        layout.addWidget(title)
+        layout.addLayout(words)
+        layout.addSpacing(6)
+        layout.addWidget(self._whole, 1)
+        self._whole.addWidget(self.cards)
+
+
+def _cameras(snapshot: Snapshot) -> object:
+    # With SQLAlchemy, which the window is painted before.
+    from factory_desktop.metrics.cameras_question import CamerasQuestion
+
+    return CamerasQuestion(snapshot.view.choice)
