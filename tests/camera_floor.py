@@ -16,6 +16,8 @@ def camera(camera_id: str = "CAM-1", **fields: Any) -> CameraHealth:
     """Make one that sends."""
     values: dict[str, Any] = {
         "name": "Line A, left",
+        "place": "",
+        "stations": (),
         "simulated": False,
         "state": CameraState.SENDING,
         "last_seen": NOW - 5 * SECOND,

@@ -39,7 +39,7 @@ class StoreUnavailableError(KnownError):
 class RosterError(KnownError):
     """A worker or station that is unknown, taken or still has events.
 
-    `code` is one of `unknown`, `taken` and `has-events`.
+    `code` is one of `unknown`, `taken`, `has-events` and `bound`.
     """
 
     def __init__(self, message: str, code: str) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
+from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.time_rule import TimeRule
@@ -116,6 +117,7 @@ Operation = (
     | SetReasons
     | WriteNote
     | RemoveNote
+    | SetCamera
 )
 
 

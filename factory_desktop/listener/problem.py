@@ -30,6 +30,7 @@ RETRY_AFTER = "2"
 TITLES = {
     "bad-request": (400, "Not a request that can be understood"),
     "malformed": (400, "Not JSON"),
+    "wrong-station": (403, "Not a station of this camera"),
     "foreign-origin": (403, "Web pages may not come in"),
     "not-found": (404, "Not here"),
     "method-not-allowed": (405, "Not with this method"),
@@ -37,6 +38,7 @@ TITLES = {
     "conflict": (409, "Another count is on file"),
     "taken": (409, "The id is taken"),
     "has-events": (409, "It has events"),
+    "bound": (409, "A camera is bound to it"),
     "too-large": (413, "The body is too large"),
     "too-many-events": (413, "Too many events at once"),
     "unsupported-type": (415, "Only JSON is taken"),
@@ -66,6 +68,7 @@ ROSTER_PROBLEMS = {
     "unknown": ("not-found", "Nothing with this id is on the roster."),
     "taken": ("taken", "Choose an id that is not on the roster yet."),
     "has-events": ("has-events", "What has events stays on the roster."),
+    "bound": ("bound", "A camera may report for this station alone. Say another one first."),
 }
 """What is told of each code of a RosterError."""
 

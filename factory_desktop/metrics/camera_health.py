@@ -29,6 +29,10 @@ class CameraHealth(Struct, frozen=True):
     camera_id: str
     """Empty for events that name none."""
     name: str
+    """Empty where it is called by its id."""
+    place: str
+    stations: tuple[str, ...]
+    """The ids of those it may report for; empty is all."""
     simulated: bool
     state: CameraState
     last_seen: datetime | None

@@ -13,7 +13,7 @@ from factory_desktop.metrics.camera_health import SILENT, CameraHealth, Cameras,
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import View
 from factory_desktop.metrics.working_windows import closed, counted_span
-from factory_desktop.store import camera_figures, tally
+from factory_desktop.store import camera_figures, cameras, tally
 from factory_desktop.store.camera_figures import Counts, Minute, Registered
 
 MINUTES = 60
@@ -48,9 +48,11 @@ class CamerasQuestion:
             strips = camera_figures.strips(connection, *sides, cell // MICROSECOND, cells)
         counts = camera_figures.of_span(connection, span)
         recent = camera_figures.last_hour(connection, to_us(moment.now), past=moment.past)
+        bound = cameras.stations_of(connection)
         found = [
             _Camera(
                 one,
+                bound.get(one.key, ()),
                 counts.get(one.key, Counts()),
                 recent.get(one.key, _NO_HOUR),
                 strips.get(one.key, ()),
@@ -66,6 +68,7 @@ class _Camera:
     """What was read of one camera."""
 
     row: Registered
+    stations: tuple[str, ...]
     counts: Counts
     minutes: Mapping[int, Minute]
     """By how many minutes ago."""
@@ -81,6 +84,8 @@ class _Camera:
         return CameraHealth(
             camera_id=self.row.camera_id,
             name="" if self.row.name == self.row.camera_id else self.row.name,
+            place=self.row.place,
+            stations=self.stations,
             simulated=self.row.simulated,
             state=self._state(moment, last, offset, cell),
             last_seen=last,

@@ -38,7 +38,9 @@ def kind(one: CameraHealth) -> str:
     """Say what it is called by people, or what it is."""
     if one.simulated:
         return tr("Simulated camera")
-    return one.name if one.camera_id else tr("Events that name no camera")
+    if not one.camera_id:
+        return tr("Events that name no camera")
+    return " · ".join(filter(None, (one.name, one.place, ", ".join(one.stations))))
 
 
 def state(one: CameraHealth, now: datetime) -> str:

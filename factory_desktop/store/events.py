@@ -46,6 +46,17 @@ CONFLICT = Rejection(
 """Why a second count for the same key is not taken."""
 
 
+WRONG_STATION = Rejection(
+    "wrong-station",
+    "/workstation_id",
+    Sentence(
+        "This camera may not report for this station. The event is kept for review; the Cameras"
+        " page says for which stations the camera may."
+    ),
+)
+"""Why a camera's event for a station that it does not see is not taken."""
+
+
 class Recorded(Struct, frozen=True):
     """What became of each event, by its index in what was sent."""
 
@@ -192,6 +203,8 @@ def refusal(event: Event, keys: Keys, floor_us: int) -> Rejection | None:
                 " station, then send it again."
             ),
         )
+    if not keys.may_report(event):
+        return WRONG_STATION
     return TOO_OLD if floor_us and to_us(event.at) < floor_us else None
 
 

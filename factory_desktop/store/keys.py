@@ -20,6 +20,8 @@ class Keys:
     """Keys of the simulated cameras."""
     station_ids: dict[int, str]
     """The stations' ids by their keys."""
+    bound: dict[int, frozenset[int]]
+    """The stations of the cameras that may not report for all."""
     next_seq: int
 
     @classmethod
@@ -36,8 +38,16 @@ class Keys:
             models={(model_id, version): key for model_id, version, key in models},
             simulated={key for _, key, simulated in cameras if simulated},
             station_ids={key: station_id for station_id, key in stations.items()},
+            bound=bound_stations(raw),
             next_seq=int(next_seq),
         )
+
+    def may_report(self, event: Event) -> bool:
+        """Tell whether the event's camera may report for its station, which is on the roster."""
+        if not self.bound:
+            return True
+        stations = self.bound.get(self.cameras.get(event.camera_id, NONE))
+        return stations is None or self.stations[event.station_id] in stations
 
     def model_of(self, event: Event) -> int:
         """Return the key of the event's model version, or that of "not given" for a new one."""
@@ -70,6 +80,14 @@ class Keys:
             key = _insert(raw, "INSERT INTO model_version (model_id, version) VALUES (?, ?)", name)
             self.models[name] = key
         return key
+
+
+def bound_stations(raw: sqlite3.Connection) -> dict[int, frozenset[int]]:
+    """Read by camera's key the stations of those that are bound to some."""
+    found: dict[int, set[int]] = {}
+    for camera, station in raw.execute("SELECT camera, station FROM camera_station"):
+        found.setdefault(camera, set()).add(station)
+    return {camera: frozenset(stations) for camera, stations in found.items()}
 
 
 def _model_name(event: Event) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import delete, func, select
 
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
+from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.event import Event
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.operation import (
@@ -28,6 +29,7 @@ from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.store import (
     audit,
     calendar_changes,
+    cameras,
     events,
     merging,
     notes,
@@ -41,7 +43,7 @@ from factory_desktop.store.copying import copy
 from factory_desktop.store.schema import event, station, worker
 from factory_desktop.store.transaction import Transaction
 
-_AUDITED = (SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote)
+_AUDITED = (SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera)
 """What leaves a line of its own in the audit trail, with what was before."""
 _SLICE = 1000
 """Events inserted between two looks at Cancel."""
@@ -142,6 +144,8 @@ def _set(transaction: Transaction, operation: Operation, changes: _Changes) -> N
             reasons.carry_out(transaction, operation)
         case WriteNote():
             changes.note_before, changes.note = notes.write(transaction, operation)
+        case SetCamera():
+            cameras.carry_out(transaction, operation)
         case RemoveNote():
             changes.note_before = notes.remove(transaction, operation)
 

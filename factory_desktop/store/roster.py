@@ -12,7 +12,7 @@ from factory_desktop.domain.errors import RosterError
 from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.plant import Roster, Station, Worker
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import audit, calendar, notes, rebuilding
+from factory_desktop.store import audit, calendar, cameras, notes, rebuilding
 from factory_desktop.store.calendar_changes import told_units
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups.levels import Kind
@@ -174,8 +174,11 @@ class RemoveStation:
     station_id: str
 
     def run(self, transaction: Transaction) -> None:
-        """Remove it; raises RosterError `unknown` or `has-events`."""
+        """Remove it; raises RosterError `unknown`, `has-events` or `bound`."""
         connection, station_id = transaction.connection, self.station_id
+        if cameras.seen_by_one_alone(connection, station_id):
+            # Without it the camera would be bound to none, and could report for all.
+            raise RosterError(Sentence("A camera may report for this station alone."), "bound")
         units = calendar.read_units_targets(connection)
         along = _along(
             notes=notes.told_of(connection, "station", station_id),

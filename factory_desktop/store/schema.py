@@ -22,7 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0004"
+REVISION = "0005"
 """The newest migration; a file that says otherwise is older or newer than this program."""
 
 APPLICATION_ID = 0x46414354
@@ -68,6 +68,16 @@ camera = table(
     Column("simulated", Integer, CheckConstraint("simulated IN (0, 1)"), nullable=False),
     Column("first_seen_us", Integer),
     Column("last_seen_us", Integer),
+    Column("place", Text, nullable=False, server_default=""),
+)
+
+camera_station = table(
+    # Which stations a camera may report for; one without any row may for all.
+    "camera_station",
+    Column("camera", Integer, ForeignKey("camera.id", ondelete="CASCADE"), nullable=False),
+    Column("station", Integer, ForeignKey("station.id", ondelete="CASCADE"), nullable=False),
+    PrimaryKeyConstraint("camera", "station"),
+    with_rowid=False,
 )
 
 model_version = table(

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
+from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.note import RemoveNote, WriteNote
 from factory_desktop.domain.operation import (
     Clear,
@@ -38,6 +39,7 @@ def doing(operation: Operation) -> str:
         SetReasons: tr("Saving reasons…"),
         WriteNote: tr("Saving the note…"),
         RemoveNote: tr("Removing the note…"),
+        SetCamera: tr("Saving the camera…"),
     }.get(type(operation), tr("Making simulated events…"))
 
 
@@ -72,6 +74,7 @@ def _settled(operation: Operation) -> str:
         SetTargets: tr("The targets are saved."),
         SetReasons: tr("The reasons are saved."),
         WriteNote: tr("The note is saved."),
+        SetCamera: tr("The camera is saved."),
         # The banner with the undo says it.
         RemoveNote: "",
     }[type(operation)]

@@ -58,7 +58,54 @@
         </message>
     </context>
     <context>
+        <name>CameraDialog</name>
+        <message>
+            <source>Add camera</source>
+            <translation>Kamera hinzufügen</translation>
+        </message>
+        <message>
+            <source>The id is what the camera sends with its events. A camera that nobody has added is listed when it first sends.</source>
+            <translation>Die ID sendet die Kamera mit ihren Ereignissen. Eine Kamera, die niemand hinzugefügt hat, steht in der Liste, sobald sie zum ersten Mal sendet.</translation>
+        </message>
+        <message>
+            <source>Save camera</source>
+            <translation>Kamera speichern</translation>
+        </message>
+        <message>
+            <source>There is a camera with this id already.</source>
+            <translation>Eine Kamera mit dieser ID gibt es schon.</translation>
+        </message>
+        <message>
+            <source>Camera &amp;id</source>
+            <translation>Kamera-&amp;ID</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Ort</translation>
+        </message>
+        <message>
+            <source>Stations that it may report for</source>
+            <translation>Stationen, für die sie melden darf</translation>
+        </message>
+        <message>
+            <source>With none ticked it may report for all of them.</source>
+            <translation>Ist keine angekreuzt, darf sie für alle melden.</translation>
+        </message>
+        <message>
+            <source>&amp;Stations that it may report for</source>
+            <translation>&amp;Stationen, für die sie melden darf</translation>
+        </message>
+    </context>
+    <context>
         <name>CamerasPage</name>
+        <message>
+            <source>Add camera…</source>
+            <translation>Kamera hinzufügen…</translation>
+        </message>
         <message>
             <source>No camera is known yet: it is listed when it sends.</source>
             <translation>Noch ist keine Kamera bekannt: Sie steht hier, sobald sie sendet.</translation>
@@ -2204,6 +2251,14 @@
             <translation>&amp;Gründe…</translation>
         </message>
         <message>
+            <source>Add ca&amp;mera…</source>
+            <translation>&amp;Kamera hinzufügen…</translation>
+        </message>
+        <message>
+            <source>C&amp;hange the chosen camera…</source>
+            <translation>Gewählte Kamera än&amp;dern…</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
         </message>
@@ -2815,6 +2870,10 @@
         <message>
             <source>Show events</source>
             <translation>Ereignisse zeigen</translation>
+        </message>
+        <message>
+            <source>Change the camera…</source>
+            <translation>Kamera ändern…</translation>
         </message>
         <message>
             <source>Events of each camera</source>
@@ -4793,6 +4852,10 @@
             <translation>Notiz wird entfernt…</translation>
         </message>
         <message>
+            <source>Saving the camera…</source>
+            <translation>Die Kamera wird gespeichert…</translation>
+        </message>
+        <message>
             <source>Making simulated events…</source>
             <translation>Simulierte Ereignisse werden erzeugt…</translation>
         </message>
@@ -4843,6 +4906,10 @@
         <message>
             <source>The note is saved.</source>
             <translation>Die Notiz ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>The camera is saved.</source>
+            <translation>Die Kamera ist gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -5163,6 +5230,18 @@
             <translation>Ein Grund steht zweimal da.</translation>
         </message>
         <message>
+            <source>A camera id begins with a letter or a digit, and has at most 50 letters, digits, dots, colons, dashes and underscores.</source>
+            <translation>Eine Kamera-ID beginnt mit einem Buchstaben oder einer Ziffer und hat höchstens 50 Buchstaben, Ziffern, Punkte, Doppelpunkte, Binde- und Unterstriche.</translation>
+        </message>
+        <message>
+            <source>Ids that begin with {prefix} are simulated.</source>
+            <translation>IDs, die mit {prefix} beginnen, sind simuliert.</translation>
+        </message>
+        <message>
+            <source>Names and places have at most {most} letters.</source>
+            <translation>Namen und Orte haben höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
             <source>The time is before the year 2000.</source>
             <translation>Die Zeit liegt vor dem Jahr 2000.</translation>
         </message>
@@ -5297,6 +5376,10 @@
         <message>
             <source>Another count is on file for this worker, station and time. The first one stays.</source>
             <translation>Für diesen Mitarbeiter, diese Station und Zeit ist eine andere Anzahl gespeichert. Die erste bleibt.</translation>
+        </message>
+        <message>
+            <source>This camera may not report for this station. The event is kept for review; the Cameras page says for which stations the camera may.</source>
+            <translation>Diese Kamera darf für diese Station nicht melden. Das Ereignis wird zur Prüfung aufbewahrt; die Seite „Kameras“ sagt, für welche Stationen die Kamera melden darf.</translation>
         </message>
         <message>
             <source>No worker with this id is on the roster. The event is kept for review; add the worker, then send it again.</source>
@@ -5445,6 +5528,10 @@
         <message>
             <source>Station {id} is on the roster already.</source>
             <translation>Station {id} ist schon erfasst.</translation>
+        </message>
+        <message>
+            <source>A camera may report for this station alone.</source>
+            <translation>Eine Kamera darf allein für diese Station melden.</translation>
         </message>
         <message>
             <source>An event duration of {seconds} s would make {events} simulated events, more than {most}. Choose fewer days or a longer event duration.</source>

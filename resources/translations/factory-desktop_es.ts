@@ -58,7 +58,54 @@
         </message>
     </context>
     <context>
+        <name>CameraDialog</name>
+        <message>
+            <source>Add camera</source>
+            <translation>Añadir cámara</translation>
+        </message>
+        <message>
+            <source>The id is what the camera sends with its events. A camera that nobody has added is listed when it first sends.</source>
+            <translation>El ID es lo que la cámara envía con sus eventos. Una cámara que nadie ha añadido aparece en la lista cuando envía por primera vez.</translation>
+        </message>
+        <message>
+            <source>Save camera</source>
+            <translation>Guardar la cámara</translation>
+        </message>
+        <message>
+            <source>There is a camera with this id already.</source>
+            <translation>Ya hay una cámara con este ID.</translation>
+        </message>
+        <message>
+            <source>Camera &amp;id</source>
+            <translation>&amp;ID de la cámara</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Lugar</translation>
+        </message>
+        <message>
+            <source>Stations that it may report for</source>
+            <translation>Estaciones de las que puede informar</translation>
+        </message>
+        <message>
+            <source>With none ticked it may report for all of them.</source>
+            <translation>Si no se marca ninguna, puede informar de todas.</translation>
+        </message>
+        <message>
+            <source>&amp;Stations that it may report for</source>
+            <translation>&amp;Estaciones de las que puede informar</translation>
+        </message>
+    </context>
+    <context>
         <name>CamerasPage</name>
+        <message>
+            <source>Add camera…</source>
+            <translation>Añadir cámara…</translation>
+        </message>
         <message>
             <source>No camera is known yet: it is listed when it sends.</source>
             <translation>Todavía no se conoce ninguna cámara: aparece aquí cuando envía.</translation>
@@ -2204,6 +2251,14 @@
             <translation>&amp;Motivos…</translation>
         </message>
         <message>
+            <source>Add ca&amp;mera…</source>
+            <translation>Añadir &amp;cámara…</translation>
+        </message>
+        <message>
+            <source>C&amp;hange the chosen camera…</source>
+            <translation>Cambiar la cámara &amp;elegida…</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>&amp;Editar</translation>
         </message>
@@ -2815,6 +2870,10 @@
         <message>
             <source>Show events</source>
             <translation>Mostrar eventos</translation>
+        </message>
+        <message>
+            <source>Change the camera…</source>
+            <translation>Cambiar la cámara…</translation>
         </message>
         <message>
             <source>Events of each camera</source>
@@ -4793,6 +4852,10 @@
             <translation>Quitando la nota…</translation>
         </message>
         <message>
+            <source>Saving the camera…</source>
+            <translation>Guardando la cámara…</translation>
+        </message>
+        <message>
             <source>Making simulated events…</source>
             <translation>Generando eventos simulados…</translation>
         </message>
@@ -4843,6 +4906,10 @@
         <message>
             <source>The note is saved.</source>
             <translation>La nota está guardada.</translation>
+        </message>
+        <message>
+            <source>The camera is saved.</source>
+            <translation>La cámara está guardada.</translation>
         </message>
     </context>
     <context>
@@ -5163,6 +5230,18 @@
             <translation>Un motivo está dos veces.</translation>
         </message>
         <message>
+            <source>A camera id begins with a letter or a digit, and has at most 50 letters, digits, dots, colons, dashes and underscores.</source>
+            <translation>Un ID de cámara empieza por una letra o una cifra y tiene como máximo 50 letras, cifras, puntos, dos puntos, guiones y guiones bajos.</translation>
+        </message>
+        <message>
+            <source>Ids that begin with {prefix} are simulated.</source>
+            <translation>Los ID que empiezan por {prefix} son simulados.</translation>
+        </message>
+        <message>
+            <source>Names and places have at most {most} letters.</source>
+            <translation>Los nombres y lugares tienen como máximo {most} letras.</translation>
+        </message>
+        <message>
             <source>The time is before the year 2000.</source>
             <translation>La hora es anterior al año 2000.</translation>
         </message>
@@ -5297,6 +5376,10 @@
         <message>
             <source>Another count is on file for this worker, station and time. The first one stays.</source>
             <translation>Para este trabajador, estación y hora hay otra cantidad registrada. Se queda la primera.</translation>
+        </message>
+        <message>
+            <source>This camera may not report for this station. The event is kept for review; the Cameras page says for which stations the camera may.</source>
+            <translation>Esta cámara no puede informar de esta estación. El evento se guarda para su revisión; la página Cámaras dice de qué estaciones puede informar.</translation>
         </message>
         <message>
             <source>No worker with this id is on the roster. The event is kept for review; add the worker, then send it again.</source>
@@ -5445,6 +5528,10 @@
         <message>
             <source>Station {id} is on the roster already.</source>
             <translation>La estación {id} ya está en la lista.</translation>
+        </message>
+        <message>
+            <source>A camera may report for this station alone.</source>
+            <translation>Una cámara solo puede informar de esta estación.</translation>
         </message>
         <message>
             <source>An event duration of {seconds} s would make {events} simulated events, more than {most}. Choose fewer days or a longer event duration.</source>

@@ -1,10 +1,15 @@
 import sqlite3
+from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
+from factory_desktop.backend.program import Backend
+from factory_desktop.domain.camera import SetCamera
+from factory_desktop.domain.settings import Settings
 from tests.listener.client import EVENT, Client, fresh_event
-from tests.listener.conftest import Program
+from tests.listener.conftest import Listening, Program
 
 
 def test_that_the_documents_event_is_answered_as_the_document_says(client: Client) -> None:
@@ -49,6 +54,32 @@ def test_that_a_refused_event_is_told_and_kept(
     with sqlite3.connect(program.data_dir / "factory.db") as store:
         kept = store.execute("SELECT code FROM rejected_event ORDER BY id DESC LIMIT 1").fetchone()
     assert kept == (code,)
+
+
+def test_that_a_camera_reports_only_for_the_stations_it_is_bound_to(tmp_path: Path) -> None:
+    watcher = Listening()
+    backend = Backend(Settings(data_dir=tmp_path, port=0), watcher)
+    backend.start()
+    try:
+        address = watcher.states.get(timeout=10).address or ""
+        client = Client(urlsplit(address).port or 0)
+        client.post("/api/v1/data/seed")
+        backend.operate(SetCamera("CAM-7", stations=("S2",)))
+        right = fresh_event(camera_id="CAM-7", workstation_id="S2")
+        wrong = fresh_event(camera_id="CAM-7", workstation_id="S1")
+        other = fresh_event(camera_id="CAM-8", workstation_id="S1")
+        batch = client.post("/api/v1/events/batch", {"events": [right, wrong, other]}).json
+        assert batch["successfully_stored"] == 2
+        assert [(one["index"], one["code"]) for one in batch["errors"]] == [(1, "wrong-station")]
+        answer = client.post("/api/v1/events", wrong)
+        assert (answer.status, answer.code) == (403, "wrong-station")
+        assert answer.json["pointer"] == "/workstation_id"
+        client.close()
+    finally:
+        backend.stop()
+    with sqlite3.connect(tmp_path / "factory.db") as store:
+        kept = store.execute("SELECT code, times FROM rejected_event").fetchall()
+    assert kept == [("wrong-station", 2)]
 
 
 def test_that_camera_and_model_are_told_again_where_given(client: Client) -> None:

@@ -21,5 +21,8 @@ DATA = Menu(
         Entry("data.targets", _("Targ&ets…")),
         Entry("data.time-rule", _("&Time rule…")),
         Entry("data.reasons", _("Reas&ons…")),
+        None,
+        Entry("data.add-camera", _("Add ca&mera…")),
+        Entry("data.edit-camera", _("C&hange the chosen camera…")),
     ),
 )

@@ -19,6 +19,8 @@ class CameraCards(QListView):
 
     events_wanted = Signal(str)
     """The id of a camera."""
+    change_wanted = Signal()
+    """The chosen camera is to be changed."""
 
     def __init__(self, model: CameraModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,4 +70,6 @@ class CameraCards(QListView):
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addAction(tr("Show events"), lambda: self._open(index))
+            self.setCurrentIndex(index)
+            menu.addAction(tr("Change the camera…"), self.change_wanted.emit)
             menu.popup(self.viewport().mapToGlobal(place))

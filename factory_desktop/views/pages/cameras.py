@@ -2,12 +2,12 @@
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout
 
 from factory_desktop.domain.event_query import EventQuery
 from factory_desktop.domain.event_query import text as query_text
-from factory_desktop.metrics.camera_health import Cameras
+from factory_desktop.metrics.camera_health import CameraHealth, Cameras
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import camera_text
 from factory_desktop.models.camera_model import CameraModel
@@ -21,9 +21,14 @@ from factory_desktop.views.theme import Theme
 class CamerasPage(FiguresPage):
     """Cards of how each camera is now, over strips of what it sent in the chosen time."""
 
+    add_wanted = Signal()
+    chosen_changed = Signal()
+
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.model = CameraModel(self)
+        self.add = QPushButton(self.tr("Add camera…"))
+        self.add.clicked.connect(self.add_wanted)
         self.cards = CameraCards(self.model)
         self.said = plain.label(role="secondary")
         self._whole = QSplitter(Qt.Orientation.Vertical)
@@ -31,6 +36,7 @@ class CamerasPage(FiguresPage):
         self._whole.setHandleWidth(10)
         self._lay_out()
         self.cards.events_wanted.connect(self._show_events)
+        self.cards.selectionModel().currentChanged.connect(lambda *_: self.chosen_changed.emit())
 
     @property
     def needs_events(self) -> bool:
@@ -51,6 +57,11 @@ class CamerasPage(FiguresPage):
         self.cards.set_theme(theme)
         if self._inquiries:
             self.strips.set_theme(theme)
+
+    def chosen(self) -> CameraHealth | None:
+        """Return the camera that the keyboard is on."""
+        index = self.cards.currentIndex()
+        return self.model.rows[index.row()] if index.isValid() else None
 
     def choose(self, camera_id: str) -> None:
         """Choose a camera, and bring it into view."""
@@ -80,6 +91,8 @@ class CamerasPage(FiguresPage):
         words = QHBoxLayout()
         words.addWidget(question, 1)
         words.addWidget(self.said)
+        words.addWidget(self.add)
+        words.setSpacing(12)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 12)
         layout.setSpacing(4)

@@ -68,8 +68,10 @@ def test_that_a_right_click_offers_the_events(
     page.cards.customContextMenuRequested.emit(middle)
     menu = page.cards.findChild(QMenu)
     assert menu is not None
-    (entry,) = menu.actions()
-    entry.trigger()
+    events, change = menu.actions()
+    assert change.text() == "Change the camera…"
+    assert running.window.actions_by_name["data.edit-camera"].isEnabled()
+    events.trigger()
     menu.close()
     qtbot.waitUntil(lambda: running.window.pages.wanted == "events")
     assert running.window.pages.events.query.words.text() == "camera:CAM-2"

@@ -1,0 +1,34 @@
+"""A camera has a place, and may be bound to the stations that it sees."""
+
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+STEPS = (
+    "ALTER TABLE camera ADD COLUMN place TEXT DEFAULT '' NOT NULL",
+    """
+CREATE TABLE camera_station (
+    camera INTEGER NOT NULL,
+    station INTEGER NOT NULL,
+    PRIMARY KEY (camera, station),
+    FOREIGN KEY(camera) REFERENCES camera (id) ON DELETE CASCADE,
+    FOREIGN KEY(station) REFERENCES station (id) ON DELETE CASCADE
+)
+ WITHOUT ROWID,
+ STRICT
+""",
+)
+
+
+def upgrade() -> None:
+    """Add the column and the table."""
+    for statement in STEPS:
+        op.execute(statement)
+
+
+def downgrade() -> None:
+    """Refuse: a copy of the file was made before."""
+    raise NotImplementedError
