@@ -125,4 +125,9 @@ class StoreDispatcher:
             readable = await asyncio.to_thread(self._is_readable)
         except StoreUnavailableError:
             readable = False
-        return Health(writer=writer.alive, store=readable, queued=writer.waiting)
+        return Health(
+            writer=writer.alive,
+            store=readable,
+            queued=writer.waiting,
+            queued_events=writer.waiting_events,
+        )

@@ -15,6 +15,10 @@ CLOCK_TOLERANCE = timedelta(minutes=5)
 """How far ahead of our own clock a camera's may be."""
 LATE_AFTER = timedelta(minutes=1)
 """A camera on a working network delivers within seconds: one that took longer had lost it."""
+IN_THE_FUTURE = Sentence(
+    "The time is more than 5 minutes in the future. Check the camera's clock and zone."
+)
+"""Why an event further ahead than `CLOCK_TOLERANCE` is not taken."""
 
 
 class EventType(IntEnum):
@@ -81,7 +85,5 @@ def refuse_time(at: datetime, now: datetime) -> str | None:
     if at < EARLIEST:
         return Sentence("The time is before the year 2000.")
     if at > now + CLOCK_TOLERANCE:
-        return Sentence(
-            "The time is more than 5 minutes in the future. Check the camera's clock and zone."
-        )
+        return IN_THE_FUTURE
     return None

@@ -22,7 +22,8 @@ class Desk:
         self, items: tuple[Event | Rejection, ...], bodies: tuple[bytes, ...]
     ) -> Recorded:
         """Have events stored, and those that cannot be kept with their reason."""
+        sent = RecordEvents(items, bodies)
         began = perf_counter()
-        recorded = await self.dispatcher.write(RecordEvents(items, bodies))
-        self.meters.note(recorded, perf_counter() - began)
+        recorded = await self.dispatcher.write(sent)
+        self.meters.note(sent, recorded, perf_counter() - began)
         return recorded

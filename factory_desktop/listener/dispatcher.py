@@ -25,6 +25,8 @@ class Health:
     """Whether the store can be read and its file is there."""
     queued: int
     """Commands waiting for the writer."""
+    queued_events: int = 0
+    """Events waiting in them."""
 
     @property
     def well(self) -> bool:

@@ -38,11 +38,15 @@ class Door:
                 await check_unread(request)
             return await handler(self._desk, request, *ids)
         except ProblemError as problem:
-            return problem.reply()
+            return self._tell(problem)
         except (ConnectionError, asyncio.CancelledError):
             raise  # the client has gone: nobody is there to be answered
         except Exception as error:  # noqa: BLE001 - ours and the world's are told apart there
-            return from_error(error).reply()
+            return self._tell(from_error(error))
+
+    def _tell(self, error: ProblemError) -> web.Response:
+        self._desk.meters.note_problem(error.problem.status, error.problem.code)
+        return error.reply()
 
 
 def _check_version(request: web.BaseRequest) -> None:

@@ -1,26 +1,39 @@
 """Meters: what Prometheus is told, counted since the listener started."""
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from itertools import accumulate
 
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import (
     CounterMetricFamily,
     GaugeMetricFamily,
-    HistogramMetricFamily,
     InfoMetricFamily,
     Metric,
 )
 from prometheus_client.registry import Collector
 
 from factory_desktop import __version__
+from factory_desktop.domain.event import IN_THE_FUTURE, LATE_AFTER, Event, Rejection
+from factory_desktop.listener.camera_meter import CameraMeter, camera_metrics
 from factory_desktop.listener.dispatcher import Health
-from factory_desktop.store.events import Recorded
+from factory_desktop.listener.histogram import Histogram
+from factory_desktop.listener.model_meter import Model, ModelMeter, confidence_metric
+from factory_desktop.listener.named_meters import NamedMeters
+from factory_desktop.listener.sender import camera_of
+from factory_desktop.store.events import Recorded, RecordEvents
+from factory_desktop.store.waiting import MOST_COMMANDS, MOST_EVENTS
 
-_BOUNDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
+MOST_CAMERAS = 200
+MOST_MODELS = 50
+"""Versions of models."""
+REST = "other"
+"""Stands for all cameras, or models, beyond so many."""
+
+_COMMIT_BOUNDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 """Upper bounds of the commit times' classes, seconds."""
+_LAG_BOUNDS = (0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 300.0, 900.0, 3600.0, 86_400.0)
+"""Upper bounds of the lags' classes, seconds: from a good network to a day without any."""
+_LATE_SECONDS = LATE_AFTER.total_seconds()
 
 
 class Meters(Collector):
@@ -31,26 +44,55 @@ class Meters(Collector):
     """
 
     def __init__(self) -> None:
-        self._stored = 0
-        self._duplicates = 0
-        self._rejected: Counter[str] = Counter()
-        self._commits = [0] * (len(_BOUNDS) + 1)
-        self._commit_seconds = 0.0
-        self._last = 0.0
+        self._cameras: NamedMeters[str | None, CameraMeter]
+        self._cameras = NamedMeters(CameraMeter, MOST_CAMERAS, REST)
+        # It stands there from the start, so that a rate can be taken of the very first event.
+        self._cameras[None] = CameraMeter()
+        self._models: NamedMeters[Model, ModelMeter]
+        self._models = NamedMeters(ModelMeter, MOST_MODELS, (REST, None))
+        self._commits = Histogram(_COMMIT_BOUNDS)
+        self._lags = Histogram(_LAG_BOUNDS)
+        self._problems: Counter[tuple[str, str]] = Counter()
         self._health = Health(writer=True, store=True, queued=0)
         self._registry = CollectorRegistry()
         self._registry.register(self)
 
-    def note(self, recorded: Recorded, seconds: float) -> None:
+    def note(self, sent: RecordEvents, recorded: Recorded, seconds: float) -> None:
         """Count what became of some events, `seconds` after they were handed over."""
-        self._commits[bisect_left(_BOUNDS, seconds)] += 1
-        self._commit_seconds += seconds
-        if recorded.stored:
-            self._stored += recorded.stored
-            self._last = recorded.received_at.timestamp()
-        self._duplicates += len(recorded.duplicates)
-        if recorded.refusals:
-            self._rejected.update(why.code for why in recorded.refusals.values())
+        self._commits.add(seconds)
+        self._note_stored(sent, recorded)
+        for index in recorded.duplicates:
+            self._refused(sent, index).duplicates += 1
+        for index, why in recorded.refusals.items():
+            self._refused(sent, index).rejected[_reason(why)] += 1
+
+    def note_problem(self, status: int, code: str) -> None:
+        """Count an answer that was an error."""
+        self._problems[str(status), code] += 1
+
+    def _note_stored(self, sent: RecordEvents, recorded: Recorded) -> None:
+        received_at = recorded.received_at
+        received = received_at.timestamp()
+        for item, seq in zip(sent.items, recorded.seqs, strict=True):
+            if seq is None or not isinstance(item, Event):
+                continue
+            lag = (received_at - item.at).total_seconds()
+            camera = self._cameras[item.camera_id]
+            camera.stored += 1
+            camera.last = received
+            camera.lag = lag
+            if lag > _LATE_SECONDS:
+                camera.late += 1
+            self._lags.add(lag if lag > 0 else 0.0)
+            model = self._models[item.model_id, item.model_version]
+            model.stored += 1
+            model.confidence += item.confidence
+
+    def _refused(self, sent: RecordEvents, index: int) -> CameraMeter:
+        """Return the meter of the camera that sent what was not stored."""
+        item = sent.items[index]
+        sender = item.camera_id if isinstance(item, Event) else camera_of(sent.bodies[index])
+        return self._cameras.of_refused(sender)
 
     def text(self, health: Health) -> bytes:
         """Write all of it in Prometheus' text format."""
@@ -59,31 +101,49 @@ class Meters(Collector):
 
     def collect(self) -> Iterator[Metric]:
         """Make the library's metrics of the numbers."""
-        yield CounterMetricFamily("factory_events_stored", "Events stored", self._stored)
-        yield CounterMetricFamily(
-            "factory_events_duplicate", "Events that were on file already", self._duplicates
+        yield from camera_metrics(self._cameras)
+        yield self._lags.family(
+            "factory_event_lag_seconds",
+            "Time from when an event happened, by its camera's clock, until it was received",
         )
-        rejected = CounterMetricFamily(
-            "factory_events_rejected", "Events refused and kept for review", labels=["reason"]
+        yield confidence_metric(self._models)
+        yield self._commits.family(
+            "factory_commit_seconds", "Time from handing events over until they were committed"
         )
-        for code, count in sorted(self._rejected.items()):
-            rejected.add_metric([code], count)
-        yield rejected
-        yield self._commit_times()
+        yield from self._queue()
+        problems = CounterMetricFamily(
+            "factory_http_errors",
+            "Requests answered with an error, by status and the code that the answer gives",
+            labels=["status", "code"],
+        )
+        for labels, count in sorted(self._problems.items()):
+            problems.add_metric(labels, count)
+        yield problems
         yield GaugeMetricFamily(
-            "factory_commands_queued", "Commands waiting for the writer", self._health.queued
-        )
-        yield GaugeMetricFamily("factory_up", "1 while all is well", float(self._health.well))
-        yield GaugeMetricFamily(
-            "factory_last_event_timestamp_seconds", "When an event was last stored", self._last
+            "factory_up", "1 while writer and store are well, else 0", float(self._health.well)
         )
         yield InfoMetricFamily("factory_build", "The program", {"version": __version__})
 
-    def _commit_times(self) -> Metric:
-        bounds = [*map(str, _BOUNDS), "+Inf"]
-        return HistogramMetricFamily(
-            "factory_commit_seconds",
-            "Time from handing events over until they were committed",
-            list(zip(bounds, accumulate(self._commits), strict=True)),
-            self._commit_seconds,
+    def _queue(self) -> Iterator[Metric]:
+        health = self._health
+        yield GaugeMetricFamily(
+            "factory_commands_queued", "Commands waiting for the writer", health.queued
         )
+        yield GaugeMetricFamily(
+            "factory_commands_queued_limit",
+            "Commands that may wait; one more is answered with 503",
+            MOST_COMMANDS,
+        )
+        yield GaugeMetricFamily(
+            "factory_events_queued", "Events waiting in these commands", health.queued_events
+        )
+        yield GaugeMetricFamily(
+            "factory_events_queued_limit",
+            "Events that may wait; more are answered with 503",
+            MOST_EVENTS,
+        )
+
+
+def _reason(why: Rejection) -> str:
+    """Name a reason in a word; a clock that is ahead has one of its own, for it can be set."""
+    return "future-dated" if why.detail == IN_THE_FUTURE else why.code

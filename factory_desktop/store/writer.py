@@ -85,6 +85,11 @@ class Writer:
         """How many commands are queued."""
         return len(self._waiting)
 
+    @property
+    def waiting_events(self) -> int:
+        """How many events are queued in them."""
+        return self._waiting.events
+
     def _work(self) -> None:
         try:
             with self._engine.connect() as connection:

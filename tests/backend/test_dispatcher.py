@@ -12,6 +12,7 @@ from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.errors import RosterError, StoreUnavailableError
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.listener.dispatcher import Health
 from factory_desktop.store import roster
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.roster import AddWorker
@@ -107,7 +108,7 @@ async def test_that_a_stopped_writer_is_told_at_once(desk: Desk) -> None:
 
 async def test_that_health_tells_of_the_writer_the_store_and_the_queue(desk: Desk) -> None:
     health = await desk.dispatcher.health()
-    assert (health.writer, health.store, health.queued) == (True, True, 0)
+    assert health == Health(writer=True, store=True, queued=0, queued_events=0)
     await asyncio.to_thread(desk.store.writer.stop)
     assert not (await desk.dispatcher.health()).writer
     desk.store.place.file.unlink()

@@ -1,11 +1,11 @@
 import pytest
 
 from factory_desktop.domain.errors import StoreUnavailableError
-from factory_desktop.domain.event import Rejection
 from factory_desktop.listener.desk import Desk
+from tests.factories import event
 from tests.listener.fake import FakeDispatcher
 
-ITEM = Rejection("invalid", "/count", "Why.")
+ITEM = event()
 
 
 async def test_that_what_is_recorded_is_counted() -> None:
@@ -13,7 +13,7 @@ async def test_that_what_is_recorded_is_counted() -> None:
     recorded = await desk.record((ITEM,) * 3, (b"{}",) * 3)
     assert recorded.seqs == (1, 2, 3)
     told = desk.meters.text(await desk.dispatcher.health())
-    assert b"factory_events_stored_total 3.0" in told
+    assert b'factory_events_stored_total{camera=""} 3.0' in told
     assert b"factory_commit_seconds_count 1.0" in told
 
 

@@ -1,4 +1,5 @@
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncIterator
 
@@ -88,3 +89,15 @@ async def test_that_our_own_fault_is_logged_whole_and_told_by_a_word(
     assert record.exc_info[1] is error
     dispatcher.error = None
     assert (await post(listener)).status == 201
+
+
+async def test_that_cameras_turned_away_are_counted_by_the_reason(
+    listener: Listener, dispatcher: FakeDispatcher
+) -> None:
+    dispatcher.error = StoreUnavailableError("Secret path", "disk-full")
+    for _ in range(2):
+        await post(listener)
+    with contextlib.closing(Client(listener.port)) as client:
+        told = (await asyncio.to_thread(client.get, "/metrics")).body
+    assert b'factory_http_errors_total{code="disk-full",status="503"} 2.0' in told
+    assert b"Secret" not in told

@@ -47,11 +47,14 @@ def test_that_prometheus_is_told_what_happened(client: Client) -> None:
     answer = client.get("/metrics")
     assert answer.headers["content-type"].startswith("text/plain; version=")
     lines = answer.body.decode().splitlines()
-    assert "factory_events_stored_total 1.0" in lines
-    assert "factory_events_duplicate_total 1.0" in lines
-    assert 'factory_events_rejected_total{reason="unknown-worker"} 1.0' in lines
-    assert 'factory_events_rejected_total{reason="invalid"} 1.0' in lines
+    assert 'factory_events_stored_total{camera=""} 1.0' in lines
+    assert 'factory_events_duplicate_total{camera=""} 1.0' in lines
+    assert 'factory_events_rejected_total{camera="",reason="unknown-worker"} 1.0' in lines
+    assert 'factory_events_rejected_total{camera="",reason="invalid"} 1.0' in lines
     assert "factory_commit_seconds_count 4.0" in lines
     assert "factory_commands_queued 0.0" in lines
     assert "factory_up 1.0" in lines
-    assert any(line.startswith("factory_last_event_timestamp_seconds 1.") for line in lines)
+    assert any(
+        line.startswith('factory_last_event_timestamp_seconds{camera=""} 1.') for line in lines
+    )
+    assert 'factory_http_errors_total{code="unknown-worker",status="422"} 1.0' in lines
