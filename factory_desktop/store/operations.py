@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, func, select
 
+from factory_desktop.domain.access import MakeKey, RevokeKey, RotateKey
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.event import Event
@@ -27,6 +28,7 @@ from factory_desktop.domain.operation import (
 )
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.store import (
+    access_keys,
     audit,
     calendar_changes,
     cameras,
@@ -43,7 +45,10 @@ from factory_desktop.store.copying import copy
 from factory_desktop.store.schema import event, station, worker
 from factory_desktop.store.transaction import Transaction
 
-_AUDITED = (SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera)
+_AUDITED = (
+    *(SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera),
+    *(MakeKey, RotateKey, RevokeKey),
+)
 """What leaves a line of its own in the audit trail, with what was before."""
 _SLICE = 1000
 """Events inserted between two looks at Cancel."""
@@ -58,6 +63,7 @@ class _Changes:
     backup: Path | None = None
     note_before: Note | None = None
     note: Note | None = None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,7 @@ class Operate:
             backup=changes.backup,
             note_before=changes.note_before,
             note=changes.note,
+            key=changes.key,
         )
 
     def _run(self, transaction: Transaction, changes: _Changes) -> None:
@@ -146,6 +153,8 @@ def _set(transaction: Transaction, operation: Operation, changes: _Changes) -> N
             changes.note_before, changes.note = notes.write(transaction, operation)
         case SetCamera():
             cameras.carry_out(transaction, operation)
+        case MakeKey() | RotateKey() | RevokeKey():
+            changes.key = access_keys.carry_out(transaction, operation)
         case RemoveNote():
             changes.note_before = notes.remove(transaction, operation)
 

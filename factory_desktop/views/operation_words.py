@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from factory_desktop.domain.access import MakeKey, RevokeKey, RotateKey
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.note import RemoveNote, WriteNote
@@ -40,6 +41,9 @@ def doing(operation: Operation) -> str:
         WriteNote: tr("Saving the note…"),
         RemoveNote: tr("Removing the note…"),
         SetCamera: tr("Saving the camera…"),
+        MakeKey: tr("Making a key…"),
+        RotateKey: tr("Making a key…"),
+        RevokeKey: tr("Revoking the key…"),
     }.get(type(operation), tr("Making simulated events…"))
 
 
@@ -75,6 +79,10 @@ def _settled(operation: Operation) -> str:
         SetReasons: tr("The reasons are saved."),
         WriteNote: tr("The note is saved."),
         SetCamera: tr("The camera is saved."),
+        # The dialog shows the key.
+        MakeKey: "",
+        RotateKey: "",
+        RevokeKey: tr("The key opens nothing any more."),
         # The banner with the undo says it.
         RemoveNote: "",
     }[type(operation)]
