@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from factory_desktop.domain.access import KeyRing
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.errors import StoreUnavailableError
 from factory_desktop.domain.time_rule import TimeRule
@@ -72,6 +73,11 @@ class StoreDispatcher:
     def rule(self) -> TimeRule:
         """The time rule in force, which may change while the program runs."""
         return self._store.plant.rule
+
+    @property
+    def keys(self) -> KeyRing:
+        """Who may come in, as of the last commit."""
+        return self._store.plant.keys
 
     @property
     def zone(self) -> ZoneInfo:

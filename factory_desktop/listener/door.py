@@ -5,6 +5,7 @@ import asyncio
 from aiohttp import hdrs, web
 from aiohttp.http import HttpVersion10, HttpVersion11
 
+from factory_desktop.listener.access import Access
 from factory_desktop.listener.body import check_unread
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.guard import Guard
@@ -15,10 +16,11 @@ from factory_desktop.listener.router import Router
 class Door:
     """Answers requests: the guard first, then the route's handler, no middleware between."""
 
-    def __init__(self, desk: Desk, router: Router, guard: Guard) -> None:
+    def __init__(self, desk: Desk, router: Router, guard: Guard, access: Access) -> None:
         self._desk = desk
         self._router = router
         self._guard = guard
+        self._access = access
 
     async def answer(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer a request, and end the connection where it cannot go on well."""
@@ -33,7 +35,8 @@ class Door:
         try:
             _check_version(request)
             self._guard.check(request)
-            handler, ids, takes_body = self._router.find(request.method, request.raw_path)
+            handler, ids, takes_body, scope = self._router.find(request.method, request.raw_path)
+            self._access.check(request, scope)
             if not takes_body and request.body_exists:
                 await check_unread(request)
             return await handler(self._desk, request, *ids)

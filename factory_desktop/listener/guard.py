@@ -4,9 +4,6 @@ A web page that a person at this computer happens to open must be able to do not
 can make the browser send requests here, but not without telling its Origin, not with a
 Host of ours from a name of its own, and not with a JSON body unless asked first, which is
 never answered.
-
-The keys of a later issue are asked for here too, in `Guard.check`, against the scope of
-the route.
 """
 
 from aiohttp import hdrs, web

@@ -30,6 +30,8 @@ RETRY_AFTER = "2"
 TITLES = {
     "bad-request": (400, "Not a request that can be understood"),
     "malformed": (400, "Not JSON"),
+    "unauthorized": (401, "A key is needed, or another one"),
+    "wrong-scope": (403, "Not with this key"),
     "wrong-station": (403, "Not a station of this camera"),
     "foreign-origin": (403, "Web pages may not come in"),
     "not-found": (404, "Not here"),
@@ -48,6 +50,7 @@ TITLES = {
     "invalid": (422, "Not as it must be"),
     "unknown-worker": (422, "No such worker"),
     "unknown-station": (422, "No such station"),
+    "too-many-keys": (429, "Too many wrong keys"),
     "internal": (500, "Our fault"),
     "starting": (503, "Starting"),
     "migrating": (503, "The store is being upgraded"),

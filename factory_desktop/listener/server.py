@@ -12,6 +12,7 @@ import socket
 from aiohttp import web
 
 from factory_desktop.listener import openapi, request_tasks
+from factory_desktop.listener.access import Access
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.dispatcher import Dispatcher
 from factory_desktop.listener.door import Door
@@ -35,8 +36,12 @@ TURNS_TO_ACCEPT = 2
 class Listener:
     """The HTTP door; `port` 0 takes any free one."""
 
-    def __init__(self, dispatcher: Dispatcher, host: str, port: int) -> None:
+    def __init__(
+        self, dispatcher: Dispatcher, host: str, port: int, *, keys_needed: bool = False
+    ) -> None:
+        """`keys_needed` is for an address that others on the network can reach."""
         self._dispatcher = dispatcher
+        self._keys_needed = keys_needed
         # One name, one socket: with a port of its own for each family 0 would mean two.
         self._host = "127.0.0.1" if host == "localhost" else host
         self._port = port
@@ -60,7 +65,9 @@ class Listener:
         bound = self._bind()
         self._port = bound.getsockname()[1]
         desk = Desk(self._dispatcher, openapi.write(ROUTES))
-        door = Door(desk, Router(ROUTES), Guard(self._port))
+        program = self._dispatcher
+        access = Access(lambda: program.keys, program.clock.now, needed=self._keys_needed)
+        door = Door(desk, Router(ROUTES), Guard(self._port), access)
         server = ProtocolServer(
             door.answer,
             access_log=None,

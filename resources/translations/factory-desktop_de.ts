@@ -21,6 +21,61 @@
         </message>
     </context>
     <context>
+        <name>AccessKeysDialog</name>
+        <message>
+            <source>Access keys</source>
+            <translation>Zugangsschlüssel</translation>
+        </message>
+        <message>
+            <source>A camera that shows its key is known by it, whatever its events say. On this computer nobody needs a key; one that is shown has to be right. Only a digest of a key is kept: a key that is lost is replaced.</source>
+            <translation>Eine Kamera, die ihren Schlüssel zeigt, wird an ihm erkannt, was auch immer ihre Ereignisse sagen. Auf diesem Computer braucht niemand einen Schlüssel; einer, der gezeigt wird, muss stimmen. Aufbewahrt wird nur ein Prüfwert: Ein verlorener Schlüssel wird ersetzt.</translation>
+        </message>
+        <message>
+            <source>&amp;Make a camera's key</source>
+            <translation>Schlüssel einer Kamera &amp;machen</translation>
+        </message>
+        <message>
+            <source>Make an &amp;admin's key</source>
+            <translation>Schlüssel für die &amp;Verwaltung machen</translation>
+        </message>
+        <message>
+            <source>Re&amp;place</source>
+            <translation>E&amp;rsetzen</translation>
+        </message>
+        <message>
+            <source>Re&amp;voke</source>
+            <translation>&amp;Widerrufen</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>Ko&amp;pieren</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>&amp;Camera</source>
+            <translation>&amp;Kamera</translation>
+        </message>
+        <message>
+            <source>A replaced key opens for 24 hours more; a revoked one not at all.</source>
+            <translation>Ein ersetzter Schlüssel öffnet noch 24 Stunden, ein widerrufener gar nicht mehr.</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Schlüssel</translation>
+        </message>
+        <message>
+            <source>The new key</source>
+            <translation>Der neue Schlüssel</translation>
+        </message>
+        <message>
+            <source>This is shown once. Copy it now, and give it to the camera as:</source>
+            <translation>Er wird nur einmal gezeigt. Kopieren Sie ihn jetzt, und geben Sie ihn der Kamera als:</translation>
+        </message>
+    </context>
+    <context>
         <name>AttentionButton</name>
         <message>
             <source>Needs attention: {count}</source>
@@ -2201,6 +2256,37 @@
         </message>
     </context>
     <context>
+        <name>access</name>
+        <message>
+            <source>until it is revoked</source>
+            <translation>bis zum Widerruf</translation>
+        </message>
+        <message>
+            <source>Opens for</source>
+            <translation>Öffnet für</translation>
+        </message>
+        <message>
+            <source>Ends with</source>
+            <translation>Endet auf</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Gemacht</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Öffnet</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>bis {moment}</translation>
+        </message>
+        <message>
+            <source>Everything (admin)</source>
+            <translation>Alles (Verwaltung)</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <source>&amp;Data</source>
@@ -2253,6 +2339,10 @@
         <message>
             <source>Add ca&amp;mera…</source>
             <translation>&amp;Kamera hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Access &amp;keys…</source>
+            <translation>Zugangssc&amp;hlüssel…</translation>
         </message>
         <message>
             <source>C&amp;hange the chosen camera…</source>
@@ -4856,6 +4946,14 @@
             <translation>Die Kamera wird gespeichert…</translation>
         </message>
         <message>
+            <source>Making a key…</source>
+            <translation>Ein Schlüssel wird gemacht…</translation>
+        </message>
+        <message>
+            <source>Revoking the key…</source>
+            <translation>Der Schlüssel wird widerrufen…</translation>
+        </message>
+        <message>
             <source>Making simulated events…</source>
             <translation>Simulierte Ereignisse werden erzeugt…</translation>
         </message>
@@ -4910,6 +5008,10 @@
         <message>
             <source>The camera is saved.</source>
             <translation>Die Kamera ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>The key opens nothing any more.</source>
+            <translation>Der Schlüssel öffnet nichts mehr.</translation>
         </message>
     </context>
     <context>
@@ -5242,12 +5344,12 @@
             <translation>Namen und Orte haben höchstens {most} Zeichen.</translation>
         </message>
         <message>
-            <source>The time is before the year 2000.</source>
-            <translation>Die Zeit liegt vor dem Jahr 2000.</translation>
-        </message>
-        <message>
             <source>The time is more than 5 minutes in the future. Check the camera's clock and zone.</source>
             <translation>Die Zeit liegt mehr als 5 Minuten in der Zukunft. Prüfen Sie Uhr und Zeitzone der Kamera.</translation>
+        </message>
+        <message>
+            <source>The time is before the year 2000.</source>
+            <translation>Die Zeit liegt vor dem Jahr 2000.</translation>
         </message>
         <message>
             <source>yes or no</source>
@@ -5352,6 +5454,10 @@
         <message>
             <source>A JSON object with the documented fields is needed.</source>
             <translation>Ein JSON-Objekt mit den dokumentierten Feldern ist nötig.</translation>
+        </message>
+        <message>
+            <source>This key is not there any more.</source>
+            <translation>Diesen Schlüssel gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>No station with the id {id} is there.</source>

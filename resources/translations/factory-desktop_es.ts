@@ -21,6 +21,61 @@
         </message>
     </context>
     <context>
+        <name>AccessKeysDialog</name>
+        <message>
+            <source>Access keys</source>
+            <translation>Claves de acceso</translation>
+        </message>
+        <message>
+            <source>A camera that shows its key is known by it, whatever its events say. On this computer nobody needs a key; one that is shown has to be right. Only a digest of a key is kept: a key that is lost is replaced.</source>
+            <translation>A una cámara que muestra su clave se la conoce por ella, digan lo que digan sus eventos. En este ordenador nadie necesita una clave; la que se muestra tiene que ser correcta. Solo se guarda un resumen: una clave perdida se sustituye.</translation>
+        </message>
+        <message>
+            <source>&amp;Make a camera's key</source>
+            <translation>Crear la clave de una cá&amp;mara</translation>
+        </message>
+        <message>
+            <source>Make an &amp;admin's key</source>
+            <translation>Crear una clave de &amp;administración</translation>
+        </message>
+        <message>
+            <source>Re&amp;place</source>
+            <translation>&amp;Sustituir</translation>
+        </message>
+        <message>
+            <source>Re&amp;voke</source>
+            <translation>Re&amp;vocar</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>Co&amp;piar</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>&amp;Camera</source>
+            <translation>&amp;Cámara</translation>
+        </message>
+        <message>
+            <source>A replaced key opens for 24 hours more; a revoked one not at all.</source>
+            <translation>Una clave sustituida abre 24 horas más; una revocada, nada.</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>C&amp;laves</translation>
+        </message>
+        <message>
+            <source>The new key</source>
+            <translation>La clave nueva</translation>
+        </message>
+        <message>
+            <source>This is shown once. Copy it now, and give it to the camera as:</source>
+            <translation>Se muestra una sola vez. Cópiela ahora y désela a la cámara como:</translation>
+        </message>
+    </context>
+    <context>
         <name>AttentionButton</name>
         <message>
             <source>Needs attention: {count}</source>
@@ -2201,6 +2256,37 @@
         </message>
     </context>
     <context>
+        <name>access</name>
+        <message>
+            <source>until it is revoked</source>
+            <translation>hasta que se revoque</translation>
+        </message>
+        <message>
+            <source>Opens for</source>
+            <translation>Abre para</translation>
+        </message>
+        <message>
+            <source>Ends with</source>
+            <translation>Termina en</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Creada</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Abre</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>hasta {moment}</translation>
+        </message>
+        <message>
+            <source>Everything (admin)</source>
+            <translation>Todo (administración)</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <source>&amp;Data</source>
@@ -2253,6 +2339,10 @@
         <message>
             <source>Add ca&amp;mera…</source>
             <translation>Añadir &amp;cámara…</translation>
+        </message>
+        <message>
+            <source>Access &amp;keys…</source>
+            <translation>C&amp;laves de acceso…</translation>
         </message>
         <message>
             <source>C&amp;hange the chosen camera…</source>
@@ -4856,6 +4946,14 @@
             <translation>Guardando la cámara…</translation>
         </message>
         <message>
+            <source>Making a key…</source>
+            <translation>Creando una clave…</translation>
+        </message>
+        <message>
+            <source>Revoking the key…</source>
+            <translation>Revocando la clave…</translation>
+        </message>
+        <message>
             <source>Making simulated events…</source>
             <translation>Generando eventos simulados…</translation>
         </message>
@@ -4910,6 +5008,10 @@
         <message>
             <source>The camera is saved.</source>
             <translation>La cámara está guardada.</translation>
+        </message>
+        <message>
+            <source>The key opens nothing any more.</source>
+            <translation>La clave ya no abre nada.</translation>
         </message>
     </context>
     <context>
@@ -5242,12 +5344,12 @@
             <translation>Los nombres y lugares tienen como máximo {most} letras.</translation>
         </message>
         <message>
-            <source>The time is before the year 2000.</source>
-            <translation>La hora es anterior al año 2000.</translation>
-        </message>
-        <message>
             <source>The time is more than 5 minutes in the future. Check the camera's clock and zone.</source>
             <translation>La hora está más de 5 minutos en el futuro. Revise el reloj y la zona horaria de la cámara.</translation>
+        </message>
+        <message>
+            <source>The time is before the year 2000.</source>
+            <translation>La hora es anterior al año 2000.</translation>
         </message>
         <message>
             <source>yes or no</source>
@@ -5352,6 +5454,10 @@
         <message>
             <source>A JSON object with the documented fields is needed.</source>
             <translation>Hace falta un objeto JSON con los campos documentados.</translation>
+        </message>
+        <message>
+            <source>This key is not there any more.</source>
+            <translation>Esta clave ya no está.</translation>
         </message>
         <message>
             <source>No station with the id {id} is there.</source>

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from factory_desktop.domain.access import KeyRing
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.listener.dispatcher import Health
@@ -25,6 +26,7 @@ class FakeDispatcher:
         self.clock: Clock = LiveClock()
         self.rule = TimeRule()
         self.zone = ZoneInfo("UTC")
+        self.keys = KeyRing()
         self.place = Place(Path("nowhere", "factory.db"), Path("nowhere"))
         self.error: Exception | None = None
         self.state = Health(writer=True, store=True, queued=0)
