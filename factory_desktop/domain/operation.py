@@ -5,6 +5,7 @@ from pathlib import Path
 
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
+from factory_desktop.domain.refused_change import Decided, RefusedChange
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.time_rule import TimeRule
 
@@ -116,6 +117,7 @@ Operation = (
     | SetReasons
     | WriteNote
     | RemoveNote
+    | RefusedChange
 )
 
 
@@ -134,6 +136,8 @@ class OperationResult:
     """The note as it was, where one was changed or removed."""
     note: Note | None = None
     """The note as it is now, where one was added or changed."""
+    decided: Decided | None = None
+    """What came of refused events, where it was about these."""
 
 
 @dataclass(frozen=True, slots=True)
