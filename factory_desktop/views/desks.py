@@ -69,6 +69,7 @@ class Desks:
         self.replay.go_live()
         self.data.hand_over(other.data)
         self.notes.hand_over(other.notes)
+        self.refused.hand_over(other.refused)
 
     def _connect(self, room: Room) -> None:
         first_run = room.pages.first_run

@@ -54,13 +54,25 @@ class RefusedDesk(QObject):
         if self._adding is not None:
             self._adding.show_all_waiting(snapshot.waiting)
 
+    def hand_over(self, other: "RefusedDesk") -> None:
+        """Let the desk of another window take up what waits for its turn."""
+        for change in self._wanted:
+            other.start(change)
+        self._wanted.clear()
+
+    def start(self, change: RefusedChange) -> None:
+        """Have this done, after what runs now."""
+        # One operation at a time: what comes meanwhile is not lost.
+        self._wanted.append(change)
+        self._go_on()
+
     def follow(self, matter: Matter) -> None:
         """Do what the button of a card says."""
         waiting = matter.waiting
         if waiting is None:
             self.list_refused()
         elif waiting.known:
-            self._start(TakeInWaiting(waiting.who, waiting.id))
+            self.start(TakeInWaiting(waiting.who, waiting.id))
         else:
             self._add(waiting)
 
@@ -76,7 +88,7 @@ class RefusedDesk(QObject):
         if self._snapshot is None:
             return
         dialog = RefusedDialog(self._window, ZoneInfo(self._snapshot.zone), self._clock.now())
-        dialog.again_wanted.connect(lambda digests: self._start(TakeInAgain(digests)))
+        dialog.again_wanted.connect(lambda digests: self.start(TakeInAgain(digests)))
         dialog.discard_wanted.connect(self._discard)
         with once(dialog):
             self._listing = dialog
@@ -95,7 +107,7 @@ class RefusedDesk(QObject):
             agreed = dialog.exec() == AddUnknownDialog.DialogCode.Accepted
             self._adding = None
             if agreed:
-                self._start(dialog.change())
+                self.start(dialog.change())
 
     def _discard(self, digests: tuple[bytes, ...]) -> None:
         one = len(digests) == 1
@@ -112,12 +124,7 @@ class RefusedDesk(QObject):
             else self.tr("Discard {count} events").format(count=count)
         )
         if AskDialog(self._listing, question, meaning, action, harm=True).agreed():
-            self._start(Discard(digests))
-
-    def _start(self, change: RefusedChange) -> None:
-        # One operation at a time: what comes meanwhile is not lost.
-        self._wanted.append(change)
-        self._go_on()
+            self.start(Discard(digests))
 
     def _go_on(self) -> None:
         if self._wanted and not self._busy:

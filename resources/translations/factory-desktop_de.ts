@@ -4215,8 +4215,8 @@
             <translation>Ein Zustand, der vor der Zeitspanne begann, zählt ab ihrem Beginn; einer, der noch andauert, zählt bis jetzt.</translation>
         </message>
         <message>
-            <source>Events in these hours: {duplicates} sent again and counted once, {late} late and counted at the time they happened, {rejected} refused and not counted.</source>
-            <translation>Ereignisse in diesen Stunden: {duplicates} noch einmal gesendet und einmal gezählt, {late} verspätet und zu der Zeit gezählt, als sie geschahen, {rejected} abgelehnt und nicht gezählt.</translation>
+            <source>Events in these hours: {duplicates} sent again and counted once, {late} late and counted at the time they happened, {rejected} refused and counted only if they were taken in later.</source>
+            <translation>Ereignisse in diesen Stunden: {duplicates} noch einmal gesendet und einmal gezählt, {late} verspätet und zu der Zeit gezählt, als sie geschahen, {rejected} abgelehnt und nur gezählt, wenn sie später aufgenommen wurden.</translation>
         </message>
         <message>
             <source>{times}: how these figures were worked out</source>

@@ -4215,8 +4215,8 @@
             <translation>Un estado que empezó antes del periodo cuenta desde el inicio del periodo; uno que aún dura cuenta hasta ahora.</translation>
         </message>
         <message>
-            <source>Events in these hours: {duplicates} sent again and counted once, {late} late and counted at the time they happened, {rejected} refused and not counted.</source>
-            <translation>Eventos en estas horas: {duplicates} enviados de nuevo y contados una vez, {late} con retraso y contados en la hora en que ocurrieron, {rejected} rechazados y no contados.</translation>
+            <source>Events in these hours: {duplicates} sent again and counted once, {late} late and counted at the time they happened, {rejected} refused and counted only if they were taken in later.</source>
+            <translation>Eventos en estas horas: {duplicates} enviados de nuevo y contados una vez, {late} con retraso y contados en la hora en que ocurrieron, {rejected} rechazados y contados solo si se incorporaron después.</translation>
         </message>
         <message>
             <source>{times}: how these figures were worked out</source>

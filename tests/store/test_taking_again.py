@@ -6,6 +6,8 @@ from datetime import timedelta
 from itertools import product
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factory_desktop.backend.judging import judge
 from factory_desktop.domain.errors import CancelledByUserError, RosterError
@@ -30,7 +32,7 @@ from factory_desktop.store.rollups import left_out
 from factory_desktop.store.roster import AddWorker, read_keyed
 from factory_desktop.store.taking_again import CUT
 from factory_desktop.store.unknown import Unknown
-from tests.factories import T0, Call, on_file, read, rows, run
+from tests.factories import T0, AddPlant, Call, on_file, open_store, read, rows, run
 
 
 def body(minute: float = 0, worker: str = "W7", station: str = "S1", **more: object) -> bytes:
@@ -196,3 +198,43 @@ def test_that_in_the_end_the_store_is_as_if_all_had_been_known(
     assert codes(store) == {}
     keys = {(one.event.at, one.event.worker_id, one.event.station_id) for one in on_file(store)}
     assert len(keys) == len(on_file(store)) == len(sent)
+
+
+STEPS: tuple[RefusedChange, ...] = (
+    AddUnknown(Who.WORKER, "W7", "Ana"),
+    AddUnknown(Who.WORKER, "W8", "Ben"),
+    AddUnknown(Who.STATION, "S9", "Line D", "Assembly"),
+)
+
+
+@settings(max_examples=15)
+@given(
+    sent=st.lists(
+        st.builds(
+            lambda minute, worker, station, count: body(
+                minute, worker, station, event_type="product_count", count=count
+            ),
+            st.integers(0, 2),
+            st.sampled_from(["W1", "W7", "W8"]),
+            st.sampled_from(["S1", "S9"]),
+            st.integers(0, 2),
+        ),
+        max_size=40,
+    ),
+    steps=st.permutations(STEPS),
+)
+def test_that_it_ends_like_a_store_in_which_nobody_was_unknown(
+    tmp_path_factory: pytest.TempPathFactory, sent: list[bytes], steps: list[RefusedChange]
+) -> None:
+    found = []
+    for before, after in (((), steps), (steps, ())):
+        store = open_store(tmp_path_factory.mktemp("store"))
+        run(store, AddPlant())
+        for step in before:
+            decide(store, step)
+        send(store, *sent)
+        for step in after:
+            decide(store, step)
+        found.append(({one.event for one in on_file(store)}, set(codes(store))))
+        store.close()
+    assert found[0] == found[1]

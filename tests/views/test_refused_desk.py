@@ -3,7 +3,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
+from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.operation import Initialize, OperationResult
 from factory_desktop.domain.refused_change import (
     AddUnknown,
@@ -17,6 +19,8 @@ from factory_desktop.domain.waiting import AllWaiting, Waiting, Who
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.dialogs.add_unknown import AddUnknownDialog
 from factory_desktop.views.dialogs.refused import RefusedDialog
+from factory_desktop.views.kept import Kept
+from factory_desktop.views.main_window import MainWindow
 from tests import snapshots
 from tests.snapshots import NOW
 from tests.views.conftest import Stage
@@ -92,6 +96,22 @@ def test_that_what_is_wanted_while_another_operation_runs_is_done_after_it(
     running.window.desks.data.start(Initialize())
     press_card(running, "W7 was added")
     assert running.operations == [Initialize()]
+    running.bridge.watcher.operation_finished(Initialize(), OperationResult())
+    assert running.operations == [Initialize(), TakeInWaiting(Who.WORKER, "W7")]
+
+
+def test_that_another_window_goes_on_with_what_waits_for_its_turn(
+    running: Stage, qtbot: QtBot
+) -> None:
+    running.backend.answer(with_waiting(replace(W7, known=True)))
+    running.window.desks.data.start(Initialize())
+    press_card(running, "W7 was added")
+    folder, clock = running.folder, StoppedClock(NOW)
+    again = MainWindow(
+        running.bridge, running.themes, Kept(folder), clock, folder / "plant.db", frozenset()
+    )
+    qtbot.addWidget(again)
+    running.window.desks.hand_over(again.desks)
     running.bridge.watcher.operation_finished(Initialize(), OperationResult())
     assert running.operations == [Initialize(), TakeInWaiting(Who.WORKER, "W7")]
 
