@@ -12,6 +12,7 @@ from factory_desktop.backend.asker import Asker
 from factory_desktop.backend.event_log import EventLogReader
 from factory_desktop.backend.exporter import Exporter
 from factory_desktop.backend.importer import Importer
+from factory_desktop.backend.judging import judge
 from factory_desktop.backend.keeper import Keeper
 from factory_desktop.backend.listening import ListenerThread
 from factory_desktop.backend.previewer import Previewer
@@ -33,6 +34,7 @@ from factory_desktop.store.opened import OpenedStore, look
 from factory_desktop.store.operations import Operate
 from factory_desktop.store.readers import Readers
 from factory_desktop.store.ticket import Ticket
+from factory_desktop.store.unknown import Unknown
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +59,7 @@ class Backend:
         self._clock = clock or LiveClock()
         self._listen = listen
         self._view = View()
+        self._unknown = Unknown()
         self._cancelled = threading.Event()
         self._listener: ListenerThread | None = None
         self._mover = ThreadPoolExecutor(1, thread_name_prefix="mover")
@@ -146,7 +149,7 @@ class Backend:
         self._cancelled = threading.Event()
         plant = self._store.plant
         ticket = Ticket(
-            Operate(operation, plant.rule, plant.zone),
+            Operate(operation, plant.rule, plant.zone, judge),
             partial(self._answer, operation),
             partial(self._progress, self._cancelled),
         )
@@ -216,7 +219,7 @@ class Backend:
 
     def _take(self) -> Snapshot:
         with self._reading.connect() as connection:
-            return take(connection, self._view, self._moment())
+            return take(connection, self._view, self._moment(), self._unknown)
 
     def _moment(self) -> Moment:
         return Moment.of(self._clock, self._store.plant)

@@ -7,6 +7,7 @@ from factory_desktop.domain.access import KeyChange
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
+from factory_desktop.domain.refused_change import Decided, RefusedChange
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.time_rule import TimeRule
 
@@ -120,6 +121,7 @@ Operation = (
     | RemoveNote
     | SetCamera
     | KeyChange
+    | RefusedChange
 )
 
 
@@ -140,6 +142,8 @@ class OperationResult:
     """The note as it is now, where one was added or changed."""
     key: str = field(default="", repr=False)
     """A key that was made; it is shown once and kept nowhere."""
+    decided: Decided | None = None
+    """What came of refused events, where it was about these."""
 
 
 @dataclass(frozen=True, slots=True)

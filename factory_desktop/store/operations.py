@@ -26,6 +26,7 @@ from factory_desktop.domain.operation import (
     SetTimeRule,
     UndoClear,
 )
+from factory_desktop.domain.refused_change import Decided, RefusedChange
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.store import (
     access_keys,
@@ -39,17 +40,19 @@ from factory_desktop.store import (
     rebuilding,
     sample_events,
     sample_plant,
+    taking_again,
 )
 from factory_desktop.store.cameras import simulated_keys
 from factory_desktop.store.copying import copy
 from factory_desktop.store.schema import event, station, worker
+from factory_desktop.store.taking_again import Judge
 from factory_desktop.store.transaction import Transaction
 
 _AUDITED = (
     *(SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera),
-    *(MakeKey, RotateKey, RevokeKey),
+    *(MakeKey, RotateKey, RevokeKey, RefusedChange),
 )
-"""What leaves a line of its own in the audit trail, with what was before."""
+"""What leaves a line of its own in the audit trail, with what was before or came of it."""
 _SLICE = 1000
 """Events inserted between two looks at Cancel."""
 
@@ -64,6 +67,7 @@ class _Changes:
     note_before: Note | None = None
     note: Note | None = None
     key: str = ""
+    decided: Decided | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +77,17 @@ class Operate:
     operation: Operation
     rule: TimeRule
     zone: ZoneInfo
+    judge: Judge | None = None
+    """Given by whoever may have refused events taken in."""
 
     def run(self, transaction: Transaction) -> OperationResult:
         """Do it; raises KnownError when the backup cannot be made."""
         changes = _Changes()
         try:
-            self._run(transaction, changes)
+            if isinstance(self.operation, RefusedChange):
+                self._decide(transaction, self.operation, changes)
+            else:
+                self._run(transaction, changes)
             if not isinstance(self.operation, _AUDITED):
                 audit.note(
                     transaction,
@@ -102,6 +111,7 @@ class Operate:
             note_before=changes.note_before,
             note=changes.note,
             key=changes.key,
+            decided=changes.decided,
         )
 
     def _run(self, transaction: Transaction, changes: _Changes) -> None:
@@ -129,6 +139,11 @@ class Operate:
                 _undo(transaction, self.operation, changes)
             case _:
                 _set(transaction, self.operation, changes)
+
+    def _decide(self, transaction: Transaction, change: RefusedChange, changes: _Changes) -> None:
+        assert self.judge is not None  # noqa: S101 - only the window decides, and gives it
+        changes.decided = taking_again.carry_out(transaction, change, self.judge)
+        changes.added = changes.decided.stored
 
     def _generate(self, transaction: Transaction, plan: SamplePlan, changes: _Changes) -> None:
         sample_plant.seed(transaction)

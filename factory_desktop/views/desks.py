@@ -14,6 +14,7 @@ from factory_desktop.views.listener_desk import ListenerDesk
 from factory_desktop.views.live_hint import LiveHint
 from factory_desktop.views.note_desk import NoteDesk
 from factory_desktop.views.paper_desk import PaperDesk
+from factory_desktop.views.refused_desk import RefusedDesk
 from factory_desktop.views.replay_desk import ReplayDesk
 from factory_desktop.views.report_desk import ReportDesk
 from factory_desktop.views.room import Room
@@ -36,6 +37,7 @@ class Desks:
         # Cameras and the listener are of the present, whatever is shown.
         self.help = HelpDesk(window, bridge, actions, word, room.clock.live, room.store)
         self.listener = ListenerDesk(window, bridge, banners, room.clock.live)
+        self.refused = RefusedDesk(room, self.data)
         self.replay = ReplayDesk(room)
         self.explain = ExplainDesk(room)
         self.paper = PaperDesk(room)
@@ -53,7 +55,8 @@ class Desks:
         """Let each know what is shown."""
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
-        for desk in (*settled, *taken, self.silence, self.cameras, self.access):
+        others = self.silence, self.cameras, self.access, self.refused
+        for desk in (*settled, *taken, *others):
             desk.show_snapshot(snapshot)
 
     def set_theme(self, theme: Theme) -> None:
@@ -71,6 +74,7 @@ class Desks:
         self.replay.go_live()
         self.data.hand_over(other.data)
         self.notes.hand_over(other.notes)
+        self.refused.hand_over(other.refused)
 
     def _connect(self, room: Room) -> None:
         first_run = room.pages.first_run
@@ -87,3 +91,4 @@ class Desks:
         room.pages.replay_wanted.connect(self.replay.start)
         room.status.item_clicked.connect(self.help.item_clicked)
         room.status.item_clicked.connect(self.rule.item_clicked)
+        room.status.item_clicked.connect(self.refused.item_clicked)

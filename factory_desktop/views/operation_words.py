@@ -21,7 +21,15 @@ from factory_desktop.domain.operation import (
     SetTimeRule,
     UndoClear,
 )
-from factory_desktop.models import rule_text, text
+from factory_desktop.domain.refused_change import (
+    AddUnknown,
+    Decided,
+    Discard,
+    RefusedChange,
+    TakeInAgain,
+    TakeInWaiting,
+)
+from factory_desktop.models import decided_text, rule_text, text
 
 tr = partial(QCoreApplication.translate, "operation_words")
 
@@ -44,6 +52,10 @@ def doing(operation: Operation) -> str:
         MakeKey: tr("Making a key…"),
         RotateKey: tr("Making a key…"),
         RevokeKey: tr("Revoking the key…"),
+        AddUnknown: tr("Adding to the roster…"),
+        TakeInWaiting: tr("Taking events in…"),
+        TakeInAgain: tr("Taking events in…"),
+        Discard: tr("Discarding refused events…"),
     }.get(type(operation), tr("Making simulated events…"))
 
 
@@ -66,10 +78,15 @@ def done(operation: Operation, result: OperationResult) -> str:
         case Initialize() | Generate() | Refresh():
             return tr("Added {events}.").format(events=added)
         case _:
-            return _settled(operation)
+            return _settled(operation, result)
 
 
-def _settled(operation: Operation) -> str:
+def _settled(operation: Operation, result: OperationResult) -> str:
+    if isinstance(operation, RefusedChange):
+        came = decided_text.report(result.decided or Decided())
+        if isinstance(operation, AddUnknown):
+            return f"{tr('{id} is on the roster.').format(id=operation.id)} {came}"
+        return came
     if isinstance(operation, SetTimeRule):
         return tr("The time rule is now {rule}.").format(rule=rule_text.value(operation.rule))
     return {

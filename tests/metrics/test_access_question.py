@@ -19,11 +19,8 @@ def asked(store: OpenedStore, after: timedelta) -> AccessList:
 
 
 def test_that_keys_are_listed_while_they_open_and_cameras_by_their_ids(store: OpenedStore) -> None:
-    for camera_id in ("CAM-2", "CAM-1"):
-        run(
-            store, Call(lambda t, camera_id=camera_id: access_keys.carry_out(t, MakeKey(camera_id)))
-        )
-    run(store, Call(lambda t: access_keys.carry_out(t, RotateKey(1))))
+    for change in (MakeKey("CAM-2"), MakeKey("CAM-1"), RotateKey(1)):
+        run(store, Call(partial(access_keys.carry_out, change=change)))
     found = asked(store, timedelta(hours=1))
     # The simulated camera of the test's plant is none that shows a key.
     assert found.cameras == ("CAM-1", "CAM-2")
