@@ -12,15 +12,15 @@ from factory_desktop.listener.route import JSON, Answer, Route
 
 Json = dict[str, Any]
 
-_EVERYWHERE = (400, 403, 405, 408, 413, 415, 417, 421, 500, 503)
+_EVERYWHERE = (400, 403, 405, 408, 413, 415, 417, 421, 429, 500, 503)
 """What the guard, the parser and the store may answer on any route."""
 
 _ABOUT = """What cameras send and what scripts ask for.
 
 Every error is `application/problem+json` (RFC 9457); its `code` is for programs. A path may
 end with a slash. HEAD is answered as GET, without the body. Bodies are JSON in UTF-8, at most
-1 MiB, not compressed. A 2xx to an event means that it is committed; on 503 send it again after
-`Retry-After` seconds: what came twice is counted once."""
+1 MiB, not compressed. A 2xx to an event means that it is committed; on 429 and 503 send it
+again after `Retry-After` seconds: what came twice is counted once."""
 
 _TAGS = {
     "events": "Events",
@@ -159,7 +159,7 @@ def _problem(status: int) -> Json:
         "description": "; ".join(f"`{code}`: {TITLES[code][1]}" for code in codes),
         "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
     }
-    headers = {405: "Allow", 503: "Retry-After"}
+    headers = {405: "Allow", 429: "Retry-After", 503: "Retry-After"}
     if status in headers:
         example = {"Allow": "GET, POST", "Retry-After": RETRY_AFTER}[headers[status]]
         response["headers"] = {
