@@ -1,16 +1,15 @@
 """Caller: whoever sends to us, over which connections, and what it may still ask for."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Protocol
+from typing import Protocol, cast
 
 from aiohttp import web
 
 from factory_desktop.listener.allowance import Allowance
-from factory_desktop.listener.problem import too_many_requests
+from factory_desktop.listener.share import Share
 
-MOST_EVENTS = 20_000
-"""Events of one caller that may wait to be stored: the queue holds more than twice as many."""
+MOST_BYTES = 512 * 1024
+"""Of a caller's batches that are read and stored at a time: some 5,000 events, of 50,000 that
+the queue before the writer holds, so that no other event waits behind more of them."""
 PROBES = 10
 """Looks at how we are, a second, that are answered also when all else is refused."""
 
@@ -19,6 +18,8 @@ class Connection(Protocol):
     """What is asked of a connection."""
 
     caller: "Caller"
+    is_refused: bool
+    """Whether the request on it has been turned down, and only the answer is still to go."""
 
     @property
     def patience(self) -> tuple[bool, float] | None:
@@ -34,37 +35,26 @@ class Connection(Protocol):
 class Caller:
     """Told by its address as long as there are no keys; then a camera's key takes that place."""
 
-    __slots__ = ("allowance", "connections", "name", "probes", "waiting")
+    __slots__ = ("allowance", "batches", "connections", "name", "probes")
 
     def __init__(self, name: str, requests: float) -> None:
         self.name = name
         self.connections: set[Connection] = set()
         self.allowance = Allowance(requests)
         self.probes = Allowance(PROBES)
-        self.waiting = 0
-        """Events that are being stored."""
+        self.batches = Share(MOST_BYTES)
 
     @property
     def is_gone(self) -> bool:
         """Whether it left nothing that has to be remembered."""
         return not self.connections and self.allowance.is_full and self.probes.is_full
 
-    @contextmanager
-    def storing(self, events: int) -> Iterator[None]:
-        """Count events as waiting; raises ProblemError when it has too many of them already.
 
-        So one that sends whole batches on all of its connections leaves room for the others.
-        """
-        if self.waiting and self.waiting + events > MOST_EVENTS:
-            raise too_many_requests(self.allowance.wait)
-        self.waiting += events
-        try:
-            yield
-        finally:
-            self.waiting -= events
+def connection_of(request: web.BaseRequest) -> Connection:
+    """Return over which connection a request came."""
+    return cast("Connection", request.protocol)
 
 
 def caller_of(request: web.BaseRequest) -> Caller:
     """Return who has sent a request."""
-    caller: Caller = request.protocol.caller  # type: ignore[attr-defined]  # ours: see Protocol
-    return caller
+    return connection_of(request).caller

@@ -1,6 +1,6 @@
 """Crowd: all connections, and which of them goes when there is no room for another.
 
-A connection on which a request is being answered is never closed for that. Of the others the
+A connection on which a request is being served is never closed for that. Of the others the
 first to go are those whose header has not come, the longest awaited before the rest: whoever
 sends it at once, as every camera does, is served however many there are that do not. Next are
 those that were answered and are idle, which clients have to expect at any time.

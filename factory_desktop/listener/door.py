@@ -6,7 +6,7 @@ from aiohttp import hdrs, web
 from aiohttp.http import HttpVersion10, HttpVersion11
 
 from factory_desktop.listener.body import check_unread
-from factory_desktop.listener.caller import Caller, caller_of
+from factory_desktop.listener.caller import Caller, caller_of, connection_of
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.guard import Guard
 from factory_desktop.listener.problem import ProblemError, from_error, too_many_requests
@@ -41,7 +41,7 @@ class Door:
         try:
             caller = caller_of(request)
             if not caller.allowance.take():
-                await _turn_down(caller, request.raw_path)
+                await _turn_down(caller, request)
             _check_version(request)
             self._guard.check(request)
             handler, ids, takes_body = self._router.find(request.method, request.raw_path)
@@ -60,15 +60,18 @@ class Door:
         return problem.reply()
 
 
-async def _turn_down(caller: Caller, target: str) -> None:
+async def _turn_down(caller: Caller, request: web.BaseRequest) -> None:
     """Raise ProblemError for one request too many, but for a look at how we are.
 
     The answer is late on purpose: a flood waits for each, and leaves the time to others.
     """
-    if target.rstrip("/") in PROBES and caller.probes.take():
+    if request.raw_path.rstrip("/") in PROBES and caller.probes.take():
         return
     wait = caller.allowance.wait
+    connection = connection_of(request)
+    connection.is_refused = True
     await asyncio.sleep(LATE)
+    connection.is_refused = False
     raise too_many_requests(wait)
 
 

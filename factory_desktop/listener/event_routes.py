@@ -37,8 +37,9 @@ async def post_event(desk: Desk, request: web.BaseRequest) -> Receipt:
 
 async def post_batch(desk: Desk, request: web.BaseRequest) -> web.Response:
     """Store up to 1000 events, each judged by itself."""
-    items, bodies = read_batch(await body.read(request), desk.dispatcher.clock.now())
-    with caller_of(request).storing(len(items)):
+    sent = await body.read(request)
+    async with caller_of(request).batches.part(len(sent)):
+        items, bodies = read_batch(sent, desk.dispatcher.clock.now())
         recorded = await desk.record(items, bodies)
     errors = [
         BatchError(index, why.code, why.pointer, why.detail)

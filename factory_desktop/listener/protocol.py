@@ -29,7 +29,7 @@ PATIENCE = 10.0
 class Protocol(web.RequestHandler):
     """One connection."""
 
-    __slots__ = ("_crowd", "_due", "_line", "_refusals", "_turned_away", "caller")
+    __slots__ = ("_crowd", "_due", "_line", "_refusals", "_turned_away", "caller", "is_refused")
 
     caller: Caller
     _line: asyncio.Transport
@@ -41,6 +41,7 @@ class Protocol(web.RequestHandler):
         self._refusals = server.refusals
         self._turned_away = server.turned_away
         self._due = inf
+        self.is_refused = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin to serve, if there is room."""
@@ -90,8 +91,12 @@ class Protocol(web.RequestHandler):
 
     @property
     def patience(self) -> tuple[bool, float] | None:
-        """How soon it can be spared: first whose header has not come, then who is idle."""
-        if not self._is_waiting or self._line.is_closing():
+        """How soon it can be spared: first whose header has not come, then who is idle.
+
+        Among the idle is who waits for nothing but a refusal, or a flood would keep its address
+        from being looked at.
+        """
+        if not (self._is_waiting or self.is_refused) or self._line.is_closing():
             return None
         if self._due is not inf:
             return (False, self._due)

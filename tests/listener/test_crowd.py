@@ -19,6 +19,7 @@ class FakeConnection:
 
     caller: Caller
     patience: tuple[bool, float] | None = None
+    is_refused: bool = False
     checked: list[float] = field(default_factory=list)
     gave_way: bool = False
 
