@@ -104,10 +104,17 @@ class StoreDispatcher:
         leaving, self._leaving = self._leaving, []
         try:
             self._store.writer.submit(*leaving)
-        except StoreUnavailableError as error:
+        except StoreUnavailableError:
+            # Some may still fit: what one camera sends too much of is not to cost another.
             for ticket in leaving:
-                ticket.answer(None, error)
+                self._hand_over_alone(ticket)
             self.mailbox.wake()
+
+    def _hand_over_alone(self, ticket: Ticket) -> None:
+        try:
+            self._store.writer.submit(ticket)
+        except StoreUnavailableError as error:
+            ticket.answer(None, error)
 
     async def read(self, query: Callable[[Connection], T]) -> T:
         """Run a query on a read-only connection of the pool."""

@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from factory_desktop.backend.dispatcher import Mailbox, StoreDispatcher
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.sentence import Sentence
+from factory_desktop.listener.limits import USUAL, Limits
 from factory_desktop.listener.server import Listener
 from factory_desktop.store.opened import OpenedStore
 
@@ -27,12 +28,14 @@ class ListenerThread:
         readers: ThreadPoolExecutor,
         address: tuple[str, int],
         changed: Callable[[ListenerState], None],
+        limits: Limits = USUAL,
     ) -> None:
         """Prepare; `changed` is called on this thread with each new state."""
         self._store = store
         self._readers = readers
         self._host, self._port = address
         self._changed = changed
+        self._limits = limits
         self._mailbox: Mailbox | None = None
         self._stop: asyncio.Event | None = None
         self._begun = threading.Event()
@@ -74,7 +77,7 @@ class ListenerThread:
         dispatcher = StoreDispatcher(self._store, self._readers)
         self._mailbox = dispatcher.mailbox
         self._begun.set()
-        listener = Listener(dispatcher, self._host, self._port)
+        listener = Listener(dispatcher, self._host, self._port, self._limits)
         try:
             await listener.start()
         except OSError as error:

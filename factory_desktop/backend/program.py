@@ -25,6 +25,7 @@ from factory_desktop.domain.operation import Operation, OperationResult, Progres
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.listener.limits import Limits
 from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
@@ -182,7 +183,11 @@ class Backend:
 
     def _start_listener(self, port: int) -> None:
         self._listener = ListenerThread(
-            self._store, self._readers, (self._settings.host, port), self._watcher.listener_changed
+            self._store,
+            self._readers,
+            (self._settings.host, port),
+            self._watcher.listener_changed,
+            Limits.of(self._settings),
         )
         self._listener.start()
 

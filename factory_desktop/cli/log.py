@@ -1,6 +1,7 @@
 """Log: what the program notes about itself, on the terminal and in the data folder."""
 
 import logging
+import re
 import sys
 from logging.handlers import RotatingFileHandler
 
@@ -10,6 +11,9 @@ FILE = "factory-desktop.log"
 MOST_BYTES = 1_000_000
 KEPT_FILES = 3
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+_CONTROLS = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069]")
+"""What moves a terminal's cursor, ends a line for some programs, or turns the reading order."""
 
 
 def to_terminal(settings: Settings) -> None:
@@ -41,12 +45,24 @@ def to_file(settings: Settings) -> None:
     _add(kept, settings)
 
 
+class _Plain(logging.Formatter):
+    """Writes nothing that a terminal would obey, and begins a line for each record alone.
+
+    An error's own message may hold what somebody has sent.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Write a record; its further lines are indented."""
+        text = _CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", super().format(record))
+        return text.replace("\n", "\n    ")
+
+
 def _level(settings: Settings) -> int:
     return logging.getLevelNamesMapping()[settings.log_level.upper()]
 
 
 def _add(handler: logging.Handler, settings: Settings) -> None:
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(_Plain(_FORMAT))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(_level(settings))

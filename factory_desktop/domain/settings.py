@@ -22,6 +22,9 @@ class Settings:
     data_dir: Path | None = None
     host: str = "127.0.0.1"
     port: int = 8000
+    connections: int = 256
+    connections_per_address: int = 64
+    requests_per_second: int = 10_000
     log_level: LogLevel = "info"
     event_duration: timedelta | None = None
     measured_cap: timedelta | None = None
@@ -64,6 +67,16 @@ def _port(text: str) -> int:
         msg = "a port from 0 to 65535 (0 takes any free one)"
         raise ValueError(msg)
     return int(text)
+
+
+def _number(most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not re.fullmatch(r"[0-9]{1,9}", text) or not 0 < int(text) <= most:
+            msg = f"a whole number from 1 to {most}"
+            raise ValueError(msg)
+        return int(text)
+
+    return read
 
 
 def _host(text: str) -> str:
@@ -117,6 +130,27 @@ OPTIONS = (
     ),
     Option("host", "FACTORY_HOST", "127.0.0.1", _host, "address to listen on"),
     Option("port", "FACTORY_PORT", "8000", _port, "port to listen on; 0 takes any free one"),
+    Option(
+        "connections",
+        "FACTORY_CONNECTIONS",
+        "256",
+        _number(10_000),
+        "connections that are open at once",
+    ),
+    Option(
+        "connections_per_address",
+        "FACTORY_CONNECTIONS_PER_ADDRESS",
+        "64",
+        _number(10_000),
+        "of these from one address",
+    ),
+    Option(
+        "requests_per_second",
+        "FACTORY_REQUESTS_PER_SECOND",
+        "10000",
+        _number(1_000_000),
+        "requests taken from one address; one more is answered 429",
+    ),
     Option("log_level", "FACTORY_LOG_LEVEL", "info", _one_of(*_LEVELS), "how much to log"),
     Option(
         "event_duration",

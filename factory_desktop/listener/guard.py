@@ -15,6 +15,7 @@ _OURS = frozenset({"same-origin", "none"})
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 _JSON = frozenset({"application/json", "application/json; charset=utf-8"})
 _CHUNKED = ("chunked",)
+_IDENTITY = ("identity",)
 _DEFAULT_PORT = 80
 
 
@@ -30,12 +31,11 @@ class Guard:
     def check(self, request: web.BaseRequest) -> None:
         """Raise ProblemError unless the request is meant for us and comes from no other site."""
         headers = request.headers
-        origin = headers.get(hdrs.ORIGIN)
         ours = self._origins.get(self._host(request))
         if ours is None:
             raise ProblemError("foreign-host", "Ask for the address that the program shows.")
-        if (origin is not None and origin != ours) or (
-            headers.get(SEC_FETCH_SITE, "none") not in _OURS
+        if (hdrs.ORIGIN in headers and set(headers.getall(hdrs.ORIGIN)) != {ours}) or (
+            SEC_FETCH_SITE in headers and not _OURS.issuperset(headers.getall(SEC_FETCH_SITE))
         ):
             raise ProblemError("foreign-origin", "Only pages of this program itself may ask.")
         if request.body_exists:
@@ -45,7 +45,8 @@ class Guard:
         target = request.raw_path
         if not target.startswith("/") and "://" in target:
             # The target names the host then, and the header does not count (RFC 9112, 3.2.2).
-            return target.partition("://")[2].partition("/")[0].lower()
+            scheme, _, rest = target.partition("://")
+            return rest.partition("/")[0].lower() if scheme.lower() == "http" else ""
         host = request.headers.get(hdrs.HOST)
         if host is None:
             raise ProblemError("bad-request", "A Host header is needed.", close=True)
@@ -54,7 +55,7 @@ class Guard:
     def _check_body(self, request: web.BaseRequest) -> None:
         headers = request.headers
         if (
-            headers.get(hdrs.CONTENT_ENCODING, "identity").lower() != "identity"
+            ",".join(headers.getall(hdrs.CONTENT_ENCODING, _IDENTITY)).lower() != "identity"
             or ",".join(headers.getall(hdrs.TRANSFER_ENCODING, _CHUNKED)).lower() != "chunked"
         ):
             raise ProblemError(

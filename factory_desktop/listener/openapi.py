@@ -19,8 +19,8 @@ _ABOUT = """What cameras send and what scripts ask for.
 
 Every error is `application/problem+json` (RFC 9457); its `code` is for programs. A path may
 end with a slash. HEAD is answered as GET, without the body. Bodies are JSON in UTF-8, at most
-1 MiB, not compressed. A 2xx to an event means that it is committed; on 503 send it again after
-`Retry-After` seconds: what came twice is counted once."""
+1 MiB, not compressed. A 2xx to an event means that it is committed; on 429 and 503 send it
+again after `Retry-After` seconds: what came twice is counted once."""
 
 _TAGS = {
     "events": "Events",

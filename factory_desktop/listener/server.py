@@ -8,16 +8,21 @@ import asyncio
 import contextlib
 import logging
 import socket
+from dataclasses import replace
 
 from aiohttp import web
 
 from factory_desktop.listener import openapi, request_tasks
 from factory_desktop.listener.access import Access
+from factory_desktop.listener.crowd import Crowd
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.dispatcher import Dispatcher
 from factory_desktop.listener.door import Door
 from factory_desktop.listener.guard import Guard
+from factory_desktop.listener.limits import USUAL, Limits
+from factory_desktop.listener.open_files import room_for
 from factory_desktop.listener.protocol import ProtocolServer
+from factory_desktop.listener.refusals import Refusals
 from factory_desktop.listener.router import Router
 from factory_desktop.listener.routes import ROUTES
 
@@ -27,8 +32,12 @@ KEEPALIVE_TIMEOUT = 30.0
 LINGERING_TIME = 2.0
 """Seconds in which the rest of a refused body is read away, so that the answer arrives."""
 SHUTDOWN_TIMEOUT = 2.0
-BACKLOG = 256
+BACKLOG = 1024
 """Connections that wait to be taken, as after a restart, when all cameras come at once."""
+AT_ONCE = 32
+"""Connections taken in one turn of the loop: others are to be served between."""
+MOST_HEADERS = 64
+"""Lines in a request's header; with those of its longest a header stays under half a megabyte."""
 TURNS_TO_ACCEPT = 2
 """Turns of the loop from accepting a connection until the server knows it."""
 
@@ -37,10 +46,17 @@ class Listener:
     """The HTTP door; `port` 0 takes any free one."""
 
     def __init__(
-        self, dispatcher: Dispatcher, host: str, port: int, *, keys_needed: bool = False
+        self,
+        dispatcher: Dispatcher,
+        host: str,
+        port: int,
+        limits: Limits = USUAL,
+        *,
+        keys_needed: bool = False,
     ) -> None:
         """`keys_needed` is for an address that others on the network can reach."""
         self._dispatcher = dispatcher
+        self._limits = limits
         self._keys_needed = keys_needed
         # One name, one socket: with a port of its own for each family 0 would mean two.
         self._host = "127.0.0.1" if host == "localhost" else host
@@ -65,21 +81,26 @@ class Listener:
         bound = self._bind()
         self._port = bound.getsockname()[1]
         desk = Desk(self._dispatcher, openapi.write(ROUTES))
-        program = self._dispatcher
+        program, refusals = self._dispatcher, Refusals()
         access = Access(lambda: program.keys, program.clock.now, needed=self._keys_needed)
-        door = Door(desk, Router(ROUTES), Guard(self._port), access)
-        server = ProtocolServer(
+        door = Door(desk, Router(ROUTES), Guard(self._port), access, refusals)
+        limits = replace(self._limits, connections=room_for(self._limits.connections))
+        self._server = ProtocolServer(
             door.answer,
+            Crowd(limits),
+            refusals,
             access_log=None,
             auto_decompress=False,  # a compressed bomb would hold up every camera
             keepalive_timeout=KEEPALIVE_TIMEOUT,
             lingering_time=LINGERING_TIME,
+            max_headers=MOST_HEADERS,
         )
         self._runner = web.ServerRunner(
-            server, handle_signals=False, shutdown_timeout=SHUTDOWN_TIMEOUT
+            self._server, handle_signals=False, shutdown_timeout=SHUTDOWN_TIMEOUT
         )
         await self._runner.setup()
-        await web.SockSite(self._runner, bound, backlog=BACKLOG).start()
+        await web.SockSite(self._runner, bound, backlog=AT_ONCE).start()
+        bound.listen(BACKLOG)  # asyncio's one number for both would take all that wait at once
         self._bound = bound
         log.info("Listening on %s", self.address)
 
