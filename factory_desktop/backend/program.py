@@ -63,6 +63,7 @@ class Backend:
         self._unknown = Unknown()
         self._cancelled = threading.Event()
         self._listener: ListenerThread | None = None
+        self._lan: ListenerThread | None = None
         self._mover = ThreadPoolExecutor(1, thread_name_prefix="mover")
         self._refresher = Refresher(
             self._take, self._interrupt, watcher.snapshot_taken, watcher.trouble
@@ -84,6 +85,7 @@ class Backend:
         self.importer = Importer(self._store.writer, Readers(file), told.import_changed)
         if self._listen:
             self._start_listener(self._settings.port)
+            self._let_others_in()
 
     def stop(self) -> None:
         """Let cameras finish, store what was accepted, close everything.
@@ -93,6 +95,8 @@ class Backend:
         self.cancel()
         self._mover.shutdown(cancel_futures=True)
         self._stop_listener()
+        if self._lan is not None:
+            self._lan.stop()
         self._refresher.stop()
         self._keeper.stop()
         self._log.stop()
@@ -191,6 +195,22 @@ class Backend:
         )
         self._listener.start()
 
+    def _let_others_in(self) -> None:
+        """Listen for cameras on the network too, where that was chosen."""
+        if self._settings.lan is not None:
+            # What makes certificates takes time to load, and most have no use for it.
+            from factory_desktop.listener.certificates import Certificates
+
+            self._lan = ListenerThread(
+                self._store,
+                self._readers,
+                (self._settings.lan, self._settings.lan_port),
+                self._watcher.lan_changed,
+                Limits.of(self._settings),
+                Certificates(self._store.place.data_dir / "tls"),
+            )
+            self._lan.start()
+
     def _stop_listener(self) -> None:
         if self._listener is not None:
             self._listener.stop()
@@ -198,9 +218,9 @@ class Backend:
 
     def _settled(self) -> None:
         """Tell whoever waits, on the writer's thread, that commands have their answers."""
-        listener = self._listener
-        if listener is not None:
-            listener.deliver()
+        for listener in (self._listener, self._lan):
+            if listener is not None:
+                listener.deliver()
         self._refresher.mark_stale()
 
     def _progress(self, cancelled: threading.Event, done: int, total: int) -> None:

@@ -1,5 +1,6 @@
 """Settings: every option once, as data, and how a value is found."""
 
+import ipaddress
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ class Settings:
     data_dir: Path | None = None
     host: str = "127.0.0.1"
     port: int = 8000
+    lan: str | None = None
+    lan_port: int = 8443
     connections: int = 256
     connections_per_address: int = 64
     requests_per_second: int = 10_000
@@ -81,9 +84,21 @@ def _number(most: int) -> Callable[[str], int]:
 
 def _host(text: str) -> str:
     if text not in {"127.0.0.1", "::1", "localhost"}:
-        msg = "127.0.0.1, ::1 or localhost: cameras on other machines cannot be let in yet"
+        msg = "127.0.0.1, ::1 or localhost: cameras on other machines are let in with --lan"
         raise ValueError(msg)
     return text
+
+
+def _lan(text: str) -> str:
+    try:
+        address = ipaddress.ip_address(text)
+    except ValueError:
+        msg = "an address of this computer, such as 192.168.1.20"
+        raise ValueError(msg) from None
+    if address.is_unspecified:
+        msg = "one address of this computer: every one at once is nobody's choice"
+        raise ValueError(msg)
+    return str(address)
 
 
 def _one_of(*words: str) -> Callable[[str], str]:
@@ -130,6 +145,14 @@ OPTIONS = (
     ),
     Option("host", "FACTORY_HOST", "127.0.0.1", _host, "address to listen on"),
     Option("port", "FACTORY_PORT", "8000", _port, "port to listen on; 0 takes any free one"),
+    Option(
+        "lan",
+        "FACTORY_LAN",
+        "no other machine is let in",
+        _lan,
+        "address on which cameras elsewhere are let in too, with keys and TLS",
+    ),
+    Option("lan_port", "FACTORY_LAN_PORT", "8443", _port, "port for these"),
     Option(
         "connections",
         "FACTORY_CONNECTIONS",

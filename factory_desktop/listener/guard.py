@@ -6,6 +6,8 @@ Host of ours from a name of its own, and not with a JSON body unless asked first
 never answered.
 """
 
+from collections.abc import Sequence
+
 from aiohttp import hdrs, web
 
 from factory_desktop.listener.problem import ProblemError
@@ -16,17 +18,20 @@ _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 _JSON = frozenset({"application/json", "application/json; charset=utf-8"})
 _CHUNKED = ("chunked",)
 _IDENTITY = ("identity",)
-_DEFAULT_PORT = 80
 
 
 class Guard:
     """Knows the addresses under which this program is meant."""
 
-    def __init__(self, port: int) -> None:
-        hosts = [f"{name}:{port}" for name in _LOOPBACK]
-        if port == _DEFAULT_PORT:
-            hosts += _LOOPBACK
-        self._origins = {host: f"http://{host}" for host in hosts}
+    def __init__(
+        self, port: int, names: Sequence[str] = _LOOPBACK, *, encrypted: bool = False
+    ) -> None:
+        """`names` are what may stand before the port in a Host header."""
+        self._scheme, usual = ("https", 443) if encrypted else ("http", 80)
+        hosts = [f"{name.lower()}:{port}" for name in names]
+        if port == usual:
+            hosts += [name.lower() for name in names]
+        self._origins = {host: f"{self._scheme}://{host}" for host in hosts}
 
     def check(self, request: web.BaseRequest) -> None:
         """Raise ProblemError unless the request is meant for us and comes from no other site."""
@@ -46,7 +51,7 @@ class Guard:
         if not target.startswith("/") and "://" in target:
             # The target names the host then, and the header does not count (RFC 9112, 3.2.2).
             scheme, _, rest = target.partition("://")
-            return rest.partition("/")[0].lower() if scheme.lower() == "http" else ""
+            return rest.partition("/")[0].lower() if scheme.lower() == self._scheme else ""
         host = request.headers.get(hdrs.HOST)
         if host is None:
             raise ProblemError("bad-request", "A Host header is needed.", close=True)

@@ -1,13 +1,10 @@
-"""Server: the listener as a whole, on one address, started and stopped from its loop.
-
-TLS, which a later issue brings for cameras elsewhere on the network, goes into the
-`SockSite` below as its `ssl_context`, with `Guard` told the scheme.
-"""
+"""Server: the listener as a whole, on one address, started and stopped from its loop."""
 
 import asyncio
 import contextlib
 import logging
 import socket
+import ssl
 from dataclasses import replace
 
 from aiohttp import web
@@ -25,6 +22,7 @@ from factory_desktop.listener.protocol import ProtocolServer
 from factory_desktop.listener.refusals import Refusals
 from factory_desktop.listener.router import Router
 from factory_desktop.listener.routes import ROUTES
+from factory_desktop.listener.site import Site
 
 log = logging.getLogger(__name__)
 
@@ -51,13 +49,12 @@ class Listener:
         host: str,
         port: int,
         limits: Limits = USUAL,
-        *,
-        keys_needed: bool = False,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
-        """`keys_needed` is for an address that others on the network can reach."""
+        """With `tls` others on the network can reach it: then keys are needed as well."""
         self._dispatcher = dispatcher
         self._limits = limits
-        self._keys_needed = keys_needed
+        self._tls = tls
         # One name, one socket: with a port of its own for each family 0 would mean two.
         self._host = "127.0.0.1" if host == "localhost" else host
         self._port = port
@@ -72,8 +69,11 @@ class Listener:
     @property
     def address(self) -> str:
         """The base address such as http://127.0.0.1:8000."""
-        host = f"[{self._host}]" if ":" in self._host else self._host
-        return f"http://{host}:{self._port}"
+        return f"{'https' if self._tls else 'http'}://{self._name}:{self._port}"
+
+    @property
+    def _name(self) -> str:
+        return f"[{self._host}]" if ":" in self._host else self._host
 
     async def start(self) -> None:
         """Listen; raises OSError when the port is taken."""
@@ -82,8 +82,8 @@ class Listener:
         self._port = bound.getsockname()[1]
         desk = Desk(self._dispatcher, openapi.write(ROUTES))
         program, refusals = self._dispatcher, Refusals()
-        access = Access(lambda: program.keys, program.clock.now, needed=self._keys_needed)
-        door = Door(desk, Router(ROUTES), Guard(self._port), access, refusals)
+        access = Access(lambda: program.keys, program.clock.now, needed=bool(self._tls))
+        door = Door(desk, Router(ROUTES), self._guard(), access, refusals)
         limits = replace(self._limits, connections=room_for(self._limits.connections))
         self._server = ProtocolServer(
             door.answer,
@@ -99,7 +99,7 @@ class Listener:
             self._server, handle_signals=False, shutdown_timeout=SHUTDOWN_TIMEOUT
         )
         await self._runner.setup()
-        await web.SockSite(self._runner, bound, backlog=AT_ONCE).start()
+        await Site(self._runner, bound, backlog=AT_ONCE, ssl_context=self._tls).start()
         bound.listen(BACKLOG)  # asyncio's one number for both would take all that wait at once
         self._bound = bound
         log.info("Listening on %s", self.address)
@@ -124,6 +124,12 @@ class Listener:
         for _ in range(TURNS_TO_ACCEPT):
             await asyncio.sleep(0)
         self._bound = None
+
+    def _guard(self) -> Guard:
+        """Say under which names this program is meant."""
+        if self._tls is None:
+            return Guard(self._port)
+        return Guard(self._port, (self._name, socket.gethostname()), encrypted=True)
 
     def _bind(self) -> socket.socket:
         """Take the port first: the guard has to know it before anyone can knock."""

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject
 
 from factory_desktop.domain.access import MakeKey, RevokeKey, RotateKey
+from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.data_desk import DataDesk
@@ -31,6 +32,8 @@ class AccessDesk(QObject):
         self._changes = 0
         self._action.setEnabled(False)
         self._action.triggered.connect(lambda _checked: self._open())
+        self.lan = ListenerState()
+        self._bridge.lan_changed.connect(self.show_lan)
         self._bridge.answered.connect(self._show)
         self._bridge.operation_finished.connect(self._finish)
         desk.busy_changed.connect(self._rest)
@@ -40,6 +43,12 @@ class AccessDesk(QObject):
         self._snapshot = snapshot
         self._action.setEnabled(True)
 
+    def show_lan(self, state: ListenerState) -> None:
+        """Know where cameras elsewhere on the network can send."""
+        self.lan = state
+        if self._dialog is not None:
+            self._dialog.show_lan(state)
+
     def _open(self) -> None:
         from factory_desktop.views.dialogs.access_keys import AccessKeysDialog
 
@@ -47,6 +56,7 @@ class AccessDesk(QObject):
             return
         with once(AccessKeysDialog(self._window, ZoneInfo(self._snapshot.zone))) as dialog:
             self._dialog = dialog
+            dialog.show_lan(self.lan)
             dialog.change_wanted.connect(self._desk.start)
             self._ask()
             dialog.exec()

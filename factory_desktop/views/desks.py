@@ -72,6 +72,7 @@ class Desks:
     def hand_over(self, other: "Desks") -> None:
         """Let those of another window go on with what has been begun here."""
         self.replay.go_live()
+        other.access.show_lan(self.access.lan)
         self.data.hand_over(other.data)
         self.notes.hand_over(other.notes)
         self.refused.hand_over(other.refused)

@@ -51,6 +51,14 @@
             <translation>Ko&amp;pieren</translation>
         </message>
         <message>
+            <source>Only this computer is let in. Start the program with --lan and one of its addresses to let in cameras on the network, with keys and encryption.</source>
+            <translation>Nur dieser Computer wird eingelassen. Starten Sie das Programm mit --lan und einer seiner Adressen, um Kameras im Netz einzulassen, mit Schlüsseln und Verschlüsselung.</translation>
+        </message>
+        <message>
+            <source>Cameras on the network send to {address}. They are to trust the authority in {file}, SHA-256 {fingerprint}.</source>
+            <translation>Kameras im Netz senden an {address}. Sie müssen der Zertifizierungsstelle in {file} vertrauen, SHA-256 {fingerprint}.</translation>
+        </message>
+        <message>
             <source>Camera</source>
             <translation>Kamera</translation>
         </message>

@@ -51,6 +51,14 @@
             <translation>Co&amp;piar</translation>
         </message>
         <message>
+            <source>Only this computer is let in. Start the program with --lan and one of its addresses to let in cameras on the network, with keys and encryption.</source>
+            <translation>Solo se deja entrar a este ordenador. Inicie el programa con --lan y una de sus direcciones para dejar entrar a las cámaras de la red, con claves y cifrado.</translation>
+        </message>
+        <message>
+            <source>Cameras on the network send to {address}. They are to trust the authority in {file}, SHA-256 {fingerprint}.</source>
+            <translation>Las cámaras de la red envían a {address}. Tienen que confiar en la autoridad de {file}, SHA-256 {fingerprint}.</translation>
+        </message>
+        <message>
             <source>Camera</source>
             <translation>Cámara</translation>
         </message>

@@ -13,6 +13,8 @@ GOOD = {
     "data_dir": ("data", Path("data")),
     "host": ("::1", "::1"),
     "port": ("0", 0),
+    "lan": ("192.168.1.20", "192.168.1.20"),
+    "lan_port": ("9443", 9443),
     "connections": ("0512", 512),
     "connections_per_address": ("1", 1),
     "requests_per_second": ("1000000", 1_000_000),
@@ -27,6 +29,8 @@ OTHER = {
     "data_dir": "other",
     "host": "localhost",
     "port": "1",
+    "lan": "::2",
+    "lan_port": "2",
     "connections": "2",
     "connections_per_address": "2",
     "requests_per_second": "2",
@@ -40,6 +44,10 @@ BAD = [
     ("host", "0.0.0.0"),  # noqa: S104 - refused, which is the point
     ("host", ""),
     ("host", "factory.example"),
+    ("lan", "0.0.0.0"),  # noqa: S104 - refused, which is the point
+    ("lan", "::"),
+    ("lan", "factory.example"),
+    ("lan", ""),
     ("port", ""),
     ("port", "-1"),
     ("port", "65536"),

@@ -2,9 +2,13 @@
 
 import asyncio
 import contextlib
+import ssl
+import tempfile
 import threading
 from collections.abc import Coroutine, Iterator
 from datetime import timedelta
+from functools import cache
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -13,6 +17,7 @@ from factory_desktop.domain import access
 from factory_desktop.domain.access import Grant, KeyRing, Scope
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.listener.bad_keys import MOST
+from factory_desktop.listener.certificates import Certificates, Identity
 from factory_desktop.listener.route import Route
 from factory_desktop.listener.routes import ROUTES
 from factory_desktop.listener.server import Listener
@@ -40,6 +45,12 @@ WRONG = {
 }
 
 
+@cache
+def identity_of_tests() -> Identity:
+    folder = Path(tempfile.mkdtemp())
+    return Certificates(folder).identify("127.0.0.1", LiveClock().now())
+
+
 class Behind(FakeDispatcher):
     """Knows keys, and what was handed over to be stored."""
 
@@ -56,16 +67,21 @@ class Behind(FakeDispatcher):
 
 
 class Door:
-    """A listener on a thread of its own."""
+    """A listener on a thread of its own; keys are needed where it is one for the network."""
 
     def __init__(self, *, keys_needed: bool) -> None:
         self.behind = Behind()
         self._loop = asyncio.new_event_loop()
-        self._listener = Listener(self.behind, "127.0.0.1", 0, keys_needed=keys_needed)
+        ours = theirs = None
+        if keys_needed:
+            identity = identity_of_tests()
+            ours = identity.context
+            theirs = ssl.create_default_context(cafile=identity.authority)
+        self._listener = Listener(self.behind, "127.0.0.1", 0, tls=ours)
         self._thread = threading.Thread(target=self._loop.run_forever)
         self._thread.start()
         self._run(self._listener.start())
-        self.client = Client(self._listener.port)
+        self.client = Client(self._listener.port, theirs)
 
     def _run(self, work: Coroutine[Any, Any, None]) -> None:
         asyncio.run_coroutine_threadsafe(work, self._loop).result(10)

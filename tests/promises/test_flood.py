@@ -16,10 +16,14 @@ from tests.promises.served import Served
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux tells of memory and files")
 
 P99 = 0.25
-"""Seconds, the promise; on a machine that is busy otherwise the quiet one's is the measure."""
+"""Seconds: the promise, which the long variants hold a machine to that does nothing else."""
+BUSY = 1.0
+"""Seconds for the short ones, beside other tests: nobody is locked out."""
 HONEST = [f"127.0.0.{number}" for number in range(2, 7)]
 MEBIBYTE = 1024 * 1024
 
+LONG = 15
+"""Seconds from which a variant is a long one."""
 long = pytest.mark.long
 
 
@@ -68,7 +72,7 @@ def _room_for_many() -> None:
         need_address(address)
 
 
-def check(waits: Waits, quiet: Waits, sent: int, most: float = P99) -> None:
+def check(waits: Waits, quiet: Waits, sent: int, most: float = BUSY) -> None:
     """Nothing failed, and nobody waited long."""
     print(f"p99 {waits.percentile(0.99) * 1000:.0f} ms, quiet {quiet.percentile(0.99) * 1000:.0f}")
     assert waits.failures == []
@@ -85,7 +89,7 @@ def test_that_1100_slow_clients_lock_no_camera_out(served: Served, seconds: int)
         met = slow.found()
     print(met)
     assert met["connected"] >= 1100
-    check(waits, quiet, 50 * seconds)
+    check(waits, quiet, 50 * seconds, P99 if seconds >= LONG else BUSY)
     stored = json.loads(ask(served.port, "GET", "/api/v1/metrics/factory")[1])
     assert stored["total_events"] == 50 * seconds + 50
 
@@ -95,7 +99,7 @@ def test_that_a_camera_of_the_same_address_is_not_locked_out_either(served: Serv
     with flood(served.port, "slow", 5) as slow:
         waits = send(served.port, "127.0.0.1", 50, 3, stays=1)
         assert slow.lasts
-    check(waits, quiet, 150, most=1.0)
+    check(waits, quiet, 150)
 
 
 @pytest.mark.parametrize("kind", ["events", "batches"])
@@ -111,7 +115,7 @@ def test_that_a_flood_is_refused_and_honest_cameras_keep_their_share(
         assert greedy.lasts
         met = greedy.found()
     print(met, f"{(strict.peak_memory - before) / MEBIBYTE:.0f} MiB more")
-    check(waits, quiet, 20 * len(HONEST) * seconds)
+    check(waits, quiet, 20 * len(HONEST) * seconds, P99 if seconds >= LONG else BUSY)
     assert status == 200
     (queued,) = re.findall(rb"^factory_commands_queued ([\d.]+)$", metrics, re.MULTILINE)
     assert float(queued) <= 1024

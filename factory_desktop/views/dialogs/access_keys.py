@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from factory_desktop.domain.access import AccessKey, KeyChange, MakeKey, RevokeKey, RotateKey
 from factory_desktop.domain.camera import SetCamera
+from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.access_question import AccessList
 from factory_desktop.models.access_columns import access_columns
 from factory_desktop.models.rows_model import RowsModel
@@ -53,6 +54,7 @@ class AccessKeysDialog(SheetDialog):
         self.revoke = QPushButton(self.tr("Re&voke"))
         self.key, self.copy = QLineEdit(), QPushButton(self.tr("Cop&y"))
         self.fault = plain.paragraph(role="warning")
+        self.lan = plain.paragraph(role="secondary")
         self._shown = QFrame()
         self._lay_out()
         self._connect()
@@ -68,6 +70,26 @@ class AccessKeysDialog(SheetDialog):
         self.camera.setEditText(typed)
         self._model.set_rows(found.keys)
         self._follow()
+
+    def show_lan(self, state: ListenerState) -> None:
+        """Say whether cameras elsewhere can send, where, and by what they know that it is us."""
+        if state.address is None:
+            off = self.tr(
+                "Only this computer is let in. Start the program with --lan and one of its "
+                "addresses to let in cameras on the network, with keys and encryption."
+            )
+            self.lan.setText(state.problem or off)
+        else:
+            said_where = self.tr(
+                "Cameras on the network send to {address}. They are to trust the authority in "
+                "{file}, SHA-256 {fingerprint}."
+            )
+            self.lan.setText(
+                said_where.format(
+                    address=state.address, file=state.authority, fingerprint=state.fingerprint
+                )
+            )
+        plain.set_look(self.lan, "warning" if state.problem else "secondary")
 
     def show_key(self, key: str) -> None:
         """Show a key that was made, this once; an empty text hides the one before."""
@@ -148,6 +170,8 @@ class AccessKeysDialog(SheetDialog):
         self.body.addWidget(plain.label_of(self.table, self.tr("&Keys")))
         self.body.addWidget(self.table, 1)
         self.body.addLayout(changing)
+        self.lan.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(self.lan)
         self.top.setStretchFactor(self.body, 1)
 
     def _lay_out_key(self) -> QFrame:
