@@ -165,7 +165,11 @@ class _Closing:
         self.door.stop()
 
 
-@pytest.mark.parametrize("shown", ["Basic abc", "Bearer", CAMERA, f"Digest {CAMERA}"])
+@pytest.mark.parametrize(
+    "shown",
+    ["Basic abc", "Bearer", CAMERA, f"Digest {CAMERA}"],
+    ids=["another way", "no key", "no way", "a third way"],
+)
 def test_that_only_a_bearer_is_understood(shown: str) -> None:
     with contextlib.closing(_Closing(Door(keys_needed=False))) as held:
         answer = held.door.client.ask("GET", "/api/v1/health", headers={"Authorization": shown})
