@@ -39,6 +39,8 @@ class Note:
     """Given by the store; 0 before."""
     made_at: datetime | None = None
     """When it was first written; given by the store, and kept where it is brought back."""
+    masked: bool = False
+    """Whether it says ids where names were written: as it is it must not be kept."""
 
     def is_about(self, other: "Note") -> bool:
         """Whether both are about the same stretch, worker and station."""
@@ -56,6 +58,8 @@ class WriteNote:
         """Refuse what says nothing, or is about no stretch of time."""
         if not self.note.reason.strip() and not self.note.text.strip():
             raise ValueError(Sentence("Choose a reason or write something."))
+        if self.note.masked:
+            raise ValueError(Sentence("Show names again to change a note that names somebody."))
         if self.note.end < self.note.start:
             raise ValueError(Sentence("The end must not come before the start."))
         if len(self.note.text) > LONGEST_TEXT:

@@ -26,14 +26,20 @@ NO_PICK = Pick()
 
 
 def dashboard(
-    connection: Connection, span: TimeSpan, rule: TimeRule, now: datetime, pick: Pick = NO_PICK
+    connection: Connection,
+    span: TimeSpan,
+    rule: TimeRule,
+    now: datetime,
+    pick: Pick = NO_PICK,
+    *,
+    named: bool = True,
 ) -> Dashboard:
     """Read the figures of a span as they are known at `now`.
 
     They are narrowed as `Snapshot.dashboard` says. By the measured rule no state has lasted
     longer than until now.
     """
-    plant = roster.read_keyed(connection)
+    plant = roster.read_keyed(connection, named=named)
     whose = plant.whose(pick.worker_id, pick.station_id)
     # Only the measured rule's times are by the cap.
     cap_us = rule.cap // MICROSECOND if rule.name == "measured" else None

@@ -47,7 +47,7 @@ class LossesQuestion:
         if span is None:
             return NOTHING_LOST
         windows = working_windows(moment.calendar, *span, moment.now)
-        plant = roster.read_keyed(connection)
+        plant = roster.read_keyed(connection, named=self.view.named)
         whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
         present = at_work.read(connection, windows, hour_grid(moment.zone.key))
         found = _fold(windows, present, plant, whose)

@@ -38,7 +38,7 @@ class MatrixQuestion:
 
     def answer(self, connection: Connection, moment: Moment) -> Matrix:
         """Read the cells; rows and columns add up to the tables' figures."""
-        plant = roster.read_keyed(connection)
+        plant = roster.read_keyed(connection, named=self.view.named)
         pairs = read_pairs(connection, counted_span(self.view, moment), moment, Whose())
         found = [
             MatrixCell(

@@ -40,6 +40,8 @@ class View:
 
     choice: SpanChoice = field(default_factory=SpanChoice)
     pick: Pick = field(default_factory=Pick)
+    named: bool = True
+    """Workers are called by their names; else by their ids, in all that is shown of it."""
 
 
 class WorkerMetrics(Struct, frozen=True, gc=False):

@@ -42,7 +42,7 @@ class SpellLengthsQuestion:
         if span is None:
             return SpellLengths(planned=False, classes=_classes(()))
         windows = working_windows(moment.calendar, *span, moment.now)
-        plant = roster.read_keyed(connection)
+        plant = roster.read_keyed(connection, named=self.view.named)
         whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
         if idle_spells.too_many(connection, counted, whose.worker):
             return SpellLengths(windows.planned, _classes(()), too_many=True)

@@ -27,7 +27,7 @@ class StationQuestion:
         span = counted_span(self.view, moment)
         sides = closed(connection, span, moment.now)
         start = span.start or (sides[0] if sides else None)
-        plant = roster.read_keyed(connection)
+        plant = roster.read_keyed(connection, named=self.view.named)
         whose = plant.whose(pick.worker_id, pick.station_id)
         names = {key: (one.worker_id, one.name) for key, one in plant.workers.items()}
         pairs = read_pairs(connection, span, moment, whose)

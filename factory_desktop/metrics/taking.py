@@ -9,6 +9,7 @@ from msgspec import structs
 from sqlalchemy import Connection
 
 from factory_desktop.domain.instant import MICROSECOND, from_us
+from factory_desktop.domain.note import Note
 from factory_desktop.domain.span import ALL_TIME, TimeSpan
 from factory_desktop.domain.span_choice import SpanKind
 from factory_desktop.domain.waiting import AllWaiting
@@ -17,6 +18,7 @@ from factory_desktop.metrics.attendance import NOBODY, Attendance
 from factory_desktop.metrics.buckets import hour_ceiling, hour_floor
 from factory_desktop.metrics.dashboard import dashboard
 from factory_desktop.metrics.floor import AgainstTarget, LeftOut
+from factory_desktop.metrics.nameless import nameless
 from factory_desktop.metrics.now import NEVER, Now, states_now
 from factory_desktop.metrics.overcount import overcount
 from factory_desktop.metrics.question import Moment
@@ -45,9 +47,9 @@ def take(
     span = view.choice.resolve(now, moment.calendar)
     counted = span.before(now) if past else span
     start, end = shown = _shown(view, span, tally.bounds(connection, counted), now, zone)
-    figures = dashboard(connection, counted, rule, now, pick)
+    figures = dashboard(connection, counted, rule, now, pick, named=view.named)
     of_span = tally.count(connection, counted)
-    plant = roster.read_keyed(connection)
+    plant = roster.read_keyed(connection, named=view.named)
     whose = plant.whose(pick.worker_id, pick.station_id)
     store = _store(connection, before)
     timeline = Timeline(counted, shown, now, zone, rule.cap)
@@ -74,9 +76,7 @@ def take(
         calendar=moment.calendar,
         shift=view.choice.placed(now, moment.calendar),
         left_out=LeftOut(*left_out.count(connection, counted)),
-        notes=notes.of_span(
-            connection, TimeSpan(start, end), pick.worker_id, pick.station_id, before=before
-        ),
+        notes=_notes(connection, TimeSpan(start, end), view, moment),
         reasons=reasons.read(connection),
         past=past,
         stored=tally.count(connection, ALL_TIME).events if past else store.events,
@@ -84,6 +84,12 @@ def take(
         waiting=AllWaiting() if past else (unknown or Unknown()).read(connection, plant),
     )
     return _on_the_floor(connection, plant, made, counted, moment)
+
+
+def _notes(connection: Connection, span: TimeSpan, view: View, moment: Moment) -> tuple[Note, ...]:
+    pick, before = view.pick, moment.now if moment.past else None
+    found = notes.of_span(connection, span, pick.worker_id, pick.station_id, before=before)
+    return found if view.named else nameless(connection, found)
 
 
 def _on_the_floor(

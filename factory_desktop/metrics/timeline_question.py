@@ -42,10 +42,12 @@ class TimelineQuestion:
     kind: RowKind
     shown: Range
     pick: Pick = field(default_factory=Pick)
+    named: bool = True
+    """As in `View`."""
 
     def answer(self, connection: Connection, moment: Moment) -> TimelineAnswer:
         """Read spells and totals, all of one moment of the store."""
-        plant = roster.read_keyed(connection)
+        plant = roster.read_keyed(connection, named=self.named)
         frame, apart = self._frame(connection, plant, moment)
         reading = _Reading(self, plant, moment, frame)
         # What one sees of the rest, once narrowed to a station or a worker, is no gap.

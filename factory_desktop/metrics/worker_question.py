@@ -27,7 +27,7 @@ class WorkerQuestion:
         span = counted_span(self.view, moment)
         sides = closed(connection, span, moment.now)
         start = span.start or (sides[0] if sides else None)
-        plant = roster.read_keyed(connection)
+        plant = roster.read_keyed(connection, named=self.view.named)
         whose = plant.whose(pick.worker_id, pick.station_id)
         found = stretches.read(connection, span, moment.rule.cap, pick.worker_id, pick.station_id)
         # By the fixed rule events of a camera whose clock runs ahead count before their time.

@@ -134,8 +134,13 @@ def _named(
         value=lambda row: names.get(read(row.stored.event), read(row.stored.event)),
         write=str,
         figure=False,
-        detail=lambda row: read(row.stored.event) if read(row.stored.event) in names else "",
+        detail=lambda row: _id_beside(read(row.stored.event), names),
     )
+
+
+def _id_beside(id_: str, names: Mapping[str, str]) -> str:
+    """Return an id, unless the name is no other."""
+    return "" if names.get(id_, id_) == id_ else id_
 
 
 def _text(title: str, read: Callable[[Event], str | None]) -> Column[LoggedEvent]:

@@ -33,7 +33,7 @@ def name_column(title: str, key: Read) -> Column[Any]:
         widest="Michael Johnson W3",
         figure=False,
         sort_key=natural,
-        detail=key,
+        detail=lambda row: key(row) if key(row) != row.name else "",
         name="name",
     )
 

@@ -73,8 +73,13 @@ def _name(title: str, key: str, names: Mapping[str, str]) -> Column[Spell]:
         widest="Assembly A S1",
         figure=False,
         sort_key=natural,
-        detail=attrgetter(key),
+        detail=lambda spell: _id_beside(getattr(spell, key), names),
     )
+
+
+def _id_beside(id_: str, names: Mapping[str, str]) -> str:
+    """Return an id, unless the name is no other."""
+    return "" if names.get(id_, id_) == id_ else id_
 
 
 def _events() -> Column[Spell]:

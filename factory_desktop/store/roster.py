@@ -52,12 +52,15 @@ class KeyedRoster:
         return Whose(worker, station)
 
 
-def read_keyed(connection: Connection) -> KeyedRoster:
-    """Read all workers and stations with the keys that events know them by."""
+def read_keyed(connection: Connection, *, named: bool = True) -> KeyedRoster:
+    """Read all workers and stations with the keys that events know them by.
+
+    Unless people are to be `named` they are called by their ids.
+    """
     raw = raw_of(connection)
     return KeyedRoster(
         {
-            key: Worker(worker_id, name, _instant(created_us))
+            key: Worker(worker_id, name if named else worker_id, _instant(created_us))
             for key, worker_id, name, created_us in raw.execute(_WORKERS).fetchall()
         },
         {

@@ -1,6 +1,7 @@
 """DataDesk: the Data menu's operations, from the question before to the word after."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -82,7 +83,8 @@ class DataDesk(QObject):
         self._allow()
         if self._made and self._simulated():
             self._made = False
-            if snapshot.view in _TODAY and not snapshot.dashboard.factory.events:
+            view = replace(snapshot.view, named=True)
+            if view in _TODAY and not snapshot.dashboard.factory.events:
                 self.week_wanted.emit()
 
     def add_floor(self) -> None:

@@ -49,6 +49,15 @@ class Kept:
         self._settings.setValue("language", choice.value)
 
     @property
+    def named(self) -> bool:
+        """Whether workers are called by their names; they are until somebody chose otherwise."""
+        return self._settings.value("names", "on") != "off"
+
+    @named.setter
+    def named(self, named: bool) -> None:
+        self._settings.setValue("names", "on" if named else "off")
+
+    @property
     def layout(self) -> QByteArray | None:
         """Where docks and toolbars stood; None at the first start."""
         kept = self._settings.value("layout")

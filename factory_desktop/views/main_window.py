@@ -103,13 +103,9 @@ class MainWindow(Frame):
         else:
             self.banners.clear("trouble")
 
-    def show_repaired(self, message: str) -> None:
-        """Say that figures were wrong and have been put right."""
-        self.banners.tell("repaired", message, "warning")
-
     def ask_for(self, view: View) -> None:
         """Ask for figures of this time, narrowed to these."""
-        self._view = view
+        self._view = view = replace(view, named=self._kept.named)
         self.spans.show_choice(view.choice)
         self.filter.show_pick(view.pick)
         self.pages.select(view.pick)
@@ -221,8 +217,9 @@ class MainWindow(Frame):
         self._kept.language = choice
         self.language_wanted.emit(choice)
 
-    def _set_full_screen(self, full: bool) -> None:
-        (self.showFullScreen if full else self.showNormal)()
+    def _show_names(self, named: bool) -> None:
+        self._kept.named = named
+        self.ask_for(self._view)
 
     def _connect_actions(self) -> None:
         handlers: dict[str, Callable[[], object]] = {
@@ -247,7 +244,11 @@ class MainWindow(Frame):
         for name, handler in handlers.items():
             # The state of the check mark is of no interest.
             self.actions_by_name[name].triggered.connect(lambda _, handler=handler: handler())
-        self.actions_by_name["view.full-screen"].toggled.connect(self._set_full_screen)
+        self.actions_by_name["view.full-screen"].toggled.connect(
+            lambda full: (self.showFullScreen if full else self.showNormal)()
+        )
+        self.actions_by_name["view.names"].setChecked(self._kept.named)
+        self.actions_by_name["view.names"].toggled.connect(self._show_names)
 
     def _connect_parts(self) -> None:
         self._themes.changed.connect(self.set_theme)
@@ -258,7 +259,8 @@ class MainWindow(Frame):
         self._bridge.listener_changed.connect(self.show_listener)
         self._bridge.start_failed.connect(self.show_start_failed)
         self._bridge.trouble_changed.connect(self.show_trouble)
-        self._bridge.repaired.connect(self.show_repaired)
+        # Figures were wrong, and have been put right.
+        self._bridge.repaired.connect(lambda said: self.banners.tell("repaired", said, "warning"))
         self._bridge.events_read.connect(self.pages.events.show_page)
         self.pages.events.page_wanted.connect(self._bridge.read_events)
         for chooser in (self.spans, self.when.chooser, self.layouts, self.finder):

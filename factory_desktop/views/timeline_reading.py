@@ -3,7 +3,7 @@
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from factory_desktop.domain.fault import Fault
-from factory_desktop.metrics.snapshot import Pick, Snapshot
+from factory_desktop.metrics.snapshot import Pick, Snapshot, View
 from factory_desktop.metrics.timeline_answer import TimelineAnswer
 from factory_desktop.metrics.timeline_question import TimelineQuestion
 from factory_desktop.metrics.timeline_rows import RowKind
@@ -56,7 +56,7 @@ class TimelineReading(QObject):
         """Read anew: at once where something else is to be seen, else before long."""
         self._snapshot = snapshot
         question, asked = self._question(), self._asked
-        if asked is None or (question.pick, question.kind) != (asked.pick, asked.kind):
+        if asked is None or _rows(question) != _rows(asked):
             self._ask()
         elif not self._chart.visible.is_near(VisibleRange.of(*asked.shown)):
             self._ask_in(_SOON_MS)
@@ -81,7 +81,7 @@ class TimelineReading(QObject):
         if not isinstance(question, TimelineQuestion) or not isinstance(answer, TimelineAnswer):
             return
         asked = self._asked
-        if asked is None or (question.kind, question.pick) != (asked.kind, asked.pick):
+        if asked is None or _rows(question) != _rows(asked):
             return
         self._answered = question == asked
         self._chart.show_answer(answer, question.shown)
@@ -107,8 +107,9 @@ class TimelineReading(QObject):
             self._wait.start(_SOON_MS)
 
     def _question(self) -> TimelineQuestion:
-        pick = self._snapshot.view.pick if self._snapshot else Pick()
-        return TimelineQuestion(self._kind, self._chart.visible.moments(), pick)
+        view = self._snapshot.view if self._snapshot else View()
+        moments = self._chart.visible.moments()
+        return TimelineQuestion(self._kind, moments, view.pick, view.named)
 
     def _ask(self) -> None:
         self._wait.stop()
@@ -118,3 +119,8 @@ class TimelineReading(QObject):
         self._answered = False
         self._since.start()
         self.question_asked.emit(self._asked)
+
+
+def _rows(question: TimelineQuestion) -> tuple[RowKind, Pick, bool]:
+    """Return what says which rows there are, and what they are called."""
+    return question.kind, question.pick, question.named

@@ -1057,6 +1057,10 @@
             <translation>Notiz entfernen</translation>
         </message>
         <message>
+            <source>Show names again to change a note that names somebody.</source>
+            <translation>Zeigen Sie wieder Namen, um eine Notiz zu ändern, die jemanden nennt.</translation>
+        </message>
+        <message>
             <source>The text is too long: {letters} letters, at most {most}.</source>
             <translation>Der Text ist zu lang: {letters} Zeichen, höchstens {most}.</translation>
         </message>
@@ -2661,6 +2665,10 @@
         <message>
             <source>Status &amp;bar</source>
             <translation>Status&amp;leiste</translation>
+        </message>
+        <message>
+            <source>Names of wor&amp;kers</source>
+            <translation>Namen der &amp;Mitarbeiter</translation>
         </message>
         <message>
             <source>Colu&amp;mns…</source>
@@ -5527,6 +5535,10 @@
         <message>
             <source>Choose a reason or write something.</source>
             <translation>Wählen Sie einen Grund oder schreiben Sie etwas.</translation>
+        </message>
+        <message>
+            <source>Show names again to change a note that names somebody.</source>
+            <translation>Zeigen Sie wieder Namen, um eine Notiz zu ändern, die jemanden nennt.</translation>
         </message>
         <message>
             <source>The end must not come before the start.</source>

@@ -1057,6 +1057,10 @@
             <translation>Quitar la nota</translation>
         </message>
         <message>
+            <source>Show names again to change a note that names somebody.</source>
+            <translation>Vuelva a mostrar los nombres para cambiar una nota que nombra a alguien.</translation>
+        </message>
+        <message>
             <source>The text is too long: {letters} letters, at most {most}.</source>
             <translation>El texto es demasiado largo: {letters} letras, como máximo {most}.</translation>
         </message>
@@ -2661,6 +2665,10 @@
         <message>
             <source>Status &amp;bar</source>
             <translation>Barra de &amp;estado</translation>
+        </message>
+        <message>
+            <source>Names of wor&amp;kers</source>
+            <translation>&amp;Nombres de los trabajadores</translation>
         </message>
         <message>
             <source>Colu&amp;mns…</source>
@@ -5527,6 +5535,10 @@
         <message>
             <source>Choose a reason or write something.</source>
             <translation>Elija un motivo o escriba algo.</translation>
+        </message>
+        <message>
+            <source>Show names again to change a note that names somebody.</source>
+            <translation>Vuelva a mostrar los nombres para cambiar una nota que nombra a alguien.</translation>
         </message>
         <message>
             <source>The end must not come before the start.</source>

@@ -178,7 +178,8 @@ class StateTimeline(ChartPanel):
         if row is None or self._answer is None or row >= len(self._answer.rows):
             return ""
         if point.x() < self.visible.start:
-            return f"{self._answer.rows[row].name}, {self._answer.rows[row].row_id}"
+            of_row = self._answer.rows[row]
+            return ", ".join(dict.fromkeys((of_row.name, of_row.row_id)))
         item = self.item_at(point)
         return self.words_of(item) if item else ""
 

@@ -54,6 +54,11 @@ class NoteDialog(SheetDialog):
         self.reason.currentIndexChanged.connect(self._check)
         self.text.textChanged.connect(self._check)
         self._check()
+        if note.masked:
+            for field in (self.reason, self.text):
+                field.setEnabled(False)
+            self.fault.setText(self.tr("Show names again to change a note that names somebody."))
+            self.fault.show()
         (self.reason if not note.text else self.text).setFocus()
 
     def note(self) -> Note:
@@ -77,7 +82,7 @@ class NoteDialog(SheetDialog):
         )
         self.fault.setText(said if long else "")
         self.fault.setVisible(long)
-        says = bool(wanted.reason or wanted.text)
+        says = bool(wanted.reason or wanted.text) and not self._note.masked
         self.action.setEnabled(says and not long and wanted != self._note)
 
     def _lay_out(self) -> None:

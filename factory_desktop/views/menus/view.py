@@ -35,6 +35,7 @@ VIEW = Menu(
         Entry("view.page-bar", _("Page b&ar"), checkable=True),
         Entry("view.status-bar", _("Status &bar"), checkable=True),
         None,
+        Entry("view.names", _("Names of wor&kers"), "Ctrl+Shift+N", checkable=True),
         Entry("view.columns", _("Colu&mns…")),
         Entry("view.explain", _("&Explain this figure"), "F2"),
         Entry("view.chart-table", _("Show chart as &table")),
