@@ -103,6 +103,10 @@ class MainWindow(Frame):
         else:
             self.banners.clear("trouble")
 
+    def show_repaired(self, message: str) -> None:
+        """Say that figures were wrong and have been put right."""
+        self.banners.tell("repaired", message, "warning")
+
     def ask_for(self, view: View) -> None:
         """Ask for figures of this time, narrowed to these."""
         self._view = view = replace(view, named=self._kept.named)
@@ -141,9 +145,6 @@ class MainWindow(Frame):
 
     def _note_place(self) -> None:
         self._history.visit((self._page, self._view))
-        self._allow_travel()
-
-    def _allow_travel(self) -> None:
         self.actions_by_name["go.back"].setEnabled(self._history.can_go(-1))
         self.actions_by_name["go.forward"].setEnabled(self._history.can_go(1))
 
@@ -259,8 +260,7 @@ class MainWindow(Frame):
         self._bridge.listener_changed.connect(self.show_listener)
         self._bridge.start_failed.connect(self.show_start_failed)
         self._bridge.trouble_changed.connect(self.show_trouble)
-        # Figures were wrong, and have been put right.
-        self._bridge.repaired.connect(lambda said: self.banners.tell("repaired", said, "warning"))
+        self._bridge.repaired.connect(self.show_repaired)
         self._bridge.events_read.connect(self.pages.events.show_page)
         self.pages.events.page_wanted.connect(self._bridge.read_events)
         for chooser in (self.spans, self.when.chooser, self.layouts, self.finder):
