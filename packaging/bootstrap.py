@@ -27,6 +27,8 @@ import virtual_environment
 WRONG_USAGE = 2
 STOPPED_BY_CTRL_C = 130
 
+MOST_AT_ONCE = 4
+"""Tests that run beside each other at most: each holds windows, and some hold up a whole core."""
 WINDOWLESS = frozenset({"serve", "data", "replay", "simulate", "-h", "--help", "--version"})
 """First arguments that are passed straight on, for they need neither display nor Qt."""
 
@@ -71,6 +73,9 @@ def test(arguments: list[str]) -> NoReturn:
     """Run the whole test suite offscreen; without Qt's libraries, what is below the window."""
     virtual_environment.prepare("test")
     command = [str(virtual_environment.PYTHON), "-m", "pytest"]
+    if not arguments:
+        # Files stay together, so that what is made once for a file is made once.
+        command += ["-n", str(min(os.cpu_count() or 1, MOST_AT_ONCE)), "--dist", "loadfile"]
     if not qt_libraries.provide(qt_libraries.OFFSCREEN, say):
         say("Until then the window's tests are left out.")
         # Its settings mean nothing to pytest while pytest-qt is off.
