@@ -5,11 +5,13 @@ import sys
 from logging.handlers import RotatingFileHandler
 
 from factory_desktop.domain.settings import Settings
+from factory_desktop.logs.outbox import Outbox
+from factory_desktop.logs.place import FILE
+from factory_desktop.logs.plain_line import PlainFormatter
+from factory_desktop.logs.sparing import Sparing
 
-FILE = "factory-desktop.log"
 MOST_BYTES = 1_000_000
 KEPT_FILES = 3
-_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 def to_terminal(settings: Settings) -> None:
@@ -17,6 +19,8 @@ def to_terminal(settings: Settings) -> None:
     asked = "log_level" in settings.locked
     shown = logging.StreamHandler(sys.stderr)
     shown.setLevel(_level(settings) if asked else logging.WARNING)
+    shown.setFormatter(PlainFormatter())
+    shown.addFilter(Sparing())
     _add(shown, settings)
 
 
@@ -37,8 +41,10 @@ def to_file(settings: Settings) -> None:
     except OSError as error:
         logging.getLogger(__name__).warning("No log can be written in %s: %s", folder, error)
         return
-    kept.setLevel(_level(settings))
-    _add(kept, settings)
+    # Made last, so that `logging` closes it first: what is in hand goes into an open file.
+    outbox = Outbox(kept)
+    outbox.setLevel(_level(settings))
+    _add(outbox, settings)
 
 
 def _level(settings: Settings) -> int:
@@ -46,7 +52,6 @@ def _level(settings: Settings) -> int:
 
 
 def _add(handler: logging.Handler, settings: Settings) -> None:
-    handler.setFormatter(logging.Formatter(_FORMAT))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(_level(settings))
