@@ -15,6 +15,7 @@ from factory_desktop.domain.operation import Operation, OperationResult, Progres
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.write_trouble import WriteTrouble
+from factory_desktop.logs.log_line import LogLine
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.models.said import said
 
@@ -63,6 +64,8 @@ class Bridge(QObject):
     """An `ExportState`."""
     import_changed = Signal(object)
     """An `ImportReport`."""
+    logged = Signal(object)
+    """A `LogLine`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -176,6 +179,10 @@ class Relay:
     def start_failed(self, message: str) -> None:
         """Pass on why the store could not be opened."""
         self._bridge.start_failed.emit(said(message))
+
+    def log_written(self, line: LogLine) -> None:
+        """Pass on what the program has noted about itself, on whichever thread."""
+        self._bridge.logged.emit(line)
 
     def events_read(self, page: EventPage) -> None:
         """Pass on a part of the event log."""

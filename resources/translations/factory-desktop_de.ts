@@ -2423,6 +2423,10 @@
             <translation>&amp;API-Dokumentation</translation>
         </message>
         <message>
+            <source>&amp;Log</source>
+            <translation>&amp;Protokoll</translation>
+        </message>
+        <message>
             <source>&amp;About Factory Desktop</source>
             <translation>Über &amp;Factory Desktop</translation>
         </message>
@@ -3945,6 +3949,38 @@
             <translation>Geschrieben</translation>
         </message>
         <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Meldung</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Einzelheit</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>{count} more like it were left out</source>
+            <translation>{count} weitere wie diese ausgelassen</translation>
+        </message>
+        <message>
             <source>Last came</source>
             <translation>Zuletzt gekommen</translation>
         </message>
@@ -4365,6 +4401,50 @@
         <message>
             <source>Floor now</source>
             <translation>Halle jetzt</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>Alle Stufen</translation>
+        </message>
+        <message>
+            <source>From info up</source>
+            <translation>Ab Hinweis</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>Warnungen und Fehler</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Level of the log</source>
+            <translation>Stufe des Protokolls</translation>
+        </message>
+        <message>
+            <source>Lines with these words</source>
+            <translation>Zeilen mit diesen Wörtern</translation>
+        </message>
+        <message>
+            <source>Copy the selected lines, or all, as text</source>
+            <translation>Die gewählten Zeilen, oder alle, als Text kopieren</translation>
+        </message>
+        <message>
+            <source>New lines come in at the top. Click to have the log stand still.</source>
+            <translation>Neue Zeilen kommen oben hinzu. Klicken, damit das Protokoll stehen bleibt.</translation>
+        </message>
+        <message>
+            <source>The log stands still. Click, or press Home, for the newest lines.</source>
+            <translation>Das Protokoll steht still. Klicken oder Pos1 drücken für die neuesten Zeilen.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
         </message>
     </context>
     <context>
@@ -5242,12 +5322,12 @@
             <translation>Namen und Orte haben höchstens {most} Zeichen.</translation>
         </message>
         <message>
-            <source>The time is before the year 2000.</source>
-            <translation>Die Zeit liegt vor dem Jahr 2000.</translation>
-        </message>
-        <message>
             <source>The time is more than 5 minutes in the future. Check the camera's clock and zone.</source>
             <translation>Die Zeit liegt mehr als 5 Minuten in der Zukunft. Prüfen Sie Uhr und Zeitzone der Kamera.</translation>
+        </message>
+        <message>
+            <source>The time is before the year 2000.</source>
+            <translation>Die Zeit liegt vor dem Jahr 2000.</translation>
         </message>
         <message>
             <source>yes or no</source>
@@ -5668,6 +5748,14 @@
         <message>
             <source>Events</source>
             <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>No line of the log is like this.</source>
+            <translation>Keine Zeile des Protokolls ist so.</translation>
+        </message>
+        <message>
+            <source>Log of the program</source>
+            <translation>Protokoll des Programms</translation>
         </message>
         <message>
             <source>Who works where</source>

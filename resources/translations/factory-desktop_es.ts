@@ -2423,6 +2423,10 @@
             <translation>D&amp;ocumentación de la API</translation>
         </message>
         <message>
+            <source>&amp;Log</source>
+            <translation>&amp;Registro</translation>
+        </message>
+        <message>
             <source>&amp;About Factory Desktop</source>
             <translation>Acer&amp;ca de Factory Desktop</translation>
         </message>
@@ -3945,6 +3949,38 @@
             <translation>Escrito</translation>
         </message>
         <message>
+            <source>Level</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalle</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>Información</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>{count} more like it were left out</source>
+            <translation>se omitieron {count} más como este</translation>
+        </message>
+        <message>
             <source>Last came</source>
             <translation>Llegó por última vez</translation>
         </message>
@@ -4365,6 +4401,50 @@
         <message>
             <source>Floor now</source>
             <translation>Planta ahora</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>Todos los niveles</translation>
+        </message>
+        <message>
+            <source>From info up</source>
+            <translation>Desde información</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>Avisos y errores</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errores</translation>
+        </message>
+        <message>
+            <source>Level of the log</source>
+            <translation>Nivel del registro</translation>
+        </message>
+        <message>
+            <source>Lines with these words</source>
+            <translation>Líneas con estas palabras</translation>
+        </message>
+        <message>
+            <source>Copy the selected lines, or all, as text</source>
+            <translation>Copiar como texto las líneas elegidas, o todas</translation>
+        </message>
+        <message>
+            <source>New lines come in at the top. Click to have the log stand still.</source>
+            <translation>Las líneas nuevas entran por arriba. Haga clic para que el registro se quede quieto.</translation>
+        </message>
+        <message>
+            <source>The log stands still. Click, or press Home, for the newest lines.</source>
+            <translation>El registro está quieto. Haga clic o pulse Inicio para ver las líneas más nuevas.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
         </message>
     </context>
     <context>
@@ -5242,12 +5322,12 @@
             <translation>Los nombres y lugares tienen como máximo {most} letras.</translation>
         </message>
         <message>
-            <source>The time is before the year 2000.</source>
-            <translation>La hora es anterior al año 2000.</translation>
-        </message>
-        <message>
             <source>The time is more than 5 minutes in the future. Check the camera's clock and zone.</source>
             <translation>La hora está más de 5 minutos en el futuro. Revise el reloj y la zona horaria de la cámara.</translation>
+        </message>
+        <message>
+            <source>The time is before the year 2000.</source>
+            <translation>La hora es anterior al año 2000.</translation>
         </message>
         <message>
             <source>yes or no</source>
@@ -5668,6 +5748,14 @@
         <message>
             <source>Events</source>
             <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>No line of the log is like this.</source>
+            <translation>Ninguna línea del registro es así.</translation>
+        </message>
+        <message>
+            <source>Log of the program</source>
+            <translation>Registro del programa</translation>
         </message>
         <message>
             <source>Who works where</source>

@@ -12,6 +12,8 @@ HELP = Menu(
         Entry("help.copy-test-command", _("Copy &test command")),
         Entry("help.api", _("A&PI documentation")),
         None,
+        Entry("help.log", _("&Log"), "Ctrl+Shift+J"),
+        None,
         Entry("help.about", _("&About Factory Desktop")),
     ),
 )
