@@ -27,6 +27,7 @@ from factory_desktop.domain.span import TimeSpan
 from factory_desktop.logs import faults
 from factory_desktop.logs.feed import Feed
 from factory_desktop.metrics.snapshot import Snapshot, View
+from factory_desktop.models.bundling import Bundling
 from factory_desktop.store.lock import owner
 from factory_desktop.store.place import Place, find
 from factory_desktop.views import display
@@ -105,6 +106,7 @@ class Desktop:
         self._starting: threading.Thread | None = None
         self._kept = Kept(place.data_dir)
         self.bridge = Bridge()
+        self._bundling = Bundling(settings, self.bridge)
         self._feed = Feed(self.bridge.watcher.log_written)
         self._themes = ThemeSource(application(), self._kept.theme)
         self._languages = Languages(application(), self._kept.language)
@@ -134,6 +136,7 @@ class Desktop:
             self._starting.join()
         if self._backend:
             self._backend.stop()
+        self._bundling.stop()
         self._feed.stop()
 
     def _make_window(self) -> "MainWindow":

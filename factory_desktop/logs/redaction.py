@@ -15,6 +15,8 @@ _PATTERNS = (
         ),
         rf"\1{HIDDEN}",
     ),
+    # Whoever signs in by an address writes the password into it.
+    (re.compile(r"(://)[^/@\s]+@"), rf"\1{HIDDEN}@"),
     # 32 random bytes in base64url: keys as they are made for cameras.
     (re.compile(r"[A-Za-z0-9_-]{43,}"), HIDDEN),
 )

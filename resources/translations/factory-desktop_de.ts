@@ -58,6 +58,84 @@
         </message>
     </context>
     <context>
+        <name>BundleDesk</name>
+        <message>
+            <source>Zip file (*.zip)</source>
+            <translation>ZIP-Datei (*.zip)</translation>
+        </message>
+        <message>
+            <source>Diagnostics bundle</source>
+            <translation>Diagnosepaket</translation>
+        </message>
+        <message>
+            <source>Writing the diagnostics bundle…</source>
+            <translation>Das Diagnosepaket wird geschrieben…</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>{file} gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleDialog</name>
+        <message>
+            <source>Diagnostics bundle</source>
+            <translation>Diagnosepaket</translation>
+        </message>
+        <message>
+            <source>One zip file for whoever helps you. It is saved where you choose; nothing is sent anywhere. This goes in:</source>
+            <translation>Eine ZIP-Datei für alle, die Ihnen helfen. Sie wird dort gespeichert, wo Sie möchten; gesendet wird nichts. Das kommt hinein:</translation>
+        </message>
+        <message>
+            <source>Not in it: the store itself, events, names and ids of workers, stations and cameras, keys.</source>
+            <translation>Nicht darin: der Datenbestand selbst, Ereignisse, Namen und IDs von Mitarbeitern, Stationen und Kameras, Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Save bundle…</source>
+            <translation>Paket speichern…</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Versions of the program, Python, Qt, SQLite and packages; system; screen</source>
+            <translation>Versionen von Programm, Python, Qt, SQLite und Paketen; System; Bildschirm</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Those in force, without passwords</source>
+            <translation>Die geltenden, ohne Passwörter</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Datenbestand</translation>
+        </message>
+        <message>
+            <source>Its version, sizes, zone and time rule, and how many rows it has</source>
+            <translation>Version, Größen, Zeitzone und Zeitregel, und wie viele Zeilen er hat</translation>
+        </message>
+        <message>
+            <source>Listener</source>
+            <translation>Empfang</translation>
+        </message>
+        <message>
+            <source>Its address, or why cameras cannot send</source>
+            <translation>Adresse, oder warum Kameras nicht senden können</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>The newest 2,000 lines, which name nobody</source>
+            <translation>Die neuesten 2.000 Zeilen, die niemanden nennen</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraDialog</name>
         <message>
             <source>Add camera</source>
@@ -2425,6 +2503,10 @@
         <message>
             <source>&amp;Log</source>
             <translation>&amp;Protokoll</translation>
+        </message>
+        <message>
+            <source>Diagnostics &amp;bundle…</source>
+            <translation>Diag&amp;nosepaket…</translation>
         </message>
         <message>
             <source>&amp;About Factory Desktop</source>
@@ -5222,16 +5304,16 @@
             <translation>Das ist ein Fehler des Programms: {error}.</translation>
         </message>
         <message>
+            <source>{file} cannot be written: {why}.</source>
+            <translation>{file} kann nicht geschrieben werden: {why}.</translation>
+        </message>
+        <message>
             <source>The store cannot be read: {why}.</source>
             <translation>Der Datenbestand lässt sich nicht lesen: {why}.</translation>
         </message>
         <message>
             <source>Something went wrong in the program itself: {kind}.</source>
             <translation>Im Programm selbst ist etwas schiefgegangen: {kind}.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be written: {why}.</source>
-            <translation>{file} kann nicht geschrieben werden: {why}.</translation>
         </message>
         <message>
             <source>{file} cannot be read: {why}.</source>

@@ -19,6 +19,7 @@ KEY = "k3y-" + "Ab9_" * 10
         "https://host/?token=k3y-Ab9_&x=1",
         "api_key: k3y-Ab9_",
         '"password": "k3y-Ab9_"',
+        "postgresql://ann:k3y-Ab9_@host/plant",
     ],
 )
 def test_that_no_key_is_left(text: str) -> None:
