@@ -2,6 +2,7 @@
 
 import logging
 import re
+import string
 from datetime import UTC, datetime
 
 from factory_desktop.domain.sentence import Sentence
@@ -13,7 +14,7 @@ _MOST = 65_536
 """Letters that are looked at: no line has room for so many."""
 _OURS = "factory_desktop"
 _INCIDENT = re.compile(r"Incident ([0-9a-f]{6,32})")
-_TAIL = re.compile(r"[\w.-]*\Z")
+_WORD = f"{string.ascii_letters}{string.digits}_-"
 
 
 def noted(record: logging.LogRecord) -> LogLine:
@@ -42,7 +43,7 @@ def _message(record: logging.LogRecord) -> str:
         return record.msg if record.name.startswith(_OURS) else _of_others(record.msg)
     try:
         return record.msg % _arguments(record)
-    except (TypeError, ValueError, KeyError):
+    except (TypeError, ValueError, KeyError, OverflowError):
         # As `logging` itself would, but it prints the values to the terminal.
         return record.msg
 
@@ -61,5 +62,5 @@ def _of_others(message: str) -> str:
 def _tidy(text: str) -> str:
     if len(text) > _MOST:
         # Half a key would no longer be known for one.
-        text = _TAIL.sub("", text[:_MOST])
+        text = text[:_MOST].rstrip(_WORD)
     return redacted(text)

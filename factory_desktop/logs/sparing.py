@@ -4,6 +4,7 @@ import logging
 import re
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -49,9 +50,17 @@ class Sparing(logging.Filter):
 
 
 def cause_of(record: logging.LogRecord) -> str:
-    """Name what makes a record: who says it, by which pattern, because of which kind of error."""
+    """Name what makes a record: who says it, by which pattern, and which error came from where."""
     pattern = str(getattr(record.msg, "pattern", record.msg)).partition("\n")[0][:_FIRST]
-    error = record.exc_info[0] if record.exc_info else None
-    kind = error.__name__ if error else ""
     # A library may have finished its text, with numbers and addresses that are never the same.
-    return f"{record.name} {record.levelno} {kind} {_VARIES.sub('#', pattern)}"
+    return f"{record.name} {record.levelno} {_fault(record)} {_VARIES.sub('#', pattern)}"
+
+
+def _fault(record: logging.LogRecord) -> str:
+    error = record.exc_info[1] if record.exc_info else None
+    if error is None:
+        return ""
+    steps = list(traceback.walk_tb(error.__traceback__))
+    # Two faults under one sentence are two causes, such as two incidents.
+    place = f"{steps[-1][0].f_code.co_filename}:{steps[-1][1]}" if steps else ""
+    return f"{type(error).__name__} {place}"

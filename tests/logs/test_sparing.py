@@ -49,6 +49,22 @@ def test_that_other_causes_are_not_held_up() -> None:
     assert not sparing.filter(record(Sentence("Not {what}", what=2)))
 
 
+def test_that_faults_of_different_places_are_different_causes() -> None:
+    def elsewhere() -> None:
+        raise KeyError
+
+    sparing, other = Sparing(Now()), KeyError()
+    try:
+        elsewhere()
+    except KeyError as error:
+        other = error
+    first, second = record("Incident %s", "ab", error=KeyError()), record("Incident %s", "cd")
+    second.exc_info = (KeyError, other, other.__traceback__)
+    assert sparing.filter(first)
+    assert sparing.filter(second)
+    assert not sparing.filter(record("Incident %s", "ef", error=KeyError()))
+
+
 def test_that_what_a_library_has_finished_is_one_cause() -> None:
     sparing = Sparing(Now())
     assert sparing.filter(record("Task 17 at 0x7f3a\nof A", name="asyncio"))
