@@ -14,7 +14,6 @@ from factory_desktop import app
 from factory_desktop.domain.bundle import Bundle
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.settings import Settings
-from factory_desktop.logs.feed import Feed
 from factory_desktop.store import roster
 from factory_desktop.store.place import find
 from factory_desktop.store.ticket import Ticket
@@ -40,7 +39,7 @@ def desktop(settings: Settings, qtbot: QtBot, qapp: object) -> Iterator[app.Desk
     made.stop()
     made._languages.fall_silent()
     root.setLevel(level)
-    assert not [one for one in root.handlers if isinstance(one, Feed)]
+    assert made._feed not in root.handlers
 
 
 def messages(desktop: app.Desktop) -> list[str]:
