@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from factory_desktop.domain.access import KeyRing
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.errors import StoreUnavailableError
 from factory_desktop.domain.time_rule import TimeRule
@@ -74,6 +75,11 @@ class StoreDispatcher:
         return self._store.plant.rule
 
     @property
+    def keys(self) -> KeyRing:
+        """Who may come in, as of the last commit."""
+        return self._store.plant.keys
+
+    @property
     def zone(self) -> ZoneInfo:
         """The plant's zone."""
         return self._store.plant.zone
@@ -98,10 +104,17 @@ class StoreDispatcher:
         leaving, self._leaving = self._leaving, []
         try:
             self._store.writer.submit(*leaving)
-        except StoreUnavailableError as error:
+        except StoreUnavailableError:
+            # Some may still fit: what one camera sends too much of is not to cost another.
             for ticket in leaving:
-                ticket.answer(None, error)
+                self._hand_over_alone(ticket)
             self.mailbox.wake()
+
+    def _hand_over_alone(self, ticket: Ticket) -> None:
+        try:
+            self._store.writer.submit(ticket)
+        except StoreUnavailableError as error:
+            ticket.answer(None, error)
 
     async def read(self, query: Callable[[Connection], T]) -> T:
         """Run a query on a read-only connection of the pool."""

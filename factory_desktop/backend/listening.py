@@ -8,12 +8,17 @@ import socket
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 from factory_desktop.backend.dispatcher import Mailbox, StoreDispatcher
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.sentence import Sentence
+from factory_desktop.listener.limits import USUAL, Limits
 from factory_desktop.listener.server import Listener
 from factory_desktop.store.opened import OpenedStore
+
+if TYPE_CHECKING:
+    from factory_desktop.listener.certificates import Certificates, Identity
 
 log = logging.getLogger(__name__)
 
@@ -27,12 +32,19 @@ class ListenerThread:
         readers: ThreadPoolExecutor,
         address: tuple[str, int],
         changed: Callable[[ListenerState], None],
+        limits: Limits = USUAL,
+        certificates: "Certificates | None" = None,
     ) -> None:
-        """Prepare; `changed` is called on this thread with each new state."""
+        """Prepare; `changed` is called on this thread with each new state.
+
+        With `certificates` others on the network are let in, with keys and TLS.
+        """
+        self._certificates = certificates
         self._store = store
         self._readers = readers
         self._host, self._port = address
         self._changed = changed
+        self._limits = limits
         self._mailbox: Mailbox | None = None
         self._stop: asyncio.Event | None = None
         self._begun = threading.Event()
@@ -74,17 +86,23 @@ class ListenerThread:
         dispatcher = StoreDispatcher(self._store, self._readers)
         self._mailbox = dispatcher.mailbox
         self._begun.set()
-        listener = Listener(dispatcher, self._host, self._port)
+        identity = None
         try:
+            if self._certificates is not None:
+                identity = self._certificates.identify(self._host, dispatcher.clock.now())
+            tls = identity.context if identity else None
+            listener = Listener(dispatcher, self._host, self._port, self._limits, tls)
             await listener.start()
-        except OSError as error:
+        except (OSError, ValueError) as error:
             self._changed(_why_not(self._host, self._port, error))
             return
-        self._store.lock.announce(listener.address)
-        self._changed(ListenerState(address=listener.address))
+        if identity is None:
+            self._store.lock.announce(listener.address)
+        self._changed(_shown(listener.address, identity))
         await self._stop.wait()
         await listener.stop()
-        self._store.lock.announce(None)
+        if identity is None:
+            self._store.lock.announce(None)
         self._changed(ListenerState())
 
 
@@ -98,8 +116,20 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return factory
 
 
-def _why_not(host: str, port: int, error: OSError) -> ListenerState:
-    if error.errno == errno.EADDRINUSE or _is_taken(host, port):
+def _shown(address: str, identity: "Identity | None") -> ListenerState:
+    if identity is None:
+        return ListenerState(address=address)
+    return ListenerState(
+        address=address,
+        fingerprint=identity.fingerprint,
+        authority=identity.authority,
+        certified_until=identity.ends_at,
+    )
+
+
+def _why_not(host: str, port: int, error: OSError | ValueError) -> ListenerState:
+    taken = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
+    if taken or _is_taken(host, port):
         return ListenerState(
             problem=Sentence(
                 "Port {port} is in use by another program. Cameras cannot send.", port=port
@@ -107,7 +137,7 @@ def _why_not(host: str, port: int, error: OSError) -> ListenerState:
             taken_port=port,
             free_port=_free_port(host, port),
         )
-    reason = error.strerror or str(error)
+    reason = getattr(error, "strerror", None) or str(error)
     return ListenerState(
         problem=Sentence(
             "Cameras cannot send: {host} port {port} cannot be listened on ({reason}).",

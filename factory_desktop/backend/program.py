@@ -12,6 +12,7 @@ from factory_desktop.backend.asker import Asker
 from factory_desktop.backend.event_log import EventLogReader
 from factory_desktop.backend.exporter import Exporter
 from factory_desktop.backend.importer import Importer
+from factory_desktop.backend.judging import judge
 from factory_desktop.backend.keeper import Keeper
 from factory_desktop.backend.listening import ListenerThread
 from factory_desktop.backend.previewer import Previewer
@@ -24,6 +25,7 @@ from factory_desktop.domain.operation import Operation, OperationResult, Progres
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.listener.limits import Limits
 from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
@@ -33,6 +35,7 @@ from factory_desktop.store.opened import OpenedStore, look
 from factory_desktop.store.operations import Operate
 from factory_desktop.store.readers import Readers
 from factory_desktop.store.ticket import Ticket
+from factory_desktop.store.unknown import Unknown
 
 log = logging.getLogger(__name__)
 
@@ -57,8 +60,10 @@ class Backend:
         self._clock = clock or LiveClock()
         self._listen = listen
         self._view = View()
+        self._unknown = Unknown()
         self._cancelled = threading.Event()
         self._listener: ListenerThread | None = None
+        self._lan: ListenerThread | None = None
         self._mover = ThreadPoolExecutor(1, thread_name_prefix="mover")
         self._refresher = Refresher(
             self._take, self._interrupt, watcher.snapshot_taken, watcher.trouble
@@ -80,6 +85,7 @@ class Backend:
         self.importer = Importer(self._store.writer, Readers(file), told.import_changed)
         if self._listen:
             self._start_listener(self._settings.port)
+            self._let_others_in()
 
     def stop(self) -> None:
         """Let cameras finish, store what was accepted, close everything.
@@ -89,6 +95,8 @@ class Backend:
         self.cancel()
         self._mover.shutdown(cancel_futures=True)
         self._stop_listener()
+        if self._lan is not None:
+            self._lan.stop()
         self._refresher.stop()
         self._keeper.stop()
         self._log.stop()
@@ -146,7 +154,7 @@ class Backend:
         self._cancelled = threading.Event()
         plant = self._store.plant
         ticket = Ticket(
-            Operate(operation, plant.rule, plant.zone),
+            Operate(operation, plant.rule, plant.zone, judge),
             partial(self._answer, operation),
             partial(self._progress, self._cancelled),
         )
@@ -179,9 +187,29 @@ class Backend:
 
     def _start_listener(self, port: int) -> None:
         self._listener = ListenerThread(
-            self._store, self._readers, (self._settings.host, port), self._watcher.listener_changed
+            self._store,
+            self._readers,
+            (self._settings.host, port),
+            self._watcher.listener_changed,
+            Limits.of(self._settings),
         )
         self._listener.start()
+
+    def _let_others_in(self) -> None:
+        """Listen for cameras on the network too, where that was chosen."""
+        if self._settings.lan is not None:
+            # What makes certificates takes time to load, and most have no use for it.
+            from factory_desktop.listener.certificates import Certificates
+
+            self._lan = ListenerThread(
+                self._store,
+                self._readers,
+                (self._settings.lan, self._settings.lan_port),
+                self._watcher.lan_changed,
+                Limits.of(self._settings),
+                Certificates(self._store.place.data_dir / "tls"),
+            )
+            self._lan.start()
 
     def _stop_listener(self) -> None:
         if self._listener is not None:
@@ -190,9 +218,9 @@ class Backend:
 
     def _settled(self) -> None:
         """Tell whoever waits, on the writer's thread, that commands have their answers."""
-        listener = self._listener
-        if listener is not None:
-            listener.deliver()
+        for listener in (self._listener, self._lan):
+            if listener is not None:
+                listener.deliver()
         self._refresher.mark_stale()
 
     def _progress(self, cancelled: threading.Event, done: int, total: int) -> None:
@@ -216,7 +244,7 @@ class Backend:
 
     def _take(self) -> Snapshot:
         with self._reading.connect() as connection:
-            return take(connection, self._view, self._moment())
+            return take(connection, self._view, self._moment(), self._unknown)
 
     def _moment(self) -> Moment:
         return Moment.of(self._clock, self._store.plant)

@@ -26,6 +26,9 @@ class Watcher(Protocol):
     def preview_taken(self, preview: RulePreview) -> None:
         """Take today's figures under the rule in force, or under the one asked about."""
 
+    def lan_changed(self, state: ListenerState) -> None:
+        """Hear whether and where cameras elsewhere on the network can send."""
+
     def listener_changed(self, state: ListenerState) -> None:
         """Take the listener's new state."""
 

@@ -46,7 +46,11 @@ def run(_arguments: Namespace, settings: Settings) -> int:
     backend = Backend(settings, lookout)
     backend.start()
     try:
-        print(f"Listening on {lookout.address()}", flush=True)
+        print(f"Listening on {lookout.here().address}", flush=True)
+        if settings.lan is not None:
+            state = lookout.on_network()
+            print(f"Cameras on the network send to {state.address}, each with a key.")
+            print(f"Authority: {state.authority}, SHA-256 {state.fingerprint}", flush=True)
         while not stop.wait(_LOOK_EVERY):
             pass
     finally:
@@ -54,19 +58,31 @@ def run(_arguments: Namespace, settings: Settings) -> int:
     return 0
 
 
+def _listening(state: "ListenerState") -> "ListenerState":
+    if state.address is None:
+        way_out = f" Port {state.free_port} is free." if state.free_port else ""
+        raise KnownError((state.problem or "The listener has stopped.") + way_out)
+    return state
+
+
 class _Lookout:
     """Watches for the address alone: there is no window to show anything in."""
 
     def __init__(self) -> None:
         self._states: queue.SimpleQueue[ListenerState] = queue.SimpleQueue()
+        self._of_network: queue.SimpleQueue[ListenerState] = queue.SimpleQueue()
 
-    def address(self) -> str:
-        """Wait until cameras can send; raises KnownError when they cannot."""
-        state = self._states.get()
-        if state.address is None:
-            way_out = f" Port {state.free_port} is free." if state.free_port else ""
-            raise KnownError((state.problem or "The listener has stopped.") + way_out)
-        return state.address
+    def here(self) -> "ListenerState":
+        """Wait until cameras on this computer can send; raises KnownError when they cannot."""
+        return _listening(self._states.get())
+
+    def on_network(self) -> "ListenerState":
+        """Wait likewise for those elsewhere on the network."""
+        return _listening(self._of_network.get())
+
+    def lan_changed(self, state: "ListenerState") -> None:
+        """Pass the state on to the waiting thread, as that of this computer's own door."""
+        self._of_network.put(state)
 
     def listener_changed(self, state: "ListenerState") -> None:
         """Pass the state on to the waiting thread."""

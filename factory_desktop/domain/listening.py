@@ -1,6 +1,8 @@
 """ListenerState: whether cameras can reach the program, and where."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +17,9 @@ class ListenerState:
     """The port that another program holds."""
     free_port: int | None = None
     """The next free port, offered as a way out."""
+    fingerprint: str | None = None
+    """Of the authority that certifies us, where others on the network can send to us."""
+    authority: Path | None = None
+    """The file of its certificate."""
+    certified_until: datetime | None = None
+    """When our own certificate ends."""

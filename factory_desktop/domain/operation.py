@@ -1,11 +1,13 @@
 """Operation: what the Data menu, the data commands and the data routes can do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from factory_desktop.domain.access import KeyChange
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
+from factory_desktop.domain.refused_change import Decided, RefusedChange
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.time_rule import TimeRule
 
@@ -118,6 +120,8 @@ Operation = (
     | WriteNote
     | RemoveNote
     | SetCamera
+    | KeyChange
+    | RefusedChange
 )
 
 
@@ -136,6 +140,10 @@ class OperationResult:
     """The note as it was, where one was changed or removed."""
     note: Note | None = None
     """The note as it is now, where one was added or changed."""
+    key: str = field(default="", repr=False)
+    """A key that was made; it is shown once and kept nowhere."""
+    decided: Decided | None = None
+    """What came of refused events, where it was about these."""
 
 
 @dataclass(frozen=True, slots=True)

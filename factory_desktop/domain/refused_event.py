@@ -22,3 +22,5 @@ class RefusedEvent:
     """What was sent, as text; of a long body the beginning."""
     is_whole: bool
     """Whether that is all of it."""
+    digest: bytes = b""
+    """What no other refused event has, now or later; numbers may be given anew."""

@@ -1,5 +1,6 @@
 """Settings: every option once, as data, and how a value is found."""
 
+import ipaddress
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -22,6 +23,11 @@ class Settings:
     data_dir: Path | None = None
     host: str = "127.0.0.1"
     port: int = 8000
+    lan: str | None = None
+    lan_port: int = 8443
+    connections: int = 256
+    connections_per_address: int = 64
+    requests_per_second: int = 10_000
     log_level: LogLevel = "info"
     event_duration: timedelta | None = None
     measured_cap: timedelta | None = None
@@ -66,11 +72,33 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _number(most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not re.fullmatch(r"[0-9]{1,9}", text) or not 0 < int(text) <= most:
+            msg = f"a whole number from 1 to {most}"
+            raise ValueError(msg)
+        return int(text)
+
+    return read
+
+
 def _host(text: str) -> str:
     if text not in {"127.0.0.1", "::1", "localhost"}:
-        msg = "127.0.0.1, ::1 or localhost: cameras on other machines cannot be let in yet"
+        msg = "127.0.0.1, ::1 or localhost: cameras on other machines are let in with --lan"
         raise ValueError(msg)
     return text
+
+
+def _lan(text: str) -> str:
+    try:
+        address = ipaddress.ip_address(text)
+    except ValueError:
+        msg = "an address of this computer, such as 192.168.1.20"
+        raise ValueError(msg) from None
+    if address.is_unspecified:
+        msg = "one address of this computer: every one at once is nobody's choice"
+        raise ValueError(msg)
+    return str(address)
 
 
 def _one_of(*words: str) -> Callable[[str], str]:
@@ -117,6 +145,35 @@ OPTIONS = (
     ),
     Option("host", "FACTORY_HOST", "127.0.0.1", _host, "address to listen on"),
     Option("port", "FACTORY_PORT", "8000", _port, "port to listen on; 0 takes any free one"),
+    Option(
+        "lan",
+        "FACTORY_LAN",
+        "no other machine is let in",
+        _lan,
+        "address on which cameras elsewhere are let in too, with keys and TLS",
+    ),
+    Option("lan_port", "FACTORY_LAN_PORT", "8443", _port, "port for these"),
+    Option(
+        "connections",
+        "FACTORY_CONNECTIONS",
+        "256",
+        _number(10_000),
+        "connections that are open at once",
+    ),
+    Option(
+        "connections_per_address",
+        "FACTORY_CONNECTIONS_PER_ADDRESS",
+        "64",
+        _number(10_000),
+        "of these from one address",
+    ),
+    Option(
+        "requests_per_second",
+        "FACTORY_REQUESTS_PER_SECOND",
+        "10000",
+        _number(1_000_000),
+        "requests taken from one address; one more is answered 429",
+    ),
     Option("log_level", "FACTORY_LOG_LEVEL", "info", _one_of(*_LEVELS), "how much to log"),
     Option(
         "event_duration",

@@ -1,8 +1,4 @@
-"""Body: the bytes that came with a request, read within limits, and what they say.
-
-The load limits of a later issue (connections and rates per address and key) belong beside
-`MAX_BYTES` and `PATIENCE`.
-"""
+"""Body: the bytes that came with a request, read within limits, and what they say."""
 
 import asyncio
 from typing import TypeVar
@@ -15,12 +11,15 @@ from msgspec import Struct
 from factory_desktop.domain.event import Rejection
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.listener import grammar
-from factory_desktop.listener.problem import ProblemError, from_rejection
+from factory_desktop.listener.caller import caller_of
+from factory_desktop.listener.problem import ProblemError, from_rejection, too_slow
 from factory_desktop.listener.refusal import refusal
 
 MAX_BYTES = 1024 * 1024
 PATIENCE = 10.0
 """Seconds until a body has to be here."""
+PRICE = 1024
+"""Bytes that cost as much as a request: an event in a batch is about a sixth of one sent alone."""
 
 F = TypeVar("F", bound=Struct)
 
@@ -33,17 +32,23 @@ async def read(request: web.BaseRequest) -> bytes:
         whole = content.read_nowait(-1)
         if len(whole) > MAX_BYTES:
             raise _too_large()
+        if len(whole) > PRICE:
+            _charge(request, whole)
         return whole
     if (request.content_length or 0) > MAX_BYTES:
         raise _too_large()
     await _encourage(request)
     try:
         async with asyncio.timeout(PATIENCE):
-            return await _take(request)
+            whole = await _take(request)
     except TimeoutError:
-        raise ProblemError(
-            "too-slow", f"Send it within {PATIENCE:.0f} seconds.", close=True
-        ) from None
+        raise too_slow(PATIENCE) from None
+    _charge(request, whole)
+    return whole
+
+
+def _charge(request: web.BaseRequest, whole: bytes) -> None:
+    caller_of(request).allowance.charge(len(whole) // PRICE)
 
 
 async def _take(request: web.BaseRequest) -> bytes:

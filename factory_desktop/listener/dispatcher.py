@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from factory_desktop.domain.access import KeyRing
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.store.place import Place
@@ -44,6 +45,10 @@ class Dispatcher(Protocol):
     @property
     def rule(self) -> TimeRule:
         """The time rule in force now."""
+
+    @property
+    def keys(self) -> KeyRing:
+        """Who may come in now."""
 
     @property
     def zone(self) -> ZoneInfo:

@@ -5,20 +5,32 @@ import asyncio
 from aiohttp import hdrs, web
 from aiohttp.http import HttpVersion10, HttpVersion11
 
+from factory_desktop.listener.access import Access
 from factory_desktop.listener.body import check_unread
+from factory_desktop.listener.caller import Caller, caller_of, connection_of
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.guard import Guard
-from factory_desktop.listener.problem import ProblemError, from_error
+from factory_desktop.listener.problem import ProblemError, from_error, too_many_requests
+from factory_desktop.listener.refusals import Refusals
 from factory_desktop.listener.router import Router
+
+PROBES = frozenset({"/api/v1/health", "/metrics"})
+"""What is answered also to whoever has sent too much: that is when somebody wants to look."""
+LATE = 0.1
+"""Seconds."""
 
 
 class Door:
     """Answers requests: the guard first, then the route's handler, no middleware between."""
 
-    def __init__(self, desk: Desk, router: Router, guard: Guard) -> None:
+    def __init__(
+        self, desk: Desk, router: Router, guard: Guard, access: Access, refusals: Refusals
+    ) -> None:
         self._desk = desk
         self._router = router
         self._guard = guard
+        self._access = access
+        self._refusals = refusals
 
     async def answer(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer a request, and end the connection where it cannot go on well."""
@@ -31,22 +43,42 @@ class Door:
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
         """Serve a request; whatever goes wrong becomes a problem."""
         try:
+            caller = caller_of(request)
+            if not caller.allowance.take():
+                await _turn_down(caller, request)
             _check_version(request)
             self._guard.check(request)
-            handler, ids, takes_body = self._router.find(request.method, request.raw_path)
+            handler, ids, takes_body, scope = self._router.find(request.method, request.raw_path)
+            self._access.check(request, scope)
             if not takes_body and request.body_exists:
                 await check_unread(request)
             return await handler(self._desk, request, *ids)
         except ProblemError as problem:
-            return self._tell(problem)
+            return self._refuse(request, problem)
         except (ConnectionError, asyncio.CancelledError):
             raise  # the client has gone: nobody is there to be answered
         except Exception as error:  # noqa: BLE001 - ours and the world's are told apart there
-            return self._tell(from_error(error))
+            return self._refuse(request, from_error(error))
 
-    def _tell(self, error: ProblemError) -> web.Response:
-        self._desk.meters.note_problem(error.problem.status, error.problem.code)
-        return error.reply()
+    def _refuse(self, request: web.BaseRequest, problem: ProblemError) -> web.Response:
+        self._refusals.note(problem.problem.code, caller_of(request).name)
+        self._desk.meters.note_problem(problem.problem.status, problem.problem.code)
+        return problem.reply()
+
+
+async def _turn_down(caller: Caller, request: web.BaseRequest) -> None:
+    """Raise ProblemError for one request too many, but for a look at how we are.
+
+    The answer is late on purpose: a flood waits for each, and leaves the time to others.
+    """
+    if request.raw_path.rstrip("/") in PROBES and caller.probes.take():
+        return
+    wait = caller.allowance.wait
+    connection = connection_of(request)
+    connection.is_refused = True
+    await asyncio.sleep(LATE)
+    connection.is_refused = False
+    raise too_many_requests(wait)
 
 
 def _check_version(request: web.BaseRequest) -> None:

@@ -5,6 +5,8 @@ from sqlalchemy import Connection
 
 from factory_desktop.domain.event import EVENT_TYPES, Rejection
 from factory_desktop.listener import body, query
+from factory_desktop.listener.access import of_camera
+from factory_desktop.listener.caller import caller_of
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.intake import read_batch, read_event
 from factory_desktop.listener.problem import ProblemError, from_rejection
@@ -25,6 +27,7 @@ async def post_event(desk: Desk, request: web.BaseRequest) -> Receipt:
     """Store one event."""
     sent = await body.read(request)
     item = read_event(sent, desk.dispatcher.clock.now())
+    (item,) = of_camera(request, (item,))
     recorded = await desk.record((item,), (sent,))
     if recorded.duplicates:
         return Receipt(stored_event_out(recorded.duplicates[0]), 200)
@@ -36,8 +39,11 @@ async def post_event(desk: Desk, request: web.BaseRequest) -> Receipt:
 
 async def post_batch(desk: Desk, request: web.BaseRequest) -> web.Response:
     """Store up to 1000 events, each judged by itself."""
-    items, bodies = read_batch(await body.read(request), desk.dispatcher.clock.now())
-    recorded = await desk.record(items, bodies)
+    sent = await body.read(request)
+    async with caller_of(request).batches.part(len(sent)):
+        items, bodies = read_batch(sent, desk.dispatcher.clock.now())
+        items = of_camera(request, items)
+        recorded = await desk.record(items, bodies)
     errors = [
         BatchError(index, why.code, why.pointer, why.detail)
         for index, why in sorted(recorded.refusals.items())

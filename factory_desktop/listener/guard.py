@@ -4,10 +4,9 @@ A web page that a person at this computer happens to open must be able to do not
 can make the browser send requests here, but not without telling its Origin, not with a
 Host of ours from a name of its own, and not with a JSON body unless asked first, which is
 never answered.
-
-The keys of a later issue are asked for here too, in `Guard.check`, against the scope of
-the route.
 """
+
+from collections.abc import Sequence
 
 from aiohttp import hdrs, web
 
@@ -18,27 +17,30 @@ _OURS = frozenset({"same-origin", "none"})
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 _JSON = frozenset({"application/json", "application/json; charset=utf-8"})
 _CHUNKED = ("chunked",)
-_DEFAULT_PORT = 80
+_IDENTITY = ("identity",)
 
 
 class Guard:
     """Knows the addresses under which this program is meant."""
 
-    def __init__(self, port: int) -> None:
-        hosts = [f"{name}:{port}" for name in _LOOPBACK]
-        if port == _DEFAULT_PORT:
-            hosts += _LOOPBACK
-        self._origins = {host: f"http://{host}" for host in hosts}
+    def __init__(
+        self, port: int, names: Sequence[str] = _LOOPBACK, *, encrypted: bool = False
+    ) -> None:
+        """`names` are what may stand before the port in a Host header."""
+        self._scheme, usual = ("https", 443) if encrypted else ("http", 80)
+        hosts = [f"{name.lower()}:{port}" for name in names]
+        if port == usual:
+            hosts += [name.lower() for name in names]
+        self._origins = {host: f"{self._scheme}://{host}" for host in hosts}
 
     def check(self, request: web.BaseRequest) -> None:
         """Raise ProblemError unless the request is meant for us and comes from no other site."""
         headers = request.headers
-        origin = headers.get(hdrs.ORIGIN)
         ours = self._origins.get(self._host(request))
         if ours is None:
             raise ProblemError("foreign-host", "Ask for the address that the program shows.")
-        if (origin is not None and origin != ours) or (
-            headers.get(SEC_FETCH_SITE, "none") not in _OURS
+        if (hdrs.ORIGIN in headers and set(headers.getall(hdrs.ORIGIN)) != {ours}) or (
+            SEC_FETCH_SITE in headers and not _OURS.issuperset(headers.getall(SEC_FETCH_SITE))
         ):
             raise ProblemError("foreign-origin", "Only pages of this program itself may ask.")
         if request.body_exists:
@@ -48,7 +50,8 @@ class Guard:
         target = request.raw_path
         if not target.startswith("/") and "://" in target:
             # The target names the host then, and the header does not count (RFC 9112, 3.2.2).
-            return target.partition("://")[2].partition("/")[0].lower()
+            scheme, _, rest = target.partition("://")
+            return rest.partition("/")[0].lower() if scheme.lower() == self._scheme else ""
         host = request.headers.get(hdrs.HOST)
         if host is None:
             raise ProblemError("bad-request", "A Host header is needed.", close=True)
@@ -57,7 +60,7 @@ class Guard:
     def _check_body(self, request: web.BaseRequest) -> None:
         headers = request.headers
         if (
-            headers.get(hdrs.CONTENT_ENCODING, "identity").lower() != "identity"
+            ",".join(headers.getall(hdrs.CONTENT_ENCODING, _IDENTITY)).lower() != "identity"
             or ",".join(headers.getall(hdrs.TRANSFER_ENCODING, _CHUNKED)).lower() != "chunked"
         ):
             raise ProblemError(

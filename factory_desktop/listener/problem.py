@@ -4,7 +4,7 @@ Nothing that was sent is repeated in an answer, so no answer can be made to carr
 """
 
 import logging
-import secrets
+from math import ceil
 from typing import Annotated
 
 from aiohttp import web
@@ -18,9 +18,14 @@ from factory_desktop.domain.errors import (
     StoreUnavailableError,
 )
 from factory_desktop.domain.event import Rejection
+from factory_desktop.listener.incidents import Incidents
 from factory_desktop.listener.reply import COMMON_HEADERS, ENCODER
+from factory_desktop.listener.throttle import Throttle
 
 log = logging.getLogger(__name__)
+
+_incidents = Incidents()
+_in_the_way = Throttle(1.0)
 
 MEDIA_TYPE = "application/problem+json"
 TYPE_PREFIX = "urn:factory-desktop:problem:"
@@ -30,11 +35,13 @@ RETRY_AFTER = "2"
 TITLES = {
     "bad-request": (400, "Not a request that can be understood"),
     "malformed": (400, "Not JSON"),
+    "unauthorized": (401, "A key is needed, or another one"),
+    "wrong-scope": (403, "Not with this key"),
     "wrong-station": (403, "Not a station of this camera"),
     "foreign-origin": (403, "Web pages may not come in"),
     "not-found": (404, "Not here"),
     "method-not-allowed": (405, "Not with this method"),
-    "too-slow": (408, "The body came too slowly"),
+    "too-slow": (408, "The request came too slowly"),
     "conflict": (409, "Another count is on file"),
     "taken": (409, "The id is taken"),
     "has-events": (409, "It has events"),
@@ -48,6 +55,8 @@ TITLES = {
     "invalid": (422, "Not as it must be"),
     "unknown-worker": (422, "No such worker"),
     "unknown-station": (422, "No such station"),
+    "too-many-keys": (429, "Too many wrong keys"),
+    "too-many-requests": (429, "Too many requests"),
     "internal": (500, "Our fault"),
     "starting": (503, "Starting"),
     "migrating": (503, "The store is being upgraded"),
@@ -58,6 +67,7 @@ TITLES = {
     "read-only": (503, "The store cannot be written to"),
     "store-busy": (503, "Another program writes to the store"),
     "store-error": (503, "The disk reports an error"),
+    "too-many-connections": (503, "Too many connections"),
     "shutting-down": (503, "Shutting down"),
     "unavailable": (503, "The store cannot be used now"),
 }
@@ -135,12 +145,13 @@ def from_error(error: Exception) -> ProblemError:
         case OutOfBoundsError():
             return ProblemError("invalid", str(error))
         case KnownError():
-            log.warning("A request could not be served: %s", error)
+            if _in_the_way.passes(str(error)):
+                log.warning("A request could not be served: %s", error)
             return unavailable("unavailable")
-    incident = secrets.token_hex(6)
-    log.error("Incident %s", incident, exc_info=error)
     return ProblemError(
-        "internal", "The program's log has the incident under this word.", incident=incident
+        "internal",
+        "The program's log has the incident under this word.",
+        incident=_incidents.word(error),
     )
 
 
@@ -148,3 +159,24 @@ def unavailable(code: str) -> ProblemError:
     """Tell a camera to come again."""
     detail = "Nothing was stored. Send it again in a few seconds."
     return ProblemError(code, detail, headers={"Retry-After": RETRY_AFTER})
+
+
+def too_slow(seconds: float) -> ProblemError:
+    """Tell a client that it took too long to send something."""
+    return ProblemError("too-slow", f"Send it within {seconds:.0f} seconds.", close=True)
+
+
+def too_many_connections() -> ProblemError:
+    """Tell a client that there is no room for it."""
+    detail = "Keep one connection and send request after request over it."
+    return ProblemError(
+        "too-many-connections", detail, headers={"Retry-After": RETRY_AFTER}, close=True
+    )
+
+
+def too_many_requests(seconds: float) -> ProblemError:
+    """Tell a client to send less, and that it may come again after so many seconds."""
+    detail = "Nothing was stored. Send it again later, many events in one batch."
+    return ProblemError(
+        "too-many-requests", detail, headers={"Retry-After": str(max(1, ceil(seconds)))}
+    )

@@ -1,14 +1,129 @@
-"""Protocol: aiohttp's parser and connections, with our problems for its errors."""
+"""Protocol: aiohttp's parser and connections, with our problems for its errors, and deadlines.
+
+aiohttp ends a connection that is idle for too long, and nothing else: a request's header and
+an answer may take for ever. So each connection knows until when it has to be done with what it
+is at, and the `Crowd` looks whether it is.
+"""
+
+import asyncio
+from math import inf
+from typing import Any, cast
 
 from aiohttp import web
 
-from factory_desktop.listener.problem import ProblemError, from_error
+from factory_desktop.listener.caller import Caller
+from factory_desktop.listener.crowd import Crowd
+from factory_desktop.listener.problem import (
+    ProblemError,
+    from_error,
+    too_many_connections,
+    too_slow,
+)
+from factory_desktop.listener.refusals import Refusals
+from factory_desktop.listener.turned_away import TurnedAway, last_word, turn_away
+
+PATIENCE = 10.0
+"""Seconds for a header to come, and for an answer to be taken."""
 
 
 class Protocol(web.RequestHandler):
     """One connection."""
 
-    __slots__ = ()
+    __slots__ = ("_crowd", "_due", "_line", "_refusals", "_turned_away", "caller", "is_refused")
+
+    caller: Caller
+    _line: asyncio.Transport
+    """What `transport` is until aiohttp lets go of it."""
+
+    def __init__(self, server: "ProtocolServer", **options: Any) -> None:  # noqa: ANN401 - aiohttp's own
+        super().__init__(server, **options)
+        self._crowd = server.crowd
+        self._refusals = server.refusals
+        self._turned_away = server.turned_away
+        self._due = inf
+        self.is_refused = False
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin to serve, if there is room."""
+        self._line = cast("asyncio.Transport", transport)
+        # A client that has gone again already has no name.
+        name = (transport.get_extra_info("peername") or ("",))[0]
+        self.caller = self._crowd.caller(name)
+        if self._crowd.admit(self):
+            self._due = self._loop.time() + PATIENCE
+            super().connection_made(transport)
+        else:
+            problem = too_many_connections()
+            self._refusals.note(problem.problem.code, name)
+            turn_away(self._line, problem, self._turned_away)
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """Serve no more."""
+        self._crowd.leave(self)
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Read on, and keep the time of a header that comes in pieces."""
+        before = self._request_count
+        super().data_received(data)
+        if self._request_count != before:
+            if not self._paused:
+                self._due = inf
+        elif self._due is inf and self._is_waiting and data.strip():
+            # Blank lines are none of a header: some clients end a body with one.
+            self._due = self._loop.time() + PATIENCE
+
+    def pause_writing(self) -> None:
+        """Keep the time of an answer that is not taken."""
+        super().pause_writing()
+        self._due = self._loop.time() + PATIENCE
+
+    def resume_writing(self) -> None:
+        """Go on with an answer."""
+        super().resume_writing()
+        self._due = inf
+
+    @property
+    def _is_waiting(self) -> bool:
+        """Whether a request is awaited, and none is worked on."""
+        waiter = self._waiter
+        return not self._request_count if waiter is None else not waiter.done()
+
+    @property
+    def patience(self) -> tuple[bool, float] | None:
+        """How soon it can be spared: first whose header has not come, then who is idle.
+
+        Among the idle is who waits for nothing but a refusal, or a flood would keep its address
+        from being looked at.
+        """
+        if not (self._is_waiting or self.is_refused) or self._line.is_closing():
+            return None
+        if self._due is not inf:
+            return (False, self._due)
+        return (True, self._next_keepalive_close_time)
+
+    def check(self, now: float) -> None:
+        """End it if it is overdue."""
+        if self._due <= now:
+            if self._is_waiting and not self._paused and not self._line.is_closing():
+                self._end(too_slow(PATIENCE))
+            else:
+                self._line.abort()
+        elif self._due is inf and self._line.is_closing():
+            # Closed with something still to be sent, which the client may never take.
+            self._due = now + PATIENCE
+
+    def give_way(self) -> None:
+        """End it for another: an idle client just sees it closed, as after the timeout."""
+        if self._due is inf:
+            self.force_close()
+        else:
+            self._end(too_many_connections())
+
+    def _end(self, problem: ProblemError) -> None:
+        self._refusals.note(problem.problem.code, self.caller.name)
+        self._line.write(last_word(problem))
+        self.force_close()
 
     def handle_error(
         self,
@@ -17,7 +132,7 @@ class Protocol(web.RequestHandler):
         exc: BaseException | None = None,
         message: str | None = None,  # noqa: ARG002 - aiohttp's words may hold what was sent
     ) -> web.StreamResponse:
-        """Answer what the parser cannot read; none of it is logged, or noise would fill the log.
+        """Answer what the parser cannot read, or what no handler may let pass.
 
         Raises the ConnectionError of a client that has gone, which aiohttp then lets go of.
         """
@@ -27,6 +142,7 @@ class Protocol(web.RequestHandler):
             problem = ProblemError("bad-request", "This is not HTTP as it must be.")
         else:
             problem = from_error(exc)
+        self._refusals.note(problem.problem.code, self.caller.name)
         response = problem.reply()
         response.force_close()
         return response
@@ -35,6 +151,19 @@ class Protocol(web.RequestHandler):
 class ProtocolServer(web.Server):
     """Makes a `Protocol` for each connection."""
 
+    def __init__(self, answer: Any, crowd: Crowd, refusals: Refusals, **options: Any) -> None:  # noqa: ANN401 - aiohttp's own
+        super().__init__(answer, **options)
+        self.crowd = crowd
+        self.refusals = refusals
+        self.turned_away: set[TurnedAway] = set()
+
     def __call__(self) -> Protocol:
         """Take a new connection."""
         return Protocol(self, loop=self._loop, **self._kwargs)
+
+    async def shutdown(self, timeout: float | None = None) -> None:  # noqa: ASYNC109 - aiohttp's own
+        """End all connections."""
+        await super().shutdown(timeout)
+        for one in tuple(self.turned_away):
+            one.close()
+        self.crowd.close()

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from factory_desktop.domain.event import ID_PATTERN
 from factory_desktop.listener.problem import ProblemError
-from factory_desktop.listener.route import Handler, Route
+from factory_desktop.listener.route import Handler, Route, Scope
 
 _ID = re.compile(ID_PATTERN)
 
@@ -24,6 +24,8 @@ class Found(NamedTuple):
     """What the handler gets from the path."""
     takes_body: bool
     """Whether the handler reads what was sent."""
+    scope: Scope
+    """What a key has to open."""
 
 
 class Router:
@@ -38,7 +40,7 @@ class Router:
 
     def _add(self, route: Route, method: str) -> None:
         parent, _, last = route.path.rpartition("/")
-        found = Found(route.handler, (), route.body is not None)
+        found = Found(route.handler, (), route.body is not None, route.scope)
         if last.startswith("{"):
             self._by_parent.setdefault(parent, {})[method] = found
             return

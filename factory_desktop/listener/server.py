@@ -1,24 +1,28 @@
-"""Server: the listener as a whole, on one address, started and stopped from its loop.
-
-TLS, which a later issue brings for cameras elsewhere on the network, goes into the
-`SockSite` below as its `ssl_context`, with `Guard` told the scheme.
-"""
+"""Server: the listener as a whole, on one address, started and stopped from its loop."""
 
 import asyncio
 import contextlib
 import logging
 import socket
+import ssl
+from dataclasses import replace
 
 from aiohttp import web
 
 from factory_desktop.listener import openapi, request_tasks
+from factory_desktop.listener.access import Access
+from factory_desktop.listener.crowd import Crowd
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.dispatcher import Dispatcher
 from factory_desktop.listener.door import Door
 from factory_desktop.listener.guard import Guard
+from factory_desktop.listener.limits import USUAL, Limits
+from factory_desktop.listener.open_files import room_for
 from factory_desktop.listener.protocol import ProtocolServer
+from factory_desktop.listener.refusals import Refusals
 from factory_desktop.listener.router import Router
 from factory_desktop.listener.routes import ROUTES
+from factory_desktop.listener.site import Site
 
 log = logging.getLogger(__name__)
 
@@ -26,8 +30,12 @@ KEEPALIVE_TIMEOUT = 30.0
 LINGERING_TIME = 2.0
 """Seconds in which the rest of a refused body is read away, so that the answer arrives."""
 SHUTDOWN_TIMEOUT = 2.0
-BACKLOG = 256
+BACKLOG = 1024
 """Connections that wait to be taken, as after a restart, when all cameras come at once."""
+AT_ONCE = 32
+"""Connections taken in one turn of the loop: others are to be served between."""
+MOST_HEADERS = 64
+"""Lines in a request's header; with those of its longest a header stays under half a megabyte."""
 TURNS_TO_ACCEPT = 2
 """Turns of the loop from accepting a connection until the server knows it."""
 
@@ -35,8 +43,18 @@ TURNS_TO_ACCEPT = 2
 class Listener:
     """The HTTP door; `port` 0 takes any free one."""
 
-    def __init__(self, dispatcher: Dispatcher, host: str, port: int) -> None:
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        host: str,
+        port: int,
+        limits: Limits = USUAL,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        """With `tls` others on the network can reach it: then keys are needed as well."""
         self._dispatcher = dispatcher
+        self._limits = limits
+        self._tls = tls
         # One name, one socket: with a port of its own for each family 0 would mean two.
         self._host = "127.0.0.1" if host == "localhost" else host
         self._port = port
@@ -51,8 +69,11 @@ class Listener:
     @property
     def address(self) -> str:
         """The base address such as http://127.0.0.1:8000."""
-        host = f"[{self._host}]" if ":" in self._host else self._host
-        return f"http://{host}:{self._port}"
+        return f"{'https' if self._tls else 'http'}://{self._name}:{self._port}"
+
+    @property
+    def _name(self) -> str:
+        return f"[{self._host}]" if ":" in self._host else self._host
 
     async def start(self) -> None:
         """Listen; raises OSError when the port is taken."""
@@ -60,19 +81,26 @@ class Listener:
         bound = self._bind()
         self._port = bound.getsockname()[1]
         desk = Desk(self._dispatcher, openapi.write(ROUTES))
-        door = Door(desk, Router(ROUTES), Guard(self._port))
-        server = ProtocolServer(
+        program, refusals = self._dispatcher, Refusals()
+        access = Access(lambda: program.keys, program.clock.now, needed=bool(self._tls))
+        door = Door(desk, Router(ROUTES), self._guard(), access, refusals)
+        limits = replace(self._limits, connections=room_for(self._limits.connections))
+        self._server = ProtocolServer(
             door.answer,
+            Crowd(limits),
+            refusals,
             access_log=None,
             auto_decompress=False,  # a compressed bomb would hold up every camera
             keepalive_timeout=KEEPALIVE_TIMEOUT,
             lingering_time=LINGERING_TIME,
+            max_headers=MOST_HEADERS,
         )
         self._runner = web.ServerRunner(
-            server, handle_signals=False, shutdown_timeout=SHUTDOWN_TIMEOUT
+            self._server, handle_signals=False, shutdown_timeout=SHUTDOWN_TIMEOUT
         )
         await self._runner.setup()
-        await web.SockSite(self._runner, bound, backlog=BACKLOG).start()
+        await Site(self._runner, bound, backlog=AT_ONCE, ssl_context=self._tls).start()
+        bound.listen(BACKLOG)  # asyncio's one number for both would take all that wait at once
         self._bound = bound
         log.info("Listening on %s", self.address)
 
@@ -96,6 +124,12 @@ class Listener:
         for _ in range(TURNS_TO_ACCEPT):
             await asyncio.sleep(0)
         self._bound = None
+
+    def _guard(self) -> Guard:
+        """Say under which names this program is meant."""
+        if self._tls is None:
+            return Guard(self._port)
+        return Guard(self._port, (self._name, socket.gethostname()), encrypted=True)
 
     def _bind(self) -> socket.socket:
         """Take the port first: the guard has to know it before anyone can knock."""

@@ -16,7 +16,7 @@ class PlainFormatter(logging.Formatter):
 
 
 def plain(line: LogLine) -> str:
-    """Write message and error; only the breaks between its steps break a line."""
+    """Write message and error; what begins at the edge is the next record."""
     more = f" ({line.left_out} more like it were left out)" if line.left_out else ""
     steps = map(visible, line.exception.split("\n")) if line.exception else ()
-    return "\n".join((visible(line.message) + more, *steps))
+    return "\n    ".join((visible(line.message) + more, *steps))

@@ -7,6 +7,7 @@ from enum import Enum, IntEnum
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.shift import PlacedShift
+from factory_desktop.domain.waiting import AllWaiting, Waiting
 from factory_desktop.metrics.floor import StateNow
 from factory_desktop.metrics.snapshot import Snapshot
 
@@ -43,6 +44,9 @@ class ConcernKind(Enum):
     WORKER_ABSENT = "worker-absent"
     WORKER_NOT_SEEN = "worker-not-seen"
     OVERCOUNT = "overcount"
+    UNKNOWN = "unknown"
+    """Events of somebody wait who is not on the roster, or was not when they came."""
+    MORE_UNKNOWN = "more-unknown"
     REJECTED = "rejected"
 
 
@@ -63,7 +67,9 @@ class Concern:
     share: float | None = None
     """The part of what is due that is missing, or the part of the floor that was seen; 0..1."""
     count: int | None = None
-    """Events."""
+    """Events; of `MORE_UNKNOWN` the ids that they name."""
+    waiting: Waiting | None = None
+    """Whose events wait."""
 
 
 def concerns(snapshot: Snapshot) -> tuple[Concern, ...]:
@@ -86,11 +92,12 @@ def concerns(snapshot: Snapshot) -> tuple[Concern, ...]:
 _ORDER = {kind: number for number, kind in enumerate(ConcernKind)}
 
 
-def _weight(one: Concern) -> tuple[int, int, timedelta, str]:
+def _weight(one: Concern) -> tuple[int, int, timedelta, int, str]:
     return (
         one.severity,
         _ORDER[one.kind],
         -(one.lasting or timedelta()),
+        -(one.count or 0),
         one.worker_id or one.station_id or "",
     )
 
@@ -101,9 +108,18 @@ def _of_records(snapshot: Snapshot) -> Iterator[Concern]:
     if over:
         many = over.state_time - over.clock_time
         yield Concern(ConcernKind.OVERCOUNT, worker_id=over.worker_id, lasting=many)
-    rejected = snapshot.left_out.rejected
-    if rejected:
+    yield from _of_unknown(snapshot.waiting)
+    # What is told of by the id, was taken in meanwhile or discarded needs nobody a second time.
+    rejected = min(snapshot.left_out.rejected, snapshot.store.rejected - snapshot.waiting.times)
+    if rejected > 0:
         yield Concern(ConcernKind.REJECTED, Severity.INFO, count=rejected)
+
+
+def _of_unknown(waiting: AllWaiting) -> Iterator[Concern]:
+    for one in waiting.by_id:
+        yield Concern(ConcernKind.UNKNOWN, since=one.since, count=one.events, waiting=one)
+    if waiting.more_ids:
+        yield Concern(ConcernKind.MORE_UNKNOWN, count=waiting.more_ids)
 
 
 def _of_shift(snapshot: Snapshot, shift: PlacedShift) -> Iterator[Concern]:

@@ -13,6 +13,7 @@ from factory_desktop.domain.shift import PlacedBreak, PlacedShift
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.span_choice import SpanChoice
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.waiting import AllWaiting
 from factory_desktop.metrics.buckets import Bucket
 from factory_desktop.metrics.floor import (
     AgainstTarget,
@@ -269,6 +270,8 @@ class Snapshot:
     """Whether `taken_at` is a past moment, of a replay or a picture."""
     stored: int = 0
     """Events in the store now, those after `taken_at` too."""
+    waiting: AllWaiting = field(default_factory=AllWaiting)
+    """Refused events of workers and stations who were not on the roster; none where `past`."""
 
     @property
     def known(self) -> TimeSpan:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from factory_desktop.domain.instant import MICROSECOND, from_us
 from factory_desktop.domain.span import ALL_TIME, TimeSpan
 from factory_desktop.domain.span_choice import SpanKind
+from factory_desktop.domain.waiting import AllWaiting
 from factory_desktop.metrics.against_target import breaks_by_bar
 from factory_desktop.metrics.attendance import NOBODY, Attendance
 from factory_desktop.metrics.buckets import hour_ceiling, hour_floor
@@ -32,22 +33,26 @@ from factory_desktop.metrics.units import bars, marks_of, with_plan
 from factory_desktop.store import notes, reasons, roster, tally
 from factory_desktop.store.rollups import left_out
 from factory_desktop.store.roster import KeyedRoster
+from factory_desktop.store.unknown import Unknown
 
 
-def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
-    """Read everything that a view shows, as it is at this moment of the store."""
+def take(
+    connection: Connection, view: View, moment: Moment, unknown: Unknown | None = None
+) -> Snapshot:
+    """Read everything that a view shows; `unknown` knows what waited in the snapshot before."""
     now, rule, zone, past = moment.now, moment.rule, moment.zone, moment.past
+    pick, before = view.pick, now if past else None
     span = view.choice.resolve(now, moment.calendar)
     counted = span.before(now) if past else span
     start, end = shown = _shown(view, span, tally.bounds(connection, counted), now, zone)
-    figures = dashboard(connection, counted, rule, now, view.pick)
+    figures = dashboard(connection, counted, rule, now, pick)
     of_span = tally.count(connection, counted)
     plant = roster.read_keyed(connection)
-    whose = plant.whose(view.pick.worker_id, view.pick.station_id)
-    store = _store(connection, now if past else None)
+    whose = plant.whose(pick.worker_id, pick.station_id)
+    store = _store(connection, before)
     timeline = Timeline(counted, shown, now, zone, rule.cap)
     spells_by, spells = timeline.read(
-        connection, plant, view.pick, figures.factory.events, of_span.events
+        connection, plant, pick, figures.factory.events, of_span.events
     )
     made = Snapshot(
         view=view,
@@ -70,15 +75,13 @@ def take(connection: Connection, view: View, moment: Moment) -> Snapshot:
         shift=view.choice.placed(now, moment.calendar),
         left_out=LeftOut(*left_out.count(connection, counted)),
         notes=notes.of_span(
-            connection,
-            TimeSpan(start, end),
-            view.pick.worker_id,
-            view.pick.station_id,
-            before=now if past else None,
+            connection, TimeSpan(start, end), pick.worker_id, pick.station_id, before=before
         ),
         reasons=reasons.read(connection),
         past=past,
         stored=tally.count(connection, ALL_TIME).events if past else store.events,
+        # It waits for a person of the present.
+        waiting=AllWaiting() if past else (unknown or Unknown()).read(connection, plant),
     )
     return _on_the_floor(connection, plant, made, counted, moment)
 

@@ -45,6 +45,8 @@ class Bridge(QObject):
     preview_changed = Signal(object)
     """A `RulePreview`: of the rule in force, or of the one asked about."""
     listener_changed = Signal(object)
+    lan_changed = Signal(object)
+    """A `ListenerState`, of what others on the network can reach."""
     """A `ListenerState`."""
     progress_changed = Signal(object)
     """A `Progress`."""
@@ -207,11 +209,13 @@ class Relay:
         """Pass on what a rule would make of today."""
         self._bridge.preview_changed.emit(preview)
 
+    def lan_changed(self, state: ListenerState) -> None:
+        """Pass on where cameras elsewhere on the network can send."""
+        self._bridge.lan_changed.emit(_in_words(state))
+
     def listener_changed(self, state: ListenerState) -> None:
         """Pass on whether cameras can reach the program."""
-        if state.problem is not None:
-            state = replace(state, problem=said(state.problem))
-        self._bridge.listener_changed.emit(state)
+        self._bridge.listener_changed.emit(_in_words(state))
 
     def progress_made(self, progress: Progress) -> None:
         """Pass on how far an operation has come."""
@@ -264,3 +268,8 @@ class Relay:
         if report.problem is not None:
             report = replace(report, problem=said(report.problem))
         self._bridge.import_changed.emit(report)
+
+
+def _in_words(state: ListenerState) -> ListenerState:
+    """Say what is wrong in the language of the window."""
+    return state if state.problem is None else replace(state, problem=said(state.problem))

@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from factory_desktop.domain.waiting import Waiting
 from factory_desktop.metrics.attention import Concern, ConcernKind, concerns
 from factory_desktop.metrics.snapshot import Pick, Snapshot
-from factory_desktop.models import text
+from factory_desktop.models import text, waiting_text
 from factory_desktop.models.matter import Matter
 
 tr = partial(QCoreApplication.translate, "attention")
@@ -22,8 +23,13 @@ _ICONS = {
     ConcernKind.BEHIND_TARGET: "flag",
     ConcernKind.FLOOR_SEEN: "eye-off",
     ConcernKind.OVERCOUNT: "clock",
+    ConcernKind.UNKNOWN: "users",
+    ConcernKind.MORE_UNKNOWN: "users",
     ConcernKind.REJECTED: "alert-triangle",
 }
+
+_REFUSED = (ConcernKind.MORE_UNKNOWN, ConcernKind.REJECTED)
+"""What the list of refused events tells more about."""
 
 
 def matters(snapshot: Snapshot) -> tuple[Matter, ...]:
@@ -59,6 +65,8 @@ class Floor:
 
 def matter(concern: Concern, floor: Floor) -> Matter:
     """Put one concern into words."""
+    if concern.waiting:
+        return _of_waiting(concern, concern.waiting)
     about_station = concern.kind is ConcernKind.STATION_IDLE
     # Who else comes and goes makes it no other matter.
     whom = concern.station_id if about_station else concern.worker_id
@@ -70,6 +78,20 @@ def matter(concern: Concern, floor: Floor) -> Matter:
         meaning(concern, floor),
         concern.since,
         Pick(station_id=concern.station_id) if about_station else Pick(concern.worker_id),
+        tr("Show refused events…") if concern.kind in _REFUSED else "",
+    )
+
+
+def _of_waiting(concern: Concern, waiting: Waiting) -> Matter:
+    return Matter(
+        f"{concern.kind.value}/{waiting.who.value}/{waiting.id}",
+        concern.severity.name.lower(),
+        _ICONS[concern.kind],
+        waiting_text.title(waiting),
+        waiting_text.meaning(waiting),
+        concern.since,
+        way=waiting_text.way(waiting),
+        waiting=waiting,
     )
 
 
@@ -92,10 +114,16 @@ def title(concern: Concern, floor: Floor) -> str:
             pattern = tr("{share} of the floor seen")
         case ConcernKind.OVERCOUNT:
             pattern = tr("{worker} has more hours than the clock")
-        case ConcernKind.REJECTED:
-            one = concern.count == 1
-            pattern = tr("{count} event refused") if one else tr("{count} events refused")
+        case _:
+            pattern = _title_of_refused(concern)
     return _filled(pattern, concern, floor)
+
+
+def _title_of_refused(concern: Concern) -> str:
+    one = concern.count == 1
+    if concern.kind is ConcernKind.MORE_UNKNOWN:
+        return tr("1 more id has events") if one else tr("{count} more ids have events")
+    return tr("{count} event refused") if one else tr("{count} events refused")
 
 
 def meaning(concern: Concern, floor: Floor) -> str:
@@ -119,8 +147,10 @@ def meaning(concern: Concern, floor: Floor) -> str:
             pattern = tr("Of the rest of the planned time nothing is known.")
         case ConcernKind.OVERCOUNT:
             pattern = tr("The time rule cannot be right for these cameras.")
-        case ConcernKind.REJECTED:
-            pattern = tr("The status bar says what was refused, and what to do.")
+        case _:
+            kept = tr("They are kept with their reason until somebody decides.")
+            fewer = tr("Events that name them wait as well, fewer of each.")
+            pattern = fewer if concern.kind is ConcernKind.MORE_UNKNOWN else kept
     return _filled(pattern, concern, floor)
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from factory_desktop.domain.waiting import Waiting
 from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.models import text
 from factory_desktop.models.column import Column
@@ -31,6 +32,10 @@ class Matter:
     since: datetime | None = None
     pick: Pick = field(default_factory=Pick)
     """What a click narrows the figures to."""
+    way: str = ""
+    """What a button on it says; without one there is no button, and with one it narrows nothing."""
+    waiting: Waiting | None = None
+    """Whose events the button takes in; None where it leads to all refused events."""
 
 
 class MatterModel(RowsModel[Matter]):
@@ -55,4 +60,4 @@ class MatterModel(RowsModel[Matter]):
         return text.recent_moment(row.since, self._zone, self._now, seconds=False)
 
     def _said(self, row: Matter) -> str:
-        return " ".join(part for part in (row.words, self.time(row)) if part)
+        return " ".join(part for part in (row.words, self.time(row), row.way) if part)

@@ -1,18 +1,17 @@
 """Conflicts: the product counts that were sent a second time with another count."""
 
 from dataclasses import dataclass, field
-from typing import cast
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from factory_desktop.domain import instant
+from factory_desktop.store import rejected
 from factory_desktop.store.schema import rejected_event
 
 Name = tuple[int, str, str]
 """A product count by its time in µs, worker and station."""
-_Stamp = tuple[int | None, int]
 
 
 class _Sent(Struct, frozen=True, gc=False):
@@ -28,9 +27,9 @@ _SENT = msgspec.json.Decoder(_Sent)
 
 @dataclass(slots=True)
 class Conflicts:
-    """The refused counts on file, read anew only when another event was refused."""
+    """The refused counts on file, read anew only when what is kept has changed."""
 
-    _stamp: _Stamp = (None, 0)
+    _stamp: rejected.Stamp | None = None
     _names: frozenset[Name] = field(default_factory=frozenset)
 
     def read(self, connection: Connection) -> frozenset[Name]:
@@ -38,8 +37,7 @@ class Conflicts:
 
         A body too long to be kept whole names none.
         """
-        kept = select(func.max(rejected_event.c.last_us), func.count())
-        stamp = cast("_Stamp", tuple(connection.execute(kept).one()))
+        stamp = rejected.read_stamp(connection)
         if stamp != self._stamp:
             self._names = frozenset(_names(connection))
             self._stamp = stamp

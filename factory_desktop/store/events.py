@@ -120,8 +120,13 @@ def _slice(found: dict[int, T], start: int, end: int) -> dict[int, T]:
     return {i - start: found[i] for i in range(start, end) if i in found} if found else {}
 
 
-def insert(transaction: Transaction, items: Sequence[Event | Rejection]) -> Recorded:
-    """Insert what can be inserted; rejections pass through to the answer."""
+def insert(
+    transaction: Transaction, items: Sequence[Event | Rejection], *, again: bool = False
+) -> Recorded:
+    """Insert what can be inserted; rejections pass through to the answer.
+
+    `again` says that all of these were counted as refused when they came.
+    """
     keys, raw = transaction.keys, transaction.raw
     refusals: dict[int, Rejection] = {}
     rows: dict[int, Row] = {}
@@ -151,7 +156,7 @@ def insert(transaction: Transaction, items: Sequence[Event | Rejection]) -> Reco
             replaced[index] = found
     _finish(transaction, rows.values(), seq)
     if duplicates or refusals:
-        _count_refused(transaction, rows, duplicates, refusals)
+        _count_refused(transaction, rows, duplicates, () if again else refusals)
     for index in (*duplicates, *refusals):
         rows.pop(index, None)
     _roll_up(transaction, rows, replaced)

@@ -1,19 +1,20 @@
 """Meta: what belongs to the plant and travels with the file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
+from factory_desktop.domain.access import KeyRing
 from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import RULE_NAMES, RuleName, TimeRule
-from factory_desktop.store import calendar
+from factory_desktop.store import access_keys, calendar
 from factory_desktop.store.schema import meta
 
 MINUTE = timedelta(minutes=1)
@@ -25,6 +26,8 @@ class PlantSettings:
 
     rule: TimeRule
     calendar: PlantCalendar
+    keys: KeyRing = field(default_factory=KeyRing)
+    """Who may come in at the listener."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -82,4 +85,5 @@ def plant_settings(connection: Connection, settings: Settings) -> PlantSettings:
         raise KnownError(
             Sentence("What the store says of its plant cannot be read: {why}.", why=error)
         ) from error
-    return PlantSettings(TimeRule(name, duration, cap), calendar.read(connection, zone))
+    rule = TimeRule(name, duration, cap)
+    return PlantSettings(rule, calendar.read(connection, zone), access_keys.ring(connection))

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, func, select
 
+from factory_desktop.domain.access import MakeKey, RevokeKey, RotateKey
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.event import Event
@@ -25,8 +26,10 @@ from factory_desktop.domain.operation import (
     SetTimeRule,
     UndoClear,
 )
+from factory_desktop.domain.refused_change import Decided, RefusedChange
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.store import (
+    access_keys,
     audit,
     calendar_changes,
     cameras,
@@ -37,14 +40,19 @@ from factory_desktop.store import (
     rebuilding,
     sample_events,
     sample_plant,
+    taking_again,
 )
 from factory_desktop.store.cameras import simulated_keys
 from factory_desktop.store.copying import copy
 from factory_desktop.store.schema import event, station, worker
+from factory_desktop.store.taking_again import Judge
 from factory_desktop.store.transaction import Transaction
 
-_AUDITED = (SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera)
-"""What leaves a line of its own in the audit trail, with what was before."""
+_AUDITED = (
+    *(SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera),
+    *(MakeKey, RotateKey, RevokeKey, RefusedChange),
+)
+"""What leaves a line of its own in the audit trail, with what was before or came of it."""
 _SLICE = 1000
 """Events inserted between two looks at Cancel."""
 
@@ -58,6 +66,8 @@ class _Changes:
     backup: Path | None = None
     note_before: Note | None = None
     note: Note | None = None
+    key: str = ""
+    decided: Decided | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +77,17 @@ class Operate:
     operation: Operation
     rule: TimeRule
     zone: ZoneInfo
+    judge: Judge | None = None
+    """Given by whoever may have refused events taken in."""
 
     def run(self, transaction: Transaction) -> OperationResult:
         """Do it; raises KnownError when the backup cannot be made."""
         changes = _Changes()
         try:
-            self._run(transaction, changes)
+            if isinstance(self.operation, RefusedChange):
+                self._decide(transaction, self.operation, changes)
+            else:
+                self._run(transaction, changes)
             if not isinstance(self.operation, _AUDITED):
                 audit.note(
                     transaction,
@@ -95,6 +110,8 @@ class Operate:
             backup=changes.backup,
             note_before=changes.note_before,
             note=changes.note,
+            key=changes.key,
+            decided=changes.decided,
         )
 
     def _run(self, transaction: Transaction, changes: _Changes) -> None:
@@ -123,6 +140,11 @@ class Operate:
             case _:
                 _set(transaction, self.operation, changes)
 
+    def _decide(self, transaction: Transaction, change: RefusedChange, changes: _Changes) -> None:
+        assert self.judge is not None  # noqa: S101 - only the window decides, and gives it
+        changes.decided = taking_again.carry_out(transaction, change, self.judge)
+        changes.added = changes.decided.stored
+
     def _generate(self, transaction: Transaction, plan: SamplePlan, changes: _Changes) -> None:
         sample_plant.seed(transaction)
         sample_plant.plan(transaction)
@@ -146,6 +168,8 @@ def _set(transaction: Transaction, operation: Operation, changes: _Changes) -> N
             changes.note_before, changes.note = notes.write(transaction, operation)
         case SetCamera():
             cameras.carry_out(transaction, operation)
+        case MakeKey() | RotateKey() | RevokeKey():
+            changes.key = access_keys.carry_out(transaction, operation)
         case RemoveNote():
             changes.note_before = notes.remove(transaction, operation)
 

@@ -4,12 +4,14 @@ import hashlib
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
 from factory_desktop.domain.event import Rejection
 from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.store.engine import raw_of
 from factory_desktop.store.schema import rejected_event
 
 KEPT = 10_000
@@ -18,6 +20,8 @@ KEPT_BYTES = 4096
 """How much of a body is kept."""
 SHOWN = 200
 """The newest this many are shown to a person."""
+
+Stamp = tuple[int | None, int | None, int]
 
 _UPSERT = """
 INSERT INTO rejected_event
@@ -29,6 +33,38 @@ _PRUNE = """
 DELETE FROM rejected_event WHERE id IN
   (SELECT id FROM rejected_event ORDER BY last_us DESC, id DESC LIMIT -1 OFFSET ?)
 """
+_STAMP = "SELECT max(last_us), max(id), count(*) FROM rejected_event"
+_KEPT = """
+SELECT digest, code, body, body_bytes, times, first_us, last_us FROM rejected_event
+ORDER BY first_us, id
+"""
+_FORGET = "DELETE FROM rejected_event WHERE digest = ?"
+_JOIN = """
+UPDATE rejected_event SET times = times + ?, first_us = min(first_us, ?), last_us = max(last_us, ?)
+WHERE digest = ?
+"""
+_REFUSE_AGAIN = """
+UPDATE rejected_event
+SET id = (SELECT max(id) + 1 FROM rejected_event), digest = ?, code = ?, pointer = ?, detail = ?
+WHERE digest = ?
+"""
+
+
+class Kept(NamedTuple):
+    """One refused event as it is kept."""
+
+    digest: bytes
+    code: str
+    body: bytes
+    body_bytes: int
+    times: int
+    first_us: int
+    last_us: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the body was short enough to be kept whole."""
+        return len(self.body) == self.body_bytes
 
 
 def keep(
@@ -43,9 +79,8 @@ def keep(
 
 
 def _row(rejection: Rejection, body: bytes, now_us: int) -> tuple[object, ...]:
-    reason = f"{rejection.code}\0{rejection.pointer}\0".encode()
     return (
-        hashlib.sha256(reason + body).digest(),
+        _digest(rejection, body),
         rejection.code,
         rejection.pointer,
         rejection.detail,
@@ -54,6 +89,43 @@ def _row(rejection: Rejection, body: bytes, now_us: int) -> tuple[object, ...]:
         now_us,
         now_us,
     )
+
+
+def _digest(rejection: Rejection, body: bytes) -> bytes:
+    reason = f"{rejection.code}\0{rejection.pointer}\0".encode()
+    return hashlib.sha256(reason + body).digest()
+
+
+def read_stamp(connection: Connection) -> Stamp:
+    """Read what is another whenever another event was refused, judged anew or discarded."""
+    stamp: Stamp = raw_of(connection).execute(_STAMP).fetchone()
+    return stamp
+
+
+def read_kept(raw: sqlite3.Connection) -> list[Kept]:
+    """Read all that are kept, in the order in which they first came."""
+    return [Kept(*row) for row in raw.execute(_KEPT).fetchall()]
+
+
+def forget(raw: sqlite3.Connection, gone: Sequence[Kept]) -> None:
+    """Keep these no longer."""
+    raw.executemany(_FORGET, [(one.digest,) for one in gone])
+
+
+def refuse_again(raw: sqlite3.Connection, one: Kept, why: Rejection) -> None:
+    """Keep one with another reason; where it was refused for that one as well, the two are one.
+
+    It gets a new number, by which the stamp tells that it is no longer what it was.
+    """
+    # Of a long body the digest alone knows how it went on.
+    digest = _digest(why, one.body if one.is_whole else one.digest)
+    if digest == one.digest:
+        return
+    joined = raw.execute(_JOIN, (one.times, one.first_us, one.last_us, digest))
+    if joined.rowcount:
+        forget(raw, (one,))
+    else:
+        raw.execute(_REFUSE_AGAIN, (digest, why.code, why.pointer, why.detail, one.digest))
 
 
 def count(connection: Connection) -> int:
@@ -65,7 +137,7 @@ def newest(connection: Connection, most: int = SHOWN) -> tuple[RefusedEvent, ...
     """Read what was refused last, the newest first."""
     table = rejected_event.c
     columns = (table.id, table.last_us, table.times, table.detail, table.pointer, table.body)
-    query = select(*columns, table.body_bytes).order_by(table.last_us.desc(), table.id.desc())
+    query = select(*columns, table.body_bytes, table.digest)
     return tuple(
         RefusedEvent(
             number=number,
@@ -76,8 +148,9 @@ def newest(connection: Connection, most: int = SHOWN) -> tuple[RefusedEvent, ...
             # What is no text is shown as far as it is one.
             sent=body.decode(errors="replace"),
             is_whole=len(body) == whole,
+            digest=digest,
         )
-        for number, last_us, times, reason, pointer, body, whole in connection.execute(
-            query.limit(most)
+        for number, last_us, times, reason, pointer, body, whole, digest in connection.execute(
+            query.order_by(table.last_us.desc(), table.id.desc()).limit(most)
         )
     )

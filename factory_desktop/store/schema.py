@@ -80,6 +80,18 @@ camera_station = table(
     with_rowid=False,
 )
 
+access_key = table(
+    "access_key",
+    Column("id", Integer, primary_key=True),
+    # SHA-256; the key itself is nowhere.
+    Column("digest", LargeBinary, nullable=False, unique=True),
+    Column("tail", Text, nullable=False),
+    # None is an admin's.
+    Column("camera", Integer, ForeignKey("camera.id", ondelete="CASCADE")),
+    Column("made_us", Integer, nullable=False),
+    Column("ends_us", Integer),
+)
+
 model_version = table(
     "model_version",
     Column("id", Integer, primary_key=True),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from factory_desktop.domain.operation import (
     Clear,
+    Generate,
     Initialize,
     Operation,
     OperationResult,
@@ -33,6 +34,7 @@ from factory_desktop.views.progress_row import ProgressRow
 UNDO_MS = 10 * 60 * 1000
 """How long an undo is offered."""
 REALISTIC = SamplePlan(realistic=True)
+_MAKES = (Initialize, Generate, Refresh)
 _TODAY = View(), View(LATEST)
 """What a window shows that nobody has asked for another time."""
 
@@ -198,7 +200,7 @@ class DataDesk(QObject):
         self._progress.end(done(operation, result))
         self._banners.clear("operation")
         # What is to be seen of them the next figures tell.
-        self._made = result.events_added > 0 and not isinstance(operation, UndoClear)
+        self._made = result.events_added > 0 and isinstance(operation, _MAKES)
         if isinstance(operation, UndoClear):
             self._withdraw_undo()
         elif result.backup and result.events_deleted:

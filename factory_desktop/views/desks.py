@@ -2,6 +2,7 @@
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.views.access_desk import AccessDesk
 from factory_desktop.views.bundle_desk import BundleDesk
 from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.camera_desk import CameraDesk
@@ -14,6 +15,7 @@ from factory_desktop.views.listener_desk import ListenerDesk
 from factory_desktop.views.live_hint import LiveHint
 from factory_desktop.views.note_desk import NoteDesk
 from factory_desktop.views.paper_desk import PaperDesk
+from factory_desktop.views.refused_desk import RefusedDesk
 from factory_desktop.views.replay_desk import ReplayDesk
 from factory_desktop.views.report_desk import ReportDesk
 from factory_desktop.views.room import Room
@@ -36,10 +38,12 @@ class Desks:
         # Cameras and the listener are of the present, whatever is shown.
         self.help = HelpDesk(window, bridge, actions, word, room.clock.live, room.store)
         self.listener = ListenerDesk(window, bridge, banners, room.clock.live)
+        self.refused = RefusedDesk(room, self.data)
         self.replay = ReplayDesk(room)
         self.explain = ExplainDesk(room)
         self.paper = PaperDesk(room)
         self.cameras = CameraDesk(room, self.data)
+        self.access = AccessDesk(room, self.data)
         self.exports = ExportDesk(room)
         self.imports = ImportDesk(room)
         self.reports = ReportDesk(room)
@@ -53,7 +57,8 @@ class Desks:
         """Let each know what is shown."""
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
-        for desk in (*settled, *taken, self.silence, self.cameras, self.bundle):
+        others = self.silence, self.cameras, self.access, self.refused, self.bundle
+        for desk in (*settled, *taken, *others):
             desk.show_snapshot(snapshot)
 
     def set_theme(self, theme: Theme) -> None:
@@ -69,8 +74,10 @@ class Desks:
     def hand_over(self, other: "Desks") -> None:
         """Let those of another window go on with what has been begun here."""
         self.replay.go_live()
+        other.access.show_lan(self.access.lan)
         self.data.hand_over(other.data)
         self.notes.hand_over(other.notes)
+        self.refused.hand_over(other.refused)
 
     def _connect(self, room: Room) -> None:
         first_run = room.pages.first_run
@@ -87,3 +94,4 @@ class Desks:
         room.pages.replay_wanted.connect(self.replay.start)
         room.status.item_clicked.connect(self.help.item_clicked)
         room.status.item_clicked.connect(self.rule.item_clicked)
+        room.status.item_clicked.connect(self.refused.item_clicked)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
@@ -62,7 +61,6 @@ class HelpDesk(QObject):
             "listener": self.copy_base_address,
             "events": self.open_data_folder,
             "zone": self._explain_zone,
-            "rejected": self._list_refused,
             "last-event": self._show_events,
         }
         if item in meanings:
@@ -104,18 +102,6 @@ class HelpDesk(QObject):
         self._api.setEnabled(self._address is not None)
         # Before the roster is known, the line might put the sample people on it.
         self._copy_command.setEnabled(self._address is not None and self._snapshot is not None)
-
-    def _list_refused(self) -> None:
-        from factory_desktop.views.dialogs.refused import RefusedDialog
-
-        if self._snapshot is None:
-            return
-        zone, now = ZoneInfo(self._snapshot.zone), self._clock.now()
-        with once(RefusedDialog(self._window, self._address, zone, now)) as dialog:
-            self._bridge.refused_changed.connect(dialog.show_refused)
-            self._bridge.read_refused()
-            dialog.exec()
-            self._bridge.refused_changed.disconnect(dialog.show_refused)
 
     def _explain_zone(self) -> None:
         from factory_desktop.views.dialogs.sheet import SheetDialog

@@ -278,6 +278,7 @@ class MainWindow(Frame):
         self.pages.station_picked.connect(self._pick_station)
         self.side.floor.station_picked.connect(self._pick_station)
         self.side.attention.picked.connect(self._narrow)
+        self.side.attention.followed.connect(self.desks.refused.follow)
         self.pages.span_wanted.connect(self._choose_stretch)
         self.pages.all_wanted.connect(partial(self.spans.choose, SpanKind.ALL))
         self.pages.filter_dropped.connect(self._clear_filter)

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from factory_desktop.domain.access import MakeKey, RevokeKey, RotateKey
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.note import RemoveNote, WriteNote
@@ -20,7 +21,15 @@ from factory_desktop.domain.operation import (
     SetTimeRule,
     UndoClear,
 )
-from factory_desktop.models import rule_text, text
+from factory_desktop.domain.refused_change import (
+    AddUnknown,
+    Decided,
+    Discard,
+    RefusedChange,
+    TakeInAgain,
+    TakeInWaiting,
+)
+from factory_desktop.models import decided_text, rule_text, text
 
 tr = partial(QCoreApplication.translate, "operation_words")
 
@@ -40,6 +49,13 @@ def doing(operation: Operation) -> str:
         WriteNote: tr("Saving the note…"),
         RemoveNote: tr("Removing the note…"),
         SetCamera: tr("Saving the camera…"),
+        MakeKey: tr("Making a key…"),
+        RotateKey: tr("Making a key…"),
+        RevokeKey: tr("Revoking the key…"),
+        AddUnknown: tr("Adding to the roster…"),
+        TakeInWaiting: tr("Taking events in…"),
+        TakeInAgain: tr("Taking events in…"),
+        Discard: tr("Discarding refused events…"),
     }.get(type(operation), tr("Making simulated events…"))
 
 
@@ -62,10 +78,15 @@ def done(operation: Operation, result: OperationResult) -> str:
         case Initialize() | Generate() | Refresh():
             return tr("Added {events}.").format(events=added)
         case _:
-            return _settled(operation)
+            return _settled(operation, result)
 
 
-def _settled(operation: Operation) -> str:
+def _settled(operation: Operation, result: OperationResult) -> str:
+    if isinstance(operation, RefusedChange):
+        came = decided_text.report(result.decided or Decided())
+        if isinstance(operation, AddUnknown):
+            return f"{tr('{id} is on the roster.').format(id=operation.id)} {came}"
+        return came
     if isinstance(operation, SetTimeRule):
         return tr("The time rule is now {rule}.").format(rule=rule_text.value(operation.rule))
     return {
@@ -75,6 +96,10 @@ def _settled(operation: Operation) -> str:
         SetReasons: tr("The reasons are saved."),
         WriteNote: tr("The note is saved."),
         SetCamera: tr("The camera is saved."),
+        # The dialog shows the key.
+        MakeKey: "",
+        RotateKey: "",
+        RevokeKey: tr("The key opens nothing any more."),
         # The banner with the undo says it.
         RemoveNote: "",
     }[type(operation)]

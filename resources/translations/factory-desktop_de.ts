@@ -21,6 +21,108 @@
         </message>
     </context>
     <context>
+        <name>AccessKeysDialog</name>
+        <message>
+            <source>Access keys</source>
+            <translation>Zugangsschlüssel</translation>
+        </message>
+        <message>
+            <source>A camera that shows its key is known by it, whatever its events say. On this computer nobody needs a key; one that is shown has to be right. Only a digest of a key is kept: a key that is lost is replaced.</source>
+            <translation>Eine Kamera, die ihren Schlüssel zeigt, wird an ihm erkannt, was auch immer ihre Ereignisse sagen. Auf diesem Computer braucht niemand einen Schlüssel; einer, der gezeigt wird, muss stimmen. Aufbewahrt wird nur ein Prüfwert: Ein verlorener Schlüssel wird ersetzt.</translation>
+        </message>
+        <message>
+            <source>&amp;Make a camera's key</source>
+            <translation>Schlüssel einer Kamera &amp;machen</translation>
+        </message>
+        <message>
+            <source>Make an &amp;admin's key</source>
+            <translation>Schlüssel für die &amp;Verwaltung machen</translation>
+        </message>
+        <message>
+            <source>Re&amp;place</source>
+            <translation>E&amp;rsetzen</translation>
+        </message>
+        <message>
+            <source>Re&amp;voke</source>
+            <translation>&amp;Widerrufen</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>Ko&amp;pieren</translation>
+        </message>
+        <message>
+            <source>Only this computer is let in. Start the program with --lan and one of its addresses to let in cameras on the network, with keys and encryption.</source>
+            <translation>Nur dieser Computer wird eingelassen. Starten Sie das Programm mit --lan und einer seiner Adressen, um Kameras im Netz einzulassen, mit Schlüsseln und Verschlüsselung.</translation>
+        </message>
+        <message>
+            <source>Cameras on the network send to {address}. They are to trust the authority in {file}, SHA-256 {fingerprint}.</source>
+            <translation>Kameras im Netz senden an {address}. Sie müssen der Zertifizierungsstelle in {file} vertrauen, SHA-256 {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>&amp;Camera</source>
+            <translation>&amp;Kamera</translation>
+        </message>
+        <message>
+            <source>A replaced key opens for 24 hours more; a revoked one not at all.</source>
+            <translation>Ein ersetzter Schlüssel öffnet noch 24 Stunden, ein widerrufener gar nicht mehr.</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Schlüssel</translation>
+        </message>
+        <message>
+            <source>The new key</source>
+            <translation>Der neue Schlüssel</translation>
+        </message>
+        <message>
+            <source>This is shown once. Copy it now, and give it to the camera as:</source>
+            <translation>Er wird nur einmal gezeigt. Kopieren Sie ihn jetzt, und geben Sie ihn der Kamera als:</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddUnknownDialog</name>
+        <message>
+            <source>Add worker {id}</source>
+            <translation>Mitarbeiter {id} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add station {id}</source>
+            <translation>Station {id} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Type of the station</source>
+            <translation>Art der Station</translation>
+        </message>
+        <message>
+            <source>Add worker</source>
+            <translation>Mitarbeiter hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add station</source>
+            <translation>Station hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Such as Assembly</source>
+            <translation>Etwa Montage</translation>
+        </message>
+        <message>
+            <source>&amp;Type</source>
+            <translation>&amp;Art</translation>
+        </message>
+    </context>
+    <context>
         <name>AttentionButton</name>
         <message>
             <source>Needs attention: {count}</source>
@@ -1309,34 +1411,57 @@
         </message>
     </context>
     <context>
+        <name>RefusedDesk</name>
+        <message>
+            <source>Discard the refused event?</source>
+            <translation>Das abgelehnte Ereignis verwerfen?</translation>
+        </message>
+        <message>
+            <source>Discard {count} refused events?</source>
+            <translation>{count} abgelehnte Ereignisse verwerfen?</translation>
+        </message>
+        <message>
+            <source>What was sent is kept no longer. This cannot be undone.</source>
+            <translation>Was gesendet wurde, wird nicht länger aufbewahrt. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Discard 1 event</source>
+            <translation>1 Ereignis verwerfen</translation>
+        </message>
+        <message>
+            <source>Discard {count} events</source>
+            <translation>{count} Ereignisse verwerfen</translation>
+        </message>
+        <message>
+            <source>Go back to live first: a replay must not change what it shows.</source>
+            <translation>Gehen Sie zuerst zurück zu Live: Eine Wiedergabe darf nicht ändern, was sie zeigt.</translation>
+        </message>
+    </context>
+    <context>
         <name>RefusedDialog</name>
         <message>
             <source>Refused events are kept</source>
             <translation>Abgelehnte Ereignisse werden aufbewahrt</translation>
         </message>
         <message>
-            <source>Events that name an unknown worker or station, or break the rules, are kept with their reason. Put a missing worker or station on the roster, or mend the camera; then have it send them again. The newest come first, at most 200.</source>
-            <translation>Ereignisse, die einen unbekannten Mitarbeiter oder eine unbekannte Station nennen oder gegen die Regeln sind, werden mit ihrem Grund aufbewahrt. Nehmen Sie den fehlenden Mitarbeiter oder die fehlende Station auf, oder bringen Sie die Kamera in Ordnung; lassen Sie sie dann noch einmal senden. Die neuesten kommen zuerst, höchstens 200.</translation>
+            <source>Events that name an unknown worker or station, or break the rules, are kept with their reason. Once that is mended, take them in again: they are judged as if they were sent now. The newest come first, at most 200.</source>
+            <translation>Ereignisse, die einen unbekannten Mitarbeiter oder eine unbekannte Station nennen oder gegen die Regeln verstoßen, werden mit ihrem Grund aufbewahrt. Ist der behoben, nehmen Sie sie erneut auf: Sie werden beurteilt, als wären sie jetzt gesendet worden. Die neuesten stehen oben, höchstens 200.</translation>
         </message>
         <message>
             <source>Refused events</source>
             <translation>Abgelehnte Ereignisse</translation>
         </message>
         <message>
-            <source>the API documentation, once it listens</source>
-            <translation>die API-Dokumentation, sobald empfangen wird</translation>
+            <source>Take in again</source>
+            <translation>Erneut aufnehmen</translation>
         </message>
         <message>
-            <source>Add a worker</source>
-            <translation>Mitarbeiter hinzufügen</translation>
+            <source>Take in all</source>
+            <translation>Alle aufnehmen</translation>
         </message>
         <message>
-            <source>Add a station</source>
-            <translation>Station hinzufügen</translation>
-        </message>
-        <message>
-            <source>Both can be tried at</source>
-            <translation>Beides lässt sich ausprobieren unter</translation>
+            <source>Discard…</source>
+            <translation>Verwerfen…</translation>
         </message>
         <message>
             <source>The picked event in full</source>
@@ -1345,6 +1470,10 @@
         <message>
             <source>Reading…</source>
             <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>No refused event is kept.</source>
+            <translation>Es ist kein abgelehntes Ereignis aufbewahrt.</translation>
         </message>
     </context>
     <context>
@@ -2279,6 +2408,37 @@
         </message>
     </context>
     <context>
+        <name>access</name>
+        <message>
+            <source>until it is revoked</source>
+            <translation>bis zum Widerruf</translation>
+        </message>
+        <message>
+            <source>Opens for</source>
+            <translation>Öffnet für</translation>
+        </message>
+        <message>
+            <source>Ends with</source>
+            <translation>Endet auf</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Gemacht</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Öffnet</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>bis {moment}</translation>
+        </message>
+        <message>
+            <source>Everything (admin)</source>
+            <translation>Alles (Verwaltung)</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <source>&amp;Data</source>
@@ -2331,6 +2491,10 @@
         <message>
             <source>Add ca&amp;mera…</source>
             <translation>&amp;Kamera hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Access &amp;keys…</source>
+            <translation>Zugangssc&amp;hlüssel…</translation>
         </message>
         <message>
             <source>C&amp;hange the chosen camera…</source>
@@ -2660,6 +2824,10 @@
     <context>
         <name>attention</name>
         <message>
+            <source>Show refused events…</source>
+            <translation>Abgelehnte Ereignisse zeigen…</translation>
+        </message>
+        <message>
             <source>No camera has sent anything for {length}</source>
             <translation>Seit {length} hat keine Kamera etwas gesendet</translation>
         </message>
@@ -2690,6 +2858,14 @@
         <message>
             <source>{worker} has more hours than the clock</source>
             <translation>{worker} hat mehr Stunden als die Uhr</translation>
+        </message>
+        <message>
+            <source>1 more id has events</source>
+            <translation>1 weitere Kennung hat Ereignisse</translation>
+        </message>
+        <message>
+            <source>{count} more ids have events</source>
+            <translation>{count} weitere Kennungen haben Ereignisse</translation>
         </message>
         <message>
             <source>{count} event refused</source>
@@ -2740,8 +2916,12 @@
             <translation>Die Zeitregel kann für diese Kameras nicht stimmen.</translation>
         </message>
         <message>
-            <source>The status bar says what was refused, and what to do.</source>
-            <translation>Die Statusleiste sagt, was abgelehnt wurde und was zu tun ist.</translation>
+            <source>They are kept with their reason until somebody decides.</source>
+            <translation>Sie werden mit ihrem Grund aufbewahrt, bis jemand entscheidet.</translation>
+        </message>
+        <message>
+            <source>Events that name them wait as well, fewer of each.</source>
+            <translation>Auch Ereignisse, die sie nennen, warten, je weniger als oben.</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -4540,8 +4720,8 @@
             <translation>Ein Zustand, der vor der Zeitspanne begann, zählt ab ihrem Beginn; einer, der noch andauert, zählt bis jetzt.</translation>
         </message>
         <message>
-            <source>Events in these hours: {duplicates} sent again and counted once, {late} late and counted at the time they happened, {rejected} refused and not counted.</source>
-            <translation>Ereignisse in diesen Stunden: {duplicates} noch einmal gesendet und einmal gezählt, {late} verspätet und zu der Zeit gezählt, als sie geschahen, {rejected} abgelehnt und nicht gezählt.</translation>
+            <source>Events in these hours: {duplicates} sent again and counted once, {late} late and counted at the time they happened, {rejected} refused and counted only if they were taken in later.</source>
+            <translation>Ereignisse in diesen Stunden: {duplicates} noch einmal gesendet und einmal gezählt, {late} verspätet und zu der Zeit gezählt, als sie geschahen, {rejected} abgelehnt und nur gezählt, wenn sie später aufgenommen wurden.</translation>
         </message>
         <message>
             <source>{times}: how these figures were worked out</source>
@@ -5018,6 +5198,26 @@
             <translation>Die Kamera wird gespeichert…</translation>
         </message>
         <message>
+            <source>Making a key…</source>
+            <translation>Ein Schlüssel wird gemacht…</translation>
+        </message>
+        <message>
+            <source>Revoking the key…</source>
+            <translation>Der Schlüssel wird widerrufen…</translation>
+        </message>
+        <message>
+            <source>Adding to the roster…</source>
+            <translation>Wird erfasst…</translation>
+        </message>
+        <message>
+            <source>Taking events in…</source>
+            <translation>Ereignisse werden aufgenommen…</translation>
+        </message>
+        <message>
+            <source>Discarding refused events…</source>
+            <translation>Abgelehnte Ereignisse werden verworfen…</translation>
+        </message>
+        <message>
             <source>Making simulated events…</source>
             <translation>Simulierte Ereignisse werden erzeugt…</translation>
         </message>
@@ -5046,6 +5246,10 @@
             <translation>{events} hinzugefügt.</translation>
         </message>
         <message>
+            <source>{id} is on the roster.</source>
+            <translation>{id} ist erfasst.</translation>
+        </message>
+        <message>
             <source>The time rule is now {rule}.</source>
             <translation>Die Zeitregel ist jetzt: {rule}.</translation>
         </message>
@@ -5072,6 +5276,10 @@
         <message>
             <source>The camera is saved.</source>
             <translation>Die Kamera ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>The key opens nothing any more.</source>
+            <translation>Der Schlüssel öffnet nichts mehr.</translation>
         </message>
     </context>
     <context>
@@ -5118,6 +5326,33 @@
         <message>
             <source>Other</source>
             <translation>Sonstiges</translation>
+        </message>
+    </context>
+    <context>
+        <name>refused</name>
+        <message>
+            <source>Taken in: {count}.</source>
+            <translation>Aufgenommen: {count}.</translation>
+        </message>
+        <message>
+            <source>On file already: {count}.</source>
+            <translation>Schon vorhanden: {count}.</translation>
+        </message>
+        <message>
+            <source>Still refused: {count}.</source>
+            <translation>Weiterhin abgelehnt: {count}.</translation>
+        </message>
+        <message>
+            <source>Too long to be taken in: {count}.</source>
+            <translation>Zu lang zum Aufnehmen: {count}.</translation>
+        </message>
+        <message>
+            <source>Discarded: {count}.</source>
+            <translation>Verworfen: {count}.</translation>
+        </message>
+        <message>
+            <source>No refused event was there any more.</source>
+            <translation>Es war kein abgelehntes Ereignis mehr da.</translation>
         </message>
     </context>
     <context>
@@ -5340,16 +5575,16 @@
             <translation>Hier beginnt ein Anführungszeichen, das nicht bald endet.</translation>
         </message>
         <message>
-            <source>What stands here is not JSON in UTF-8.</source>
-            <translation>Was hier steht, ist kein JSON in UTF-8.</translation>
-        </message>
-        <message>
             <source>The line is longer than 1 MB, which no event is.</source>
             <translation>Die Zeile ist länger als 1 MB; so lang ist kein Ereignis.</translation>
         </message>
         <message>
             <source>What stands here is not an array of events.</source>
             <translation>Was hier steht, ist keine Liste von Ereignissen.</translation>
+        </message>
+        <message>
+            <source>What stands here is not JSON in UTF-8.</source>
+            <translation>Was hier steht, ist kein JSON in UTF-8.</translation>
         </message>
         <message>
             <source>Cameras cannot send: a fault of the program ({kind}).</source>
@@ -5514,6 +5749,10 @@
         <message>
             <source>A JSON object with the documented fields is needed.</source>
             <translation>Ein JSON-Objekt mit den dokumentierten Feldern ist nötig.</translation>
+        </message>
+        <message>
+            <source>This key is not there any more.</source>
+            <translation>Diesen Schlüssel gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>No station with the id {id} is there.</source>
@@ -5698,6 +5937,10 @@
         <message>
             <source>An event duration of {seconds} s would make {events} simulated events, more than {most}. Choose fewer days or a longer event duration.</source>
             <translation>Eine Ereignisdauer von {seconds} s ergäbe {events} simulierte Ereignisse, mehr als {most}. Wählen Sie weniger Tage oder eine längere Ereignisdauer.</translation>
+        </message>
+        <message>
+            <source>The event is too long: only its beginning is kept, so it cannot be taken in. Have the camera send it again.</source>
+            <translation>Das Ereignis ist zu lang: Nur sein Anfang ist aufbewahrt, deshalb lässt es sich nicht aufnehmen. Lassen Sie es die Kamera noch einmal senden.</translation>
         </message>
         <message>
             <source>{path} is a database of another program.</source>
@@ -6015,6 +6258,81 @@
         <message>
             <source>yesterday</source>
             <translation>gestern</translation>
+        </message>
+    </context>
+    <context>
+        <name>waiting</name>
+        <message>
+            <source>{id} was added: {count} events wait</source>
+            <translation>{id} ist erfasst: {count} Ereignisse warten</translation>
+        </message>
+        <message>
+            <source>{id} was added: 1 event waits</source>
+            <translation>{id} ist erfasst: 1 Ereignis wartet</translation>
+        </message>
+        <message>
+            <source>{id} is unknown: {count} events wait</source>
+            <translation>{id} ist unbekannt: {count} Ereignisse warten</translation>
+        </message>
+        <message>
+            <source>{id} is unknown: 1 event waits</source>
+            <translation>{id} ist unbekannt: 1 Ereignis wartet</translation>
+        </message>
+        <message>
+            <source>Sent before the worker was added.</source>
+            <translation>Gesendet, bevor der Mitarbeiter erfasst war.</translation>
+        </message>
+        <message>
+            <source>Sent before it was added.</source>
+            <translation>Gesendet, bevor sie erfasst war.</translation>
+        </message>
+        <message>
+            <source>Cameras name a worker who is not on the roster.</source>
+            <translation>Kameras nennen einen Mitarbeiter, der nicht erfasst ist.</translation>
+        </message>
+        <message>
+            <source>Cameras name a station that is not on the roster.</source>
+            <translation>Kameras nennen eine Station, die nicht erfasst ist.</translation>
+        </message>
+        <message>
+            <source>Add worker…</source>
+            <translation>Mitarbeiter hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Add station…</source>
+            <translation>Station hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Take in 1 event</source>
+            <translation>1 Ereignis aufnehmen</translation>
+        </message>
+        <message>
+            <source>Take in {count} events</source>
+            <translation>{count} Ereignisse aufnehmen</translation>
+        </message>
+        <message>
+            <source>1 event that waits is taken in.</source>
+            <translation>1 wartendes Ereignis wird aufgenommen.</translation>
+        </message>
+        <message>
+            <source>{count} events that wait are taken in.</source>
+            <translation>{count} wartende Ereignisse werden aufgenommen.</translation>
+        </message>
+        <message>
+            <source>1 event is too long to have been kept whole, and stays refused.</source>
+            <translation>1 Ereignis ist zu lang, um ganz aufbewahrt zu sein, und bleibt abgelehnt.</translation>
+        </message>
+        <message>
+            <source>{count} events are too long to have been kept whole, and stay refused.</source>
+            <translation>{count} Ereignisse sind zu lang, um ganz aufbewahrt zu sein, und bleiben abgelehnt.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: a worker with events stays on the roster.</source>
+            <translation>Das lässt sich nicht rückgängig machen: Ein Mitarbeiter mit Ereignissen bleibt erfasst.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: a station with events stays on the roster.</source>
+            <translation>Das lässt sich nicht rückgängig machen: Eine Station mit Ereignissen bleibt erfasst.</translation>
         </message>
     </context>
 </TS>

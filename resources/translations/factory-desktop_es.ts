@@ -21,6 +21,108 @@
         </message>
     </context>
     <context>
+        <name>AccessKeysDialog</name>
+        <message>
+            <source>Access keys</source>
+            <translation>Claves de acceso</translation>
+        </message>
+        <message>
+            <source>A camera that shows its key is known by it, whatever its events say. On this computer nobody needs a key; one that is shown has to be right. Only a digest of a key is kept: a key that is lost is replaced.</source>
+            <translation>A una cámara que muestra su clave se la conoce por ella, digan lo que digan sus eventos. En este ordenador nadie necesita una clave; la que se muestra tiene que ser correcta. Solo se guarda un resumen: una clave perdida se sustituye.</translation>
+        </message>
+        <message>
+            <source>&amp;Make a camera's key</source>
+            <translation>Crear la clave de una cá&amp;mara</translation>
+        </message>
+        <message>
+            <source>Make an &amp;admin's key</source>
+            <translation>Crear una clave de &amp;administración</translation>
+        </message>
+        <message>
+            <source>Re&amp;place</source>
+            <translation>&amp;Sustituir</translation>
+        </message>
+        <message>
+            <source>Re&amp;voke</source>
+            <translation>Re&amp;vocar</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>Co&amp;piar</translation>
+        </message>
+        <message>
+            <source>Only this computer is let in. Start the program with --lan and one of its addresses to let in cameras on the network, with keys and encryption.</source>
+            <translation>Solo se deja entrar a este ordenador. Inicie el programa con --lan y una de sus direcciones para dejar entrar a las cámaras de la red, con claves y cifrado.</translation>
+        </message>
+        <message>
+            <source>Cameras on the network send to {address}. They are to trust the authority in {file}, SHA-256 {fingerprint}.</source>
+            <translation>Las cámaras de la red envían a {address}. Tienen que confiar en la autoridad de {file}, SHA-256 {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>&amp;Camera</source>
+            <translation>&amp;Cámara</translation>
+        </message>
+        <message>
+            <source>A replaced key opens for 24 hours more; a revoked one not at all.</source>
+            <translation>Una clave sustituida abre 24 horas más; una revocada, nada.</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>C&amp;laves</translation>
+        </message>
+        <message>
+            <source>The new key</source>
+            <translation>La clave nueva</translation>
+        </message>
+        <message>
+            <source>This is shown once. Copy it now, and give it to the camera as:</source>
+            <translation>Se muestra una sola vez. Cópiela ahora y désela a la cámara como:</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddUnknownDialog</name>
+        <message>
+            <source>Add worker {id}</source>
+            <translation>Añadir trabajador {id}</translation>
+        </message>
+        <message>
+            <source>Add station {id}</source>
+            <translation>Añadir estación {id}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Type of the station</source>
+            <translation>Tipo de la estación</translation>
+        </message>
+        <message>
+            <source>Add worker</source>
+            <translation>Añadir trabajador</translation>
+        </message>
+        <message>
+            <source>Add station</source>
+            <translation>Añadir estación</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>Such as Assembly</source>
+            <translation>Por ejemplo, Montaje</translation>
+        </message>
+        <message>
+            <source>&amp;Type</source>
+            <translation>&amp;Tipo</translation>
+        </message>
+    </context>
+    <context>
         <name>AttentionButton</name>
         <message>
             <source>Needs attention: {count}</source>
@@ -1309,34 +1411,57 @@
         </message>
     </context>
     <context>
+        <name>RefusedDesk</name>
+        <message>
+            <source>Discard the refused event?</source>
+            <translation>¿Descartar el evento rechazado?</translation>
+        </message>
+        <message>
+            <source>Discard {count} refused events?</source>
+            <translation>¿Descartar {count} eventos rechazados?</translation>
+        </message>
+        <message>
+            <source>What was sent is kept no longer. This cannot be undone.</source>
+            <translation>Lo que se envió deja de conservarse. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Discard 1 event</source>
+            <translation>Descartar 1 evento</translation>
+        </message>
+        <message>
+            <source>Discard {count} events</source>
+            <translation>Descartar {count} eventos</translation>
+        </message>
+        <message>
+            <source>Go back to live first: a replay must not change what it shows.</source>
+            <translation>Vuelva antes al directo: una reproducción no debe cambiar lo que muestra.</translation>
+        </message>
+    </context>
+    <context>
         <name>RefusedDialog</name>
         <message>
             <source>Refused events are kept</source>
             <translation>Los eventos rechazados se conservan</translation>
         </message>
         <message>
-            <source>Events that name an unknown worker or station, or break the rules, are kept with their reason. Put a missing worker or station on the roster, or mend the camera; then have it send them again. The newest come first, at most 200.</source>
-            <translation>Los eventos que nombran un trabajador o una estación desconocidos, o que no cumplen las reglas, se conservan con su motivo. Dé de alta el trabajador o la estación que falta, o arregle la cámara; después haga que los envíe otra vez. Los más recientes van primero, como máximo 200.</translation>
+            <source>Events that name an unknown worker or station, or break the rules, are kept with their reason. Once that is mended, take them in again: they are judged as if they were sent now. The newest come first, at most 200.</source>
+            <translation>Los eventos que nombran a un trabajador o una estación desconocidos, o que incumplen las reglas, se conservan con su motivo. Una vez resuelto, vuelva a incorporarlos: se juzgan como si se enviaran ahora. Los más recientes van primero, 200 como máximo.</translation>
         </message>
         <message>
             <source>Refused events</source>
             <translation>Eventos rechazados</translation>
         </message>
         <message>
-            <source>the API documentation, once it listens</source>
-            <translation>la documentación de la API, cuando esté a la escucha</translation>
+            <source>Take in again</source>
+            <translation>Incorporar de nuevo</translation>
         </message>
         <message>
-            <source>Add a worker</source>
-            <translation>Añadir un trabajador</translation>
+            <source>Take in all</source>
+            <translation>Incorporar todos</translation>
         </message>
         <message>
-            <source>Add a station</source>
-            <translation>Añadir una estación</translation>
-        </message>
-        <message>
-            <source>Both can be tried at</source>
-            <translation>Ambas cosas se pueden probar en</translation>
+            <source>Discard…</source>
+            <translation>Descartar…</translation>
         </message>
         <message>
             <source>The picked event in full</source>
@@ -1345,6 +1470,10 @@
         <message>
             <source>Reading…</source>
             <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>No refused event is kept.</source>
+            <translation>No se conserva ningún evento rechazado.</translation>
         </message>
     </context>
     <context>
@@ -2279,6 +2408,37 @@
         </message>
     </context>
     <context>
+        <name>access</name>
+        <message>
+            <source>until it is revoked</source>
+            <translation>hasta que se revoque</translation>
+        </message>
+        <message>
+            <source>Opens for</source>
+            <translation>Abre para</translation>
+        </message>
+        <message>
+            <source>Ends with</source>
+            <translation>Termina en</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Creada</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Abre</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>hasta {moment}</translation>
+        </message>
+        <message>
+            <source>Everything (admin)</source>
+            <translation>Todo (administración)</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <source>&amp;Data</source>
@@ -2331,6 +2491,10 @@
         <message>
             <source>Add ca&amp;mera…</source>
             <translation>Añadir &amp;cámara…</translation>
+        </message>
+        <message>
+            <source>Access &amp;keys…</source>
+            <translation>C&amp;laves de acceso…</translation>
         </message>
         <message>
             <source>C&amp;hange the chosen camera…</source>
@@ -2660,6 +2824,10 @@
     <context>
         <name>attention</name>
         <message>
+            <source>Show refused events…</source>
+            <translation>Mostrar los eventos rechazados…</translation>
+        </message>
+        <message>
             <source>No camera has sent anything for {length}</source>
             <translation>Ninguna cámara ha enviado nada desde hace {length}</translation>
         </message>
@@ -2690,6 +2858,14 @@
         <message>
             <source>{worker} has more hours than the clock</source>
             <translation>{worker} tiene más horas que el reloj</translation>
+        </message>
+        <message>
+            <source>1 more id has events</source>
+            <translation>1 id. más tiene eventos</translation>
+        </message>
+        <message>
+            <source>{count} more ids have events</source>
+            <translation>{count} id. más tienen eventos</translation>
         </message>
         <message>
             <source>{count} event refused</source>
@@ -2740,8 +2916,12 @@
             <translation>La regla de tiempo no puede ser correcta para estas cámaras.</translation>
         </message>
         <message>
-            <source>The status bar says what was refused, and what to do.</source>
-            <translation>La barra de estado dice qué se ha rechazado y qué hacer.</translation>
+            <source>They are kept with their reason until somebody decides.</source>
+            <translation>Se conservan con su motivo hasta que alguien decida.</translation>
+        </message>
+        <message>
+            <source>Events that name them wait as well, fewer of each.</source>
+            <translation>También esperan eventos que los nombran, menos de cada uno.</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -4540,8 +4720,8 @@
             <translation>Un estado que empezó antes del periodo cuenta desde el inicio del periodo; uno que aún dura cuenta hasta ahora.</translation>
         </message>
         <message>
-            <source>Events in these hours: {duplicates} sent again and counted once, {late} late and counted at the time they happened, {rejected} refused and not counted.</source>
-            <translation>Eventos en estas horas: {duplicates} enviados de nuevo y contados una vez, {late} con retraso y contados en la hora en que ocurrieron, {rejected} rechazados y no contados.</translation>
+            <source>Events in these hours: {duplicates} sent again and counted once, {late} late and counted at the time they happened, {rejected} refused and counted only if they were taken in later.</source>
+            <translation>Eventos en estas horas: {duplicates} enviados de nuevo y contados una vez, {late} con retraso y contados en la hora en que ocurrieron, {rejected} rechazados y contados solo si se incorporaron después.</translation>
         </message>
         <message>
             <source>{times}: how these figures were worked out</source>
@@ -5018,6 +5198,26 @@
             <translation>Guardando la cámara…</translation>
         </message>
         <message>
+            <source>Making a key…</source>
+            <translation>Creando una clave…</translation>
+        </message>
+        <message>
+            <source>Revoking the key…</source>
+            <translation>Revocando la clave…</translation>
+        </message>
+        <message>
+            <source>Adding to the roster…</source>
+            <translation>Añadiendo a la lista…</translation>
+        </message>
+        <message>
+            <source>Taking events in…</source>
+            <translation>Incorporando eventos…</translation>
+        </message>
+        <message>
+            <source>Discarding refused events…</source>
+            <translation>Descartando eventos rechazados…</translation>
+        </message>
+        <message>
             <source>Making simulated events…</source>
             <translation>Generando eventos simulados…</translation>
         </message>
@@ -5046,6 +5246,10 @@
             <translation>Se han añadido {events}.</translation>
         </message>
         <message>
+            <source>{id} is on the roster.</source>
+            <translation>{id} ya está en la lista.</translation>
+        </message>
+        <message>
             <source>The time rule is now {rule}.</source>
             <translation>La regla de tiempo es ahora: {rule}.</translation>
         </message>
@@ -5072,6 +5276,10 @@
         <message>
             <source>The camera is saved.</source>
             <translation>La cámara está guardada.</translation>
+        </message>
+        <message>
+            <source>The key opens nothing any more.</source>
+            <translation>La clave ya no abre nada.</translation>
         </message>
     </context>
     <context>
@@ -5118,6 +5326,33 @@
         <message>
             <source>Other</source>
             <translation>Otro</translation>
+        </message>
+    </context>
+    <context>
+        <name>refused</name>
+        <message>
+            <source>Taken in: {count}.</source>
+            <translation>Incorporados: {count}.</translation>
+        </message>
+        <message>
+            <source>On file already: {count}.</source>
+            <translation>Ya registrados: {count}.</translation>
+        </message>
+        <message>
+            <source>Still refused: {count}.</source>
+            <translation>Siguen rechazados: {count}.</translation>
+        </message>
+        <message>
+            <source>Too long to be taken in: {count}.</source>
+            <translation>Demasiado largos para incorporarse: {count}.</translation>
+        </message>
+        <message>
+            <source>Discarded: {count}.</source>
+            <translation>Descartados: {count}.</translation>
+        </message>
+        <message>
+            <source>No refused event was there any more.</source>
+            <translation>Ya no quedaba ningún evento rechazado.</translation>
         </message>
     </context>
     <context>
@@ -5340,16 +5575,16 @@
             <translation>Aquí empiezan unas comillas que no se cierran pronto.</translation>
         </message>
         <message>
-            <source>What stands here is not JSON in UTF-8.</source>
-            <translation>Lo que hay aquí no es JSON en UTF-8.</translation>
-        </message>
-        <message>
             <source>The line is longer than 1 MB, which no event is.</source>
             <translation>La línea ocupa más de 1 MB, y ningún evento ocupa tanto.</translation>
         </message>
         <message>
             <source>What stands here is not an array of events.</source>
             <translation>Lo que hay aquí no es una lista de eventos.</translation>
+        </message>
+        <message>
+            <source>What stands here is not JSON in UTF-8.</source>
+            <translation>Lo que hay aquí no es JSON en UTF-8.</translation>
         </message>
         <message>
             <source>Cameras cannot send: a fault of the program ({kind}).</source>
@@ -5514,6 +5749,10 @@
         <message>
             <source>A JSON object with the documented fields is needed.</source>
             <translation>Hace falta un objeto JSON con los campos documentados.</translation>
+        </message>
+        <message>
+            <source>This key is not there any more.</source>
+            <translation>Esta clave ya no está.</translation>
         </message>
         <message>
             <source>No station with the id {id} is there.</source>
@@ -5698,6 +5937,10 @@
         <message>
             <source>An event duration of {seconds} s would make {events} simulated events, more than {most}. Choose fewer days or a longer event duration.</source>
             <translation>Una duración de evento de {seconds} s daría {events} eventos simulados, más de {most}. Elija menos días o una duración de evento mayor.</translation>
+        </message>
+        <message>
+            <source>The event is too long: only its beginning is kept, so it cannot be taken in. Have the camera send it again.</source>
+            <translation>El evento es demasiado largo: solo se conserva su comienzo, así que no se puede incorporar. Haga que la cámara lo envíe de nuevo.</translation>
         </message>
         <message>
             <source>{path} is a database of another program.</source>
@@ -6015,6 +6258,81 @@
         <message>
             <source>yesterday</source>
             <translation>ayer</translation>
+        </message>
+    </context>
+    <context>
+        <name>waiting</name>
+        <message>
+            <source>{id} was added: {count} events wait</source>
+            <translation>{id} ya está en la lista: {count} eventos esperan</translation>
+        </message>
+        <message>
+            <source>{id} was added: 1 event waits</source>
+            <translation>{id} ya está en la lista: 1 evento espera</translation>
+        </message>
+        <message>
+            <source>{id} is unknown: {count} events wait</source>
+            <translation>Se desconoce {id}: esperan {count} eventos</translation>
+        </message>
+        <message>
+            <source>{id} is unknown: 1 event waits</source>
+            <translation>Se desconoce {id}: espera 1 evento</translation>
+        </message>
+        <message>
+            <source>Sent before the worker was added.</source>
+            <translation>Enviado antes de añadir al trabajador.</translation>
+        </message>
+        <message>
+            <source>Sent before it was added.</source>
+            <translation>Enviado antes de añadirla.</translation>
+        </message>
+        <message>
+            <source>Cameras name a worker who is not on the roster.</source>
+            <translation>Las cámaras nombran a un trabajador que no está en la lista.</translation>
+        </message>
+        <message>
+            <source>Cameras name a station that is not on the roster.</source>
+            <translation>Las cámaras nombran una estación que no está en la lista.</translation>
+        </message>
+        <message>
+            <source>Add worker…</source>
+            <translation>Añadir trabajador…</translation>
+        </message>
+        <message>
+            <source>Add station…</source>
+            <translation>Añadir estación…</translation>
+        </message>
+        <message>
+            <source>Take in 1 event</source>
+            <translation>Incorporar 1 evento</translation>
+        </message>
+        <message>
+            <source>Take in {count} events</source>
+            <translation>Incorporar {count} eventos</translation>
+        </message>
+        <message>
+            <source>1 event that waits is taken in.</source>
+            <translation>Se incorpora 1 evento que espera.</translation>
+        </message>
+        <message>
+            <source>{count} events that wait are taken in.</source>
+            <translation>Se incorporan {count} eventos que esperan.</translation>
+        </message>
+        <message>
+            <source>1 event is too long to have been kept whole, and stays refused.</source>
+            <translation>1 evento es demasiado largo para haberse conservado entero y sigue rechazado.</translation>
+        </message>
+        <message>
+            <source>{count} events are too long to have been kept whole, and stay refused.</source>
+            <translation>{count} eventos son demasiado largos para haberse conservado enteros y siguen rechazados.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: a worker with events stays on the roster.</source>
+            <translation>No se puede deshacer: un trabajador con eventos sigue en la lista.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: a station with events stays on the roster.</source>
+            <translation>No se puede deshacer: una estación con eventos sigue en la lista.</translation>
         </message>
     </context>
 </TS>

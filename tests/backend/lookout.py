@@ -32,6 +32,7 @@ class Lookout:
     pages: list[EventPage] = field(default_factory=list)
     previews: list[RulePreview] = field(default_factory=list)
     states: list[ListenerState] = field(default_factory=list)
+    lan: list[ListenerState] = field(default_factory=list)
     progress: list[Progress] = field(default_factory=list)
     finished: list[tuple[Operation, OperationResult]] = field(default_factory=list)
     failed: list[tuple[Operation, str, bool]] = field(default_factory=list)
@@ -53,6 +54,9 @@ class Lookout:
 
     def preview_taken(self, preview: RulePreview) -> None:
         self.previews.append(preview)
+
+    def lan_changed(self, state: ListenerState) -> None:
+        self.lan.append(state)
 
     def listener_changed(self, state: ListenerState) -> None:
         self.states.append(state)

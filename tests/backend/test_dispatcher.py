@@ -13,7 +13,7 @@ from factory_desktop.domain.errors import RosterError, StoreUnavailableError
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.listener.dispatcher import Health
-from factory_desktop.store import roster
+from factory_desktop.store import roster, waiting
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.roster import AddWorker
 from tests.factories import AddPlant, Call, event, on_file, recording
@@ -85,6 +85,28 @@ async def test_that_a_sender_that_went_away_costs_nobody_an_answer(desk: Desk) -
     gone.cancel()
     go.set()
     assert (await stays).stored == 1
+    assert await blocker
+    assert len(on_file(desk.store)) == 2
+
+
+async def test_that_of_what_comes_together_only_what_does_not_fit_is_refused(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(waiting, "MOST_EVENTS", 10)
+    go = threading.Event()
+    blocker = asyncio.ensure_future(desk.dispatcher.write(Call(lambda _: go.wait(10))))
+    first = asyncio.ensure_future(desk.dispatcher.write(recording(event(0))))
+    await asyncio.sleep(0.05)
+    flood = recording(*(event(number) for number in range(1, 11)))
+    together = asyncio.gather(
+        *(desk.dispatcher.write(sent) for sent in (flood, recording(event(20)), flood)),
+        return_exceptions=True,
+    )
+    await asyncio.sleep(0.05)
+    go.set()
+    kinds = [type(found).__name__ for found in await together]
+    assert kinds == ["StoreUnavailableError", "Recorded", "StoreUnavailableError"]
+    assert (await first).stored == 1
     assert await blocker
     assert len(on_file(desk.store)) == 2
 

@@ -91,3 +91,20 @@ def test_that_a_folder_that_cannot_be_is_a_warning_and_no_end(
     (tmp_path / "file").touch()
     log.to_file(Settings(data_dir=tmp_path / "file" / "data"))
     assert "No log can be written" in caplog.text
+
+
+def test_that_no_text_can_forge_a_line_or_steer_a_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    evil = "\x1b[2J\r\n2026-01-01 00:00:00,000 INFO factory_desktop: forged\x9b\u2028\u202e\0"
+    log.to_terminal(Settings())
+    log.to_file(Settings(data_dir=tmp_path))
+    logger = logging.getLogger("factory_desktop.test")
+    logger.warning("Said: %s", evil)
+    logger.error("Incident", exc_info=ValueError(evil))
+    shown = capsys.readouterr().err.split("\n")
+    assert [line.split()[2] for line in shown if line[:1].strip()] == ["WARNING", "ERROR"]
+    read = [json.loads(line) for line in filed(tmp_path).splitlines()]
+    assert [one["message"] for one in read] == [f"Said: {evil}", "Incident"]
+    for text in ("\n".join(shown), (tmp_path / FILE).read_text("utf-8")):
+        assert [char for char in text if not char.isprintable() and char != "\n"] == []

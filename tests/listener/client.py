@@ -2,6 +2,7 @@
 
 import http.client
 import socket
+import ssl
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,9 +56,13 @@ class Answer:
 class Client:
     """Sends requests over one connection, opened anew when it was closed."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, tls: ssl.SSLContext | None = None) -> None:
         self.port = port
-        self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=15)
+        self._connection = (
+            http.client.HTTPConnection("127.0.0.1", port, timeout=15)
+            if tls is None
+            else http.client.HTTPSConnection("127.0.0.1", port, timeout=15, context=tls)
+        )
 
     def ask(
         self,

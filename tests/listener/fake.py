@@ -1,6 +1,7 @@
 """A program behind the door that is a few lines long."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC
 from pathlib import Path
 from typing import Any, TypeVar
@@ -8,9 +9,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from factory_desktop.domain.access import KeyRing
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.listener.dispatcher import Health
+from factory_desktop.listener.limits import USUAL, Limits
+from factory_desktop.listener.server import Listener
 from factory_desktop.store.events import Recorded, RecordEvents
 from factory_desktop.store.place import Place
 from factory_desktop.store.ticket import Command
@@ -25,6 +29,7 @@ class FakeDispatcher:
         self.clock: Clock = LiveClock()
         self.rule = TimeRule()
         self.zone = ZoneInfo("UTC")
+        self.keys = KeyRing()
         self.place = Place(Path("nowhere", "factory.db"), Path("nowhere"))
         self.error: Exception | None = None
         self.state = Health(writer=True, store=True, queued=0)
@@ -43,3 +48,19 @@ class FakeDispatcher:
 
     async def health(self) -> Health:
         return self.state
+
+
+@asynccontextmanager
+async def listening(
+    host: str = "127.0.0.1",
+    port: int = 0,
+    limits: Limits = USUAL,
+    dispatcher: FakeDispatcher | None = None,
+) -> AsyncIterator[Listener]:
+    """Listen on this loop, until the block ends."""
+    listener = Listener(dispatcher or FakeDispatcher(), host, port, limits)
+    await listener.start()
+    try:
+        yield listener
+    finally:
+        await listener.stop()

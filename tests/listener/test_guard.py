@@ -118,6 +118,12 @@ def test_that_the_port_may_be_left_out_only_where_it_is_the_usual_one() -> None:
         (b"GET http://evil.example/api/v1/health HTTP/1.1\r\nHost: %(ours)s\r\n", b"421"),
         (b"GET http://evil.example@%(ours)s/x HTTP/1.1\r\nHost: %(ours)s\r\n", b"4"),
         (b"GET http://%(ours)s/api/v1/health HTTP/1.1\r\nHost: evil.example\r\n", b"200"),
+        (b"GET https://%(ours)s/api/v1/health HTTP/1.1\r\nHost: %(ours)s\r\n", b"421"),
+        (b"GET ftp://%(ours)s/api/v1/health HTTP/1.1\r\nHost: %(ours)s\r\n", b"421"),
+        (b"GET %(ours)s HTTP/1.1\r\nHost: %(ours)s\r\n", b"400"),
+        (b"GET api/v1/health HTTP/1.1\r\nHost: %(ours)s\r\n", b"400"),
+        (b"GET /api/v1/health#x HTTP/1.1\r\nHost: %(ours)s\r\n", b"404"),
+        (b"GET /api/v1/../v1/health HTTP/1.1\r\nHost: %(ours)s\r\n", b"404"),
         (b"GET //evil.example/api/v1/health HTTP/1.1\r\nHost: %(ours)s\r\n", b"404"),
         (b"CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n", b"421"),
         (b"OPTIONS * HTTP/1.1\r\nHost: %(ours)s\r\n", b"404"),
@@ -129,6 +135,12 @@ def test_that_the_port_may_be_left_out_only_where_it_is_the_usual_one() -> None:
         "absolute target of another",
         "absolute target with a user",
         "absolute target of ours",
+        "absolute target of ours over TLS",
+        "absolute target of another scheme",
+        "authority",
+        "no slash",
+        "fragment",
+        "dots",
         "two slashes",
         "connect",
         "asterisk",
@@ -141,4 +153,26 @@ def test_that_the_target_and_host_decide_together(
     answer = raw(program.port, head % {b"ours": ours} + b"Connection: close\r\n\r\n")
     assert answer.split(b" ", 2)[1].startswith(status), answer
     assert status == b"200" or b"application/problem+json" in answer
+    assert program.takes_a_good_event()
+
+
+@pytest.mark.parametrize(
+    ("doubled", "status"),
+    [
+        (b"Origin: http://%(ours)s\r\nOrigin: http://evil.example\r\n", b"403"),
+        (b"Sec-Fetch-Site: none\r\nSec-Fetch-Site: cross-site\r\n", b"403"),
+        (b"Content-Encoding: identity\r\nContent-Encoding: gzip\r\n", b"415"),
+        (b"Content-Type: text/plain\r\n", b"400"),
+        (b"Content-Length: 2\r\n", b"400"),
+    ],
+)
+def test_that_a_second_line_of_a_header_is_no_way_round_the_first(
+    program: Program, doubled: bytes, status: bytes
+) -> None:
+    ours = b"127.0.0.1:%d" % program.port
+    head = b"POST /api/v1/data/seed HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n" % ours
+    head += b"Content-Type: application/json\r\nContent-Length: 2\r\n"
+    answer = raw(program.port, head + doubled.replace(b"%(ours)s", ours) + b"\r\n{}")
+    assert answer.split(b" ", 2)[1] == status, answer
+    assert b"application/problem+json" in answer
     assert program.takes_a_good_event()

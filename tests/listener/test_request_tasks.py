@@ -5,7 +5,7 @@ import pytest
 
 from factory_desktop.listener import request_tasks
 from tests.listener.client import Client, fresh_event
-from tests.listener.test_server import listening
+from tests.listener.fake import listening
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="aiohttp starts requests at once itself")

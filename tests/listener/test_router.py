@@ -13,15 +13,21 @@ ROUTER = Router(ROUTES)
 @pytest.mark.parametrize("end", ["", "/", "?a=b", "/?a=b"])
 def test_that_every_route_is_found_with_and_without_a_slash(route: Route, end: str) -> None:
     path = route.path.replace("{" + str(route.name) + "}", "X-1") + end
-    handler, ids, takes_body = ROUTER.find(route.method, path)
+    handler, ids, takes_body, scope = ROUTER.find(route.method, path)
     assert handler is route.handler
+    assert scope == route.scope
     assert takes_body == (route.body is not None)
     assert ids == (() if route.name is None else ("X-1",))
 
 
 def test_that_an_absolute_target_is_found_too() -> None:
     target = "http://127.0.0.1:8000/api/v1/workers/W1?x"
-    assert ROUTER.find("GET", target) == (roster_routes.get_worker, ("W1",), False)
+    assert ROUTER.find("GET", target) == (
+        roster_routes.get_worker,
+        ("W1",),
+        False,
+        "read",
+    )
 
 
 def test_that_an_id_may_be_escaped() -> None:
@@ -29,6 +35,7 @@ def test_that_an_id_may_be_escaped() -> None:
         roster_routes.get_worker,
         ("W:1",),
         False,
+        "read",
     )
 
 

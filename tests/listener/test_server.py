@@ -1,7 +1,6 @@
 import asyncio
 import contextlib
 import socket
-from collections.abc import AsyncIterator
 from typing import TypeVar
 
 import pytest
@@ -10,20 +9,10 @@ from factory_desktop.listener import server
 from factory_desktop.listener.server import Listener
 from factory_desktop.store.ticket import Command
 from tests.listener.client import Client, fresh_event
-from tests.listener.fake import FakeDispatcher
+from tests.listener.fake import FakeDispatcher, listening
 from tests.promises.served import free_port
 
 T = TypeVar("T")
-
-
-@contextlib.asynccontextmanager
-async def listening(host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[Listener]:
-    listener = Listener(FakeDispatcher(), host, port)
-    await listener.start()
-    try:
-        yield listener
-    finally:
-        await listener.stop()
 
 
 def post(port: int) -> int:

@@ -10,9 +10,9 @@ def test_that_people_read_one_line_and_the_steps_of_an_error_below() -> None:
     assert re.fullmatch(
         r"[\d-]{10} [\d:,]{12} WARNING factory_desktop.store.writer: No luck\\x1b\[0m", first
     )
-    assert head == "Traceback (most recent call last):"
-    assert re.fullmatch(r"  tests/logs/records.py:\d+ in fail", steps[-1])
-    assert last == "KeyError"
+    assert head == "    Traceback (most recent call last):"
+    assert re.fullmatch(r"      tests/logs/records.py:\d+ in fail", steps[-1])
+    assert last == "    KeyError"
 
 
 def test_that_no_value_begins_a_line() -> None:

@@ -7,9 +7,10 @@ from msgspec import structs
 from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.span import TimeSpan
+from factory_desktop.domain.waiting import AllWaiting, Waiting, Who
 from factory_desktop.metrics.attention import Concern, ConcernKind, Severity, concerns
 from factory_desktop.metrics.floor import AgainstTarget, LeftOut, StateNow
-from factory_desktop.metrics.snapshot import Overcount, Snapshot
+from factory_desktop.metrics.snapshot import Overcount, Snapshot, StoreFigures
 from tests.snapshot_floor import CALENDAR, NOW, TODAYS_SHIFT
 from tests.snapshots import empty_snapshot, shift_snapshot, snapshot, station, unseen_worker, worker
 
@@ -86,10 +87,40 @@ def test_that_breaks_and_the_time_after_the_shift_are_quiet(moment: object) -> N
     assert concerns(shift_snapshot(taken_at=moment)) == ()
 
 
+def with_refused(count: int) -> StoreFigures:
+    return replace(snapshot().store, rejected=count)
+
+
+def test_that_each_unknown_id_is_told_and_its_events_are_not_told_twice() -> None:
+    w7 = Waiting(Who.WORKER, "W7", 12, 12, 14, NOW)
+    s9 = Waiting(Who.STATION, "S9", 3, 3, 3, NOW)
+    shown = shift_snapshot(
+        taken_at=TODAYS_SHIFT.end,
+        left_out=LeftOut(rejected=20),
+        store=with_refused(20),
+        waiting=AllWaiting((w7, s9), 5, times=18),
+    )
+    assert concerns(shown) == (
+        Concern(ConcernKind.UNKNOWN, since=NOW, count=12, waiting=w7),
+        Concern(ConcernKind.UNKNOWN, since=NOW, count=3, waiting=s9),
+        Concern(ConcernKind.MORE_UNKNOWN, count=5),
+        Concern(ConcernKind.REJECTED, Severity.INFO, count=2),
+    )
+
+
+def test_that_what_is_no_longer_kept_needs_nobody() -> None:
+    gone = shift_snapshot(
+        taken_at=TODAYS_SHIFT.end, left_out=LeftOut(rejected=3), store=with_refused(0)
+    )
+    assert concerns(gone) == ()
+
+
 def test_that_records_are_told_at_any_time() -> None:
     over = Overcount("W2", "Sarah Chen", 9 * 60 * MINUTE, 8 * 60 * MINUTE)
     left = LeftOut(rejected=3)
-    shown = shift_snapshot(taken_at=TODAYS_SHIFT.end, overcount=over, left_out=left)
+    shown = shift_snapshot(
+        taken_at=TODAYS_SHIFT.end, overcount=over, left_out=left, store=with_refused(3)
+    )
     assert concerns(shown) == (
         Concern(ConcernKind.OVERCOUNT, worker_id="W2", lasting=60 * MINUTE),
         Concern(ConcernKind.REJECTED, Severity.INFO, count=3),

@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 
+from factory_desktop.domain.waiting import Waiting, Who
 from factory_desktop.metrics.attention import Concern, ConcernKind, Severity
 from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.models.concern_text import Floor, matter, matters
@@ -79,14 +80,24 @@ def concern(kind: ConcernKind, **fields: object) -> Concern:
             "The time rule cannot be right for these cameras.",
         ),
         (
+            concern(ConcernKind.MORE_UNKNOWN, count=1),
+            "1 more id has events",
+            "Events that name them wait as well, fewer of each.",
+        ),
+        (
+            concern(ConcernKind.MORE_UNKNOWN, count=30),
+            "30 more ids have events",
+            "Events that name them wait as well, fewer of each.",
+        ),
+        (
             concern(ConcernKind.REJECTED, count=1),
             "1 event refused",
-            "The status bar says what was refused, and what to do.",
+            "They are kept with their reason until somebody decides.",
         ),
         (
             concern(ConcernKind.REJECTED, count=3),
             "3 events refused",
-            "The status bar says what was refused, and what to do.",
+            "They are kept with their reason until somebody decides.",
         ),
     ],
 )
@@ -98,6 +109,19 @@ def test_that_a_click_leads_to_whom_it_is_about() -> None:
     assert matter(concern(ConcernKind.STATION_IDLE), FLOOR).pick == Pick(station_id="S5")
     assert matter(concern(ConcernKind.WORKER_ABSENT), FLOOR).pick == Pick("W5")
     assert matter(concern(ConcernKind.REJECTED, worker_id=None), FLOOR).pick == Pick()
+
+
+def test_that_what_waits_is_told_with_the_way_to_take_it_in() -> None:
+    waits = Waiting(Who.WORKER, "W7", 12, 12, 12, SINCE)
+    made = matter(Concern(ConcernKind.UNKNOWN, since=SINCE, count=12, waiting=waits), FLOOR)
+    assert (made.key, made.title) == ("unknown/worker/W7", "W7 is unknown: 12 events wait")
+    assert (made.way, made.waiting, made.since) == ("Add worker…", waits, SINCE)
+
+
+def test_that_refused_events_lead_to_their_list() -> None:
+    for kind in (ConcernKind.REJECTED, ConcernKind.MORE_UNKNOWN):
+        made = matter(concern(kind), FLOOR)
+        assert (made.way, made.waiting) == ("Show refused events…", None)
 
 
 def test_that_nothing_is_needed_any_more_once_the_time_is_over() -> None:

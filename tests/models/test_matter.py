@@ -19,6 +19,13 @@ def test_that_a_matter_is_spoken_with_its_meaning_and_time() -> None:
     assert (model.time(IDLE), model.time(FLAG)) == ("11:28", "")
 
 
+def test_that_what_can_be_done_is_spoken_too() -> None:
+    model = MatterModel()
+    model.show((Matter("c", "warning", "user-off", "W7", "Who?", way="Add worker…"),), TALLINN, NOW)
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "W7, Who? Add worker…"
+
+
 def test_that_a_matter_of_another_day_has_its_day() -> None:
     model = MatterModel()
     model.show((IDLE,), TALLINN, NOW + timedelta(days=1))

@@ -62,7 +62,7 @@ def test_that_a_letter_has_all_there_is_to_know(qapp: QApplication) -> None:
     row = LogRow(1, line("No\x1b", at=at, exception="Traceback\n  a.py:1 in b\nKeyError"))
     assert in_plain_text(row, ZONE).splitlines() == [
         r"2026-01-22 10:30:00.250+02:00 WARNING factory_desktop.store.writer: No\x1b",
-        "Traceback",
-        "  a.py:1 in b",
-        "KeyError",
+        "    Traceback",
+        "      a.py:1 in b",
+        "    KeyError",
     ]

@@ -24,8 +24,9 @@ def free_port() -> int:
 class Served:
     """`factory-desktop serve` on a store, always on the same port."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, *options: str) -> None:
         self.data_dir = data_dir
+        self._options = options
         self.port = free_port()
         self._process: subprocess.Popen[str] | None = None
 
@@ -33,12 +34,26 @@ class Served:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}/api/v1"
 
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
+    @property
+    def peak_memory(self) -> int:
+        """Bytes that it had at most so far; Linux tells them."""
+        status = Path(f"/proc/{self.pid}/status").read_text("utf-8")
+        found = re.search(r"VmHWM:\s+(\d+) kB", status)
+        assert found is not None
+        return int(found[1]) * 1024
+
     def start(self) -> None:
         """Start it and wait until it answers."""
         self._process = subprocess.Popen(
             [
                 *(sys.executable, "-m", "factory_desktop", "serve", "--log-level", "warning"),
                 *("--port", str(self.port), "--data-dir", str(self.data_dir)),
+                *self._options,
             ],
             stdout=subprocess.PIPE,
             text=True,

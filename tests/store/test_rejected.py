@@ -6,6 +6,7 @@ from factory_desktop.domain.instant import to_us
 from factory_desktop.store import rejected
 from factory_desktop.store.events import RecordEvents
 from factory_desktop.store.opened import OpenedStore
+from factory_desktop.store.transaction import Transaction
 from tests.factories import T0, AddPlant, Call, event, open_store, read, record, rows, run
 
 WHY = Rejection("invalid", "/count", "A count is a whole number.")
@@ -87,6 +88,43 @@ def test_that_the_newest_are_read_first_as_text(store: OpenedStore) -> None:
     assert (len(second.sent), second.is_whole) == (4096, False)
     assert read(store, rejected.newest, 1) == (first,)
     assert first.number != second.number
+
+
+def refuse_again(store: OpenedStore, body: bytes, why: Rejection) -> None:
+    def refuse(transaction: Transaction) -> None:
+        (one,) = (one for one in rejected.read_kept(transaction.raw) if one.body == body)
+        rejected.refuse_again(transaction.raw, one, why)
+
+    run(store, Call(refuse))
+
+
+def test_that_another_reason_takes_the_place_of_the_first_and_the_stamp_tells(
+    store: OpenedStore,
+) -> None:
+    keep(store, b"a", b"b")
+    before = read(store, rejected.read_stamp)
+    refuse_again(store, b"a", Rejection("invalid", "/count", "Said in other words."))
+    assert read(store, rejected.read_stamp) == before
+    refuse_again(store, b"a", Rejection("conflict", "/count", "Another."))
+    assert read(store, rejected.read_stamp) != before
+    keep(store, b"a", why=Rejection("conflict", "/count", "Another."), at=later(1))
+    found = rows(store, "SELECT body, code, detail, times FROM rejected_event ORDER BY body")
+    assert found == [(b"a", "conflict", "Another.", 2), (b"b", "invalid", WHY.detail, 1)]
+
+
+def test_that_an_event_refused_for_both_reasons_is_one(store: OpenedStore) -> None:
+    why = Rejection("unknown-station", "/workstation_id", "Who?")
+    keep(store, b"a", at=later(2))
+    run(store, Call(lambda t: rejected.keep(t.raw, [(why, b"a")], later(5))))
+    run(store, Call(lambda t: rejected.keep(t.raw, [(why, b"a")], later(6))))
+
+    def refuse(transaction: Transaction) -> None:
+        first = rejected.read_kept(transaction.raw)[0]
+        rejected.refuse_again(transaction.raw, first, why)
+
+    run(store, Call(refuse))
+    found = rows(store, "SELECT code, times, first_us, last_us FROM rejected_event")
+    assert found == [("unknown-station", 3, to_us(later(2)), to_us(later(6)))]
 
 
 def later(minutes: int) -> datetime:

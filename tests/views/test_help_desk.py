@@ -6,13 +6,11 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QTableView
+from PySide6.QtWidgets import QDialog, QLabel
 
 from factory_desktop.domain.listening import ListenerState
-from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.views.address import trial_command
 from tests import snapshots
-from tests.snapshots import NOW
 from tests.views.conftest import LISTENING, Stage
 from tests.views.modal import in_dialog
 
@@ -103,24 +101,6 @@ def test_that_what_tells_can_be_read_and_closed(
     in_dialog(look)
     running.trigger(name)
     assert seen == [dialog_name]
-
-
-def test_that_refused_events_are_read_and_listed(running: Stage) -> None:
-    seen: list[str] = []
-    refused = RefusedEvent(1, NOW, 2, "No worker with this id.", "", "W99", is_whole=True)
-
-    def look(dialog: QDialog) -> None:
-        assert running.backend.asked[-1] == ("read_refused",)
-        running.bridge.watcher.refused_read((refused,))
-        table = dialog.findChild(QTableView)
-        assert isinstance(table, QTableView)
-        seen.append(table.model().index(0, 3).data())
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
-
-    for _ in range(2):
-        in_dialog(look)
-        running.window.desks.help.item_clicked("rejected")
-    assert seen == ["W99", "W99"]
 
 
 def test_that_the_last_event_leads_to_the_events(running: Stage) -> None:

@@ -18,12 +18,22 @@ from factory_desktop.domain.operation import (
     SetTimeRule,
     UndoClear,
 )
+from factory_desktop.domain.refused_change import (
+    AddUnknown,
+    Decided,
+    Discard,
+    TakeInAgain,
+    TakeInWaiting,
+)
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.waiting import Who
 from factory_desktop.models.text import SPACE
 from factory_desktop.views.operation_words import doing, done
 from tests.factories import T0
 
-RESULT = OperationResult(events_added=5400, events_deleted=1, workers=6, stations=7)
+RESULT = OperationResult(
+    events_added=5400, events_deleted=1, workers=6, stations=7, decided=Decided(12)
+)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +61,14 @@ RESULT = OperationResult(events_added=5400, events_deleted=1, workers=6, station
         (SetReasons(()), "Saving reasons…", "The reasons are saved."),
         (WriteNote(Note(T0, T0, text="x")), "Saving the note…", "The note is saved."),
         (RemoveNote(1), "Removing the note…", ""),
+        (
+            AddUnknown(Who.WORKER, "W7", "Ana"),
+            "Adding to the roster…",
+            "W7 is on the roster. Taken in: 12.",
+        ),
+        (TakeInWaiting(Who.WORKER, "W7"), "Taking events in…", "Taken in: 12."),
+        (TakeInAgain(), "Taking events in…", "Taken in: 12."),
+        (Discard(()), "Discarding refused events…", "Taken in: 12."),
         (Rebuild(), "Working out all figures anew…", "All figures are worked out anew."),
     ],
 )

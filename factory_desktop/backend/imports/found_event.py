@@ -4,10 +4,9 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from factory_desktop.backend.judging import judge
 from factory_desktop.domain.event import Event, Rejection
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.listener.intake import read_event
-from factory_desktop.listener.problem import ProblemError
 
 
 class FoundEvent(Struct, frozen=True, gc=False):
@@ -21,10 +20,7 @@ class FoundEvent(Struct, frozen=True, gc=False):
 
 def found(line: int, body: bytes, now: datetime) -> FoundEvent:
     """Read one event as if it had been sent now; what is no JSON is refused like the rest."""
-    try:
-        return FoundEvent(line, read_event(body, now), body)
-    except ProblemError:
-        return malformed(line, body, Sentence("What stands here is not JSON in UTF-8."))
+    return FoundEvent(line, judge(body, now), body)
 
 
 def malformed(line: int, body: bytes, reason: str) -> FoundEvent:

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 from msgspec import Meta
 
 from factory_desktop.domain.event import ID_PATTERN
+from factory_desktop.domain.roster_name import NAME_PATTERN
 
 EventWord = Literal["working", "idle", "absent", "product_count"]
 
@@ -24,19 +25,6 @@ TIME_SCHEMA: dict[str, Any] = {
 """How OpenAPI describes a time; `domain.instant.parse` is what reads it."""
 
 Id = Annotated[str, Meta(pattern=ID_PATTERN)]
-
-# Controls, line and paragraph separators and marks that turn the writing direction
-# around would let a name look like something else on screen.
-_UNSEEN = r"\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff"
-# Spaces without width, fillers, joiners, variation selectors and tags belong between what
-# can be seen; a name of nothing else would be an empty place on screen. Those above U+FFFF
-# stand here themselves, since not every reader of the description knows Python's \U.
-_BLANK = (
-    r"\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u2800\u3164"
-    r"\ufe00-\ufe0f\uffa0\ufff0-\ufffb"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
-)
-NAME_PATTERN = rf"^[^\s{_UNSEEN}{_BLANK}][^{_UNSEEN}]{{0,99}}(?!\n)$"
 
 Name = Annotated[
     str,

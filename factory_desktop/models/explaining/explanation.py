@@ -66,7 +66,8 @@ def remarks(snapshot: Snapshot, *, timed: bool, measured: bool = False) -> tuple
     said.append(
         tr(
             "Events in these hours: {duplicates} sent again and counted once, {late} late and "
-            "counted at the time they happened, {rejected} refused and not counted."
+            "counted at the time they happened, {rejected} refused and counted only if they were "
+            "taken in later."
         ).format(
             duplicates=text.number(left.duplicates),
             late=text.number(left.late),

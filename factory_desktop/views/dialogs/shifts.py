@@ -29,7 +29,7 @@ from factory_desktop.views.dialogs.shift_row import ShiftRow
 from factory_desktop.views.dialogs.valid_from import ValidFrom
 from factory_desktop.views.dialogs.zone_field import ZoneField
 
-_WIDTH, _ROWS_HEIGHT = 780, 210
+_WIDTH, _ROWS_HEIGHT = 780, 190
 
 
 class ShiftsDialog(SheetDialog):

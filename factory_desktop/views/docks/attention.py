@@ -4,7 +4,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from factory_desktop.metrics.snapshot import Snapshot
@@ -19,7 +19,13 @@ tr = partial(QCoreApplication.translate, "docks")
 
 
 class MatterList(QListView):
-    """Cards below each other; a sentence where there are none."""
+    """Cards below each other; a sentence where there are none.
+
+    The button of a card is pressed by the mouse, or by Enter while the card is the present one.
+    """
+
+    followed = Signal(object)
+    """The `Matter` whose button was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +48,25 @@ class MatterList(QListView):
         self._theme = theme
         self.cards.set_theme(theme)
         self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed = self.currentIndex()
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid() or index != pressed:
+            return
+        row = self.matters.rows[index.row()]
+        if self.cards.button(row, self.visualRect(index), self.layoutDirection()).contains(place):
+            self.followed.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        row = self.matters.rows[index.row()] if index.isValid() else None
+        if row and row.way and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.followed.emit(row)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -72,12 +97,15 @@ class AttentionDock(Dock):
     """The `Pick` of the card."""
     counted = Signal(int)
     """How many cards there are."""
+    followed = Signal(object)
+    """The `Matter` whose button was pressed."""
 
     def __init__(self) -> None:
         self.cards = MatterList()
         super().__init__("dock.attention", tr("Needs attention"), self.cards)
         self.cards.clicked.connect(self._pick)
         self.cards.activated.connect(self._pick)
+        self.cards.followed.connect(self.followed)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         found, self.cards.known = matters(snapshot), True
@@ -105,4 +133,6 @@ class AttentionDock(Dock):
         self.cards.set_theme(theme)
 
     def _pick(self, index: QModelIndex) -> None:
-        self.picked.emit(self.cards.matters.rows[index.row()].pick)
+        row = self.cards.matters.rows[index.row()]
+        if not row.way:
+            self.picked.emit(row.pick)

@@ -1,7 +1,9 @@
-"""MatterDelegate: a matter as a card: its sign and title, since when, and what it means."""
+"""MatterDelegate: a matter as a card: its sign and title, since when, what it means, its button."""
+
+from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from factory_desktop.models.matter import Matter, MatterModel
@@ -11,7 +13,9 @@ from factory_desktop.views.tables.cell_delegate import AnyIndex
 from factory_desktop.views.theme import LIGHT, Theme
 
 _GAP, _INSIDE, _RADIUS, _ICON, _EDGE = 4, 10, 6, 16, 4
-_TITLE_LINE, _LINE = 20, 16
+_TITLE_LINE = 20
+_BUTTON, _ABOVE, _BESIDE = 26, 8, 12
+"""A button's height, the gap above it, and the room to either side of its words."""
 _WRAPPED = int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -33,7 +37,29 @@ class MatterDelegate(QStyledItemDelegate):
         """Tell how many pixels a card of this width takes, with the gap below it."""
         room = width - 2 * (_GAP + _INSIDE) - _EDGE
         words = self._bounds(QFontMetrics(self._words), row.words, room) if row.words else 0
-        return 2 * (_GAP + 8) + self._title_height(row, room) + words
+        way = _ABOVE + _BUTTON if row.way else 0
+        return 2 * (_GAP + 8) + self._title_height(row, room) + words + way
+
+    def button(self, row: Matter, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
+        """Tell where the button of a card is that is drawn into this rectangle; empty without."""
+        if not row.way:
+            return QRect()
+        return self._button(row, self._inside(rect, direction), direction)
+
+    def _button(self, row: Matter, inside: QRect, direction: Qt.LayoutDirection) -> QRect:
+        words = ceil(QFontMetricsF(self._words).horizontalAdvance(row.way))
+        width = min(words + 2 * _BESIDE, inside.width())
+        box = QRect(inside.left(), inside.bottom() + 1 - _BUTTON, width, _BUTTON)
+        return QStyle.visualRect(direction, inside, box)
+
+    def _card(self, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
+        kept = QStyle.visualRect(direction, rect, rect.adjusted(0, 0, -self._spare(), 0))
+        return kept.adjusted(_GAP, _GAP, -_GAP, -_GAP)
+
+    def _inside(self, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
+        card = self._card(rect, direction)
+        inside = card.adjusted(_INSIDE + _EDGE, 8, -_INSIDE, -8)
+        return QStyle.visualRect(direction, card, inside)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         width = self._view.viewport().width()
@@ -48,20 +74,27 @@ class MatterDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = self._model.rows[index.row()]
-        kept = option.rect.adjusted(0, 0, -self._spare(), 0)
-        whole = QStyle.visualRect(option.direction, option.rect, kept)
-        card = whole.adjusted(_GAP, _GAP, -_GAP, -_GAP)
         painter.save()
-        self._paint_ground(painter, option, card, row)
-        inside = card.adjusted(_INSIDE, 8, -_INSIDE, -8)
-        inside = QStyle.visualRect(option.direction, card, inside.adjusted(_EDGE, 0, 0, 0))
+        self._paint_ground(painter, option, self._card(option.rect, option.direction), row)
+        inside = self._inside(option.rect, option.direction)
         self._paint_title(painter, option, inside, row)
         painter.setFont(self._words)
         painter.setPen(QColor(self._theme.secondary))
         below = inside.adjusted(0, self._title_height(row, inside.width()), 0, 0)
         start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         painter.drawText(below, int(start) | _WRAPPED, row.words)
+        if row.way:
+            self._paint_button(painter, self._button(row, inside, option.direction), row.way)
         painter.restore()
+
+    def _paint_button(self, painter: QPainter, box: QRect, words: str) -> None:
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.surface))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        painter.setPen(QColor(self._theme.text))
+        letters, room = QFontMetricsF(self._words), box.width() - 2 * _BESIDE
+        shown = letters.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), shown)
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, card: QRect, row: Matter
@@ -96,7 +129,8 @@ class MatterDelegate(QStyledItemDelegate):
         left, width = room.left() + _ICON + 8, self._title_room(row, room.width())
         place = QRect(left, room.top(), width, self._title_height(row, room.width()))
         where = QStyle.visualRect(direction, room, place)
-        painter.drawText(where, int(start) | _WRAPPED, row.title)
+        flags = int(start) | _wrapped(QFontMetrics(self._title), row.title, width)
+        painter.drawText(where, flags, row.title)
 
     def _title_room(self, row: Matter, width: int) -> int:
         time = QFontMetrics(self._words).horizontalAdvance(self._model.time(row))
@@ -107,9 +141,18 @@ class MatterDelegate(QStyledItemDelegate):
         return self._bounds(letters, row.title, self._title_room(row, width)) + 3
 
     def _bounds(self, letters: QFontMetrics, words: str, width: int) -> int:
-        return letters.boundingRect(QRect(0, 0, max(width, 40), 10_000), _WRAPPED, words).height()
+        room = max(width, 40)
+        flags = _wrapped(letters, words, room)
+        return letters.boundingRect(QRect(0, 0, room, 10_000), flags, words).height()
 
     def _tones(self, severity: str) -> tuple[str, str]:
         theme = self._theme
         tones = {"bad": (theme.bad_tint, theme.bad), "warning": (theme.warning_tint, theme.warning)}
         return tones.get(severity, (theme.tint, theme.accent))
+
+
+def _wrapped(letters: QFontMetrics, words: str, width: int) -> int:
+    """Break lines between words, and inside of them only where one is wider than a line."""
+    if any(letters.horizontalAdvance(word) > width for word in words.split()):
+        return _WRAPPED | int(Qt.TextFlag.TextWrapAnywhere)
+    return _WRAPPED

@@ -23,6 +23,7 @@ DATA = Menu(
         Entry("data.reasons", _("Reas&ons…")),
         None,
         Entry("data.add-camera", _("Add ca&mera…")),
+        Entry("data.access-keys", _("Access &keys…")),
         Entry("data.edit-camera", _("C&hange the chosen camera…")),
     ),
 )

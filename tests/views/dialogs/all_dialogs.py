@@ -10,8 +10,10 @@ from factory_desktop.domain.note import FIRST_REASONS, Note
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.waiting import Waiting, Who
 from factory_desktop.models.explaining.plant import CARDS
 from factory_desktop.views.dialogs.about import AboutDialog
+from factory_desktop.views.dialogs.add_unknown import AddUnknownDialog
 from factory_desktop.views.dialogs.ask import AskDialog, RefreshDialog
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 from factory_desktop.views.dialogs.definitions import DefinitionsDialog
@@ -48,7 +50,7 @@ def _import() -> QDialog:
 
 
 def _refused() -> QDialog:
-    made = RefusedDialog(None, "http://127.0.0.1:8000", _ZONE, NOW)
+    made = RefusedDialog(None, _ZONE, NOW)
     why = "No worker with this id is on the roster."
     made.show_refused((RefusedEvent(1, NOW, 2, why, "/worker_id", "W99", is_whole=False),))
     return made
@@ -59,8 +61,15 @@ def _note() -> QDialog:
     return NoteDialog(None, known, "Sarah Chen, Thu 22 Jan 09:10", FIRST_REASONS)
 
 
+def _add(who: Who) -> Callable[[], QDialog]:
+    waiting = Waiting(who, "W7", 186_204, 186_200, 186_300, NOW)
+    return lambda: AddUnknownDialog(None, waiting, ["Assembly"])
+
+
 ALL: dict[str, Callable[[], QDialog]] = {
     "about": lambda: AboutDialog(None, "/plant/factory.db"),
+    "add-unknown-station": _add(Who.STATION),
+    "add-unknown-worker": _add(Who.WORKER),
     "ask": lambda: AskDialog(None, "Clear?", _EVENTS, "Clear", harm=True),
     "custom-span": lambda: CustomSpanDialog(None, TimeSpan(NOW - _HOUR, NOW), _ZONE),
     "definitions": lambda: DefinitionsDialog(None, TimeRule("measured")),

@@ -17,6 +17,7 @@ from tests.views.conftest import Stage
 from tests.views.test_access import called, reachable
 
 DIALOGS = (
+    "data.access-keys",
     "data.add-camera",
     "data.clear",
     "data.generate",

@@ -1,10 +1,10 @@
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.refused_event import RefusedEvent
@@ -20,13 +20,14 @@ REFUSED = tuple(
         "/worker_id",
         f'{{"worker_id": "<b>W{number}</b>"}}',
         is_whole=True,
+        digest=bytes([number]),
     )
     for number in range(1, 4)
 )
 
 
-def dialog_of(qtbot: QtBot, address: str | None = "http://127.0.0.1:8000") -> RefusedDialog:
-    made = RefusedDialog(None, address, ZoneInfo(ZONE), NOW)
+def dialog_of(qtbot: QtBot) -> RefusedDialog:
+    made = RefusedDialog(None, ZoneInfo(ZONE), NOW)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -50,21 +51,64 @@ def test_that_the_keyboard_walks_the_list(qtbot: QtBot) -> None:
     assert REFUSED[1].sent in dialog.whole.toPlainText()
 
 
-@pytest.mark.parametrize(
-    ("address", "words"),
-    [("http://127.0.0.1:8000", "http://127.0.0.1:8000/docs"), (None, "once it listens")],
-)
-def test_that_the_routes_to_the_roster_are_named(
-    qtbot: QtBot, address: str | None, words: str
-) -> None:
-    dialog = dialog_of(qtbot, address)
-    said = [label.text() for label in dialog.findChildren(QLabel)]
-    assert {"POST /api/v1/workers", "POST /api/v1/workstations"} <= set(said)
-    assert any(words in one for one in said)
-
-
 def test_that_nothing_refused_leaves_an_empty_list(qtbot: QtBot) -> None:
     dialog = dialog_of(qtbot)
     dialog.show_refused(())
     assert dialog.table.model().rowCount() == 0
     assert dialog.whole.toPlainText() == ""
+    assert dialog.whole.placeholderText() == "No refused event is kept."
+    assert enabled(dialog) == [False, False, False]
+
+
+def enabled(dialog: RefusedDialog) -> list[bool]:
+    return [one.isEnabled() for one in (dialog.again, dialog.all, dialog.discard)]
+
+
+def test_that_the_picked_ones_are_taken_in_again_or_discarded(qtbot: QtBot) -> None:
+    dialog = dialog_of(qtbot)
+    dialog.show_refused(REFUSED)
+    wanted: list[object] = []
+    dialog.again_wanted.connect(wanted.append)
+    dialog.discard_wanted.connect(lambda digests: wanted.append(("discard", digests)))
+    QTest.keyClick(dialog.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    for button in (dialog.again, dialog.all, dialog.discard):
+        button.click()
+    assert wanted == [(b"\x01", b"\x02"), None, ("discard", (b"\x01", b"\x02"))]
+
+
+def test_that_what_was_picked_stays_so_while_others_go(qtbot: QtBot) -> None:
+    dialog = dialog_of(qtbot)
+    dialog.show_refused(REFUSED)
+    QTest.keyClick(dialog.table, Qt.Key.Key_Down)
+    dialog.show_refused(REFUSED[1:])
+    assert dialog.picked() == (REFUSED[1].digest,)
+    dialog.show_refused(REFUSED[2:])
+    assert dialog.picked() == (REFUSED[2].digest,)
+    assert REFUSED[2].sent in dialog.whole.toPlainText()
+
+
+def test_that_all_rests_while_something_runs_and_what_came_of_it_is_said(qtbot: QtBot) -> None:
+    dialog = dialog_of(qtbot)
+    dialog.show_refused(REFUSED)
+    dialog.set_free(False, "Go back to live first.")
+    assert enabled(dialog) == [False, False, False]
+    assert "Go back to live first." in dialog.all.toolTip()
+    dialog.set_free(True)
+    assert enabled(dialog) == [True, True, True]
+    dialog.show_report("Taken in: 3.")
+    assert (dialog.report.isVisible(), dialog.report.text()) == (True, "Taken in: 3.")
+
+
+def test_that_only_what_was_kept_whole_can_be_taken_in_all_at_once(qtbot: QtBot) -> None:
+    dialog = dialog_of(qtbot)
+    dialog.show_refused(tuple(replace(one, is_whole=False) for one in REFUSED))
+    assert enabled(dialog) == [True, False, True]
+
+
+def test_that_what_was_sent_is_shown_letter_by_letter(qtbot: QtBot) -> None:
+    hostile = '<img src="file:///secret">\u202e&amp;<script>'
+    dialog = dialog_of(qtbot)
+    dialog.show_refused((replace(REFUSED[0], sent=hostile),))
+    assert dialog.whole.toPlainText().endswith(hostile)
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    assert dialog.whole.font().family() == fixed.family()

@@ -4,11 +4,12 @@ from dataclasses import replace
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.domain.waiting import AllWaiting, Waiting, Who
 from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.models.matter import Matter
 from factory_desktop.views.docks.attention import AttentionDock, MatterList
@@ -89,6 +90,45 @@ def test_that_nothing_is_said_in_a_sentence(qtbot: QtBot) -> None:
     image = dock.cards.viewport().grab().toImage()
     inks = {image.pixelColor(x, y).name() for x in range(12, 250) for y in range(8, 26)}
     assert DARK.secondary.lower() in inks
+
+
+def with_button(qtbot: QtBot) -> AttentionDock:
+    dock = AttentionDock()
+    qtbot.addWidget(dock)
+    dock.resize(316, 300)
+    dock.show()
+    waiting = Waiting(Who.WORKER, "W7", 12, 12, 12, NOW)
+    dock.show_snapshot(replace(snapshots.empty_snapshot(), waiting=AllWaiting((waiting,))))
+    QApplication.processEvents()
+    return dock
+
+
+def test_that_only_the_button_of_a_card_is_followed_and_nothing_is_narrowed(qtbot: QtBot) -> None:
+    dock = with_button(qtbot)
+    followed, picked = list[object](), list[object]()
+    dock.followed.connect(followed.append)
+    dock.picked.connect(picked.append)
+    cards = dock.cards
+    card, row = cards.visualRect(cards.matters.index(0, 0)), cards.matters.rows[0]
+    button = cards.cards.button(row, card, cards.layoutDirection())
+    assert card.contains(button)
+    click = Qt.MouseButton.LeftButton
+    QTest.mouseClick(cards.viewport(), click, pos=card.topLeft() + QPoint(30, 14))
+    assert followed == []
+    QTest.mouseClick(cards.viewport(), click, pos=button.center())
+    assert followed == [row]
+    QTest.keyClick(cards, Qt.Key.Key_Return)
+    assert (followed, picked) == ([row, row], [])
+
+
+def test_that_f8_comes_to_a_card_with_a_button_and_does_not_press_it(qtbot: QtBot) -> None:
+    dock = with_button(qtbot)
+    told = list[object]()
+    dock.followed.connect(told.append)
+    dock.picked.connect(told.append)
+    dock.step(1)
+    assert dock.cards.currentIndex().row() == 0
+    assert told == []
 
 
 def test_that_before_there_are_figures_nothing_is_said_of_what_needs_attention(

@@ -55,3 +55,20 @@ def test_that_more_words_take_more_lines(qtbot: QtBot) -> None:
 def test_that_sides_are_swapped_where_people_read_from_the_right(qtbot: QtBot) -> None:
     image = drawn(qtbot, Matter("a", "bad", "flag", "Title", LONG), rtl=True)
     assert image.pixelColor(image.width() - 6, image.height() // 2) == QColor(LIGHT.bad)
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_that_a_button_stands_below_the_words_inside_the_card(qtbot: QtBot, rtl: bool) -> None:
+    plain, with_way = (Matter("a", "info", "users", "Title", LONG, way=way) for way in ("", "Add…"))
+    image = drawn(qtbot, with_way, rtl=rtl)
+    assert image.height() == drawn(qtbot, plain).height() + 34
+    inks = {image.pixelColor(x, image.height() - 24).name() for x in range(image.width())}
+    assert {LIGHT.surface.lower(), LIGHT.line.lower()} <= inks
+
+
+def test_that_an_id_wider_than_a_line_is_broken_and_no_other_word(qtbot: QtBot) -> None:
+    few, many = (drawn(qtbot, Matter("a", "info", "users", "W" * n, "")) for n in (10, 50))
+    assert many.height() > few.height()
+    ink = QColor(LIGHT.text)
+    beyond = [many.pixelColor(many.width() - 20, y) for y in range(many.height())]
+    assert ink not in beyond

@@ -1,4 +1,4 @@
-"""A camera has a place, and may be bound to the stations that it sees."""
+"""A camera has a place, may be bound to the stations that it sees, and may have keys."""
 
 from alembic import op
 
@@ -20,11 +20,25 @@ CREATE TABLE camera_station (
  WITHOUT ROWID,
  STRICT
 """,
+    """
+CREATE TABLE access_key (
+    id INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    tail TEXT NOT NULL,
+    camera INTEGER,
+    made_us INTEGER NOT NULL,
+    ends_us INTEGER,
+    PRIMARY KEY (id),
+    UNIQUE (digest),
+    FOREIGN KEY(camera) REFERENCES camera (id) ON DELETE CASCADE
+)
+ STRICT
+""",
 )
 
 
 def upgrade() -> None:
-    """Add the column and the table."""
+    """Add the column and the tables."""
     for statement in STEPS:
         op.execute(statement)
 

@@ -1,0 +1,100 @@
+"""Access: who may do what at the listener, by keys of which only digests are kept."""
+
+import hashlib
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum
+
+PREFIX = "fdk_"
+"""Begins every key, so that one that has been left lying about is found."""
+OVERLAP = timedelta(hours=24)
+"""How long a key still opens after another has taken its place."""
+_BYTES = 32
+_TAIL = 4
+
+
+class Scope(Enum):
+    """What a key opens."""
+
+    CAMERA = "camera"
+    """Sending events, as one camera, and nothing else."""
+    ADMIN = "admin"
+    """Everything: reading, the roster, the data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What one key opens, and for how long."""
+
+    scope: Scope
+    camera_id: str | None = None
+    """The camera that sends with it; None for an admin's."""
+    ends_at: datetime | None = None
+    """When it opens no more; None is never."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessKey:
+    """A key as it is listed: never the key itself."""
+
+    number: int
+    grant: Grant
+    tail: str
+    """Its last letters, by which people tell keys apart."""
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRing:
+    """All keys by their digests."""
+
+    grants: Mapping[bytes, Grant] = field(default_factory=dict)
+
+    def find(self, key: str, now: datetime) -> Grant | None:
+        """Return what a key opens now; None for one that opens nothing."""
+        # Looked up by digest: how long that takes tells nothing of the keys there are.
+        grant = self.grants.get(digest(key))
+        if grant is None or (grant.ends_at is not None and now >= grant.ends_at):
+            return None
+        return grant
+
+
+def make() -> str:
+    """Make a key of 256 random bits."""
+    return PREFIX + secrets.token_urlsafe(_BYTES)
+
+
+def digest(key: str) -> bytes:
+    """Return what is kept of a key: SHA-256, which for so many random bits needs no salt."""
+    return hashlib.sha256(key.encode()).digest()
+
+
+def tail(key: str) -> str:
+    """Return the letters by which a key is told apart."""
+    return key[-_TAIL:]
+
+
+@dataclass(frozen=True, slots=True)
+class MakeKey:
+    """Make a key for a camera, which is added where it is not there, or for an admin."""
+
+    camera_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RotateKey:
+    """Make another key for the same; the one before opens for `OVERLAP` more."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class RevokeKey:
+    """Let a key open nothing any more, at once."""
+
+    number: int
+
+
+KeyChange = MakeKey | RotateKey | RevokeKey

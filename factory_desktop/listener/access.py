@@ -1,0 +1,81 @@
+"""Access: which key was shown, and whether it opens what is asked for."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from aiohttp import hdrs, web
+from msgspec.structs import replace
+
+from factory_desktop.domain import access
+from factory_desktop.domain.access import Grant, KeyRing
+from factory_desktop.domain.event import Event
+from factory_desktop.listener.bad_keys import BadKeys
+from factory_desktop.listener.intake import Items
+from factory_desktop.listener.problem import ProblemError
+from factory_desktop.listener.route import Scope
+
+CAMERA = web.RequestKey("camera", str)
+"""The id of the camera whose key was shown; it counts, whatever the body says."""
+_BEARER = "Bearer "
+_CHALLENGE = {"WWW-Authenticate": 'Bearer realm="factory-desktop"'}
+_OF_CAMERAS: frozenset[Scope] = frozenset({"open", "events"})
+
+
+class Access:
+    """Checks a request's key against the scope of its route.
+
+    On this computer nobody needs a key, but one that is shown has to be right: a camera that
+    is set up with a wrong one would else be surprised on the network.
+    """
+
+    def __init__(
+        self, keys: Callable[[], KeyRing], now: Callable[[], datetime], *, needed: bool = False
+    ) -> None:
+        """`needed` is for a socket that others on the network can reach."""
+        self._keys, self._now, self._needed = keys, now, needed
+        self._bad = BadKeys()
+
+    def check(self, request: web.BaseRequest, scope: Scope) -> None:
+        """Raise ProblemError unless the request may do what is in this scope."""
+        shown = request.headers.get(hdrs.AUTHORIZATION)
+        if shown is None:
+            if self._needed and scope != "open":
+                raise _unknown("Show a key: Authorization: Bearer KEY.")
+            return
+        grant = self._grant(request, shown)
+        if grant.scope is access.Scope.CAMERA:
+            if scope not in _OF_CAMERAS:
+                raise ProblemError("wrong-scope", "The key of a camera sends events, and no more.")
+            if grant.camera_id is not None:
+                request[CAMERA] = grant.camera_id
+
+    def _grant(self, request: web.BaseRequest, shown: str) -> Grant:
+        who = request.remote or ""
+        wait = self._bad.wait(who)
+        if wait:
+            raise ProblemError(
+                "too-many-keys",
+                "Too many wrong keys came from this address.",
+                headers={"Retry-After": str(wait)},
+                close=True,
+            )
+        scheme, key = shown[: len(_BEARER)], shown[len(_BEARER) :].strip()
+        grant = self._keys().find(key, self._now()) if scheme.lower() == _BEARER.lower() else None
+        if grant is None:
+            self._bad.note(who)
+            raise _unknown("This key opens nothing.")
+        return grant
+
+
+def of_camera(request: web.BaseRequest, items: Items) -> Items:
+    """Say that events are of the camera whose key was shown, whatever they say themselves."""
+    camera_id = request.get(CAMERA)
+    if camera_id is None:
+        return items
+    return tuple(
+        replace(item, camera_id=camera_id) if isinstance(item, Event) else item for item in items
+    )
+
+
+def _unknown(detail: str) -> ProblemError:
+    return ProblemError("unauthorized", detail, headers=_CHALLENGE)

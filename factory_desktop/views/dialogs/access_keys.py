@@ -1,0 +1,189 @@
+"""AccessKeysDialog: the keys that open the listener, made, replaced and revoked."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factory_desktop.domain.access import AccessKey, KeyChange, MakeKey, RevokeKey, RotateKey
+from factory_desktop.domain.camera import SetCamera
+from factory_desktop.domain.listening import ListenerState
+from factory_desktop.metrics.access_question import AccessList
+from factory_desktop.models.access_columns import access_columns
+from factory_desktop.models.rows_model import RowsModel
+from factory_desktop.models.said import said
+from factory_desktop.views import plain
+from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.tables.list_table import ListTable
+
+_SIZE = QSize(760, 600)
+
+
+class AccessKeysDialog(SheetDialog):
+    """A list of keys; one that was just made is shown once, to be copied."""
+
+    change_wanted = Signal(object)
+    """A `KeyChange`."""
+
+    def __init__(self, parent: QWidget | None, zone: ZoneInfo) -> None:
+        super().__init__(parent)
+        self.setObjectName("access-keys")
+        self.explain(
+            self.tr("Access keys"),
+            self.tr(
+                "A camera that shows its key is known by it, whatever its events say. On this "
+                "computer nobody needs a key; one that is shown has to be right. Only a digest of "
+                "a key is kept: a key that is lost is replaced."
+            ),
+        )
+        self._model = RowsModel[AccessKey](access_columns(zone), lambda one: str(one.number))
+        self.table = ListTable(self._model, self.tr("Access keys"))
+        self.camera = QComboBox()
+        self.make_camera = QPushButton(self.tr("&Make a camera's key"))
+        self.make_admin = QPushButton(self.tr("Make an &admin's key"))
+        self.replace = QPushButton(self.tr("Re&place"))
+        self.revoke = QPushButton(self.tr("Re&voke"))
+        self.key, self.copy = QLineEdit(), QPushButton(self.tr("Cop&y"))
+        self.fault = plain.paragraph(role="warning")
+        self.lan = plain.paragraph(role="secondary")
+        self._shown = QFrame()
+        self._lay_out()
+        self._connect()
+        self.add_close()
+        self.resize(_SIZE)
+        self._follow()
+
+    def show_keys(self, found: AccessList) -> None:
+        """List these; what was typed for a new camera stays."""
+        typed = self.camera.currentText()
+        self.camera.clear()
+        self.camera.addItems(list(found.cameras))
+        self.camera.setEditText(typed)
+        self._model.set_rows(found.keys)
+        self._follow()
+
+    def show_lan(self, state: ListenerState) -> None:
+        """Say whether cameras elsewhere can send, where, and by what they know that it is us."""
+        if state.address is None:
+            off = self.tr(
+                "Only this computer is let in. Start the program with --lan and one of its "
+                "addresses to let in cameras on the network, with keys and encryption."
+            )
+            self.lan.setText(state.problem or off)
+        else:
+            said_where = self.tr(
+                "Cameras on the network send to {address}. They are to trust the authority in "
+                "{file}, SHA-256 {fingerprint}."
+            )
+            self.lan.setText(
+                said_where.format(
+                    address=state.address, file=state.authority, fingerprint=state.fingerprint
+                )
+            )
+        plain.set_look(self.lan, "warning" if state.problem else "secondary")
+
+    def show_key(self, key: str) -> None:
+        """Show a key that was made, this once; an empty text hides the one before."""
+        self.key.setText(key)
+        self.key.setCursorPosition(0)
+        self._shown.setVisible(bool(key))
+        if key:
+            self.copy.setFocus()
+
+    def rest(self, busy: bool) -> None:
+        """Let nothing be begun while something is being done."""
+        self._busy = busy
+        self._follow()
+
+    def _chosen(self) -> AccessKey | None:
+        chosen = self.table.selectionModel().selectedRows()
+        return self._model.rows[chosen[0].row()] if chosen else None
+
+    def _follow(self) -> None:
+        typed = self.camera.currentText().strip()
+        self.fault.setText(self._wrong(typed))
+        self.fault.setVisible(bool(self.fault.text()))
+        self.make_camera.setEnabled(not self._busy and bool(typed) and not self.fault.text())
+        self.make_admin.setEnabled(not self._busy)
+        for button in (self.replace, self.revoke):
+            button.setEnabled(not self._busy and self._chosen() is not None)
+
+    def _wrong(self, typed: str) -> str:
+        if not typed:
+            return ""
+        try:
+            SetCamera(typed)
+        except ValueError as error:
+            return said(error.args[0])
+        return ""
+
+    def _ask(self, change: KeyChange) -> None:
+        self.show_key("")
+        self.change_wanted.emit(change)
+
+    def _ask_about_chosen(self, kind: type[RotateKey] | type[RevokeKey]) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._ask(kind(chosen.number))
+
+    def _connect(self) -> None:
+        self.camera.editTextChanged.connect(self._follow)
+        self.table.selectionModel().selectionChanged.connect(self._follow)
+        self.make_camera.clicked.connect(
+            lambda: self._ask(MakeKey(self.camera.currentText().strip()))
+        )
+        self.make_admin.clicked.connect(lambda: self._ask(MakeKey()))
+        self.replace.clicked.connect(lambda: self._ask_about_chosen(RotateKey))
+        self.revoke.clicked.connect(lambda: self._ask_about_chosen(RevokeKey))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.key.text()))
+
+    def _lay_out(self) -> None:
+        self._busy = False
+        self.camera.setEditable(True)
+        self.camera.setAccessibleName(self.tr("Camera"))
+        making = QHBoxLayout()
+        making.setSpacing(8)
+        making.addWidget(plain.label_of(self.camera, self.tr("&Camera")))
+        making.addWidget(self.camera, 1)
+        for button in (self.make_camera, self.make_admin):
+            making.addWidget(button)
+        changing = QHBoxLayout()
+        changing.setSpacing(8)
+        overlap = self.tr("A replaced key opens for 24 hours more; a revoked one not at all.")
+        changing.addWidget(plain.paragraph(overlap, "secondary"), 1)
+        for button in (self.replace, self.revoke):
+            changing.addWidget(button)
+        for button in (self.make_camera, self.make_admin, self.replace, self.revoke, self.copy):
+            button.setAutoDefault(False)
+        self.body.addLayout(making)
+        self.body.addWidget(self.fault)
+        self.body.addWidget(self._lay_out_key())
+        self.body.addWidget(plain.label_of(self.table, self.tr("&Keys")))
+        self.body.addWidget(self.table, 1)
+        self.body.addLayout(changing)
+        self.lan.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(self.lan)
+        self.top.setStretchFactor(self.body, 1)
+
+    def _lay_out_key(self) -> QFrame:
+        self.key.setReadOnly(True)
+        self.key.setAccessibleName(self.tr("The new key"))
+        plain.set_look(self._shown, "card")
+        lines, row = QVBoxLayout(self._shown), QHBoxLayout()
+        row.addWidget(self.key, 1)
+        row.addWidget(self.copy)
+        once = self.tr("This is shown once. Copy it now, and give it to the camera as:")
+        lines.addWidget(plain.paragraph(once))
+        lines.addWidget(plain.label("Authorization: Bearer …", "strong"))
+        lines.addLayout(row)
+        self._shown.hide()
+        return self._shown

@@ -1,0 +1,57 @@
+import asyncio
+from typing import TypeVar
+
+import msgspec
+import pytest
+
+from factory_desktop.listener import caller
+from factory_desktop.listener.caller import Caller
+from factory_desktop.store.ticket import Command
+from tests.listener.client import fresh_event
+from tests.listener.fake import FakeDispatcher, listening
+from tests.listener.wires import until, wire
+
+T = TypeVar("T")
+
+
+def test_that_one_that_has_left_nothing_behind_is_gone() -> None:
+    its = Caller("127.0.0.1", 1000)
+    assert its.is_gone
+    its.allowance.charge(1000)
+    assert not its.is_gone
+
+
+class Stalled(FakeDispatcher):
+    """Stores nothing until it is let."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go_on = asyncio.Event()
+        self.asked = 0
+
+    async def write(self, command: Command[T]) -> T:
+        self.asked += 1
+        await self.go_on.wait()
+        return await super().write(command)
+
+
+async def test_that_batches_of_one_wait_for_one_another_and_no_other_for_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(caller, "MOST_BYTES", 300)
+    batch = msgspec.json.encode({"events": [fresh_event(), fresh_event()]})
+    store = Stalled()
+    async with (
+        listening(dispatcher=store) as listener,
+        wire(listener.port) as first,
+        wire(listener.port) as second,
+        wire(listener.port, "127.0.0.2") as other,
+    ):
+        for one in (first, second, other):
+            one.send(one.request("/api/v1/events/batch", batch))
+        await until(lambda: store.asked == 2)
+        await asyncio.sleep(0.05)
+        assert store.asked == 2
+        store.go_on.set()
+        for one in (first, second, other):
+            assert (await one.answer()).startswith(b"HTTP/1.1 200")

@@ -1,0 +1,118 @@
+"""A camera elsewhere on the network: a real program, TLS that is checked, and a key."""
+
+import contextlib
+import http.client
+import json
+import socket
+import ssl
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factory_desktop.domain.access import MakeKey
+from factory_desktop.store import access_keys
+from tests import factories
+from tests.factories import Call, wait_until
+from tests.listener.client import fresh_event
+from tests.promises.honest import need_address
+from tests.promises.served import Served, free_port
+
+LAN = "127.0.0.2"
+
+
+@dataclass
+class Network:
+    served: Served
+    port: int
+    trusting: ssl.SSLContext
+    camera: str
+    """A camera's key, and an admin's."""
+    admin: str
+
+    def ask(
+        self, method: str, path: str, body: object = None, key: str = ""
+    ) -> tuple[int, dict[str, Any]]:
+        connection = http.client.HTTPSConnection(LAN, self.port, timeout=20, context=self.trusting)
+        headers = {"Content-Type": "application/json"} if body is not None else {}
+        if key:
+            headers["Authorization"] = f"Bearer {key}"
+        connection.request(method, path, json.dumps(body) if body is not None else None, headers)
+        answer = connection.getresponse()
+        try:
+            told = json.loads(answer.read())
+            return answer.status, told
+        finally:
+            connection.close()
+
+
+@pytest.fixture
+def network(tmp_path: Path) -> Iterator[Network]:
+    need_address(LAN)
+    store = factories.open_store(tmp_path)
+    factories.run(store, factories.AddPlant())
+    make = (MakeKey("CAM-1"), MakeKey())
+    camera, admin = (
+        factories.run(store, Call(partial(access_keys.carry_out, change=one))) for one in make
+    )
+    store.close()
+    port = free_port()
+    with Served(tmp_path, "--lan", LAN, "--lan-port", str(port)) as served:
+        wait_until(lambda: _answers(port))
+        trusting = ssl.create_default_context(cafile=tmp_path / "tls" / "ca.pem")
+        yield Network(served, port, trusting, camera, admin)
+
+
+def _answers(port: int) -> bool:
+    with contextlib.suppress(OSError), socket.create_connection((LAN, port), timeout=1):
+        return True
+    return False
+
+
+def test_that_nobody_comes_in_from_the_network_without_a_key(network: Network) -> None:
+    status, problem = network.ask("POST", "/api/v1/events", fresh_event())
+    assert (status, problem["code"]) == (401, "unauthorized")
+    for path in ("/api/v1/events", "/api/v1/workers", "/api/v1/metrics/dashboard"):
+        assert network.ask("GET", path)[0] == 401
+    assert network.ask("DELETE", "/api/v1/data/events")[0] == 401
+    assert network.ask("GET", "/api/v1/health")[0] == 200
+
+
+def test_that_a_camera_sends_with_its_key_and_does_nothing_else(network: Network) -> None:
+    event = fresh_event(workstation_id="S1", camera_id="CAM-9")
+    status, told = network.ask("POST", "/api/v1/events", event, network.camera)
+    assert (status, told["camera_id"]) == (201, "CAM-1")
+    batch = {"events": [fresh_event(workstation_id="S1") for _ in range(5)]}
+    status, told = network.ask("POST", "/api/v1/events/batch", batch, network.camera)
+    assert (status, told["successfully_stored"]) == (200, 5)
+    for method, path in (("GET", "/api/v1/events"), ("DELETE", "/api/v1/data/events")):
+        status, problem = network.ask(method, path, key=network.camera)
+        assert (status, problem["code"]) == (403, "wrong-scope")
+    status, told = network.ask("GET", "/api/v1/metrics/factory", key=network.admin)
+    assert (status, told["total_events"]) == (200, 6)
+
+
+def test_that_nothing_listens_on_the_network_unless_asked(tmp_path: Path) -> None:
+    need_address(LAN)
+    with Served(tmp_path) as served:
+        assert not _answers(served.port)
+        assert not (tmp_path / "tls").exists()
+
+
+def test_that_plain_http_is_not_spoken_there(network: Network) -> None:
+    with socket.create_connection((LAN, network.port), timeout=20) as plain:
+        plain.sendall(b"GET /api/v1/health HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert not plain.recv(64).startswith(b"HTTP/")
+
+
+def test_that_a_foreign_name_is_refused_there_too(network: Network) -> None:
+    connection = http.client.HTTPSConnection(
+        LAN, network.port, timeout=20, context=network.trusting
+    )
+    connection.request("GET", "/api/v1/health", headers={"Host": "factory.example"})
+    answer = connection.getresponse()
+    assert (answer.status, json.loads(answer.read())["code"]) == (421, "foreign-host")
+    connection.close()
