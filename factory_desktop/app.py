@@ -8,7 +8,6 @@ import gc
 import logging
 import os
 import signal
-import sys
 import threading
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -25,7 +24,10 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.span import TimeSpan
+from factory_desktop.logs import faults
+from factory_desktop.logs.feed import Feed
 from factory_desktop.metrics.snapshot import Snapshot, View
+from factory_desktop.models.bundling import Bundling
 from factory_desktop.store.lock import owner
 from factory_desktop.store.place import Place, find
 from factory_desktop.views import display
@@ -77,7 +79,7 @@ def run(settings: Settings) -> int:
     instance.open_door()
     desktop = Desktop(settings, place)
     instance.called.connect(desktop.bring_to_front)
-    sys.excepthook = _log_whole
+    faults.note_all()
     for number in (signal.SIGINT, signal.SIGTERM):
         # Heard within a second: the status bar's clock lets Python look.
         signal.signal(number, lambda *_: qt.quit())
@@ -104,11 +106,14 @@ class Desktop:
         self._starting: threading.Thread | None = None
         self._kept = Kept(place.data_dir)
         self.bridge = Bridge()
+        self._bundling = Bundling(settings, self.bridge)
+        self._feed = Feed(self.bridge.watcher.log_written)
         self._themes = ThemeSource(application(), self._kept.theme)
         self._languages = Languages(application(), self._kept.language)
         self._languages.changed.connect(self._speak)
         self.window = self._make_window()
         self.window.first_painted.connect(self._load)
+        self._feed.start()
         # What is loaded by then stays: gone through in each collection, it held the window up
         # for 70 ms.
         self.bridge.attached.connect(gc.freeze)
@@ -131,6 +136,8 @@ class Desktop:
             self._starting.join()
         if self._backend:
             self._backend.stop()
+        self._bundling.stop()
+        self._feed.stop()
 
     def _make_window(self) -> "MainWindow":
         from factory_desktop.views.main_window import MainWindow
@@ -289,8 +296,3 @@ def _would_listen(settings: Settings, place: Place) -> ListenerState:
     """Say where cameras send to once a program runs with these settings."""
     there = _listening(place).address
     return ListenerState(address=there or f"http://{settings.host}:{settings.port}")
-
-
-def _log_whole(_kind: type[BaseException], error: BaseException, _trace: object) -> None:
-    """Log why a slot failed; the window goes on."""
-    log.error("A fault of the program.", exc_info=error)

@@ -1,19 +1,17 @@
 """Log: what the program notes about itself, on the terminal and in the data folder."""
 
 import logging
-import re
 import sys
 from logging.handlers import RotatingFileHandler
 
 from factory_desktop.domain.settings import Settings
+from factory_desktop.logs.outbox import Outbox
+from factory_desktop.logs.place import FILE
+from factory_desktop.logs.plain_line import PlainFormatter
+from factory_desktop.logs.sparing import Sparing
 
-FILE = "factory-desktop.log"
 MOST_BYTES = 1_000_000
 KEPT_FILES = 3
-_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-
-_CONTROLS = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069]")
-"""What moves a terminal's cursor, ends a line for some programs, or turns the reading order."""
 
 
 def to_terminal(settings: Settings) -> None:
@@ -21,6 +19,8 @@ def to_terminal(settings: Settings) -> None:
     asked = "log_level" in settings.locked
     shown = logging.StreamHandler(sys.stderr)
     shown.setLevel(_level(settings) if asked else logging.WARNING)
+    shown.setFormatter(PlainFormatter())
+    shown.addFilter(Sparing())
     _add(shown, settings)
 
 
@@ -41,20 +41,10 @@ def to_file(settings: Settings) -> None:
     except OSError as error:
         logging.getLogger(__name__).warning("No log can be written in %s: %s", folder, error)
         return
-    kept.setLevel(_level(settings))
-    _add(kept, settings)
-
-
-class _Plain(logging.Formatter):
-    """Writes nothing that a terminal would obey, and begins a line for each record alone.
-
-    An error's own message may hold what somebody has sent.
-    """
-
-    def format(self, record: logging.LogRecord) -> str:
-        """Write a record; its further lines are indented."""
-        text = _CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", super().format(record))
-        return text.replace("\n", "\n    ")
+    # Made last, so that `logging` closes it first: what is in hand goes into an open file.
+    outbox = Outbox(kept)
+    outbox.setLevel(_level(settings))
+    _add(outbox, settings)
 
 
 def _level(settings: Settings) -> int:
@@ -62,7 +52,6 @@ def _level(settings: Settings) -> int:
 
 
 def _add(handler: logging.Handler, settings: Settings) -> None:
-    handler.setFormatter(_Plain(_FORMAT))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(_level(settings))

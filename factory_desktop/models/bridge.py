@@ -1,11 +1,13 @@
 """Bridge: from the backend's threads to signals in the window's, and back."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factory_desktop.domain.bundle import Bundle, BundleState
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.export import Export, ExportState
@@ -15,6 +17,7 @@ from factory_desktop.domain.operation import Operation, OperationResult, Progres
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.write_trouble import WriteTrouble
+from factory_desktop.logs.log_line import LogLine
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.models.said import said
 
@@ -65,12 +68,17 @@ class Bridge(QObject):
     """An `ExportState`."""
     import_changed = Signal(object)
     """An `ImportReport`."""
+    bundle_changed = Signal(object)
+    """A `BundleState`."""
+    logged = Signal(object)
+    """A `LogLine`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._backend: Backend | None = None
         self._view = View()
         self._clock: Clock = LiveClock()
+        self._write_bundle: Callable[[Bundle], None] = lambda _: None
         self.watcher = Relay(self)
         """What the backend is given to tell its news to."""
 
@@ -163,6 +171,14 @@ class Bridge(QObject):
         if self._backend:
             self._backend.importer.cancel()
 
+    def bundle_by(self, write: Callable[[Bundle], None]) -> None:
+        """Have bundles written by this, which must work without a store too."""
+        self._write_bundle = write
+
+    def write_bundle(self, bundle: Bundle) -> None:
+        """Write a diagnostics bundle."""
+        self._write_bundle(bundle)
+
 
 class Relay:
     """The backend's watcher: called on the backend's threads, it emits the bridge's signals."""
@@ -178,6 +194,10 @@ class Relay:
     def start_failed(self, message: str) -> None:
         """Pass on why the store could not be opened."""
         self._bridge.start_failed.emit(said(message))
+
+    def log_written(self, line: LogLine) -> None:
+        """Pass on what the program has noted about itself, on whichever thread."""
+        self._bridge.logged.emit(line)
 
     def events_read(self, page: EventPage) -> None:
         """Pass on a part of the event log."""
@@ -236,6 +256,12 @@ class Relay:
         if state.problem is not None:
             state = replace(state, problem=said(state.problem))
         self._bridge.export_changed.emit(state)
+
+    def bundle_changed(self, state: BundleState) -> None:
+        """Pass on how a bundle has ended."""
+        if state.problem is not None:
+            state = replace(state, problem=said(state.problem))
+        self._bridge.bundle_changed.emit(state)
 
     def import_changed(self, report: ImportReport) -> None:
         """Pass on how far an import has come."""

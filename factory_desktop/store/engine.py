@@ -40,7 +40,13 @@ def _engine(path: Path, pragmas: dict[str, str], begin: str, mode: str) -> Engin
         "sqlite", database=path.absolute().as_uri(), query={"mode": mode, "uri": "true"}
     )
     pool = NullPool if mode == "rwc" else QueuePool
-    engine = create_engine(url, poolclass=pool, connect_args={"check_same_thread": False})
+    engine = create_engine(
+        url,
+        poolclass=pool,
+        connect_args={"check_same_thread": False},
+        # An error's text would name workers.
+        hide_parameters=True,
+    )
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: sqlite3.Connection, _record: object) -> None:

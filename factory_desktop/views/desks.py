@@ -3,6 +3,7 @@
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.access_desk import AccessDesk
+from factory_desktop.views.bundle_desk import BundleDesk
 from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.camera_desk import CameraDesk
 from factory_desktop.views.data_desk import DataDesk
@@ -47,6 +48,7 @@ class Desks:
         self.imports = ImportDesk(room)
         self.reports = ReportDesk(room)
         self.store = StoreDesk(room)
+        self.bundle = BundleDesk(room)
         self.silence = SilenceDesk(room)
         self.hint = LiveHint(window, banners, actions["go.live"])
         self._connect(room)
@@ -55,7 +57,7 @@ class Desks:
         """Let each know what is shown."""
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
-        others = self.silence, self.cameras, self.access, self.refused
+        others = self.silence, self.cameras, self.access, self.refused, self.bundle
         for desk in (*settled, *taken, *others):
             desk.show_snapshot(snapshot)
 
@@ -66,7 +68,7 @@ class Desks:
 
     def show_listener(self, state: ListenerState) -> None:
         """Let those who care know where cameras can send to."""
-        for desk in (self.help, self.listener, self.replay):
+        for desk in (self.help, self.listener, self.replay, self.bundle):
             desk.show_listener(state)
 
     def hand_over(self, other: "Desks") -> None:

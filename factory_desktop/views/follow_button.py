@@ -1,4 +1,4 @@
-"""FollowButton: whether the log of events follows what comes, and the way to change it."""
+"""FollowButton: whether a log follows what comes, and the way to change it."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton
@@ -24,20 +24,23 @@ class FollowButton(QPushButton):
         self._widen()
 
     def show_state(self, state: LogState) -> None:
-        """Say whether the log moves, and what has come meanwhile."""
-        self._following = state.following
-        said = log_words.following(state)
-        if said == self.accessibleName():
-            return
-        self.setText("\N{THIN SPACE}" + plain.mnemonic_free(said))
-        self.setAccessibleName(said)
+        """Say whether the log of events moves, and what has come meanwhile."""
         why = (
             self.tr("New events come in at the top. Click to have the rows stand still.")
             if state.following
             else self.tr("The rows stand still. Click, or press Home, for the newest events.")
         )
+        self.tell(state.following, log_words.following(state), why)
+
+    def tell(self, following: bool, said: str, why: str) -> None:
+        """Say whether a log moves, and what a click does."""
+        self._following = following
+        if said == self.accessibleName():
+            return
+        self.setText("\N{THIN SPACE}" + plain.mnemonic_free(said))
+        self.setAccessibleName(said)
         plain.set_tooltip(self, why)
-        plain.set_look(self, "follow", "" if state.following else "paused")
+        plain.set_look(self, "follow", "" if following else "paused")
         self.set_theme(self._theme)
 
     def set_theme(self, theme: Theme) -> None:

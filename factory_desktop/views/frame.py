@@ -151,7 +151,8 @@ class Frame(QMainWindow):
         actions["view.status-bar"].toggled.connect(self.status.setVisible)
 
 
-_PARTS = ("dock.attention", "dock.floor", "view.toolbar", "view.page-bar", "view.status-bar")
+_DOCKS = ("dock.attention", "dock.floor", "dock.log")
+_PARTS = (*_DOCKS, "view.toolbar", "view.page-bar", "view.status-bar")
 
 
 def _fixed(name: str, title: str, content: QWidget) -> QToolBar:

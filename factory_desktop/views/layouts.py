@@ -12,7 +12,7 @@ from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.frame import Frame
 from factory_desktop.views.kept import Kept, NamedLayout
 
-VERSION = 1
+VERSION = 2
 """Raised whenever parts come or go, so that an older layout is not put on them."""
 
 

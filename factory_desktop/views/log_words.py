@@ -13,12 +13,17 @@ tr = partial(QCoreApplication.translate, "log")
 
 
 def following(state: LogState) -> str:
-    """`Following`, `Paused` or `Paused: 214 new`."""
-    if state.following:
+    """Say it of the log of events."""
+    return moving(state.following, state.newer, state.newer_more)
+
+
+def moving(following: bool, newer: int, more: bool = False) -> str:
+    """`Following`, `Paused`, `Paused: 214 new` or `Paused: 10,000+ new`."""
+    if following:
         return tr("Following")
-    if not state.newer:
+    if not newer:
         return tr("Paused")
-    count = text.number(state.newer) + ("+" if state.newer_more else "")
+    count = text.number(newer) + ("+" if more else "")
     return tr("Paused: {count} new").format(count=count)
 
 

@@ -129,6 +129,7 @@ class MainWindow(Frame):
     def hand_over(self, other: "MainWindow") -> None:
         """Let another window of the same bridge stand here and show what this one shows."""
         self.desks.hand_over(other.desks)
+        other.side.log.take_over(self.side.log.lines)
         self.layouts.keep()
         other.layouts.restore()
         other.show_listener(self._listener)
@@ -231,6 +232,7 @@ class MainWindow(Frame):
             "view.previous-pane": partial(self.panes.go, -1),
             "go.back": partial(self._travel, -1),
             "go.forward": partial(self._travel, 1),
+            "help.log": self.side.log.open,
             "go.next-concern": partial(self.side.attention.step, 1),
             "go.previous-concern": partial(self.side.attention.step, -1),
         }
@@ -261,6 +263,7 @@ class MainWindow(Frame):
         self._bridge.start_failed.connect(self.show_start_failed)
         self._bridge.trouble_changed.connect(self.show_trouble)
         self._bridge.repaired.connect(self.show_repaired)
+        self._bridge.logged.connect(self.side.log.add)
         self._bridge.events_read.connect(self.pages.events.show_page)
         self.pages.events.page_wanted.connect(self._bridge.read_events)
         for chooser in (self.spans, self.when.chooser, self.layouts, self.finder):

@@ -160,6 +160,84 @@
         </message>
     </context>
     <context>
+        <name>BundleDesk</name>
+        <message>
+            <source>Zip file (*.zip)</source>
+            <translation>ZIP-Datei (*.zip)</translation>
+        </message>
+        <message>
+            <source>Diagnostics bundle</source>
+            <translation>Diagnosepaket</translation>
+        </message>
+        <message>
+            <source>Writing the diagnostics bundle…</source>
+            <translation>Das Diagnosepaket wird geschrieben…</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>{file} gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleDialog</name>
+        <message>
+            <source>Diagnostics bundle</source>
+            <translation>Diagnosepaket</translation>
+        </message>
+        <message>
+            <source>One zip file for whoever helps you. It is saved where you choose; nothing is sent anywhere. This goes in:</source>
+            <translation>Eine ZIP-Datei für alle, die Ihnen helfen. Sie wird dort gespeichert, wo Sie möchten; gesendet wird nichts. Das kommt hinein:</translation>
+        </message>
+        <message>
+            <source>Not in it: the store itself, events, names and ids of workers, stations and cameras, keys.</source>
+            <translation>Nicht darin: der Datenbestand selbst, Ereignisse, Namen und IDs von Mitarbeitern, Stationen und Kameras, Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Save bundle…</source>
+            <translation>Paket speichern…</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Versions of the program, Python, Qt, SQLite and packages; system; screen</source>
+            <translation>Versionen von Programm, Python, Qt, SQLite und Paketen; System; Bildschirm</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Those in force, without passwords</source>
+            <translation>Die geltenden, ohne Passwörter</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Datenbestand</translation>
+        </message>
+        <message>
+            <source>Its version, sizes, zone and time rule, and how many rows it has</source>
+            <translation>Version, Größen, Zeitzone und Zeitregel, und wie viele Zeilen er hat</translation>
+        </message>
+        <message>
+            <source>Listener</source>
+            <translation>Empfang</translation>
+        </message>
+        <message>
+            <source>Its address, or why cameras cannot send</source>
+            <translation>Adresse, oder warum Kameras nicht senden können</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>The newest 2,000 lines, which name nobody</source>
+            <translation>Die neuesten 2.000 Zeilen, die niemanden nennen</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraDialog</name>
         <message>
             <source>Add camera</source>
@@ -2591,6 +2669,14 @@
             <translation>&amp;API-Dokumentation</translation>
         </message>
         <message>
+            <source>&amp;Log</source>
+            <translation>&amp;Protokoll</translation>
+        </message>
+        <message>
+            <source>Diagnostics &amp;bundle…</source>
+            <translation>Diag&amp;nosepaket…</translation>
+        </message>
+        <message>
             <source>&amp;About Factory Desktop</source>
             <translation>Über &amp;Factory Desktop</translation>
         </message>
@@ -4133,6 +4219,38 @@
             <translation>Geschrieben</translation>
         </message>
         <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Meldung</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Einzelheit</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>{count} more like it were left out</source>
+            <translation>{count} weitere wie diese ausgelassen</translation>
+        </message>
+        <message>
             <source>Last came</source>
             <translation>Zuletzt gekommen</translation>
         </message>
@@ -4553,6 +4671,50 @@
         <message>
             <source>Floor now</source>
             <translation>Halle jetzt</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>Alle Stufen</translation>
+        </message>
+        <message>
+            <source>From info up</source>
+            <translation>Ab Hinweis</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>Warnungen und Fehler</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Level of the log</source>
+            <translation>Stufe des Protokolls</translation>
+        </message>
+        <message>
+            <source>Lines with these words</source>
+            <translation>Zeilen mit diesen Wörtern</translation>
+        </message>
+        <message>
+            <source>Copy the selected lines, or all, as text</source>
+            <translation>Die gewählten Zeilen, oder alle, als Text kopieren</translation>
+        </message>
+        <message>
+            <source>New lines come in at the top. Click to have the log stand still.</source>
+            <translation>Neue Zeilen kommen oben hinzu. Klicken, damit das Protokoll stehen bleibt.</translation>
+        </message>
+        <message>
+            <source>The log stands still. Click, or press Home, for the newest lines.</source>
+            <translation>Das Protokoll steht still. Klicken oder Pos1 drücken für die neuesten Zeilen.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
         </message>
     </context>
     <context>
@@ -5385,16 +5547,16 @@
             <translation>Das ist ein Fehler des Programms: {error}.</translation>
         </message>
         <message>
+            <source>{file} cannot be written: {why}.</source>
+            <translation>{file} kann nicht geschrieben werden: {why}.</translation>
+        </message>
+        <message>
             <source>The store cannot be read: {why}.</source>
             <translation>Der Datenbestand lässt sich nicht lesen: {why}.</translation>
         </message>
         <message>
             <source>Something went wrong in the program itself: {kind}.</source>
             <translation>Im Programm selbst ist etwas schiefgegangen: {kind}.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be written: {why}.</source>
-            <translation>{file} kann nicht geschrieben werden: {why}.</translation>
         </message>
         <message>
             <source>{file} cannot be read: {why}.</source>
@@ -5923,6 +6085,14 @@
         <message>
             <source>Events</source>
             <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>No line of the log is like this.</source>
+            <translation>Keine Zeile des Protokolls ist so.</translation>
+        </message>
+        <message>
+            <source>Log of the program</source>
+            <translation>Protokoll des Programms</translation>
         </message>
         <message>
             <source>Who works where</source>

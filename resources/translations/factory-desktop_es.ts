@@ -160,6 +160,84 @@
         </message>
     </context>
     <context>
+        <name>BundleDesk</name>
+        <message>
+            <source>Zip file (*.zip)</source>
+            <translation>Archivo ZIP (*.zip)</translation>
+        </message>
+        <message>
+            <source>Diagnostics bundle</source>
+            <translation>Paquete de diagnóstico</translation>
+        </message>
+        <message>
+            <source>Writing the diagnostics bundle…</source>
+            <translation>Escribiendo el paquete de diagnóstico…</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>Se guardó {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleDialog</name>
+        <message>
+            <source>Diagnostics bundle</source>
+            <translation>Paquete de diagnóstico</translation>
+        </message>
+        <message>
+            <source>One zip file for whoever helps you. It is saved where you choose; nothing is sent anywhere. This goes in:</source>
+            <translation>Un archivo ZIP para quien le ayude. Se guarda donde usted elija; no se envía nada a ninguna parte. Esto va dentro:</translation>
+        </message>
+        <message>
+            <source>Not in it: the store itself, events, names and ids of workers, stations and cameras, keys.</source>
+            <translation>No va dentro: el propio almacén de datos, eventos, nombres e ID de trabajadores, estaciones y cámaras, claves.</translation>
+        </message>
+        <message>
+            <source>Save bundle…</source>
+            <translation>Guardar paquete…</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Versions of the program, Python, Qt, SQLite and packages; system; screen</source>
+            <translation>Versiones del programa, Python, Qt, SQLite y paquetes; sistema; pantalla</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Those in force, without passwords</source>
+            <translation>Los vigentes, sin contraseñas</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Almacén de datos</translation>
+        </message>
+        <message>
+            <source>Its version, sizes, zone and time rule, and how many rows it has</source>
+            <translation>Su versión, tamaños, zona y regla de tiempo, y cuántas filas tiene</translation>
+        </message>
+        <message>
+            <source>Listener</source>
+            <translation>Recepción</translation>
+        </message>
+        <message>
+            <source>Its address, or why cameras cannot send</source>
+            <translation>Su dirección, o por qué las cámaras no pueden enviar</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>The newest 2,000 lines, which name nobody</source>
+            <translation>Las 2.000 líneas más nuevas, que no nombran a nadie</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraDialog</name>
         <message>
             <source>Add camera</source>
@@ -2591,6 +2669,14 @@
             <translation>D&amp;ocumentación de la API</translation>
         </message>
         <message>
+            <source>&amp;Log</source>
+            <translation>&amp;Registro</translation>
+        </message>
+        <message>
+            <source>Diagnostics &amp;bundle…</source>
+            <translation>Paq&amp;uete de diagnóstico…</translation>
+        </message>
+        <message>
             <source>&amp;About Factory Desktop</source>
             <translation>Acer&amp;ca de Factory Desktop</translation>
         </message>
@@ -4133,6 +4219,38 @@
             <translation>Escrito</translation>
         </message>
         <message>
+            <source>Level</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalle</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>Información</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>{count} more like it were left out</source>
+            <translation>se omitieron {count} más como este</translation>
+        </message>
+        <message>
             <source>Last came</source>
             <translation>Llegó por última vez</translation>
         </message>
@@ -4553,6 +4671,50 @@
         <message>
             <source>Floor now</source>
             <translation>Planta ahora</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>Todos los niveles</translation>
+        </message>
+        <message>
+            <source>From info up</source>
+            <translation>Desde información</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>Avisos y errores</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errores</translation>
+        </message>
+        <message>
+            <source>Level of the log</source>
+            <translation>Nivel del registro</translation>
+        </message>
+        <message>
+            <source>Lines with these words</source>
+            <translation>Líneas con estas palabras</translation>
+        </message>
+        <message>
+            <source>Copy the selected lines, or all, as text</source>
+            <translation>Copiar como texto las líneas elegidas, o todas</translation>
+        </message>
+        <message>
+            <source>New lines come in at the top. Click to have the log stand still.</source>
+            <translation>Las líneas nuevas entran por arriba. Haga clic para que el registro se quede quieto.</translation>
+        </message>
+        <message>
+            <source>The log stands still. Click, or press Home, for the newest lines.</source>
+            <translation>El registro está quieto. Haga clic o pulse Inicio para ver las líneas más nuevas.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
         </message>
     </context>
     <context>
@@ -5385,16 +5547,16 @@
             <translation>Es un fallo del programa: {error}.</translation>
         </message>
         <message>
+            <source>{file} cannot be written: {why}.</source>
+            <translation>No se puede escribir {file}: {why}.</translation>
+        </message>
+        <message>
             <source>The store cannot be read: {why}.</source>
             <translation>No se puede leer el almacén de datos: {why}.</translation>
         </message>
         <message>
             <source>Something went wrong in the program itself: {kind}.</source>
             <translation>Algo ha fallado en el propio programa: {kind}.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be written: {why}.</source>
-            <translation>No se puede escribir {file}: {why}.</translation>
         </message>
         <message>
             <source>{file} cannot be read: {why}.</source>
@@ -5923,6 +6085,14 @@
         <message>
             <source>Events</source>
             <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>No line of the log is like this.</source>
+            <translation>Ninguna línea del registro es así.</translation>
+        </message>
+        <message>
+            <source>Log of the program</source>
+            <translation>Registro del programa</translation>
         </message>
         <message>
             <source>Who works where</source>

@@ -1,4 +1,6 @@
+import json
 import logging
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -6,6 +8,8 @@ import pytest
 
 from factory_desktop.cli import log
 from factory_desktop.domain.settings import Settings
+from factory_desktop.logs.outbox import Outbox
+from factory_desktop.logs.place import FILE
 
 
 @pytest.fixture(autouse=True)
@@ -39,18 +43,43 @@ def test_that_the_terminal_shows_what_was_asked_for(capsys: pytest.CaptureFixtur
     assert [line.rpartition(" ")[2] for line in shown.splitlines()] == ["10", "20", "30"]
 
 
+def test_that_the_terminal_is_spared_what_repeats(capsys: pytest.CaptureFixture[str]) -> None:
+    log.to_terminal(Settings())
+    for number in range(50):
+        logging.getLogger("factory_desktop.test").warning("not %d", number)
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def filed(folder: Path) -> str:
+    """End the program's log as `logging` does, and read it."""
+    for handler in list(logging.getLogger().handlers):
+        if isinstance(handler, Outbox):
+            handler.close()
+    return (folder / FILE).read_text("utf-8")
+
+
 def test_that_the_file_in_the_data_folder_holds_what_the_level_says(tmp_path: Path) -> None:
     log.to_file(Settings(data_dir=tmp_path / "new"))
     write()
-    text = (tmp_path / "new" / log.FILE).read_text("utf-8")
-    assert "INFO factory_desktop.test: level 20" in text
-    assert "level 10" not in text
+    lines = [json.loads(line) for line in filed(tmp_path / "new").splitlines()]
+    assert [(line["level"], line["message"]) for line in lines] == [
+        ("info", "level 20"),
+        ("warning", "level 30"),
+    ]
+    assert {line["logger"] for line in lines} == {"factory_desktop.test"}
+    assert all(re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:.]+Z", line["time"]) for line in lines)
 
 
-def test_that_the_file_never_grows_without_end(tmp_path: Path) -> None:
+def test_that_the_file_never_grows_without_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(log, "MOST_BYTES", 50_000)
     log.to_file(Settings(data_dir=tmp_path))
-    for _ in range(6):
-        logging.getLogger("factory_desktop.test").warning("x" * (log.MOST_BYTES - 1000))
+    for number in range(100):
+        # Each is a cause of its own, and as long as a line may be.
+        letter = chr(0x4E00 + number)
+        logging.getLogger("factory_desktop.test").warning(f"{letter} {'x ' * 4_500}")  # noqa: G004
+    filed(tmp_path)
     files = sorted(tmp_path.iterdir())
     assert len(files) == 1 + log.KEPT_FILES
     assert all(file.stat().st_size <= log.MOST_BYTES for file in files)
@@ -73,8 +102,9 @@ def test_that_no_text_can_forge_a_line_or_steer_a_terminal(
     logger = logging.getLogger("factory_desktop.test")
     logger.warning("Said: %s", evil)
     logger.error("Incident", exc_info=ValueError(evil))
-    for text in (capsys.readouterr().err, (tmp_path / log.FILE).read_text("utf-8")):
-        lines = text.split("\n")
-        assert [line.split()[2] for line in lines if line[:1].strip()] == ["WARNING", "ERROR"]
+    shown = capsys.readouterr().err.split("\n")
+    assert [line.split()[2] for line in shown if line[:1].strip()] == ["WARNING", "ERROR"]
+    read = [json.loads(line) for line in filed(tmp_path).splitlines()]
+    assert [one["message"] for one in read] == [f"Said: {evil}", "Incident"]
+    for text in ("\n".join(shown), (tmp_path / FILE).read_text("utf-8")):
         assert [char for char in text if not char.isprintable() and char != "\n"] == []
-        assert "    2026-01-01 00:00:00,000 INFO factory_desktop: forged" in text

@@ -17,8 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from factory_desktop.cli.log import FILE
 from factory_desktop.domain.event import ID_PATTERN
+from factory_desktop.logs.place import FILE
 from tests.listener.client import EVENT, Client, fresh_event, raw
 from tests.listener.wires import wire
 from tests.promises.honest import Waits, send

@@ -69,6 +69,6 @@ def test_that_docks_wait_until_there_are_events(running: Stage) -> None:
     window = running.window
     window.resize(1500, 900)
     running.backend.answer(snapshots.empty_snapshot())
-    assert [dock.isVisible() for dock in window.side.docks] == [False, False]
+    assert [dock.isVisible() for dock in window.side.docks] == [False, False, False]
     running.backend.answer()
-    assert [dock.isVisible() for dock in window.side.docks] == [True, True]
+    assert [dock.isVisible() for dock in window.side.docks] == [True, True, False]

@@ -19,6 +19,7 @@ from tests.views.conftest import Stage
 from tests.views.modal import in_dialog, press
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+AT_FIRST = [RIGHT, RIGHT, Qt.DockWidgetArea.BottomDockWidgetArea]
 
 
 def opened_again(stage: Stage, qtbot: QtBot) -> MainWindow:
@@ -52,6 +53,19 @@ def test_that_docks_come_back_where_they_were(running: Stage, qtbot: QtBot) -> N
     assert not again.actions_by_name["dock.attention"].isChecked()
 
 
+def test_that_the_log_is_there_again_when_it_was(running: Stage, qtbot: QtBot) -> None:
+    running.trigger("dock.log")
+    running.window.addDockWidget(LEFT, running.window.side.log)
+    again = opened_again(running, qtbot)
+    assert "dock.log" in shown(again)
+    assert areas(again)[2] is LEFT
+    assert again.actions_by_name["dock.log"].isChecked()
+    again.actions_by_name["layout.reset"].trigger()
+    assert again.side.log.isHidden()
+    assert not again.actions_by_name["dock.log"].isChecked()
+    assert areas(again) == AT_FIRST
+
+
 def test_that_a_bar_that_was_hidden_stays_hidden(running: Stage, qtbot: QtBot) -> None:
     running.trigger("view.toolbar")
     assert running.window.when_holder.isHidden()
@@ -76,7 +90,7 @@ def test_that_a_broken_layout_is_let_be(running: Stage, qtbot: QtBot) -> None:
         with qtbot.waitExposed(again):
             again.show()
         again.resize(1500, 900)
-        assert areas(again) == [RIGHT, RIGHT]
+        assert areas(again) == AT_FIRST
         assert shown(again) == ["dock.attention", "dock.floor"]
         assert again.when_holder.isVisible()
         again.close()
@@ -92,7 +106,7 @@ def test_that_the_layout_of_another_version_is_let_be(running: Stage, qtbot: QtB
         Bridge(), running.themes, kept, StoppedClock(snapshots.NOW), running.folder / "plant.db"
     )
     qtbot.addWidget(again)
-    assert areas(again) == [RIGHT, RIGHT]
+    assert areas(again) == AT_FIRST
 
 
 def test_that_reset_puts_everything_back(running: Stage) -> None:
@@ -102,7 +116,7 @@ def test_that_reset_puts_everything_back(running: Stage) -> None:
     for name in ("view.toolbar", "view.page-bar", "view.status-bar", "dock.attention"):
         running.trigger(name)
     running.trigger("layout.reset")
-    assert areas(window) == [RIGHT, RIGHT]
+    assert areas(window) == AT_FIRST
     assert shown(window) == ["dock.attention", "dock.floor"]
     assert not window.side.floor.isFloating()
     bars = window.when_holder, window.page_holder, window.status

@@ -45,7 +45,7 @@ class DockTitle(QWidget):
         self.close_dock = _button(self.tr("Close {dock}").format(dock=title))
         self.float.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self.close_dock.clicked.connect(dock.close)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 2)
         layout.setSpacing(6)
         layout.addWidget(self.words)
@@ -53,6 +53,11 @@ class DockTitle(QWidget):
         layout.addStretch(1)
         layout.addWidget(self.float)
         layout.addWidget(self.close_dock)
+
+    def put_beside(self, tools: QWidget) -> None:
+        """Give a dock's own tools the room between the title and the buttons."""
+        # All of it: what the title's own stretch takes would be lost to them.
+        self._row.insertWidget(2, tools, 1000)
 
     def set_count(self, count: str) -> None:
         """Say how many there are; an empty text says nothing."""

@@ -11,19 +11,23 @@ from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.docks.attention import AttentionDock
 from factory_desktop.views.docks.dock import Dock, follow
 from factory_desktop.views.docks.floor import FloorDock
+from factory_desktop.views.docks.log import LogDock
 from factory_desktop.views.theme import Theme
 
 _WIDTH, _HEIGHTS = 328, (520, 280)
+_LOG_HEIGHT = 240
 
 
 class Side:
-    """All docks: what needs me, and the floor now."""
+    """All docks: what needs me and the floor now beside the page, the program's log below it."""
 
     def __init__(self, window: QMainWindow, actions: Mapping[str, QAction]) -> None:
         self._window = window
         self.attention = AttentionDock()
         self.floor = FloorDock()
-        self.docks: tuple[Dock, ...] = (self.attention, self.floor)
+        self.log = LogDock()
+        self._beside: tuple[Dock, ...] = (self.attention, self.floor)
+        self.docks: tuple[Dock, ...] = (*self._beside, self.log)
         self._given_way: list[Dock] = []
         self._narrow = False
         self._entries = {dock: actions[dock.objectName()] for dock in self.docks}
@@ -39,8 +43,9 @@ class Side:
         side = area.LeftDockWidgetArea if rtl else area.RightDockWidgetArea
         for dock in self.docks:
             dock.setFloating(False)
-            self._window.addDockWidget(side, dock)
-            dock.show()
+            beside = dock in self._beside
+            self._window.addDockWidget(side if beside else area.BottomDockWidgetArea, dock)
+            dock.setVisible(beside)
         self._share_room()
         self.settle()
 
@@ -50,8 +55,10 @@ class Side:
         self._give_way(self._narrow)
 
     def _share_room(self) -> None:
-        self._window.resizeDocks(list(self.docks), [_WIDTH] * 2, Qt.Orientation.Horizontal)
-        self._window.resizeDocks(list(self.docks), list(_HEIGHTS), Qt.Orientation.Vertical)
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self._window.resizeDocks(list(self._beside), [_WIDTH] * 2, across)
+        self._window.resizeDocks(list(self._beside), list(_HEIGHTS), down)
+        self._window.resizeDocks([self.log], [_LOG_HEIGHT], down)
 
     def set_narrow(self, narrow: bool) -> None:
         """Hide the docks beside the page where they would squeeze it, and bring them back."""

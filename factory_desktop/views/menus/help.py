@@ -12,6 +12,9 @@ HELP = Menu(
         Entry("help.copy-test-command", _("Copy &test command")),
         Entry("help.api", _("A&PI documentation")),
         None,
+        Entry("help.log", _("&Log"), "Ctrl+Shift+J"),
+        Entry("help.diagnostics", _("Diagnostics &bundle…")),
+        None,
         Entry("help.about", _("&About Factory Desktop")),
     ),
 )

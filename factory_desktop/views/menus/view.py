@@ -13,6 +13,7 @@ VIEW = Menu(
             (
                 Entry("dock.attention", _("Needs &attention"), checkable=True),
                 Entry("dock.floor", _("&Floor now"), checkable=True),
+                Entry("dock.log", _("&Log"), checkable=True),
                 None,
                 Entry("view.next-pane", _("&Next pane"), "F6"),
                 Entry("view.previous-pane", _("&Previous pane"), "Shift+F6"),
