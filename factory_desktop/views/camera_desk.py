@@ -23,7 +23,7 @@ class CameraDesk(QObject):
         self._add.triggered.connect(lambda _checked: self._ask(None))
         self._change.triggered.connect(lambda _checked: self._ask_for_change())
         self._page.add_wanted.connect(self._add.trigger)
-        self._page.cards.change_wanted.connect(self._change.trigger)
+        self._page.change_wanted.connect(self._change.trigger)
         self._page.chosen_changed.connect(self._allow)
         desk.busy_changed.connect(self._rest)
         self._allow()

@@ -192,7 +192,7 @@ class MainWindow(Frame):
 
     def _show_events(self, words: str, span: TimeSpan | None) -> None:
         if span:
-            self._choose_stretch(span)
+            self._choose(SpanChoice(SpanKind.CUSTOM, span))
         self.go("events")
         self.pages.events.show_query(words)
 
@@ -207,9 +207,6 @@ class MainWindow(Frame):
         self.ask_for(View(SpanChoice(SpanKind.CUSTOM, evidence.span)))
         self.go("events")
         self.pages.events.show_query(event_query.text(evidence.query))
-
-    def _choose_stretch(self, span: TimeSpan) -> None:
-        self._choose(SpanChoice(SpanKind.CUSTOM, span))
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._kept.theme = choice
@@ -281,7 +278,7 @@ class MainWindow(Frame):
         self.side.floor.station_picked.connect(self._pick_station)
         self.side.attention.picked.connect(self._narrow)
         self.side.attention.followed.connect(self.desks.refused.follow)
-        self.pages.span_wanted.connect(self._choose_stretch)
+        self.pages.span_wanted.connect(lambda span: self._choose(SpanChoice(SpanKind.CUSTOM, span)))
         self.pages.all_wanted.connect(partial(self.spans.choose, SpanKind.ALL))
         self.pages.filter_dropped.connect(self._clear_filter)
         self.pages.events_wanted.connect(self._show_events)

@@ -82,6 +82,10 @@
             <source>This is shown once. Copy it now, and give it to the camera as:</source>
             <translation>Er wird nur einmal gezeigt. Kopieren Sie ihn jetzt, und geben Sie ihn der Kamera als:</translation>
         </message>
+        <message>
+            <source>Authorization: Bearer KEY</source>
+            <translation>Authorization: Bearer SCHLÜSSEL</translation>
+        </message>
     </context>
     <context>
         <name>AddUnknownDialog</name>

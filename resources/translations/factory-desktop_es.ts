@@ -82,6 +82,10 @@
             <source>This is shown once. Copy it now, and give it to the camera as:</source>
             <translation>Se muestra una sola vez. Cópiela ahora y désela a la cámara como:</translation>
         </message>
+        <message>
+            <source>Authorization: Bearer KEY</source>
+            <translation>Authorization: Bearer CLAVE</translation>
+        </message>
     </context>
     <context>
         <name>AddUnknownDialog</name>

@@ -20,7 +20,8 @@ async def listener(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Listener]:
     monkeypatch.setattr(protocol, "PATIENCE", SHORT)
     monkeypatch.setattr(body, "PATIENCE", SHORT)
     monkeypatch.setattr(crowd, "SWEEP", 0.05)
-    monkeypatch.setattr(server, "LINGERING_TIME", 0.1)
+    # Less, and who sends on would be reset before the answer is read, where much else is done.
+    monkeypatch.setattr(server, "LINGERING_TIME", 1.0)
     async with listening() as one:
         yield one
 

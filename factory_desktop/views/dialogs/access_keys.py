@@ -182,8 +182,9 @@ class AccessKeysDialog(SheetDialog):
         row.addWidget(self.key, 1)
         row.addWidget(self.copy)
         once = self.tr("This is shown once. Copy it now, and give it to the camera as:")
+        header = self.tr("Authorization: Bearer KEY")
         lines.addWidget(plain.paragraph(once))
-        lines.addWidget(plain.label("Authorization: Bearer …", "strong"))
+        lines.addWidget(plain.label(header, "strong"))
         lines.addLayout(row)
         self._shown.hide()
         return self._shown

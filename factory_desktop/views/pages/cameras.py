@@ -1,5 +1,6 @@
 """CamerasPage: whether every camera sends, on time, and is sure of what it sees."""
 
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
@@ -13,15 +14,23 @@ from factory_desktop.models import camera_text
 from factory_desktop.models.camera_model import CameraModel
 from factory_desktop.views import plain
 from factory_desktop.views.inquiry import Inquiry
-from factory_desktop.views.pages.camera_cards import CameraCards
 from factory_desktop.views.pages.figures_page import FiguresPage
 from factory_desktop.views.theme import Theme
+
+if TYPE_CHECKING:
+    from factory_desktop.views.pages.camera_cards import CameraCards
+    from factory_desktop.views.pages.camera_strips import CameraStrips
 
 
 class CamerasPage(FiguresPage):
     """Cards of how each camera is now, over strips of what it sent in the chosen time."""
 
+    cards: "CameraCards"
+    strips: "CameraStrips"
+
     add_wanted = Signal()
+    change_wanted = Signal()
+    """The chosen camera is to be changed."""
     chosen_changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -29,23 +38,26 @@ class CamerasPage(FiguresPage):
         self.model = CameraModel(self)
         self.add = QPushButton(self.tr("Add camera…"))
         self.add.clicked.connect(self.add_wanted)
-        self.cards = CameraCards(self.model)
         self.said = plain.label(role="secondary")
         self._whole = QSplitter(Qt.Orientation.Vertical)
         self._whole.setChildrenCollapsible(False)
         self._whole.setHandleWidth(10)
         self._lay_out()
-        self.cards.events_wanted.connect(self._show_events)
-        self.cards.selectionModel().currentChanged.connect(lambda *_: self.chosen_changed.emit())
 
     @property
     def needs_events(self) -> bool:
         return False
 
     def add_charts(self) -> None:
+        # These are painted with what is loaded after the first paint.
+        from factory_desktop.views.pages.camera_cards import CameraCards
         from factory_desktop.views.pages.camera_strips import CameraStrips
 
-        self.strips = CameraStrips(self.model)
+        self.cards, self.strips = CameraCards(self.model), CameraStrips(self.model)
+        self.cards.events_wanted.connect(self._show_events)
+        self.cards.change_wanted.connect(self.change_wanted)
+        self.cards.selectionModel().currentChanged.connect(lambda *_: self.chosen_changed.emit())
+        self._whole.addWidget(self.cards)
         self._whole.addWidget(self.strips)
         self._whole.setSizes([520, 380])
         self.strips.list.setSelectionModel(self.cards.selectionModel())
@@ -54,12 +66,14 @@ class CamerasPage(FiguresPage):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self.cards.set_theme(theme)
         if self._inquiries:
+            self.cards.set_theme(theme)
             self.strips.set_theme(theme)
 
     def chosen(self) -> CameraHealth | None:
         """Return the camera that the keyboard is on."""
+        if not self._inquiries:
+            return None
         index = self.cards.currentIndex()
         return self.model.rows[index.row()] if index.isValid() else None
 
@@ -100,7 +114,6 @@ class CamerasPage(FiguresPage):
         layout.addLayout(words)
         layout.addSpacing(6)
         layout.addWidget(self._whole, 1)
-        self._whole.addWidget(self.cards)
 
 
 def _cameras(snapshot: Snapshot) -> object:
