@@ -13,6 +13,7 @@ from sqlalchemy.exc import DatabaseError
 from factory_desktop.backend.files.csv_file import CsvFile
 from factory_desktop.backend.files.table_file import TableFile
 from factory_desktop.backend.files.xlsx_file import XlsxFile
+from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.event import StoredEvent
 from factory_desktop.domain.export import (
     EventList,
@@ -43,10 +44,16 @@ class _CalledOffError(Exception):
 class Exporter:
     """Owns the thread and the connection of exports; a slow disk holds up nobody else."""
 
-    def __init__(self, reading: Readers, tell: Callable[[ExportState], None]) -> None:
-        """`tell` is called on this one's thread; `reading` is closed with it."""
+    def __init__(
+        self,
+        reading: Readers,
+        tell: Callable[[ExportState], None],
+        disclose: Callable[[Disclosure], None],
+    ) -> None:
+        """`tell` and `disclose` are called on this one's thread; `reading` is closed with it."""
         self._reading = reading
         self._tell = tell
+        self._disclose = disclose
         self._running: set[threading.Event] = set()
         """What calls each off that is written or waits its turn."""
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="exporter")
@@ -88,6 +95,7 @@ class Exporter:
             )
             self._tell(ExportState(export, problem=problem))
         else:
+            self._disclose(_disclosure(export, rows))
             self._tell(ExportState(export, rows, done=True))
 
 
@@ -176,6 +184,15 @@ def _event_row(
         stored.received_at,
         "yes" if stored.simulated else "no",
     )
+
+
+def _disclosure(export: Export, rows: int) -> Disclosure:
+    """Tell the audit trail what is in the file: nearly all tables are of people."""
+    titles = [sheet.title for sheet in export.sheets]
+    if export.events:
+        titles.append(export.events.title)
+    detail = (("file", str(export.file)), ("tables", ", ".join(titles)), ("rows", rows))
+    return Disclosure("data-exported", detail)
 
 
 def _in_words(file: Path, error: OSError) -> str:

@@ -43,7 +43,7 @@ class Keeper:
             # Whoever else waits for the writer comes first; there is another time.
             if not self._writer.waiting:
                 try:
-                    self._writer.submit(Ticket(CheckHour(), self._tell))
+                    self._writer.submit(Ticket(CheckHour(), self._tell, actor="program"))
                 except StoreUnavailableError:
                     return
 

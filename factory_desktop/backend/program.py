@@ -17,6 +17,7 @@ from factory_desktop.backend.listening import ListenerThread
 from factory_desktop.backend.previewer import Previewer
 from factory_desktop.backend.refresher import Refresher
 from factory_desktop.backend.watcher import Watcher
+from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.clock import Clock, LiveClock, ReplayClock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.event_log import EventPage, PageRequest
@@ -28,6 +29,7 @@ from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
 from factory_desktop.store import event_log, rejected
+from factory_desktop.store.audit import WriteDisclosure
 from factory_desktop.store.conflicts import Conflicts
 from factory_desktop.store.opened import OpenedStore, look
 from factory_desktop.store.operations import Operate
@@ -76,7 +78,7 @@ class Backend:
         file = self._store.place.file
         self._previewer = Previewer(Readers(file), self._moment, told.preview_taken)
         self._asker = Asker(Readers(file), self._moment, told.answered)
-        self.exporter = Exporter(Readers(file), told.export_changed)
+        self.exporter = Exporter(Readers(file), told.export_changed, self.disclose)
         self.importer = Importer(self._store.writer, Readers(file), told.import_changed)
         if self._listen:
             self._start_listener(self._settings.port)
@@ -149,6 +151,7 @@ class Backend:
             Operate(operation, plant.rule, plant.zone),
             partial(self._answer, operation),
             partial(self._progress, self._cancelled),
+            "window",
         )
         try:
             self._store.writer.submit(ticket)
@@ -158,6 +161,14 @@ class Backend:
     def cancel(self) -> None:
         """Stop the running operation; it leaves nothing behind."""
         self._cancelled.set()
+
+    def disclose(self, disclosure: Disclosure) -> None:
+        """Have it written into the audit trail that people's data has left the store."""
+        ticket = Ticket(WriteDisclosure(disclosure), _look_after, actor="window")
+        try:
+            self._store.writer.submit(ticket)
+        except KnownError as error:
+            _look_after(None, error)
 
     def listen_on(self, port: int) -> None:
         """Listen on another port, or try the same one again; returns at once."""
@@ -232,6 +243,11 @@ class Backend:
 
     def _interrupt(self) -> None:
         self._reading.interrupt()
+
+
+def _look_after(_result: None, error: BaseException | None) -> None:
+    if error is not None:
+        log.error("A line of the audit trail could not be written.", exc_info=error)
 
 
 def peek(settings: Settings, view: View, clock: Clock) -> Snapshot:

@@ -37,6 +37,8 @@ class Transaction:
     """The file itself, for copies made before anything is removed."""
     backups: Path
     """The folder for those copies."""
+    actor: str = ""
+    """Who wants it done, for the audit trail."""
     progress: Callable[[int, int], None] = _ignore
     """Tells (done, total); raises CancelledByUserError once the person has pressed Cancel."""
     afterwards: list[str] = field(default_factory=list)

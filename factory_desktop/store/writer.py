@@ -186,6 +186,7 @@ class Writer:
             self._clock.now(),
             self._store,
             self._backups,
+            first.actor,
             remembered=self._remembered,
         )
         if first.progress is not None:

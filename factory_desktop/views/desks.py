@@ -2,6 +2,7 @@
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.views.audit_desk import AuditDesk
 from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.camera_desk import CameraDesk
 from factory_desktop.views.data_desk import DataDesk
@@ -39,6 +40,7 @@ class Desks:
         self.explain = ExplainDesk(room)
         self.paper = PaperDesk(room)
         self.cameras = CameraDesk(room, self.data)
+        self.audit = AuditDesk(room)
         self.exports = ExportDesk(room)
         self.imports = ImportDesk(room)
         self.reports = ReportDesk(room)
@@ -51,7 +53,7 @@ class Desks:
         """Let each know what is shown."""
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
-        for desk in (*settled, *taken, self.silence, self.cameras):
+        for desk in (*settled, *taken, self.silence, self.cameras, self.audit):
             desk.show_snapshot(snapshot)
 
     def set_theme(self, theme: Theme) -> None:

@@ -28,6 +28,72 @@
         </message>
     </context>
     <context>
+        <name>AuditDesk</name>
+        <message>
+            <source>Audit trail</source>
+            <translation>Änderungsprotokoll</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditTrailDialog</name>
+        <message>
+            <source>Audit trail</source>
+            <translation>Änderungsprotokoll</translation>
+        </message>
+        <message>
+            <source>Whatever changes data or its meaning leaves a line, and so does what shows or gives out data of people. The newest come first, at most 1,000.</source>
+            <translation>Was Daten oder ihre Bedeutung ändert, hinterlässt eine Zeile, ebenso was Daten von Menschen zeigt oder herausgibt. Die neuesten stehen oben, höchstens 1.000.</translation>
+        </message>
+        <message>
+            <source>Lines of the audit trail</source>
+            <translation>Zeilen des Änderungsprotokolls</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>Als CSV exportieren…</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Es lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>Exported to {file}.</source>
+            <translation>Nach {file} exportiert.</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Suchen</translation>
+        </message>
+        <message>
+            <source>Words in the lines</source>
+            <translation>Wörter in den Zeilen</translation>
+        </message>
+        <message>
+            <source>The picked line in full</source>
+            <translation>Die gewählte Zeile in voller Länge</translation>
+        </message>
+        <message>
+            <source>&amp;Lines</source>
+            <translation>&amp;Zeilen</translation>
+        </message>
+        <message>
+            <source>The picked line in &amp;full</source>
+            <translation>Die gewählte Zeile in &amp;voller Länge</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -2259,6 +2325,10 @@
             <translation>Gewählte Kamera än&amp;dern…</translation>
         </message>
         <message>
+            <source>Au&amp;dit trail…</source>
+            <translation>Änderungs&amp;protokoll…</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
         </message>
@@ -2660,6 +2730,157 @@
         <message>
             <source>Needs attention</source>
             <translation>Braucht Aufmerksamkeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>audit_text</name>
+        <message>
+            <source>Window</source>
+            <translation>Fenster</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Sample workers and stations added</source>
+            <translation>Beispiel-Mitarbeiter und -Stationen hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Simulated week added</source>
+            <translation>Simulierte Woche hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Simulated events added</source>
+            <translation>Simulierte Ereignisse hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Simulated events replaced</source>
+            <translation>Simulierte Ereignisse ersetzt</translation>
+        </message>
+        <message>
+            <source>Simulated events removed</source>
+            <translation>Simulierte Ereignisse entfernt</translation>
+        </message>
+        <message>
+            <source>All events cleared</source>
+            <translation>Alle Ereignisse gelöscht</translation>
+        </message>
+        <message>
+            <source>Events brought back</source>
+            <translation>Ereignisse zurückgeholt</translation>
+        </message>
+        <message>
+            <source>Events imported</source>
+            <translation>Ereignisse importiert</translation>
+        </message>
+        <message>
+            <source>All figures worked out anew</source>
+            <translation>Alle Zahlen neu berechnet</translation>
+        </message>
+        <message>
+            <source>Sums of an hour put right</source>
+            <translation>Summen einer Stunde berichtigt</translation>
+        </message>
+        <message>
+            <source>Old events removed</source>
+            <translation>Alte Ereignisse entfernt</translation>
+        </message>
+        <message>
+            <source>Tables exported</source>
+            <translation>Tabellen exportiert</translation>
+        </message>
+        <message>
+            <source>Report saved</source>
+            <translation>Bericht gespeichert</translation>
+        </message>
+        <message>
+            <source>Report previewed</source>
+            <translation>Bericht in der Vorschau gezeigt</translation>
+        </message>
+        <message>
+            <source>Report printed</source>
+            <translation>Bericht gedruckt</translation>
+        </message>
+        <message>
+            <source>Time rule set</source>
+            <translation>Zeitregel festgelegt</translation>
+        </message>
+        <message>
+            <source>Shifts set</source>
+            <translation>Schichten festgelegt</translation>
+        </message>
+        <message>
+            <source>Targets set</source>
+            <translation>Ziele festgelegt</translation>
+        </message>
+        <message>
+            <source>Reasons set</source>
+            <translation>Gründe festgelegt</translation>
+        </message>
+        <message>
+            <source>Camera set</source>
+            <translation>Kamera festgelegt</translation>
+        </message>
+        <message>
+            <source>Station added</source>
+            <translation>Station hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Station changed</source>
+            <translation>Station geändert</translation>
+        </message>
+        <message>
+            <source>Station removed</source>
+            <translation>Station entfernt</translation>
+        </message>
+        <message>
+            <source>Worker added</source>
+            <translation>Mitarbeiter hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Worker renamed</source>
+            <translation>Mitarbeiter umbenannt</translation>
+        </message>
+        <message>
+            <source>Worker removed</source>
+            <translation>Mitarbeiter entfernt</translation>
+        </message>
+        <message>
+            <source>Note written</source>
+            <translation>Notiz geschrieben</translation>
+        </message>
+        <message>
+            <source>Note removed</source>
+            <translation>Notiz entfernt</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>{lines} in all, and each fits the one before it: none was changed.</source>
+            <translation>{lines} insgesamt, und jede passt zu der davor: Keine wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Line {number} is missing, and maybe others after it.</source>
+            <translation>Zeile {number} fehlt, und vielleicht weitere danach.</translation>
+        </message>
+        <message>
+            <source>Line {number} does not fit: it or one before it was changed or taken out.</source>
+            <translation>Zeile {number} passt nicht: Sie oder eine davor wurde geändert oder herausgenommen.</translation>
         </message>
     </context>
     <context>
@@ -3785,6 +4006,22 @@
             <translation>nein</translation>
         </message>
         <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
             <source>Late</source>
             <translation>Verspätet</translation>
         </message>
@@ -3795,10 +4032,6 @@
         <message>
             <source>Simulated</source>
             <translation>Simuliert</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
         </message>
         <message>
             <source>When it happened, by the camera's clock, in the plant's zone</source>
@@ -5242,12 +5475,12 @@
             <translation>Namen und Orte haben höchstens {most} Zeichen.</translation>
         </message>
         <message>
-            <source>The time is before the year 2000.</source>
-            <translation>Die Zeit liegt vor dem Jahr 2000.</translation>
-        </message>
-        <message>
             <source>The time is more than 5 minutes in the future. Check the camera's clock and zone.</source>
             <translation>Die Zeit liegt mehr als 5 Minuten in der Zukunft. Prüfen Sie Uhr und Zeitzone der Kamera.</translation>
+        </message>
+        <message>
+            <source>The time is before the year 2000.</source>
+            <translation>Die Zeit liegt vor dem Jahr 2000.</translation>
         </message>
         <message>
             <source>yes or no</source>

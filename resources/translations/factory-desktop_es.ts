@@ -28,6 +28,72 @@
         </message>
     </context>
     <context>
+        <name>AuditDesk</name>
+        <message>
+            <source>Audit trail</source>
+            <translation>Registro de actividad</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditTrailDialog</name>
+        <message>
+            <source>Audit trail</source>
+            <translation>Registro de actividad</translation>
+        </message>
+        <message>
+            <source>Whatever changes data or its meaning leaves a line, and so does what shows or gives out data of people. The newest come first, at most 1,000.</source>
+            <translation>Todo lo que cambia los datos o su significado deja una línea, y también lo que muestra o entrega datos de personas. Primero las más nuevas, como máximo 1000.</translation>
+        </message>
+        <message>
+            <source>Lines of the audit trail</source>
+            <translation>Líneas del registro de actividad</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>Exportar como CSV…</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Ahora no se puede leer: {why}</translation>
+        </message>
+        <message>
+            <source>Exported to {file}.</source>
+            <translation>Exportado a {file}.</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Buscar</translation>
+        </message>
+        <message>
+            <source>Words in the lines</source>
+            <translation>Palabras de las líneas</translation>
+        </message>
+        <message>
+            <source>The picked line in full</source>
+            <translation>La línea elegida, completa</translation>
+        </message>
+        <message>
+            <source>&amp;Lines</source>
+            <translation>&amp;Líneas</translation>
+        </message>
+        <message>
+            <source>The picked line in &amp;full</source>
+            <translation>La línea elegida, &amp;completa</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -2259,6 +2325,10 @@
             <translation>Cambiar la cámara &amp;elegida…</translation>
         </message>
         <message>
+            <source>Au&amp;dit trail…</source>
+            <translation>Registro de act&amp;ividad…</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>&amp;Editar</translation>
         </message>
@@ -2660,6 +2730,157 @@
         <message>
             <source>Needs attention</source>
             <translation>Requiere atención</translation>
+        </message>
+    </context>
+    <context>
+        <name>audit_text</name>
+        <message>
+            <source>Window</source>
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Comando</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Sample workers and stations added</source>
+            <translation>Trabajadores y estaciones de ejemplo añadidos</translation>
+        </message>
+        <message>
+            <source>Simulated week added</source>
+            <translation>Semana simulada añadida</translation>
+        </message>
+        <message>
+            <source>Simulated events added</source>
+            <translation>Eventos simulados añadidos</translation>
+        </message>
+        <message>
+            <source>Simulated events replaced</source>
+            <translation>Eventos simulados sustituidos</translation>
+        </message>
+        <message>
+            <source>Simulated events removed</source>
+            <translation>Eventos simulados quitados</translation>
+        </message>
+        <message>
+            <source>All events cleared</source>
+            <translation>Todos los eventos borrados</translation>
+        </message>
+        <message>
+            <source>Events brought back</source>
+            <translation>Eventos recuperados</translation>
+        </message>
+        <message>
+            <source>Events imported</source>
+            <translation>Eventos importados</translation>
+        </message>
+        <message>
+            <source>All figures worked out anew</source>
+            <translation>Todas las cifras recalculadas</translation>
+        </message>
+        <message>
+            <source>Sums of an hour put right</source>
+            <translation>Sumas de una hora corregidas</translation>
+        </message>
+        <message>
+            <source>Old events removed</source>
+            <translation>Eventos antiguos quitados</translation>
+        </message>
+        <message>
+            <source>Tables exported</source>
+            <translation>Tablas exportadas</translation>
+        </message>
+        <message>
+            <source>Report saved</source>
+            <translation>Informe guardado</translation>
+        </message>
+        <message>
+            <source>Report previewed</source>
+            <translation>Informe mostrado en vista previa</translation>
+        </message>
+        <message>
+            <source>Report printed</source>
+            <translation>Informe impreso</translation>
+        </message>
+        <message>
+            <source>Time rule set</source>
+            <translation>Regla de tiempo fijada</translation>
+        </message>
+        <message>
+            <source>Shifts set</source>
+            <translation>Turnos fijados</translation>
+        </message>
+        <message>
+            <source>Targets set</source>
+            <translation>Objetivos fijados</translation>
+        </message>
+        <message>
+            <source>Reasons set</source>
+            <translation>Motivos fijados</translation>
+        </message>
+        <message>
+            <source>Camera set</source>
+            <translation>Cámara fijada</translation>
+        </message>
+        <message>
+            <source>Station added</source>
+            <translation>Estación añadida</translation>
+        </message>
+        <message>
+            <source>Station changed</source>
+            <translation>Estación cambiada</translation>
+        </message>
+        <message>
+            <source>Station removed</source>
+            <translation>Estación quitada</translation>
+        </message>
+        <message>
+            <source>Worker added</source>
+            <translation>Trabajador añadido</translation>
+        </message>
+        <message>
+            <source>Worker renamed</source>
+            <translation>Trabajador renombrado</translation>
+        </message>
+        <message>
+            <source>Worker removed</source>
+            <translation>Trabajador quitado</translation>
+        </message>
+        <message>
+            <source>Note written</source>
+            <translation>Nota escrita</translation>
+        </message>
+        <message>
+            <source>Note removed</source>
+            <translation>Nota quitada</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>línea</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>líneas</translation>
+        </message>
+        <message>
+            <source>{lines} in all, and each fits the one before it: none was changed.</source>
+            <translation>{lines} en total, y cada una encaja con la anterior: ninguna se ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Line {number} is missing, and maybe others after it.</source>
+            <translation>Falta la línea {number}, y quizá otras después.</translation>
+        </message>
+        <message>
+            <source>Line {number} does not fit: it or one before it was changed or taken out.</source>
+            <translation>La línea {number} no encaja: ella o una anterior se ha cambiado o sacado.</translation>
         </message>
     </context>
     <context>
@@ -3785,6 +4006,22 @@
             <translation>no</translation>
         </message>
         <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
             <source>Late</source>
             <translation>Con retraso</translation>
         </message>
@@ -3795,10 +4032,6 @@
         <message>
             <source>Simulated</source>
             <translation>Simulado</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
         </message>
         <message>
             <source>When it happened, by the camera's clock, in the plant's zone</source>
@@ -5242,12 +5475,12 @@
             <translation>Los nombres y lugares tienen como máximo {most} letras.</translation>
         </message>
         <message>
-            <source>The time is before the year 2000.</source>
-            <translation>La hora es anterior al año 2000.</translation>
-        </message>
-        <message>
             <source>The time is more than 5 minutes in the future. Check the camera's clock and zone.</source>
             <translation>La hora está más de 5 minutos en el futuro. Revise el reloj y la zona horaria de la cámara.</translation>
+        </message>
+        <message>
+            <source>The time is before the year 2000.</source>
+            <translation>La hora es anterior al año 2000.</translation>
         </message>
         <message>
             <source>yes or no</source>

@@ -24,5 +24,7 @@ DATA = Menu(
         None,
         Entry("data.add-camera", _("Add ca&mera…")),
         Entry("data.edit-camera", _("C&hange the chosen camera…")),
+        None,
+        Entry("data.audit-trail", _("Au&dit trail…")),
     ),
 )

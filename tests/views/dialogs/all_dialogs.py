@@ -13,6 +13,7 @@ from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.models.explaining.plant import CARDS
 from factory_desktop.views.dialogs.about import AboutDialog
 from factory_desktop.views.dialogs.ask import AskDialog, RefreshDialog
+from factory_desktop.views.dialogs.audit_trail import AuditTrailDialog
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 from factory_desktop.views.dialogs.definitions import DefinitionsDialog
 from factory_desktop.views.dialogs.explain import ExplainDialog
@@ -30,7 +31,13 @@ from factory_desktop.views.dialogs.targets import TargetsDialog
 from factory_desktop.views.dialogs.time_rule import TimeRuleDialog
 from factory_desktop.views.theme import LIGHT
 from tests.snapshots import NOW, snapshot
-from tests.views.dialogs import test_export, test_import_events, test_shortcuts, test_targets
+from tests.views.dialogs import (
+    test_audit_trail,
+    test_export,
+    test_import_events,
+    test_shortcuts,
+    test_targets,
+)
 
 _ZONE = ZoneInfo("Europe/Tallinn")
 _HOUR = timedelta(hours=1)
@@ -54,6 +61,12 @@ def _refused() -> QDialog:
     return made
 
 
+def _audit_trail() -> QDialog:
+    made = AuditTrailDialog(None, _ZONE, NOW)
+    made.show_trail(test_audit_trail.BROKEN)
+    return made
+
+
 def _note() -> QDialog:
     known = Note(NOW - _HOUR, NOW, "W1", "S1", FIRST_REASONS[0], "Line B", number=1)
     return NoteDialog(None, known, "Sarah Chen, Thu 22 Jan 09:10", FIRST_REASONS)
@@ -62,6 +75,7 @@ def _note() -> QDialog:
 ALL: dict[str, Callable[[], QDialog]] = {
     "about": lambda: AboutDialog(None, "/plant/factory.db"),
     "ask": lambda: AskDialog(None, "Clear?", _EVENTS, "Clear", harm=True),
+    "audit-trail": _audit_trail,
     "custom-span": lambda: CustomSpanDialog(None, TimeSpan(NOW - _HOUR, NOW), _ZONE),
     "definitions": lambda: DefinitionsDialog(None, TimeRule("measured")),
     "explain-units": _explain("units"),

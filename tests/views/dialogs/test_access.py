@@ -18,6 +18,7 @@ from tests.views.test_access import called, reachable
 
 DIALOGS = (
     "data.add-camera",
+    "data.audit-trail",
     "data.clear",
     "data.generate",
     "data.initialize",
