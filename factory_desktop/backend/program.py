@@ -16,12 +16,14 @@ from factory_desktop.backend.keeper import Keeper
 from factory_desktop.backend.listening import ListenerThread
 from factory_desktop.backend.previewer import Previewer
 from factory_desktop.backend.refresher import Refresher
+from factory_desktop.backend.retirer import Retirer
 from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.clock import Clock, LiveClock, ReplayClock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
@@ -72,7 +74,10 @@ class Backend:
         self._store = OpenedStore(self._settings, live, self._settled, told.writing_changed)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._reading = Readers(self._store.place.file)
-        self._keeper = Keeper(self._store.writer, self._watcher.repaired)
+        self._retirer = Retirer(self._store, live)
+        self._keeper = Keeper(
+            self._store.writer, self._watcher.repaired, retire=self._retirer.look_after
+        )
         self._keeper.start()
         self._log = EventLogReader(Readers(self._store.place.file), self._watcher.events_read)
         file = self._store.place.file
@@ -92,6 +97,7 @@ class Backend:
         self._mover.shutdown(cancel_futures=True)
         self._stop_listener()
         self._refresher.stop()
+        self._retirer.stop()
         self._keeper.stop()
         self._log.stop()
         self._previewer.stop()
@@ -146,13 +152,14 @@ class Backend:
         """Run an operation in the writer; the watcher hears how it goes."""
         # One of its own: to cancel an operation is not taken back by starting the next.
         self._cancelled = threading.Event()
+        answer = partial(self._answer, operation)
+        progress = partial(self._progress, self._cancelled)
+        if isinstance(operation, SetRetention):
+            self._retirer.start(operation, answer, progress)
+            return
         plant = self._store.plant
-        ticket = Ticket(
-            Operate(operation, plant.rule, plant.zone),
-            partial(self._answer, operation),
-            partial(self._progress, self._cancelled),
-            "window",
-        )
+        command = Operate(operation, plant.rule, plant.zone)
+        ticket = Ticket(command, answer, progress, "window")
         try:
             self._store.writer.submit(ticket)
         except KnownError as error:

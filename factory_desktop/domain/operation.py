@@ -6,6 +6,7 @@ from pathlib import Path
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
+from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.time_rule import TimeRule
 
@@ -118,6 +119,7 @@ Operation = (
     | WriteNote
     | RemoveNote
     | SetCamera
+    | SetRetention
 )
 
 

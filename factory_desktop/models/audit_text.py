@@ -39,6 +39,7 @@ def _of_data() -> dict[str, str]:
         "Rebuild": tr("All figures worked out anew"),
         "hour-repaired": tr("Sums of an hour put right"),
         "events-retired": tr("Old events removed"),
+        "SetRetention": tr("Retention set"),
         "data-exported": tr("Tables exported"),
         "report-saved": tr("Report saved"),
         "report-previewed": tr("Report previewed"),

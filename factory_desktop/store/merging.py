@@ -5,7 +5,7 @@ from pathlib import Path
 
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import rebuilding
+from factory_desktop.store import rebuilding, sums_brought_back
 from factory_desktop.store.rollups import recounting
 from factory_desktop.store.transaction import Transaction
 
@@ -95,8 +95,12 @@ def merge(transaction: Transaction, backup: Path) -> int:
             raw.execute(statement)
         raw.execute(_NEXT_SEQ)
         raw.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
+        has_sums = sums_brought_back.bring_back(transaction)
         merged = raw.execute(_EVENTS.format(delay_us=_DELAYS[revision])).rowcount
-        _roll_up(transaction)
+        if has_sums:
+            sums_brought_back.add_up(transaction)
+        else:
+            _roll_up(transaction)
     except sqlite3.DatabaseError as error:
         if cancelled:
             raise cancelled[0] from None

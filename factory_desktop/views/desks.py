@@ -16,6 +16,7 @@ from factory_desktop.views.note_desk import NoteDesk
 from factory_desktop.views.paper_desk import PaperDesk
 from factory_desktop.views.replay_desk import ReplayDesk
 from factory_desktop.views.report_desk import ReportDesk
+from factory_desktop.views.retention_desk import RetentionDesk
 from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
 from factory_desktop.views.silence_desk import SilenceDesk
@@ -41,6 +42,7 @@ class Desks:
         self.paper = PaperDesk(room)
         self.cameras = CameraDesk(room, self.data)
         self.audit = AuditDesk(room)
+        self.retention = RetentionDesk(room, self.data)
         self.exports = ExportDesk(room)
         self.imports = ImportDesk(room)
         self.reports = ReportDesk(room)
@@ -53,7 +55,7 @@ class Desks:
         """Let each know what is shown."""
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
-        for desk in (*settled, *taken, self.silence, self.cameras, self.audit):
+        for desk in (*settled, *taken, self.silence, self.cameras, self.audit, self.retention):
             desk.show_snapshot(snapshot)
 
     def set_theme(self, theme: Theme) -> None:

@@ -20,6 +20,7 @@ from factory_desktop.domain.operation import (
     SetTimeRule,
     UndoClear,
 )
+from factory_desktop.domain.retention import SetRetention
 from factory_desktop.models import rule_text, text
 
 tr = partial(QCoreApplication.translate, "operation_words")
@@ -40,6 +41,7 @@ def doing(operation: Operation) -> str:
         WriteNote: tr("Saving the note…"),
         RemoveNote: tr("Removing the note…"),
         SetCamera: tr("Saving the camera…"),
+        SetRetention: tr("Removing old events…"),
     }.get(type(operation), tr("Making simulated events…"))
 
 
@@ -62,10 +64,19 @@ def done(operation: Operation, result: OperationResult) -> str:
         case Initialize() | Generate() | Refresh():
             return tr("Added {events}.").format(events=added)
         case _:
-            return _settled(operation)
+            return _settled(operation, deleted)
 
 
-def _settled(operation: Operation) -> str:
+def _retained(days: int | None, deleted: str) -> str:
+    if days is None:
+        return tr("All events are kept.")
+    kept = text.counted(days, tr("day"), tr("days"))
+    return tr("Removed {events}. Events are kept for {days}.").format(events=deleted, days=kept)
+
+
+def _settled(operation: Operation, deleted: str) -> str:
+    if isinstance(operation, SetRetention):
+        return _retained(operation.days, deleted)
     if isinstance(operation, SetTimeRule):
         return tr("The time rule is now {rule}.").format(rule=rule_text.value(operation.rule))
     return {

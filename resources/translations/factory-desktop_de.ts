@@ -1468,6 +1468,57 @@
         </message>
     </context>
     <context>
+        <name>RetentionDialog</name>
+        <message>
+            <source>Retention</source>
+            <translation>Aufbewahrung</translation>
+        </message>
+        <message>
+            <source>Old events can go by themselves, day by day. Their sums by hour stay, with the time of the latest event of each hour, so figures of whole hours stay what they are. Workers, stations, notes and the audit trail stay too.</source>
+            <translation>Alte Ereignisse können Tag für Tag von selbst gehen. Ihre Summen je Stunde bleiben, mit der Zeit des letzten Ereignisses jeder Stunde; Zahlen ganzer Stunden bleiben also, was sie sind. Auch Mitarbeiter, Stationen, Notizen und das Änderungsprotokoll bleiben.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove old events by themselves</source>
+            <translation>Alte Ereignisse von selbst &amp;entfernen</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Es lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>All events are kept.</source>
+            <translation>Alle Ereignisse bleiben.</translation>
+        </message>
+        <message>
+            <source>Keep all events</source>
+            <translation>Alle Ereignisse behalten</translation>
+        </message>
+        <message>
+            <source>Remove them day by day</source>
+            <translation>Tag für Tag entfernen</translation>
+        </message>
+        <message>
+            <source>Remove {events}</source>
+            <translation>{events} entfernen</translation>
+        </message>
+        <message>
+            <source>Days that events are kept</source>
+            <translation>Tage, die Ereignisse bleiben</translation>
+        </message>
+        <message>
+            <source>&amp;Days that events are kept</source>
+            <translation>&amp;Tage, die Ereignisse bleiben</translation>
+        </message>
+        <message>
+            <source>Backups lose the same events: those of this version are written anew, older ones that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
+            <translation>Sicherungen verlieren dieselben Ereignisse: Die dieser Version werden neu geschrieben, ältere, die solche Ereignisse enthalten, werden entfernt. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
+        </message>
+    </context>
+    <context>
         <name>RosterDetail</name>
         <message>
             <source>Show events</source>
@@ -2325,6 +2376,10 @@
             <translation>Gewählte Kamera än&amp;dern…</translation>
         </message>
         <message>
+            <source>Rete&amp;ntion…</source>
+            <translation>A&amp;ufbewahrung…</translation>
+        </message>
+        <message>
             <source>Au&amp;dit trail…</source>
             <translation>Änderungs&amp;protokoll…</translation>
         </message>
@@ -2793,6 +2848,10 @@
         <message>
             <source>Old events removed</source>
             <translation>Alte Ereignisse entfernt</translation>
+        </message>
+        <message>
+            <source>Retention set</source>
+            <translation>Aufbewahrung festgelegt</translation>
         </message>
         <message>
             <source>Tables exported</source>
@@ -5089,6 +5148,10 @@
             <translation>Die Kamera wird gespeichert…</translation>
         </message>
         <message>
+            <source>Removing old events…</source>
+            <translation>Alte Ereignisse werden entfernt…</translation>
+        </message>
+        <message>
             <source>Making simulated events…</source>
             <translation>Simulierte Ereignisse werden erzeugt…</translation>
         </message>
@@ -5115,6 +5178,22 @@
         <message>
             <source>Added {events}.</source>
             <translation>{events} hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>All events are kept.</source>
+            <translation>Alle Ereignisse bleiben.</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Removed {events}. Events are kept for {days}.</source>
+            <translation>{events} entfernt. Ereignisse bleiben {days}.</translation>
         </message>
         <message>
             <source>The time rule is now {rule}.</source>
@@ -5335,6 +5414,37 @@
         </message>
     </context>
     <context>
+        <name>retention_text</name>
+        <message>
+            <source>Refused events of that time go too: {number}.</source>
+            <translation>Auch abgelehnte Ereignisse dieser Zeit gehen: {number}.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>No event is that old now.</source>
+            <translation>So alt ist jetzt kein Ereignis.</translation>
+        </message>
+        <message>
+            <source>This goes: {events} of {day}; the sums by hour stay.</source>
+            <translation>Das geht: {events} vom {day}; die Summen je Stunde bleiben.</translation>
+        </message>
+        <message>
+            <source>{events} from {first} to {last} go; their sums by hour stay.</source>
+            <translation>{events} vom {first} bis {last} gehen; ihre Summen je Stunde bleiben.</translation>
+        </message>
+    </context>
+    <context>
         <name>rule_text</name>
         <message>
             <source>fixed rule, {length} per event</source>
@@ -5437,6 +5547,10 @@
         <message>
             <source>Cancelled. Nothing was changed.</source>
             <translation>Abgebrochen. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
+            <translation>Angehalten. {gone} von {total} Ereignissen sind weg, und die Aufbewahrung bleibt, wie sie war.</translation>
         </message>
         <message>
             <source>Two plans begin on the same day.</source>
@@ -5575,6 +5689,10 @@
             <translation>Die Pausen von {shift} lassen keine Zeit zum Arbeiten.</translation>
         </message>
         <message>
+            <source>Choose 1 to {most} days.</source>
+            <translation>Wählen Sie 1 bis {most} Tage.</translation>
+        </message>
+        <message>
             <source>A \ud800 to \udfff in it is half a character; send both halves or none.</source>
             <translation>Ein \ud800 bis \udfff darin ist ein halbes Zeichen; senden Sie beide Hälften oder keine.</translation>
         </message>
@@ -5585,6 +5703,10 @@
         <message>
             <source>A JSON object with the documented fields is needed.</source>
             <translation>Ein JSON-Objekt mit den dokumentierten Feldern ist nötig.</translation>
+        </message>
+        <message>
+            <source>The backup {backup} cannot be rewritten: {why}. Remove it yourself.</source>
+            <translation>Die Sicherung {backup} lässt sich nicht neu schreiben: {why}. Entfernen Sie sie selbst.</translation>
         </message>
         <message>
             <source>No station with the id {id} is there.</source>
@@ -5769,6 +5891,14 @@
         <message>
             <source>An event duration of {seconds} s would make {events} simulated events, more than {most}. Choose fewer days or a longer event duration.</source>
             <translation>Eine Ereignisdauer von {seconds} s ergäbe {events} simulierte Ereignisse, mehr als {most}. Wählen Sie weniger Tage oder eine längere Ereignisdauer.</translation>
+        </message>
+        <message>
+            <source>The backup holds events of a time whose events were removed after the plant's retention time. They cannot be brought back.</source>
+            <translation>Die Sicherung enthält Ereignisse einer Zeit, deren Ereignisse nach der Aufbewahrungszeit des Betriebs entfernt wurden. Sie lassen sich nicht zurückholen.</translation>
+        </message>
+        <message>
+            <source>The backup has final sums of a time of which events have come since. The two cannot be told apart, so nothing was brought back.</source>
+            <translation>Die Sicherung hat endgültige Summen einer Zeit, aus der seither Ereignisse gekommen sind. Beides lässt sich nicht trennen, deshalb wurde nichts zurückgeholt.</translation>
         </message>
         <message>
             <source>{path} is a database of another program.</source>

@@ -1468,6 +1468,57 @@
         </message>
     </context>
     <context>
+        <name>RetentionDialog</name>
+        <message>
+            <source>Retention</source>
+            <translation>Conservación</translation>
+        </message>
+        <message>
+            <source>Old events can go by themselves, day by day. Their sums by hour stay, with the time of the latest event of each hour, so figures of whole hours stay what they are. Workers, stations, notes and the audit trail stay too.</source>
+            <translation>Los eventos antiguos pueden irse por sí solos, día a día. Sus sumas por hora se quedan, con la hora del último evento de cada una, así que las cifras de horas enteras no cambian. También se quedan los trabajadores, las estaciones, las notas y el registro de actividad.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove old events by themselves</source>
+            <translation>&amp;Quitar los eventos antiguos por sí solos</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Ahora no se puede leer: {why}</translation>
+        </message>
+        <message>
+            <source>All events are kept.</source>
+            <translation>Se guardan todos los eventos.</translation>
+        </message>
+        <message>
+            <source>Keep all events</source>
+            <translation>Guardar todos los eventos</translation>
+        </message>
+        <message>
+            <source>Remove them day by day</source>
+            <translation>Quitarlos día a día</translation>
+        </message>
+        <message>
+            <source>Remove {events}</source>
+            <translation>Quitar {events}</translation>
+        </message>
+        <message>
+            <source>Days that events are kept</source>
+            <translation>Días que se guardan los eventos</translation>
+        </message>
+        <message>
+            <source>&amp;Days that events are kept</source>
+            <translation>&amp;Días que se guardan los eventos</translation>
+        </message>
+        <message>
+            <source>Backups lose the same events: those of this version are written anew, older ones that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
+            <translation>Las copias pierden los mismos eventos: las de esta versión se escriben de nuevo y las más antiguas que contienen tales eventos se quitan. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
+        </message>
+    </context>
+    <context>
         <name>RosterDetail</name>
         <message>
             <source>Show events</source>
@@ -2325,6 +2376,10 @@
             <translation>Cambiar la cámara &amp;elegida…</translation>
         </message>
         <message>
+            <source>Rete&amp;ntion…</source>
+            <translation>Co&amp;nservación…</translation>
+        </message>
+        <message>
             <source>Au&amp;dit trail…</source>
             <translation>Registro de act&amp;ividad…</translation>
         </message>
@@ -2793,6 +2848,10 @@
         <message>
             <source>Old events removed</source>
             <translation>Eventos antiguos quitados</translation>
+        </message>
+        <message>
+            <source>Retention set</source>
+            <translation>Conservación fijada</translation>
         </message>
         <message>
             <source>Tables exported</source>
@@ -5089,6 +5148,10 @@
             <translation>Guardando la cámara…</translation>
         </message>
         <message>
+            <source>Removing old events…</source>
+            <translation>Quitando eventos antiguos…</translation>
+        </message>
+        <message>
             <source>Making simulated events…</source>
             <translation>Generando eventos simulados…</translation>
         </message>
@@ -5115,6 +5178,22 @@
         <message>
             <source>Added {events}.</source>
             <translation>Se han añadido {events}.</translation>
+        </message>
+        <message>
+            <source>All events are kept.</source>
+            <translation>Se guardan todos los eventos.</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>día</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <source>Removed {events}. Events are kept for {days}.</source>
+            <translation>Se han quitado {events}. Los eventos se guardan {days}.</translation>
         </message>
         <message>
             <source>The time rule is now {rule}.</source>
@@ -5335,6 +5414,37 @@
         </message>
     </context>
     <context>
+        <name>retention_text</name>
+        <message>
+            <source>Refused events of that time go too: {number}.</source>
+            <translation>También se van los eventos rechazados de ese tiempo: {number}.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>No event is that old now.</source>
+            <translation>Ahora no hay ningún evento tan antiguo.</translation>
+        </message>
+        <message>
+            <source>This goes: {events} of {day}; the sums by hour stay.</source>
+            <translation>Se va: {events} del {day}; las sumas por hora se quedan.</translation>
+        </message>
+        <message>
+            <source>{events} from {first} to {last} go; their sums by hour stay.</source>
+            <translation>{events} del {first} al {last} se van; sus sumas por hora se quedan.</translation>
+        </message>
+    </context>
+    <context>
         <name>rule_text</name>
         <message>
             <source>fixed rule, {length} per event</source>
@@ -5437,6 +5547,10 @@
         <message>
             <source>Cancelled. Nothing was changed.</source>
             <translation>Cancelado. No ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
+            <translation>Detenido. {gone} de {total} eventos se han ido, y la conservación sigue como estaba.</translation>
         </message>
         <message>
             <source>Two plans begin on the same day.</source>
@@ -5575,6 +5689,10 @@
             <translation>Las pausas de {shift} no dejan tiempo para trabajar.</translation>
         </message>
         <message>
+            <source>Choose 1 to {most} days.</source>
+            <translation>Elija de 1 a {most} días.</translation>
+        </message>
+        <message>
             <source>A \ud800 to \udfff in it is half a character; send both halves or none.</source>
             <translation>Un \ud800 a \udfff dentro es medio carácter; envíe las dos mitades o ninguna.</translation>
         </message>
@@ -5585,6 +5703,10 @@
         <message>
             <source>A JSON object with the documented fields is needed.</source>
             <translation>Hace falta un objeto JSON con los campos documentados.</translation>
+        </message>
+        <message>
+            <source>The backup {backup} cannot be rewritten: {why}. Remove it yourself.</source>
+            <translation>La copia {backup} no se puede escribir de nuevo: {why}. Quítela usted.</translation>
         </message>
         <message>
             <source>No station with the id {id} is there.</source>
@@ -5769,6 +5891,14 @@
         <message>
             <source>An event duration of {seconds} s would make {events} simulated events, more than {most}. Choose fewer days or a longer event duration.</source>
             <translation>Una duración de evento de {seconds} s daría {events} eventos simulados, más de {most}. Elija menos días o una duración de evento mayor.</translation>
+        </message>
+        <message>
+            <source>The backup holds events of a time whose events were removed after the plant's retention time. They cannot be brought back.</source>
+            <translation>La copia contiene eventos de un tiempo cuyos eventos se quitaron tras el plazo de conservación de la planta. No se pueden recuperar.</translation>
+        </message>
+        <message>
+            <source>The backup has final sums of a time of which events have come since. The two cannot be told apart, so nothing was brought back.</source>
+            <translation>La copia tiene sumas definitivas de un tiempo del que han llegado eventos desde entonces. No se pueden distinguir, así que no se ha recuperado nada.</translation>
         </message>
         <message>
             <source>{path} is a database of another program.</source>

@@ -18,6 +18,7 @@ from factory_desktop.domain.operation import (
     SetTimeRule,
     UndoClear,
 )
+from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.models.text import SPACE
 from factory_desktop.views.operation_words import doing, done
@@ -46,6 +47,8 @@ RESULT = OperationResult(events_added=5400, events_deleted=1, workers=6, station
             "Working out measured times anew…",
             f"The time rule is now fixed, 5{SPACE}min per event.",
         ),
+        (SetRetention(90), "Removing old events…", "Removed 1 event. Events are kept for 90 days."),
+        (SetRetention(None), "Removing old events…", "All events are kept."),
         (SetCalendar(()), "Saving shifts…", "The shifts are saved."),
         (SetTargets((), ()), "Saving targets…", "The targets are saved."),
         (SetReasons(()), "Saving reasons…", "The reasons are saved."),

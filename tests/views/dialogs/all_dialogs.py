@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from factory_desktop.domain.note import FIRST_REASONS, Note
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.domain.retention import RetentionPreview, RetentionState
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.models.explaining.plant import CARDS
@@ -25,6 +26,7 @@ from factory_desktop.views.dialogs.layout_name import LayoutNameDialog
 from factory_desktop.views.dialogs.note import NoteDialog
 from factory_desktop.views.dialogs.reasons import ReasonsDialog
 from factory_desktop.views.dialogs.refused import RefusedDialog
+from factory_desktop.views.dialogs.retention import RetentionDialog
 from factory_desktop.views.dialogs.shifts import ShiftsDialog
 from factory_desktop.views.dialogs.shortcuts import ShortcutsDialog
 from factory_desktop.views.dialogs.targets import TargetsDialog
@@ -35,6 +37,7 @@ from tests.views.dialogs import (
     test_audit_trail,
     test_export,
     test_import_events,
+    test_retention,
     test_shortcuts,
     test_targets,
 )
@@ -67,6 +70,13 @@ def _audit_trail() -> QDialog:
     return made
 
 
+def _retention() -> QDialog:
+    made = RetentionDialog(None, _ZONE, NOW)
+    made.show_state(None, RetentionState(90, RetentionPreview()))
+    made.show_state(90, test_retention.GOING)
+    return made
+
+
 def _note() -> QDialog:
     known = Note(NOW - _HOUR, NOW, "W1", "S1", FIRST_REASONS[0], "Line B", number=1)
     return NoteDialog(None, known, "Sarah Chen, Thu 22 Jan 09:10", FIRST_REASONS)
@@ -89,6 +99,7 @@ ALL: dict[str, Callable[[], QDialog]] = {
     "reasons": lambda: ReasonsDialog(None, FIRST_REASONS),
     "refresh": lambda: RefreshDialog(None, _EVENTS, _EVENTS),
     "refused": _refused,
+    "retention": _retention,
     "shifts": lambda: ShiftsDialog(None, test_targets.PLANT, NOW),
     "shifts-set-outside": lambda: ShiftsDialog(None, test_targets.PLANT, NOW, {"zone"}),
     "shortcuts": lambda: ShortcutsDialog(None, test_shortcuts.COMMANDS),

@@ -24,6 +24,7 @@ DIALOGS = (
     "data.initialize",
     "data.reasons",
     "data.refresh",
+    "data.retention",
     "data.shifts",
     "data.targets",
     "data.time-rule",
