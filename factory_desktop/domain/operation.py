@@ -9,6 +9,7 @@ from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.worker_data import EraseWorker
 
 MAX_DAYS = 30
 MIN_EVENTS_PER_DAY = 10
@@ -120,6 +121,7 @@ Operation = (
     | RemoveNote
     | SetCamera
     | SetRetention
+    | EraseWorker
 )
 
 
@@ -138,6 +140,8 @@ class OperationResult:
     """The note as it was, where one was changed or removed."""
     note: Note | None = None
     """The note as it is now, where one was added or changed."""
+    erased_as: str = ""
+    """The new id of a worker whose data was erased."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,8 @@ def _of_people() -> dict[str, str]:
         "worker-added": tr("Worker added"),
         "worker-renamed": tr("Worker renamed"),
         "worker-removed": tr("Worker removed"),
+        "worker-exported": tr("Worker's data exported"),
+        "EraseWorker": tr("Worker's data erased"),
         "note-written": tr("Note written"),
         "note-removed": tr("Note removed"),
     }

@@ -37,12 +37,12 @@ class Followed:
     removed: int = 0
 
 
-def own(place: Place) -> list[Path]:
+def own(store: Path, folder: Path) -> list[Path]:
     """List the store's copies, the oldest first; files of others in the folder are not ours."""
-    stem, suffix = re.escape(place.file.stem), re.escape(place.file.suffix)
+    stem, suffix = re.escape(store.stem), re.escape(store.suffix)
     ours = re.compile(rf"{stem}-\d{{8}}-\d{{6}}-.+{suffix}")
     try:
-        return sorted(one for one in place.backups.iterdir() if ours.fullmatch(one.name))
+        return sorted(one for one in folder.iterdir() if ours.fullmatch(one.name))
     except OSError:
         return []
 
@@ -64,7 +64,7 @@ def retire(place: Place, before: datetime, now: datetime) -> Followed:
             zone = raw.execute("SELECT value FROM meta WHERE key = 'zone'").fetchone()
         return retention.holds_older(raw, retention.floor_at(hour_grid(zone[0]), before))
 
-    return follow(own(place), holds, change, now)
+    return follow(own(place.file, place.backups), holds, change, now)
 
 
 def follow(

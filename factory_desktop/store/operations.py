@@ -26,10 +26,12 @@ from factory_desktop.domain.operation import (
     UndoClear,
 )
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.store import (
     audit,
     calendar_changes,
     cameras,
+    erasing,
     events,
     merging,
     notes,
@@ -43,7 +45,7 @@ from factory_desktop.store.copying import copy
 from factory_desktop.store.schema import event, station, worker
 from factory_desktop.store.transaction import Transaction
 
-_AUDITED = (SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera)
+_AUDITED = (SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera, EraseWorker)
 """What leaves a line of its own in the audit trail, with what was before."""
 _SLICE = 1000
 """Events inserted between two looks at Cancel."""
@@ -58,6 +60,7 @@ class _Changes:
     backup: Path | None = None
     note_before: Note | None = None
     note: Note | None = None
+    erased_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,7 @@ class Operate:
             backup=changes.backup,
             note_before=changes.note_before,
             note=changes.note,
+            erased_as=changes.erased_as,
         )
 
     def _run(self, transaction: Transaction, changes: _Changes) -> None:
@@ -146,6 +150,8 @@ def _set(transaction: Transaction, operation: Operation, changes: _Changes) -> N
             changes.note_before, changes.note = notes.write(transaction, operation)
         case SetCamera():
             cameras.carry_out(transaction, operation)
+        case EraseWorker():
+            changes.erased_as = erasing.carry_out(transaction, operation)
         case RemoveNote():
             changes.note_before = notes.remove(transaction, operation)
 

@@ -22,6 +22,7 @@ from factory_desktop.views.rule_desk import RuleDesk
 from factory_desktop.views.silence_desk import SilenceDesk
 from factory_desktop.views.store_desk import StoreDesk
 from factory_desktop.views.theme import Theme
+from factory_desktop.views.worker_data_desk import WorkerDataDesk
 
 
 class Desks:
@@ -43,6 +44,7 @@ class Desks:
         self.cameras = CameraDesk(room, self.data)
         self.audit = AuditDesk(room)
         self.retention = RetentionDesk(room, self.data)
+        self.worker_data = WorkerDataDesk(room, self.data)
         self.exports = ExportDesk(room)
         self.imports = ImportDesk(room)
         self.reports = ReportDesk(room)
@@ -55,7 +57,8 @@ class Desks:
         """Let each know what is shown."""
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
-        for desk in (*settled, *taken, self.silence, self.cameras, self.audit, self.retention):
+        privacy = self.audit, self.retention, self.worker_data
+        for desk in (*settled, *taken, *privacy, self.silence, self.cameras):
             desk.show_snapshot(snapshot)
 
     def set_theme(self, theme: Theme) -> None:

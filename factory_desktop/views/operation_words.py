@@ -21,6 +21,7 @@ from factory_desktop.domain.operation import (
     UndoClear,
 )
 from factory_desktop.domain.retention import SetRetention
+from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.models import rule_text, text
 
 tr = partial(QCoreApplication.translate, "operation_words")
@@ -42,6 +43,7 @@ def doing(operation: Operation) -> str:
         RemoveNote: tr("Removing the note…"),
         SetCamera: tr("Saving the camera…"),
         SetRetention: tr("Removing old events…"),
+        EraseWorker: tr("Erasing a worker's data…"),
     }.get(type(operation), tr("Making simulated events…"))
 
 
@@ -64,7 +66,7 @@ def done(operation: Operation, result: OperationResult) -> str:
         case Initialize() | Generate() | Refresh():
             return tr("Added {events}.").format(events=added)
         case _:
-            return _settled(operation, deleted)
+            return _settled(operation, result, deleted)
 
 
 def _retained(days: int | None, deleted: str) -> str:
@@ -74,7 +76,9 @@ def _retained(days: int | None, deleted: str) -> str:
     return tr("Removed {events}. Events are kept for {days}.").format(events=deleted, days=kept)
 
 
-def _settled(operation: Operation, deleted: str) -> str:
+def _settled(operation: Operation, result: OperationResult, deleted: str) -> str:
+    if isinstance(operation, EraseWorker):
+        return tr("Erased. The worker is called {id} now.").format(id=result.erased_as)
     if isinstance(operation, SetRetention):
         return _retained(operation.days, deleted)
     if isinstance(operation, SetTimeRule):

@@ -360,6 +360,17 @@
         </message>
     </context>
     <context>
+        <name>EraseWorkerDialog</name>
+        <message>
+            <source>Erase the data of {who}?</source>
+            <translation>Die Daten von {who} löschen?</translation>
+        </message>
+        <message>
+            <source>Erase name and id</source>
+            <translation>Name und Kennung löschen</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsPage</name>
         <message>
             <source>Clear filter</source>
@@ -2186,6 +2197,84 @@
         </message>
     </context>
     <context>
+        <name>WorkerDataDesk</name>
+        <message>
+            <source>Data of a worker</source>
+            <translation>Daten eines Mitarbeiters</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerDataDialog</name>
+        <message>
+            <source>A worker's data</source>
+            <translation>Daten eines Mitarbeiters</translation>
+        </message>
+        <message>
+            <source>All that is kept about one worker, and all that names this one: as a file to hand out, or erased so that no name and no id is left.</source>
+            <translation>Alles, was über einen Mitarbeiter gespeichert ist, und alles, was ihn nennt: als Datei zum Aushändigen, oder gelöscht, sodass weder Name noch Kennung bleibt.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>&amp;JSON</source>
+            <translation>&amp;JSON</translation>
+        </message>
+        <message>
+            <source>&amp;CSV</source>
+            <translation>&amp;CSV</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Löschen…</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Es lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben…</translation>
+        </message>
+        <message>
+            <source>Exported to {file}.</source>
+            <translation>Nach {file} exportiert.</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was left.</source>
+            <translation>Abgebrochen. Es blieb keine Datei zurück.</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>&amp;Worker</source>
+            <translation>&amp;Mitarbeiter</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkerDetail</name>
         <message>
             <source>Spells</source>
@@ -2374,6 +2463,10 @@
         <message>
             <source>C&amp;hange the chosen camera…</source>
             <translation>Gewählte Kamera än&amp;dern…</translation>
+        </message>
+        <message>
+            <source>A wor&amp;ker's data…</source>
+            <translation>Daten eines &amp;Mitarbeiters…</translation>
         </message>
         <message>
             <source>Rete&amp;ntion…</source>
@@ -2912,6 +3005,14 @@
         <message>
             <source>Worker removed</source>
             <translation>Mitarbeiter entfernt</translation>
+        </message>
+        <message>
+            <source>Worker's data exported</source>
+            <translation>Daten eines Mitarbeiters exportiert</translation>
+        </message>
+        <message>
+            <source>Worker's data erased</source>
+            <translation>Daten eines Mitarbeiters gelöscht</translation>
         </message>
         <message>
             <source>Note written</source>
@@ -5152,6 +5253,10 @@
             <translation>Alte Ereignisse werden entfernt…</translation>
         </message>
         <message>
+            <source>Erasing a worker's data…</source>
+            <translation>Daten eines Mitarbeiters werden gelöscht…</translation>
+        </message>
+        <message>
             <source>Making simulated events…</source>
             <translation>Simulierte Ereignisse werden erzeugt…</translation>
         </message>
@@ -5194,6 +5299,10 @@
         <message>
             <source>Removed {events}. Events are kept for {days}.</source>
             <translation>{events} entfernt. Ereignisse bleiben {days}.</translation>
+        </message>
+        <message>
+            <source>Erased. The worker is called {id} now.</source>
+            <translation>Gelöscht. Der Mitarbeiter heißt jetzt {id}.</translation>
         </message>
         <message>
             <source>The time rule is now {rule}.</source>
@@ -5729,6 +5838,10 @@
             <translation>Der Datenbestand lässt sich nicht sicher benutzen: {pragma} ist {found}, nicht {wanted}. Liegt die Datei auf einem Netzlaufwerk?</translation>
         </message>
         <message>
+            <source>No worker with this id is on the roster.</source>
+            <translation>Ein Mitarbeiter mit dieser Kennung ist nicht erfasst.</translation>
+        </message>
+        <message>
             <source>Another count is on file for this worker, station and time. The first one stays.</source>
             <translation>Für diesen Mitarbeiter, diese Station und Zeit ist eine andere Anzahl gespeichert. Die erste bleibt.</translation>
         </message>
@@ -5859,10 +5972,6 @@
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>
             <translation>Die Ereignisse jener Zeit wurden nach der Aufbewahrungsfrist des Werks entfernt, und ihre Summen sind endgültig. Das Ereignis wird zur Durchsicht aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>No worker with this id is on the roster.</source>
-            <translation>Ein Mitarbeiter mit dieser Kennung ist nicht erfasst.</translation>
         </message>
         <message>
             <source>No station with this id is on the roster.</source>
@@ -6208,6 +6317,61 @@
         <message>
             <source>yesterday</source>
             <translation>gestern</translation>
+        </message>
+    </context>
+    <context>
+        <name>worker_data_text</name>
+        <message>
+            <source>{events}, {notes}, {refused} and {lines} of the audit trail.</source>
+            <translation>{events}, {notes}, {refused} und {lines} des Änderungsprotokolls.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>refused event</source>
+            <translation>abgelehntes Ereignis</translation>
+        </message>
+        <message>
+            <source>refused events</source>
+            <translation>abgelehnte Ereignisse</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>A new id that says nothing, such as {example}, takes the place of the id and the full name: on the roster, in notes, in refused events and in the audit trail. Events and all figures stay, under the new id.</source>
+            <translation>Eine neue Kennung, die nichts sagt, wie {example}, tritt an die Stelle der Kennung und des vollen Namens: in der Mitarbeiterliste, in Notizen, in abgelehnten Ereignissen und im Änderungsprotokoll. Ereignisse und alle Zahlen bleiben, unter der neuen Kennung.</translation>
+        </message>
+        <message>
+            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
+            <translation>Die eigenen Sicherungen werden ebenso neu geschrieben; die älterer Versionen, die diesen Mitarbeiter nennen, werden entfernt. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
+        </message>
+        <message>
+            <source>What stays: other words for this worker in notes, and files that were exported or copied elsewhere. Events that cameras send under the old id from now on are refused and kept for review, so change the cameras first.</source>
+            <translation>Was bleibt: andere Worte für diesen Mitarbeiter in Notizen, und Dateien, die exportiert oder anderswohin kopiert wurden. Ereignisse, die Kameras künftig unter der alten Kennung senden, werden abgelehnt und zur Prüfung aufbewahrt; stellen Sie also zuerst die Kameras um.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Das lässt sich nicht rückgängig machen.</translation>
         </message>
     </context>
 </TS>

@@ -360,6 +360,17 @@
         </message>
     </context>
     <context>
+        <name>EraseWorkerDialog</name>
+        <message>
+            <source>Erase the data of {who}?</source>
+            <translation>¿Borrar los datos de {who}?</translation>
+        </message>
+        <message>
+            <source>Erase name and id</source>
+            <translation>Borrar nombre e identificador</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsPage</name>
         <message>
             <source>Clear filter</source>
@@ -2186,6 +2197,84 @@
         </message>
     </context>
     <context>
+        <name>WorkerDataDesk</name>
+        <message>
+            <source>Data of a worker</source>
+            <translation>Datos de un trabajador</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerDataDialog</name>
+        <message>
+            <source>A worker's data</source>
+            <translation>Datos de un trabajador</translation>
+        </message>
+        <message>
+            <source>All that is kept about one worker, and all that names this one: as a file to hand out, or erased so that no name and no id is left.</source>
+            <translation>Todo lo que se guarda sobre un trabajador y todo lo que lo nombra: como archivo para entregar, o borrado de modo que no quede ni nombre ni identificador.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>&amp;JSON</source>
+            <translation>&amp;JSON</translation>
+        </message>
+        <message>
+            <source>&amp;CSV</source>
+            <translation>&amp;CSV</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Borrar…</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Ahora no se puede leer: {why}</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>Exported to {file}.</source>
+            <translation>Exportado a {file}.</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was left.</source>
+            <translation>Cancelado. No ha quedado ningún archivo.</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Trabajador</translation>
+        </message>
+        <message>
+            <source>&amp;Worker</source>
+            <translation>&amp;Trabajador</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkerDetail</name>
         <message>
             <source>Spells</source>
@@ -2374,6 +2463,10 @@
         <message>
             <source>C&amp;hange the chosen camera…</source>
             <translation>Cambiar la cámara &amp;elegida…</translation>
+        </message>
+        <message>
+            <source>A wor&amp;ker's data…</source>
+            <translation>Datos de un traba&amp;jador…</translation>
         </message>
         <message>
             <source>Rete&amp;ntion…</source>
@@ -2912,6 +3005,14 @@
         <message>
             <source>Worker removed</source>
             <translation>Trabajador quitado</translation>
+        </message>
+        <message>
+            <source>Worker's data exported</source>
+            <translation>Datos de un trabajador exportados</translation>
+        </message>
+        <message>
+            <source>Worker's data erased</source>
+            <translation>Datos de un trabajador borrados</translation>
         </message>
         <message>
             <source>Note written</source>
@@ -5152,6 +5253,10 @@
             <translation>Quitando eventos antiguos…</translation>
         </message>
         <message>
+            <source>Erasing a worker's data…</source>
+            <translation>Borrando los datos de un trabajador…</translation>
+        </message>
+        <message>
             <source>Making simulated events…</source>
             <translation>Generando eventos simulados…</translation>
         </message>
@@ -5194,6 +5299,10 @@
         <message>
             <source>Removed {events}. Events are kept for {days}.</source>
             <translation>Se han quitado {events}. Los eventos se guardan {days}.</translation>
+        </message>
+        <message>
+            <source>Erased. The worker is called {id} now.</source>
+            <translation>Borrado. El trabajador se llama ahora {id}.</translation>
         </message>
         <message>
             <source>The time rule is now {rule}.</source>
@@ -5729,6 +5838,10 @@
             <translation>El almacén de datos no se puede usar con seguridad: {pragma} es {found}, no {wanted}. ¿Está el archivo en una unidad de red?</translation>
         </message>
         <message>
+            <source>No worker with this id is on the roster.</source>
+            <translation>No hay ningún trabajador con este id. en la lista.</translation>
+        </message>
+        <message>
             <source>Another count is on file for this worker, station and time. The first one stays.</source>
             <translation>Para este trabajador, estación y hora hay otra cantidad registrada. Se queda la primera.</translation>
         </message>
@@ -5859,10 +5972,6 @@
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>
             <translation>Los eventos de ese tiempo se quitaron pasado el plazo de conservación de la planta, y sus sumas son definitivas. El evento se conserva para revisarlo.</translation>
-        </message>
-        <message>
-            <source>No worker with this id is on the roster.</source>
-            <translation>No hay ningún trabajador con este id. en la lista.</translation>
         </message>
         <message>
             <source>No station with this id is on the roster.</source>
@@ -6208,6 +6317,61 @@
         <message>
             <source>yesterday</source>
             <translation>ayer</translation>
+        </message>
+    </context>
+    <context>
+        <name>worker_data_text</name>
+        <message>
+            <source>{events}, {notes}, {refused} and {lines} of the audit trail.</source>
+            <translation>{events}, {notes}, {refused} y {lines} del registro de actividad.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>notas</translation>
+        </message>
+        <message>
+            <source>refused event</source>
+            <translation>evento rechazado</translation>
+        </message>
+        <message>
+            <source>refused events</source>
+            <translation>eventos rechazados</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>línea</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>líneas</translation>
+        </message>
+        <message>
+            <source>A new id that says nothing, such as {example}, takes the place of the id and the full name: on the roster, in notes, in refused events and in the audit trail. Events and all figures stay, under the new id.</source>
+            <translation>Un identificador nuevo que no dice nada, como {example}, ocupa el lugar del identificador y del nombre completo: en la lista de trabajadores, en las notas, en los eventos rechazados y en el registro de actividad. Los eventos y todas las cifras se quedan, con el identificador nuevo.</translation>
+        </message>
+        <message>
+            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
+            <translation>Las copias propias se escriben de nuevo del mismo modo; las de versiones anteriores que nombran a este trabajador se quitan. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
+        </message>
+        <message>
+            <source>What stays: other words for this worker in notes, and files that were exported or copied elsewhere. Events that cameras send under the old id from now on are refused and kept for review, so change the cameras first.</source>
+            <translation>Lo que se queda: otras palabras para este trabajador en las notas, y los archivos exportados o copiados a otro lugar. Los eventos que las cámaras envíen desde ahora con el identificador antiguo se rechazan y se guardan para revisarlos; cambie, pues, primero las cámaras.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Esto no se puede deshacer.</translation>
         </message>
     </context>
 </TS>

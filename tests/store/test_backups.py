@@ -52,7 +52,7 @@ def test_that_files_of_others_are_let_alone(store: OpenedStore) -> None:
     for other in others:
         other.write_text("mine", "utf-8")
     ours = made(store)
-    assert backups.own(store.place) == [ours]
+    assert backups.own(store.place.file, store.place.backups) == [ours]
     backups.retire(store.place, MIDNIGHT + timedelta(days=3), NOW)
     assert all(other.read_text("utf-8") == "mine" for other in others)
 
@@ -70,7 +70,7 @@ def test_that_one_of_an_older_version_is_removed_where_it_holds_what_must_go(
     with closing(sqlite3.connect(young)) as raw, raw:
         raw.execute("UPDATE event SET ts_us = ts_us + 864000000000")
     assert backups.retire(place, MIDNIGHT + HOUR, NOW) == Followed(removed=1)
-    assert backups.own(place) == [young]
+    assert backups.own(place.file, place.backups) == [young]
 
 
 def test_that_one_that_cannot_be_read_is_named(store: OpenedStore) -> None:
@@ -79,4 +79,4 @@ def test_that_one_that_cannot_be_read_is_named(store: OpenedStore) -> None:
     broken.write_bytes(b"no database at all" * 100)
     with pytest.raises(KnownError, match=broken.name):
         backups.retire(store.place, MIDNIGHT, NOW)
-    assert backups.own(Place(Path("nowhere") / "factory.db", Path("nowhere"))) == []
+    assert backups.own(store.place.file, Path("nowhere")) == []

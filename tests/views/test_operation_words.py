@@ -20,11 +20,14 @@ from factory_desktop.domain.operation import (
 )
 from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.models.text import SPACE
 from factory_desktop.views.operation_words import doing, done
 from tests.factories import T0
 
-RESULT = OperationResult(events_added=5400, events_deleted=1, workers=6, stations=7)
+RESULT = OperationResult(
+    events_added=5400, events_deleted=1, workers=6, stations=7, erased_as="erased-7F3K"
+)
 
 
 @pytest.mark.parametrize(
@@ -46,6 +49,11 @@ RESULT = OperationResult(events_added=5400, events_deleted=1, workers=6, station
             SetTimeRule(TimeRule()),
             "Working out measured times anew…",
             f"The time rule is now fixed, 5{SPACE}min per event.",
+        ),
+        (
+            EraseWorker("W1"),
+            "Erasing a worker's data…",
+            "Erased. The worker is called erased-7F3K now.",
         ),
         (SetRetention(90), "Removing old events…", "Removed 1 event. Events are kept for 90 days."),
         (SetRetention(None), "Removing old events…", "All events are kept."),

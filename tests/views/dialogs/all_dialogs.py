@@ -17,6 +17,7 @@ from factory_desktop.views.dialogs.ask import AskDialog, RefreshDialog
 from factory_desktop.views.dialogs.audit_trail import AuditTrailDialog
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 from factory_desktop.views.dialogs.definitions import DefinitionsDialog
+from factory_desktop.views.dialogs.erase_worker import EraseWorkerDialog
 from factory_desktop.views.dialogs.explain import ExplainDialog
 from factory_desktop.views.dialogs.export import ExportDialog
 from factory_desktop.views.dialogs.generate import GenerateDialog
@@ -31,6 +32,7 @@ from factory_desktop.views.dialogs.shifts import ShiftsDialog
 from factory_desktop.views.dialogs.shortcuts import ShortcutsDialog
 from factory_desktop.views.dialogs.targets import TargetsDialog
 from factory_desktop.views.dialogs.time_rule import TimeRuleDialog
+from factory_desktop.views.dialogs.worker_data import WorkerDataDialog
 from factory_desktop.views.theme import LIGHT
 from tests.snapshots import NOW, snapshot
 from tests.views.dialogs import (
@@ -40,6 +42,7 @@ from tests.views.dialogs import (
     test_retention,
     test_shortcuts,
     test_targets,
+    test_worker_data,
 )
 
 _ZONE = ZoneInfo("Europe/Tallinn")
@@ -77,6 +80,12 @@ def _retention() -> QDialog:
     return made
 
 
+def _worker_data() -> QDialog:
+    made = WorkerDataDialog(None, test_worker_data.WORKERS)
+    made.show_tally("W1", test_worker_data.TALLY)
+    return made
+
+
 def _note() -> QDialog:
     known = Note(NOW - _HOUR, NOW, "W1", "S1", FIRST_REASONS[0], "Line B", number=1)
     return NoteDialog(None, known, "Sarah Chen, Thu 22 Jan 09:10", FIRST_REASONS)
@@ -88,6 +97,7 @@ ALL: dict[str, Callable[[], QDialog]] = {
     "audit-trail": _audit_trail,
     "custom-span": lambda: CustomSpanDialog(None, TimeSpan(NOW - _HOUR, NOW), _ZONE),
     "definitions": lambda: DefinitionsDialog(None, TimeRule("measured")),
+    "erase-worker": lambda: EraseWorkerDialog(None, "John Martinez  W1"),
     "explain-units": _explain("units"),
     "explain-utilization": _explain("worker-utilization"),
     "export": lambda: ExportDialog(None, test_export.OFFERS, _ZONE, {}),
@@ -108,5 +118,6 @@ ALL: dict[str, Callable[[], QDialog]] = {
     "time-rule-set-outside": lambda: TimeRuleDialog(
         None, TimeRule("measured"), frozenset({"time_rule", "measured_cap", "event_duration"})
     ),
+    "worker-data": _worker_data,
 }
 """How each is made, by its name."""

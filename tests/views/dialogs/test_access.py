@@ -28,6 +28,7 @@ DIALOGS = (
     "data.shifts",
     "data.targets",
     "data.time-rule",
+    "data.worker-data",
     "edit.add-note",
     "file.export",
     "go.time",
