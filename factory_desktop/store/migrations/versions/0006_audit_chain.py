@@ -16,7 +16,7 @@ _LINES = "SELECT id, at_us, actor, action, detail FROM audit ORDER BY id"
 
 def upgrade() -> None:
     """Add the column and chain the lines that are there."""
-    op.execute("ALTER TABLE audit ADD COLUMN hash BLOB DEFAULT x'' NOT NULL")
+    op.execute("ALTER TABLE audit ADD COLUMN hash BLOB DEFAULT (x'') NOT NULL")
     connection = op.get_bind()
     hashed, count = bytes(32), 0
     for line in connection.execute(text(_LINES)).fetchall():
