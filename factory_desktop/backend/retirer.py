@@ -19,7 +19,7 @@ from factory_desktop.store import backups, retention, scrubbing
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.retention import KeepRetention, RetireDue, RetireEvents
-from factory_desktop.store.scrubbing import ForgetScrub, Scrub
+from factory_desktop.store.scrubbing import Scrub
 from factory_desktop.store.ticket import Answer, Command, Ticket
 
 log = logging.getLogger(__name__)
@@ -107,7 +107,6 @@ class Retirer:
     def _scrub(self) -> None:
         for _ in range(_TRIES):
             if self._run(Scrub(), "program").done:
-                self._run(ForgetScrub(), "program")
                 return
             if self._stopping.wait(_PAUSE):
                 return

@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -24,6 +25,11 @@ from factory_desktop.store.place import Place
 from factory_desktop.store.retention import RetireEvents
 from factory_desktop.store.schema import REVISION
 from factory_desktop.store.transaction import Transaction
+
+_ANEW = ".anew"
+"""How the name of a copy ends that is being changed; a process that died has left what it had."""
+_ONE_AT_A_TIME = threading.Lock()
+"""The keeper's thread and the writer may want the same backup changed."""
 
 Change = Callable[[Transaction], object]
 """Changes a backup as the store was changed."""
@@ -74,9 +80,20 @@ def follow(
     now: datetime,
 ) -> Followed:
     """Change the backups that hold something; raises KnownError for one that cannot be."""
+    with _ONE_AT_A_TIME:
+        return _follow(backups, holds, change, now)
+
+
+def _follow(
+    backups: Iterable[Path],
+    holds: Callable[[sqlite3.Connection], bool],
+    change: Change,
+    now: datetime,
+) -> Followed:
     found = Followed()
     for backup in backups:
         try:
+            backup.with_name(backup.name + _ANEW).unlink(missing_ok=True)
             with contextlib.closing(_opened(backup)) as raw:
                 if not holds(raw):
                     continue
@@ -103,7 +120,7 @@ def _opened(backup: Path) -> sqlite3.Connection:
 
 
 def _rewrite(backup: Path, change: Change, now: datetime) -> None:
-    part = backup.with_name(backup.name + ".part")
+    part = backup.with_name(backup.name + _ANEW)
     times = backup.stat()
     try:
         shutil.copyfile(backup, part)
@@ -111,6 +128,7 @@ def _rewrite(backup: Path, change: Change, now: datetime) -> None:
             raw = engine.raw_of(connection)
             with connection.begin():
                 change(Transaction(connection, raw, now, part, part.parent, "program"))
+            raw.execute("PRAGMA temp_store=FILE")
             raw.execute("VACUUM")
         # Which backup is the newest is told by its time.
         os.utime(part, ns=(times.st_atime_ns, times.st_mtime_ns))

@@ -71,7 +71,7 @@ def carry_out(transaction: Transaction, command: EraseWorker) -> str:
         newest_hash_before=before.hex(),
     )
     transaction.forget_keys()
-    # Whether it can be done is known only afterwards; until it is looked after it counts as due.
+    # While somebody reads it may not be possible: then it stays due, and is tried again soon.
     scrubbing.ask_for(transaction)
     Scrub().run(transaction)
     return new_id

@@ -44,17 +44,11 @@ class Scrub:
                 raw.execute("VACUUM")
                 (busy, *_rest) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
                 outcome.done = not busy
+                if outcome.done:
+                    # What this leaves in the WAL names nobody.
+                    raw.execute("DELETE FROM meta WHERE key = 'scrub_due'")
             finally:
                 raw.execute("PRAGMA temp_store=MEMORY")
 
         transaction.afterwards.append(scrub)
         return outcome
-
-
-@dataclass(frozen=True, slots=True)
-class ForgetScrub:
-    """Have it remembered no more: it is done."""
-
-    def run(self, transaction: Transaction) -> None:
-        """Forget it."""
-        transaction.raw.execute("DELETE FROM meta WHERE key = 'scrub_due'")

@@ -89,6 +89,9 @@ class WorkerDataDesk(QObject):
         asked = EraseWorkerDialog(dialog, who)
         if asked.agreed():
             dialog.accept()
+            if self._snapshot and self._snapshot.view.pick.worker_id == worker_id:
+                # The window would go on asking for somebody who is not there.
+                self._room.actions["view.clear-filter"].trigger()
             self._desk.start(EraseWorker(worker_id))
 
     def _rest(self, busy: bool) -> None:

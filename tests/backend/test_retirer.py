@@ -15,7 +15,7 @@ from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.span import ALL_TIME
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.dashboard import dashboard
-from factory_desktop.store import audit, rejected, retention
+from factory_desktop.store import audit, rejected, retention, scrubbing
 from factory_desktop.store.copying import copy
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.retention import KeepRetention, RetireDue
@@ -149,6 +149,14 @@ def test_that_what_becomes_too_old_goes_by_itself(store: OpenedStore, retirer: R
     assert run(store, RetireDue()) == 0
     actors = [one.actor for one in read(store, audit.read).lines if one.action == "events-retired"]
     assert actors == ["program"]
+
+
+def test_that_what_could_not_be_scrubbed_at_once_is_tried_again(
+    store: OpenedStore, retirer: Retirer
+) -> None:
+    run(store, Call(scrubbing.ask_for))
+    retirer.look_after()
+    assert rows(store, "SELECT * FROM meta WHERE key = 'scrub_due'") == []
 
 
 def test_that_stopping_ends_it(store: OpenedStore, retirer: Retirer) -> None:

@@ -32,6 +32,8 @@ def held(backup: Path) -> int:
 def test_that_old_events_go_from_a_backup_which_stays_the_newest(store: OpenedStore) -> None:
     record(store, *(event(60 * hour) for hour in range(40)))
     backup, later = made(store), made(store)
+    left = later.with_name(later.name + ".anew")
+    left.write_bytes(b"of a process that died")
     os.utime(backup, (1_000_000_000, 1_000_000_000))
     assert backups.retire(store.place, MIDNIGHT + HOUR, NOW) == Followed(rewritten=2)
     assert [held(one) for one in (backup, later)] == [40 - 15, 40 - 15]

@@ -64,6 +64,25 @@ def test_that_erasing_is_asked_for_and_done_once_agreed_to(running: Stage) -> No
     assert running.operations == [EraseWorker(picked[0])]
 
 
+def test_that_the_window_is_no_longer_narrowed_to_who_was_erased(running: Stage) -> None:
+    picked = running.backend.views()[-1]
+    erased: list[str] = []
+
+    def erase(opened: QDialog) -> None:
+        dialog = answer(running, opened)
+        erased.append(dialog.worker_id)
+        running.window.pages.worker_picked.emit(dialog.worker_id)
+        running.backend.answer()
+        in_dialog(press("Erase name and id"))
+        dialog.erase.click()
+
+    in_dialog(erase)
+    running.trigger("data.worker-data")
+    asked = [view.pick.worker_id for view in running.backend.views()]
+    assert asked[-2:] == [erased[0], None]
+    assert running.backend.views()[-1] == picked
+
+
 def test_that_cancelling_erases_nobody(running: Stage) -> None:
     def think_again(opened: QDialog) -> None:
         dialog = answer(running, opened)
