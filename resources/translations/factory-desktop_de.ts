@@ -2465,7 +2465,7 @@
             <translation>Gewählte Kamera än&amp;dern…</translation>
         </message>
         <message>
-            <source>A wor&amp;ker's data…</source>
+            <source>A worker's &amp;data…</source>
             <translation>Daten eines &amp;Mitarbeiters…</translation>
         </message>
         <message>
@@ -2473,7 +2473,7 @@
             <translation>A&amp;ufbewahrung…</translation>
         </message>
         <message>
-            <source>Au&amp;dit trail…</source>
+            <source>Aud&amp;it trail…</source>
             <translation>Änderungs&amp;protokoll…</translation>
         </message>
         <message>

@@ -2465,7 +2465,7 @@
             <translation>Cambiar la cámara &amp;elegida…</translation>
         </message>
         <message>
-            <source>A wor&amp;ker's data…</source>
+            <source>A worker's &amp;data…</source>
             <translation>Datos de un traba&amp;jador…</translation>
         </message>
         <message>
@@ -2473,7 +2473,7 @@
             <translation>Co&amp;nservación…</translation>
         </message>
         <message>
-            <source>Au&amp;dit trail…</source>
+            <source>Aud&amp;it trail…</source>
             <translation>Registro de act&amp;ividad…</translation>
         </message>
         <message>

@@ -25,8 +25,8 @@ DATA = Menu(
         Entry("data.add-camera", _("Add ca&mera…")),
         Entry("data.edit-camera", _("C&hange the chosen camera…")),
         None,
-        Entry("data.worker-data", _("A wor&ker's data…")),
+        Entry("data.worker-data", _("A worker's &data…")),
         Entry("data.retention", _("Rete&ntion…")),
-        Entry("data.audit-trail", _("Au&dit trail…")),
+        Entry("data.audit-trail", _("Aud&it trail…")),
     ),
 )
