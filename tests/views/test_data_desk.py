@@ -64,6 +64,10 @@ def test_that_what_would_do_nothing_rests(running: Stage) -> None:
         "data.targets",
         "data.time-rule",
         "data.reasons",
+        "data.add-camera",
+        "data.audit-trail",
+        "data.retention",
+        "data.worker-data",
     }
 
 

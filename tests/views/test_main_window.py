@@ -243,6 +243,7 @@ def test_that_the_menus_hold_only_what_works(running: Stage) -> None:
     }
     assert resting == {
         "data.undo-clear",
+        "data.edit-camera",
         "data.remove-simulated",
         "edit.undo-note",
         "layout.manage",
