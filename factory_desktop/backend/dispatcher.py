@@ -89,7 +89,7 @@ class StoreDispatcher:
         future: asyncio.Future[T] = self._loop.create_future()
         if not self._leaving:
             self._loop.call_soon(self._hand_over, 0, MOST_TURNS)
-        self._leaving.append(Ticket(command, partial(self.mailbox.put, future)))
+        self._leaving.append(Ticket(command, partial(self.mailbox.put, future), actor="api"))
         return await future
 
     def _hand_over(self, before: int, turns: int) -> None:

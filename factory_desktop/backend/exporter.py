@@ -4,18 +4,21 @@ import contextlib
 import logging
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError
 
+from factory_desktop.backend.event_rows import event_rows
 from factory_desktop.backend.files.csv_file import CsvFile
+from factory_desktop.backend.files.json_file import JsonFile
 from factory_desktop.backend.files.table_file import TableFile
 from factory_desktop.backend.files.xlsx_file import XlsxFile
-from factory_desktop.domain.event import StoredEvent
+from factory_desktop.backend.worker_sections import as_one, sections
+from factory_desktop.domain.audit_line import Disclosure
+from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.export import (
-    EventList,
     Export,
     ExportState,
     FileKind,
@@ -23,15 +26,15 @@ from factory_desktop.domain.export import (
 )
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.sheet import Cell, Field, Sheet
-from factory_desktop.store.event_stream import stream
 from factory_desktop.store.readers import Readers
 
 log = logging.getLogger(__name__)
 
 _TOLD_EVERY = 5_000
 """Rows from one word about progress to the next, and from one look at Cancel to the next."""
-_FORMATS: dict[FileKind, type[CsvFile | XlsxFile]] = {
+_FORMATS: dict[FileKind, type[CsvFile | XlsxFile | JsonFile]] = {
     FileKind.CSV: CsvFile,
+    FileKind.JSON: JsonFile,
     FileKind.XLSX: XlsxFile,
 }
 
@@ -43,10 +46,16 @@ class _CalledOffError(Exception):
 class Exporter:
     """Owns the thread and the connection of exports; a slow disk holds up nobody else."""
 
-    def __init__(self, reading: Readers, tell: Callable[[ExportState], None]) -> None:
-        """`tell` is called on this one's thread; `reading` is closed with it."""
+    def __init__(
+        self,
+        reading: Readers,
+        tell: Callable[[ExportState], None],
+        disclose: Callable[[Disclosure], None],
+    ) -> None:
+        """`tell` and `disclose` are called on this one's thread; `reading` is closed with it."""
         self._reading = reading
         self._tell = tell
+        self._disclose = disclose
         self._running: set[threading.Event] = set()
         """What calls each off that is written or waits its turn."""
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="exporter")
@@ -79,6 +88,8 @@ class Exporter:
             self._tell(ExportState(export, cancelled=True))
         except OSError as error:
             self._tell(ExportState(export, problem=_in_words(export.file, error)))
+        except KnownError as error:
+            self._tell(ExportState(export, problem=error.sentence))
         except DatabaseError as error:
             self._tell(_store_failed(export, error, off))
         except Exception as error:
@@ -88,6 +99,7 @@ class Exporter:
             )
             self._tell(ExportState(export, problem=problem))
         else:
+            self._disclose(_disclosure(export, rows))
             self._tell(ExportState(export, rows, done=True))
 
 
@@ -126,12 +138,21 @@ class _Writing:
             self._add(out, sheet)
         if export.events:
             out.begin(export.events.title, event_fields())
-            for row in _event_rows(reading, export.events):
+            for row in event_rows(reading, export.events):
                 self._add_row(out, row)
+        if export.worker_id:
+            self._add_worker(out, reading, export.worker_id)
         if export.about and export.form.kind is FileKind.XLSX:
             out.begin(export.about_title, (Field(""), Field("")))
             for pair in export.about:
                 out.add(pair)
+
+    def _add_worker(self, out: TableFile, reading: Readers, worker_id: str) -> None:
+        found = sections(reading, worker_id)
+        for section in [as_one(found)] if self._export.form.kind is FileKind.CSV else found:
+            out.begin(section.title, section.fields)
+            for row in section.rows:
+                self._add_row(out, row)
 
     def _add(self, out: TableFile, sheet: Sheet) -> None:
         out.begin(sheet.title, sheet.fields)
@@ -150,32 +171,16 @@ class _Writing:
             raise _CalledOffError
 
 
-def _event_rows(reading: Readers, events: EventList) -> Iterator[tuple[Cell, ...]]:
-    workers, stations = dict(events.workers), dict(events.stations)
-    for part in stream(reading, events.query, events.span):
-        for stored in part:
-            yield _event_row(stored, workers, stations)
-
-
-def _event_row(
-    stored: StoredEvent, workers: dict[str, str], stations: dict[str, str]
-) -> tuple[Cell, ...]:
-    event = stored.event
-    return (
-        event.at,
-        event.worker_id,
-        event.station_id,
-        event.type.word,
-        round(event.confidence, 6),
-        event.count,
-        event.camera_id,
-        event.model_id,
-        event.model_version,
-        workers.get(event.worker_id),
-        stations.get(event.station_id),
-        stored.received_at,
-        "yes" if stored.simulated else "no",
-    )
+def _disclosure(export: Export, rows: int) -> Disclosure:
+    """Tell the audit trail what is in the file: nearly all tables are of people."""
+    if export.worker_id:
+        said = (("worker_id", export.worker_id), ("file", str(export.file)), ("rows", rows))
+        return Disclosure("worker-exported", said)
+    titles = [sheet.title for sheet in export.sheets]
+    if export.events:
+        titles.append(export.events.title)
+    detail = (("file", str(export.file)), ("tables", ", ".join(titles)), ("rows", rows))
+    return Disclosure("data-exported", detail)
 
 
 def _in_words(file: Path, error: OSError) -> str:

@@ -175,7 +175,7 @@ def _answered(writer: Writer, command: TakeIn, run: _Run) -> tuple[Recorded, ...
         else:
             answer.set_exception(error)
 
-    writer.submit(Ticket(command, tell, run.progress))
+    writer.submit(Ticket(command, tell, run.progress, "window"))
     return answer.result()
 
 

@@ -19,12 +19,20 @@ class Keeper:
     """Owns a thread that asks the writer for upkeep, from `start` to `stop`."""
 
     def __init__(
-        self, writer: Writer, repaired: Callable[[str], None], every: float = EVERY
+        self,
+        writer: Writer,
+        repaired: Callable[[str], None],
+        every: float = EVERY,
+        retire: Callable[[], None] = lambda: None,
     ) -> None:
-        """`repaired` is called on the writer's thread with a sentence about what was wrong."""
+        """`repaired` is called on the writer's thread with a sentence about what was wrong.
+
+        `retire` is called on the keeper's, to remove what has become older than events are kept.
+        """
         self._writer = writer
         self._repaired = repaired
         self._every = every
+        self._retire = retire
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._work, name="keeper")
 
@@ -43,9 +51,10 @@ class Keeper:
             # Whoever else waits for the writer comes first; there is another time.
             if not self._writer.waiting:
                 try:
-                    self._writer.submit(Ticket(CheckHour(), self._tell))
+                    self._writer.submit(Ticket(CheckHour(), self._tell, actor="program"))
                 except StoreUnavailableError:
                     return
+                self._retire()
 
     def _tell(self, said: str | None, error: BaseException | None) -> None:
         if error is not None:

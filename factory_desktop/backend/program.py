@@ -17,11 +17,14 @@ from factory_desktop.backend.keeper import Keeper
 from factory_desktop.backend.listening import ListenerThread
 from factory_desktop.backend.previewer import Previewer
 from factory_desktop.backend.refresher import Refresher
+from factory_desktop.backend.retirer import Retirer
 from factory_desktop.backend.watcher import Watcher
+from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.clock import Clock, LiveClock, ReplayClock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
-from factory_desktop.domain.event_log import EventPage, PageRequest
+from factory_desktop.domain.event_log import PageRequest
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
+from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
@@ -29,9 +32,9 @@ from factory_desktop.listener.limits import Limits
 from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
-from factory_desktop.store import event_log, rejected
-from factory_desktop.store.conflicts import Conflicts
-from factory_desktop.store.opened import OpenedStore, look
+from factory_desktop.store import rejected
+from factory_desktop.store.audit import WriteDisclosure
+from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
 from factory_desktop.store.readers import Readers
 from factory_desktop.store.ticket import Ticket
@@ -75,13 +78,16 @@ class Backend:
         self._store = OpenedStore(self._settings, live, self._settled, told.writing_changed)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._reading = Readers(self._store.place.file)
-        self._keeper = Keeper(self._store.writer, self._watcher.repaired)
+        self._retirer = Retirer(self._store, live)
+        self._keeper = Keeper(
+            self._store.writer, self._watcher.repaired, retire=self._retirer.look_after
+        )
         self._keeper.start()
         self._log = EventLogReader(Readers(self._store.place.file), self._watcher.events_read)
         file = self._store.place.file
         self._previewer = Previewer(Readers(file), self._moment, told.preview_taken)
         self._asker = Asker(Readers(file), self._moment, told.answered)
-        self.exporter = Exporter(Readers(file), told.export_changed)
+        self.exporter = Exporter(Readers(file), told.export_changed, self.disclose)
         self.importer = Importer(self._store.writer, Readers(file), told.import_changed)
         if self._listen:
             self._start_listener(self._settings.port)
@@ -98,6 +104,7 @@ class Backend:
         if self._lan is not None:
             self._lan.stop()
         self._refresher.stop()
+        self._retirer.stop()
         self._keeper.stop()
         self._log.stop()
         self._previewer.stop()
@@ -152,12 +159,14 @@ class Backend:
         """Run an operation in the writer; the watcher hears how it goes."""
         # One of its own: to cancel an operation is not taken back by starting the next.
         self._cancelled = threading.Event()
+        answer = partial(self._answer, operation)
+        progress = partial(self._progress, self._cancelled)
+        if isinstance(operation, SetRetention):
+            self._retirer.start(operation, answer, progress)
+            return
         plant = self._store.plant
-        ticket = Ticket(
-            Operate(operation, plant.rule, plant.zone, judge),
-            partial(self._answer, operation),
-            partial(self._progress, self._cancelled),
-        )
+        command = Operate(operation, plant.rule, plant.zone, judge)
+        ticket = Ticket(command, answer, progress, "window")
         try:
             self._store.writer.submit(ticket)
         except KnownError as error:
@@ -166,6 +175,14 @@ class Backend:
     def cancel(self) -> None:
         """Stop the running operation; it leaves nothing behind."""
         self._cancelled.set()
+
+    def disclose(self, disclosure: Disclosure) -> None:
+        """Have it written into the audit trail that people's data has left the store."""
+        ticket = Ticket(WriteDisclosure(disclosure), _look_after, actor="window")
+        try:
+            self._store.writer.submit(ticket)
+        except KnownError as error:
+            _look_after(None, error)
 
     def listen_on(self, port: int) -> None:
         """Listen on another port, or try the same one again; returns at once."""
@@ -262,31 +279,6 @@ class Backend:
         self._reading.interrupt()
 
 
-def peek(settings: Settings, view: View, clock: Clock) -> Snapshot:
-    """Take one snapshot of a store that another program may hold; raises KnownError."""
-    reading, plant = look(settings)
-    try:
-        with reading.connect() as connection:
-            return take(connection, view, Moment.of(clock, plant))
-    finally:
-        reading.dispose()
-
-
-def peek_answer(settings: Settings, question: Question, clock: Clock) -> object:
-    """Answer a question from a store that another program may hold; raises KnownError."""
-    reading, plant = look(settings)
-    try:
-        with reading.connect() as connection:
-            return question.answer(connection, Moment.of(clock, plant))
-    finally:
-        reading.dispose()
-
-
-def peek_events(settings: Settings, request: PageRequest) -> EventPage:
-    """Read a part of the event log of a store that another program may hold; raises KnownError."""
-    reading, _plant = look(settings)
-    try:
-        with reading.connect() as connection:
-            return event_log.read(connection, request, Conflicts())
-    finally:
-        reading.dispose()
+def _look_after(_result: None, error: BaseException | None) -> None:
+    if error is not None:
+        log.error("A line of the audit trail could not be written.", exc_info=error)

@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Final
 
-from factory_desktop.cli import door, reading
+from factory_desktop.cli import audit, door, reading
 from factory_desktop.cli.commands import Commands
 from factory_desktop.cli.data_text import question, takes_all, told
 from factory_desktop.domain.errors import KnownError, UsageError
@@ -26,6 +26,8 @@ from factory_desktop.domain.operation import (
 )
 from factory_desktop.domain.settings import Settings
 
+MOST_LINES: Final = 1000
+"""Lines of the audit trail that are printed unless told otherwise."""
 MOST_SEED: Final = 2**53 - 1
 """The largest whole number that every JSON reader keeps exact."""
 _SIMPLE: Final[dict[str, Operation]] = {
@@ -82,6 +84,18 @@ def add(commands: Commands) -> None:
         "--replace-simulated",
         action="store_true",
         help="remove simulated events first, as after a refresh, which has made new ones",
+    )
+    _add_trail(operations)
+
+
+def _add_trail(operations: Commands) -> None:
+    text = "print the audit trail, and check that no line was changed"
+    operations.add("audit", text, audit.run).add_argument(
+        "--lines",
+        type=reading.whole(0, audit.MOST),
+        default=MOST_LINES,
+        metavar="N",
+        help=f"the newest so many (default: {MOST_LINES}); all are checked",
     )
 
 

@@ -38,7 +38,7 @@ class OwnStore:
 
         plant = self._store.plant
         command = Operate(operation, plant.rule, plant.zone)
-        self._store.writer.submit(Ticket(command, answer, self._look))
+        self._store.writer.submit(Ticket(command, answer, self._look, "command"))
         try:
             return outcome.result()
         except KeyboardInterrupt:

@@ -14,6 +14,7 @@ class FileKind(Enum):
     """The value is how the file's name ends."""
 
     CSV = "csv"
+    JSON = "json"
     XLSX = "xlsx"
 
 
@@ -44,7 +45,7 @@ class EventList:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """One file to be written: some sheets, or a list of events."""
+    """One file to be written: some sheets, a list of events, or what is kept about a worker."""
 
     file: Path
     form: FileForm
@@ -53,6 +54,8 @@ class Export:
     about: tuple[tuple[str, Cell], ...] = ()
     """Names and values of what a reader should know; a workbook has a sheet of them."""
     about_title: str = "About"
+    worker_id: str = ""
+    """Whose data it is, all that there is of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetT
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.refused_change import Decided, RefusedChange
+from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.worker_data import EraseWorker
 
 MAX_DAYS = 30
 MIN_EVENTS_PER_DAY = 10
@@ -122,6 +124,8 @@ Operation = (
     | SetCamera
     | KeyChange
     | RefusedChange
+    | SetRetention
+    | EraseWorker
 )
 
 
@@ -144,6 +148,8 @@ class OperationResult:
     """A key that was made; it is shown once and kept nowhere."""
     decided: Decided | None = None
     """What came of refused events, where it was about these."""
+    erased_as: str = ""
+    """The new id of a worker whose data was erased."""
 
 
 @dataclass(frozen=True, slots=True)

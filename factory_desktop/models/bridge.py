@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.bundle import Bundle, BundleState
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.event_log import EventPage, PageRequest
@@ -150,6 +151,11 @@ class Bridge(QObject):
         """Write a file."""
         if self._backend:
             self._backend.exporter.start(export)
+
+    def disclose(self, action: str, **detail: str | int) -> None:
+        """Have it written into the audit trail that people's data was shown or given out."""
+        if self._backend:
+            self._backend.disclose(Disclosure(action, tuple(detail.items())))
 
     def cancel_export(self) -> None:
         """Stop writing; no file is left."""

@@ -24,7 +24,7 @@ def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         _copy(store, part)
         part.replace(target)
-        _make_durable(folder)
+        make_durable(folder)
     except (sqlite3.Error, OSError) as error:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
@@ -52,7 +52,7 @@ def _copy(store: Path, part: Path) -> None:
             raise sqlite3.DatabaseError(found)
 
 
-def _make_durable(folder: Path) -> None:
+def make_durable(folder: Path) -> None:
     """Have the new name itself survive a power cut: what it saves is deleted next."""
     if os.name == "posix":
         opened = os.open(folder, os.O_RDONLY)

@@ -5,14 +5,14 @@ from pathlib import Path
 
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import rebuilding
+from factory_desktop.store import rebuilding, sums_brought_back
 from factory_desktop.store.rollups import recounting
 from factory_desktop.store.transaction import Transaction
 
 _TABLES = ("worker", "station", "camera", "model_version", "event", "meta")
 """What is merged."""
 _DELAYS = {"0001": "e.received_us - e.ts_us"} | dict.fromkeys(
-    ("0002", "0003", "0004", "0005"), "e.delay_us"
+    ("0002", "0003", "0004", "0005", "0006"), "e.delay_us"
 )
 """The versions of backups, by how each says when an event was received."""
 
@@ -95,8 +95,12 @@ def merge(transaction: Transaction, backup: Path) -> int:
             raw.execute(statement)
         raw.execute(_NEXT_SEQ)
         raw.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
+        has_sums = sums_brought_back.bring_back(transaction)
         merged = raw.execute(_EVENTS.format(delay_us=_DELAYS[revision])).rowcount
-        _roll_up(transaction)
+        if has_sums:
+            sums_brought_back.add_up(transaction)
+        else:
+            _roll_up(transaction)
     except sqlite3.DatabaseError as error:
         if cancelled:
             raise cancelled[0] from None

@@ -73,6 +73,11 @@ def find(connection: Connection, number: int) -> Note | None:
     return None if row is None else _value(row)
 
 
+def read_all(connection: Connection) -> tuple[Note, ...]:
+    """Read every note there is, by when they were written."""
+    return tuple(map(_value, raw_of(connection).execute(_READ + " ORDER BY n.id").fetchall()))
+
+
 def told_of(connection: Connection, which: str, id_: str) -> list[dict[str, object] | None]:
     """Tell all notes about a `worker` or a `station` to the audit trail."""
     asked = f"{_READ} WHERE {which[0]}.{which}_id = ? ORDER BY n.id"

@@ -28,11 +28,13 @@ from factory_desktop.domain.operation import (
 )
 from factory_desktop.domain.refused_change import Decided, RefusedChange
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.store import (
     access_keys,
     audit,
     calendar_changes,
     cameras,
+    erasing,
     events,
     merging,
     notes,
@@ -50,7 +52,7 @@ from factory_desktop.store.transaction import Transaction
 
 _AUDITED = (
     *(SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera),
-    *(MakeKey, RotateKey, RevokeKey, RefusedChange),
+    *(MakeKey, RotateKey, RevokeKey, RefusedChange, EraseWorker),
 )
 """What leaves a line of its own in the audit trail, with what was before or came of it."""
 _SLICE = 1000
@@ -68,6 +70,7 @@ class _Changes:
     note: Note | None = None
     key: str = ""
     decided: Decided | None = None
+    erased_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,7 @@ class Operate:
             note=changes.note,
             key=changes.key,
             decided=changes.decided,
+            erased_as=changes.erased_as,
         )
 
     def _run(self, transaction: Transaction, changes: _Changes) -> None:
@@ -170,6 +174,8 @@ def _set(transaction: Transaction, operation: Operation, changes: _Changes) -> N
             cameras.carry_out(transaction, operation)
         case MakeKey() | RotateKey() | RevokeKey():
             changes.key = access_keys.carry_out(transaction, operation)
+        case EraseWorker():
+            changes.erased_as = erasing.carry_out(transaction, operation)
         case RemoveNote():
             changes.note_before = notes.remove(transaction, operation)
 

@@ -22,7 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0005"
+REVISION = "0006"
 """The newest migration; a file that says otherwise is older or newer than this program."""
 
 APPLICATION_ID = 0x46414354
@@ -147,6 +147,8 @@ audit = table(
     Column("actor", Text, nullable=False),
     Column("action", Text, nullable=False),
     Column("detail", Text, nullable=False),
+    # Over the hash of the line before and all of this one's own fields.
+    Column("hash", LargeBinary, nullable=False, server_default=text("x''")),
 )
 
 meta = table(

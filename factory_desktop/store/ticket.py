@@ -27,3 +27,5 @@ class Ticket(Struct, frozen=True):
     command: Command[Any]
     answer: Answer
     progress: Callable[[int, int], None] | None = None
+    actor: str = ""
+    """`window`, `api`, `command` or `program`, for the audit trail."""

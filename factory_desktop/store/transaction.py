@@ -37,10 +37,12 @@ class Transaction:
     """The file itself, for copies made before anything is removed."""
     backups: Path
     """The folder for those copies."""
+    actor: str = ""
+    """Who wants it done, for the audit trail."""
     progress: Callable[[int, int], None] = _ignore
     """Tells (done, total); raises CancelledByUserError once the person has pressed Cancel."""
-    afterwards: list[str] = field(default_factory=list)
-    """SQL to run once the transaction has ended, well or not."""
+    afterwards: list[str | Callable[[sqlite3.Connection], None]] = field(default_factory=list)
+    """SQL, or what runs some, once the transaction has ended, well or not."""
     remembered: Remembered = field(default_factory=Remembered)
 
     @property

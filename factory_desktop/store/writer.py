@@ -186,6 +186,7 @@ class Writer:
             self._clock.now(),
             self._store,
             self._backups,
+            first.actor,
             remembered=self._remembered,
         )
         if first.progress is not None:
@@ -215,9 +216,12 @@ def _tidy_up(raw: sqlite3.Connection, transaction: Transaction) -> None:
     if raw.in_transaction:
         # A commit that failed is not rolled back by itself, and nothing could begin again.
         raw.rollback()
-    for statement in transaction.afterwards:
+    for step in transaction.afterwards:
         with contextlib.suppress(sqlite3.Error):
-            raw.execute(statement)
+            if isinstance(step, str):
+                raw.execute(step)
+            else:
+                step(raw)
 
 
 def _tell(tickets: list[Ticket], result: object, error: BaseException | None) -> None:

@@ -3,6 +3,7 @@
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.access_desk import AccessDesk
+from factory_desktop.views.audit_desk import AuditDesk
 from factory_desktop.views.bundle_desk import BundleDesk
 from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.camera_desk import CameraDesk
@@ -18,11 +19,13 @@ from factory_desktop.views.paper_desk import PaperDesk
 from factory_desktop.views.refused_desk import RefusedDesk
 from factory_desktop.views.replay_desk import ReplayDesk
 from factory_desktop.views.report_desk import ReportDesk
+from factory_desktop.views.retention_desk import RetentionDesk
 from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
 from factory_desktop.views.silence_desk import SilenceDesk
 from factory_desktop.views.store_desk import StoreDesk
 from factory_desktop.views.theme import Theme
+from factory_desktop.views.worker_data_desk import WorkerDataDesk
 
 
 class Desks:
@@ -44,6 +47,9 @@ class Desks:
         self.paper = PaperDesk(room)
         self.cameras = CameraDesk(room, self.data)
         self.access = AccessDesk(room, self.data)
+        self.audit = AuditDesk(room)
+        self.retention = RetentionDesk(room, self.data)
+        self.worker_data = WorkerDataDesk(room, self.data)
         self.exports = ExportDesk(room)
         self.imports = ImportDesk(room)
         self.reports = ReportDesk(room)
@@ -58,7 +64,8 @@ class Desks:
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
         others = self.silence, self.cameras, self.access, self.refused, self.bundle
-        for desk in (*settled, *taken, *others):
+        privacy = self.audit, self.retention, self.worker_data
+        for desk in (*settled, *taken, *others, *privacy):
             desk.show_snapshot(snapshot)
 
     def set_theme(self, theme: Theme) -> None:

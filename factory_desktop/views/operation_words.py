@@ -29,6 +29,8 @@ from factory_desktop.domain.refused_change import (
     TakeInAgain,
     TakeInWaiting,
 )
+from factory_desktop.domain.retention import SetRetention
+from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.models import decided_text, rule_text, text
 
 tr = partial(QCoreApplication.translate, "operation_words")
@@ -56,6 +58,8 @@ def doing(operation: Operation) -> str:
         TakeInWaiting: tr("Taking events in…"),
         TakeInAgain: tr("Taking events in…"),
         Discard: tr("Discarding refused events…"),
+        SetRetention: tr("Removing old events…"),
+        EraseWorker: tr("Erasing a worker's data…"),
     }.get(type(operation), tr("Making simulated events…"))
 
 
@@ -78,15 +82,30 @@ def done(operation: Operation, result: OperationResult) -> str:
         case Initialize() | Generate() | Refresh():
             return tr("Added {events}.").format(events=added)
         case _:
-            return _settled(operation, result)
+            return _settled(operation, result, deleted)
 
 
-def _settled(operation: Operation, result: OperationResult) -> str:
+def _retained(days: int | None, deleted: str) -> str:
+    if days is None:
+        return tr("All events are kept.")
+    kept = text.counted(days, tr("day"), tr("days"))
+    return tr("Removed {events}. Events are kept for {days}.").format(events=deleted, days=kept)
+
+
+def _decided(operation: RefusedChange, result: OperationResult) -> str:
+    came = decided_text.report(result.decided or Decided())
+    if isinstance(operation, AddUnknown):
+        return f"{tr('{id} is on the roster.').format(id=operation.id)} {came}"
+    return came
+
+
+def _settled(operation: Operation, result: OperationResult, deleted: str) -> str:
     if isinstance(operation, RefusedChange):
-        came = decided_text.report(result.decided or Decided())
-        if isinstance(operation, AddUnknown):
-            return f"{tr('{id} is on the roster.').format(id=operation.id)} {came}"
-        return came
+        return _decided(operation, result)
+    if isinstance(operation, EraseWorker):
+        return tr("Erased. The worker is called {id} now.").format(id=result.erased_as)
+    if isinstance(operation, SetRetention):
+        return _retained(operation.days, deleted)
     if isinstance(operation, SetTimeRule):
         return tr("The time rule is now {rule}.").format(rule=rule_text.value(operation.rule))
     return {

@@ -64,6 +64,7 @@ class ReportDesk(QObject):
             )
             self._room.banners.tell("report", said, "bad")
         else:
+            self._room.bridge.disclose("report-saved", file=str(file))
             self._room.banners.clear("report")
             self._room.status.progress.say(self.tr("Saved {file}.").format(file=file.name))
 
@@ -80,6 +81,8 @@ class ReportDesk(QObject):
         dialog.setObjectName("print-preview")
         dialog.setWindowTitle(self.tr("Print preview"))
         dialog.paintRequested.connect(lambda device: put(device, content))
+        # It has a button of its own that prints.
+        self._room.bridge.disclose("report-previewed", report=self._file_name())
         # By itself it cuts its tools off, and a page is too small to be read.
         dialog.resize(_PREVIEW.boundedTo(self._room.window.size()))
         dialog.exec()
@@ -99,6 +102,8 @@ class ReportDesk(QObject):
         dialog.setWindowTitle(self.tr("Print"))
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
             printed = put(printer, content)
+            if printed:
+                self._room.bridge.disclose("report-printed", report=self._file_name())
             self._room.status.progress.say(
                 self.tr("The report is being printed.")
                 if printed

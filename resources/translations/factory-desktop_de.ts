@@ -134,6 +134,72 @@
         </message>
     </context>
     <context>
+        <name>AuditDesk</name>
+        <message>
+            <source>Audit trail</source>
+            <translation>Änderungsprotokoll</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditTrailDialog</name>
+        <message>
+            <source>Audit trail</source>
+            <translation>Änderungsprotokoll</translation>
+        </message>
+        <message>
+            <source>Whatever changes data or its meaning leaves a line, and so does what shows or gives out data of people. The newest come first, at most 1,000.</source>
+            <translation>Was Daten oder ihre Bedeutung ändert, hinterlässt eine Zeile, ebenso was Daten von Menschen zeigt oder herausgibt. Die neuesten stehen oben, höchstens 1.000.</translation>
+        </message>
+        <message>
+            <source>Lines of the audit trail</source>
+            <translation>Zeilen des Änderungsprotokolls</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>Als CSV exportieren…</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Es lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>Exported to {file}.</source>
+            <translation>Nach {file} exportiert.</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Suchen</translation>
+        </message>
+        <message>
+            <source>Words in the lines</source>
+            <translation>Wörter in den Zeilen</translation>
+        </message>
+        <message>
+            <source>The picked line in full</source>
+            <translation>Die gewählte Zeile in voller Länge</translation>
+        </message>
+        <message>
+            <source>&amp;Lines</source>
+            <translation>&amp;Zeilen</translation>
+        </message>
+        <message>
+            <source>The picked line in &amp;full</source>
+            <translation>Die gewählte Zeile in &amp;voller Länge</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -475,6 +541,17 @@
         <message>
             <source>Close {dock}</source>
             <translation>{dock} schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseWorkerDialog</name>
+        <message>
+            <source>Erase the data of {who}?</source>
+            <translation>Die Daten von {who} löschen?</translation>
+        </message>
+        <message>
+            <source>Erase name and id</source>
+            <translation>Name und Kennung löschen</translation>
         </message>
     </context>
     <context>
@@ -1617,6 +1694,57 @@
         </message>
     </context>
     <context>
+        <name>RetentionDialog</name>
+        <message>
+            <source>Retention</source>
+            <translation>Aufbewahrung</translation>
+        </message>
+        <message>
+            <source>Old events can go by themselves, day by day. Their sums by hour stay, with the time of the latest event of each hour, so figures of whole hours stay what they are. Workers, stations, notes and the audit trail stay too.</source>
+            <translation>Alte Ereignisse können Tag für Tag von selbst gehen. Ihre Summen je Stunde bleiben, mit der Zeit des letzten Ereignisses jeder Stunde; Zahlen ganzer Stunden bleiben also, was sie sind. Auch Mitarbeiter, Stationen, Notizen und das Änderungsprotokoll bleiben.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove old events by themselves</source>
+            <translation>Alte Ereignisse von selbst &amp;entfernen</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Es lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>All events are kept.</source>
+            <translation>Alle Ereignisse bleiben.</translation>
+        </message>
+        <message>
+            <source>Keep all events</source>
+            <translation>Alle Ereignisse behalten</translation>
+        </message>
+        <message>
+            <source>Remove them day by day</source>
+            <translation>Tag für Tag entfernen</translation>
+        </message>
+        <message>
+            <source>Remove {events}</source>
+            <translation>{events} entfernen</translation>
+        </message>
+        <message>
+            <source>Days that events are kept</source>
+            <translation>Tage, die Ereignisse bleiben</translation>
+        </message>
+        <message>
+            <source>&amp;Days that events are kept</source>
+            <translation>&amp;Tage, die Ereignisse bleiben</translation>
+        </message>
+        <message>
+            <source>Backups lose the same events: those of this version are written anew, older ones that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
+            <translation>Sicherungen verlieren dieselben Ereignisse: Die dieser Version werden neu geschrieben, ältere, die solche Ereignisse enthalten, werden entfernt. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
+        </message>
+    </context>
+    <context>
         <name>RosterDetail</name>
         <message>
             <source>Show events</source>
@@ -2284,6 +2412,84 @@
         </message>
     </context>
     <context>
+        <name>WorkerDataDesk</name>
+        <message>
+            <source>Data of a worker</source>
+            <translation>Daten eines Mitarbeiters</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerDataDialog</name>
+        <message>
+            <source>A worker's data</source>
+            <translation>Daten eines Mitarbeiters</translation>
+        </message>
+        <message>
+            <source>All that is kept about one worker, and all that names this one: as a file to hand out, or erased so that no name and no id is left.</source>
+            <translation>Alles, was über einen Mitarbeiter gespeichert ist, und alles, was ihn nennt: als Datei zum Aushändigen, oder gelöscht, sodass weder Name noch Kennung bleibt.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>&amp;JSON</source>
+            <translation>&amp;JSON</translation>
+        </message>
+        <message>
+            <source>&amp;CSV</source>
+            <translation>&amp;CSV</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Löschen…</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Es lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben…</translation>
+        </message>
+        <message>
+            <source>Exported to {file}.</source>
+            <translation>Nach {file} exportiert.</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was left.</source>
+            <translation>Abgebrochen. Es blieb keine Datei zurück.</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>&amp;Worker</source>
+            <translation>&amp;Mitarbeiter</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkerDetail</name>
         <message>
             <source>Spells</source>
@@ -2507,6 +2713,18 @@
         <message>
             <source>C&amp;hange the chosen camera…</source>
             <translation>Gewählte Kamera än&amp;dern…</translation>
+        </message>
+        <message>
+            <source>A worker's &amp;data…</source>
+            <translation>Daten eines &amp;Mitarbeiters…</translation>
+        </message>
+        <message>
+            <source>Rete&amp;ntion…</source>
+            <translation>A&amp;ufbewahrung…</translation>
+        </message>
+        <message>
+            <source>Aud&amp;it trail…</source>
+            <translation>Änderungs&amp;protokoll…</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -2938,6 +3156,189 @@
         <message>
             <source>Needs attention</source>
             <translation>Braucht Aufmerksamkeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>audit_text</name>
+        <message>
+            <source>Window</source>
+            <translation>Fenster</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Sample workers and stations added</source>
+            <translation>Beispiel-Mitarbeiter und -Stationen hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Simulated week added</source>
+            <translation>Simulierte Woche hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Simulated events added</source>
+            <translation>Simulierte Ereignisse hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Simulated events replaced</source>
+            <translation>Simulierte Ereignisse ersetzt</translation>
+        </message>
+        <message>
+            <source>Simulated events removed</source>
+            <translation>Simulierte Ereignisse entfernt</translation>
+        </message>
+        <message>
+            <source>All events cleared</source>
+            <translation>Alle Ereignisse gelöscht</translation>
+        </message>
+        <message>
+            <source>Events brought back</source>
+            <translation>Ereignisse zurückgeholt</translation>
+        </message>
+        <message>
+            <source>Events imported</source>
+            <translation>Ereignisse importiert</translation>
+        </message>
+        <message>
+            <source>Refused events taken in</source>
+            <translation>Abgelehnte Ereignisse aufgenommen</translation>
+        </message>
+        <message>
+            <source>Refused events discarded</source>
+            <translation>Abgelehnte Ereignisse verworfen</translation>
+        </message>
+        <message>
+            <source>All figures worked out anew</source>
+            <translation>Alle Zahlen neu berechnet</translation>
+        </message>
+        <message>
+            <source>Sums of an hour put right</source>
+            <translation>Summen einer Stunde berichtigt</translation>
+        </message>
+        <message>
+            <source>Old events removed</source>
+            <translation>Alte Ereignisse entfernt</translation>
+        </message>
+        <message>
+            <source>Retention set</source>
+            <translation>Aufbewahrung festgelegt</translation>
+        </message>
+        <message>
+            <source>Tables exported</source>
+            <translation>Tabellen exportiert</translation>
+        </message>
+        <message>
+            <source>Report saved</source>
+            <translation>Bericht gespeichert</translation>
+        </message>
+        <message>
+            <source>Report previewed</source>
+            <translation>Bericht in der Vorschau gezeigt</translation>
+        </message>
+        <message>
+            <source>Report printed</source>
+            <translation>Bericht gedruckt</translation>
+        </message>
+        <message>
+            <source>Time rule set</source>
+            <translation>Zeitregel festgelegt</translation>
+        </message>
+        <message>
+            <source>Shifts set</source>
+            <translation>Schichten festgelegt</translation>
+        </message>
+        <message>
+            <source>Targets set</source>
+            <translation>Ziele festgelegt</translation>
+        </message>
+        <message>
+            <source>Reasons set</source>
+            <translation>Gründe festgelegt</translation>
+        </message>
+        <message>
+            <source>Camera set</source>
+            <translation>Kamera festgelegt</translation>
+        </message>
+        <message>
+            <source>Access key made</source>
+            <translation>Zugangsschlüssel erstellt</translation>
+        </message>
+        <message>
+            <source>Access key replaced</source>
+            <translation>Zugangsschlüssel ersetzt</translation>
+        </message>
+        <message>
+            <source>Access key revoked</source>
+            <translation>Zugangsschlüssel widerrufen</translation>
+        </message>
+        <message>
+            <source>Station added</source>
+            <translation>Station hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Station changed</source>
+            <translation>Station geändert</translation>
+        </message>
+        <message>
+            <source>Station removed</source>
+            <translation>Station entfernt</translation>
+        </message>
+        <message>
+            <source>Worker added</source>
+            <translation>Mitarbeiter hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Worker renamed</source>
+            <translation>Mitarbeiter umbenannt</translation>
+        </message>
+        <message>
+            <source>Worker removed</source>
+            <translation>Mitarbeiter entfernt</translation>
+        </message>
+        <message>
+            <source>Worker's data exported</source>
+            <translation>Daten eines Mitarbeiters exportiert</translation>
+        </message>
+        <message>
+            <source>Worker's data erased</source>
+            <translation>Daten eines Mitarbeiters gelöscht</translation>
+        </message>
+        <message>
+            <source>Note written</source>
+            <translation>Notiz geschrieben</translation>
+        </message>
+        <message>
+            <source>Note removed</source>
+            <translation>Notiz entfernt</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>{lines} in all, and each fits the one before it: none was changed.</source>
+            <translation>{lines} insgesamt, und jede passt zu der davor: Keine wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Line {number} is missing, and maybe others after it.</source>
+            <translation>Zeile {number} fehlt, und vielleicht weitere danach.</translation>
+        </message>
+        <message>
+            <source>Line {number} does not fit: it or one before it was changed or taken out.</source>
+            <translation>Zeile {number} passt nicht: Sie oder eine davor wurde geändert oder herausgenommen.</translation>
         </message>
     </context>
     <context>
@@ -4063,6 +4464,22 @@
             <translation>nein</translation>
         </message>
         <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
             <source>Late</source>
             <translation>Verspätet</translation>
         </message>
@@ -4073,10 +4490,6 @@
         <message>
             <source>Simulated</source>
             <translation>Simuliert</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
         </message>
         <message>
             <source>When it happened, by the camera's clock, in the plant's zone</source>
@@ -5230,6 +5643,14 @@
             <translation>Abgelehnte Ereignisse werden verworfen…</translation>
         </message>
         <message>
+            <source>Removing old events…</source>
+            <translation>Alte Ereignisse werden entfernt…</translation>
+        </message>
+        <message>
+            <source>Erasing a worker's data…</source>
+            <translation>Daten eines Mitarbeiters werden gelöscht…</translation>
+        </message>
+        <message>
             <source>Making simulated events…</source>
             <translation>Simulierte Ereignisse werden erzeugt…</translation>
         </message>
@@ -5258,8 +5679,28 @@
             <translation>{events} hinzugefügt.</translation>
         </message>
         <message>
+            <source>All events are kept.</source>
+            <translation>Alle Ereignisse bleiben.</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Removed {events}. Events are kept for {days}.</source>
+            <translation>{events} entfernt. Ereignisse bleiben {days}.</translation>
+        </message>
+        <message>
             <source>{id} is on the roster.</source>
             <translation>{id} ist erfasst.</translation>
+        </message>
+        <message>
+            <source>Erased. The worker is called {id} now.</source>
+            <translation>Gelöscht. Der Mitarbeiter heißt jetzt {id}.</translation>
         </message>
         <message>
             <source>The time rule is now {rule}.</source>
@@ -5511,6 +5952,37 @@
         </message>
     </context>
     <context>
+        <name>retention_text</name>
+        <message>
+            <source>Refused events of that time go too: {number}.</source>
+            <translation>Auch abgelehnte Ereignisse dieser Zeit gehen: {number}.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>No event is that old now.</source>
+            <translation>So alt ist jetzt kein Ereignis.</translation>
+        </message>
+        <message>
+            <source>This goes: {events} of {day}; the sums by hour stay.</source>
+            <translation>Das geht: {events} vom {day}; die Summen je Stunde bleiben.</translation>
+        </message>
+        <message>
+            <source>{events} from {first} to {last} go; their sums by hour stay.</source>
+            <translation>{events} vom {first} bis {last} gehen; ihre Summen je Stunde bleiben.</translation>
+        </message>
+    </context>
+    <context>
         <name>rule_text</name>
         <message>
             <source>fixed rule, {length} per event</source>
@@ -5613,6 +6085,10 @@
         <message>
             <source>Cancelled. Nothing was changed.</source>
             <translation>Abgebrochen. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
+            <translation>Angehalten. {gone} von {total} Ereignissen sind weg, und die Aufbewahrung bleibt, wie sie war.</translation>
         </message>
         <message>
             <source>Two plans begin on the same day.</source>
@@ -5755,6 +6231,10 @@
             <translation>Die Pausen von {shift} lassen keine Zeit zum Arbeiten.</translation>
         </message>
         <message>
+            <source>Choose 1 to {most} days.</source>
+            <translation>Wählen Sie 1 bis {most} Tage.</translation>
+        </message>
+        <message>
             <source>A \ud800 to \udfff in it is half a character; send both halves or none.</source>
             <translation>Ein \ud800 bis \udfff darin ist ein halbes Zeichen; senden Sie beide Hälften oder keine.</translation>
         </message>
@@ -5769,6 +6249,10 @@
         <message>
             <source>This key is not there any more.</source>
             <translation>Diesen Schlüssel gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The backup {backup} cannot be rewritten: {why}. Remove it yourself.</source>
+            <translation>Die Sicherung {backup} lässt sich nicht neu schreiben: {why}. Entfernen Sie sie selbst.</translation>
         </message>
         <message>
             <source>No station with the id {id} is there.</source>
@@ -5789,6 +6273,10 @@
         <message>
             <source>The store cannot be used safely: {pragma} is {found}, not {wanted}. Is the file on a network drive?</source>
             <translation>Der Datenbestand lässt sich nicht sicher benutzen: {pragma} ist {found}, nicht {wanted}. Liegt die Datei auf einem Netzlaufwerk?</translation>
+        </message>
+        <message>
+            <source>No worker with this id is on the roster.</source>
+            <translation>Ein Mitarbeiter mit dieser Kennung ist nicht erfasst.</translation>
         </message>
         <message>
             <source>Another count is on file for this worker, station and time. The first one stays.</source>
@@ -5923,10 +6411,6 @@
             <translation>Die Ereignisse jener Zeit wurden nach der Aufbewahrungsfrist des Werks entfernt, und ihre Summen sind endgültig. Das Ereignis wird zur Durchsicht aufbewahrt.</translation>
         </message>
         <message>
-            <source>No worker with this id is on the roster.</source>
-            <translation>Ein Mitarbeiter mit dieser Kennung ist nicht erfasst.</translation>
-        </message>
-        <message>
             <source>No station with this id is on the roster.</source>
             <translation>Eine Station mit dieser Kennung ist nicht erfasst.</translation>
         </message>
@@ -5953,6 +6437,14 @@
         <message>
             <source>An event duration of {seconds} s would make {events} simulated events, more than {most}. Choose fewer days or a longer event duration.</source>
             <translation>Eine Ereignisdauer von {seconds} s ergäbe {events} simulierte Ereignisse, mehr als {most}. Wählen Sie weniger Tage oder eine längere Ereignisdauer.</translation>
+        </message>
+        <message>
+            <source>The backup holds events of a time whose events were removed after the plant's retention time. They cannot be brought back.</source>
+            <translation>Die Sicherung enthält Ereignisse einer Zeit, deren Ereignisse nach der Aufbewahrungszeit des Betriebs entfernt wurden. Sie lassen sich nicht zurückholen.</translation>
+        </message>
+        <message>
+            <source>The backup has final sums of a time of which events have come since. The two cannot be told apart, so nothing was brought back.</source>
+            <translation>Die Sicherung hat endgültige Summen einer Zeit, aus der seither Ereignisse gekommen sind. Beides lässt sich nicht trennen, deshalb wurde nichts zurückgeholt.</translation>
         </message>
         <message>
             <source>The event is too long: only its beginning is kept, so it cannot be taken in. Have the camera send it again.</source>
@@ -6349,6 +6841,61 @@
         <message>
             <source>This cannot be undone: a station with events stays on the roster.</source>
             <translation>Das lässt sich nicht rückgängig machen: Eine Station mit Ereignissen bleibt erfasst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>worker_data_text</name>
+        <message>
+            <source>{events}, {notes}, {refused} and {lines} of the audit trail.</source>
+            <translation>{events}, {notes}, {refused} und {lines} des Änderungsprotokolls.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>refused event</source>
+            <translation>abgelehntes Ereignis</translation>
+        </message>
+        <message>
+            <source>refused events</source>
+            <translation>abgelehnte Ereignisse</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>A new id that says nothing, such as {example}, takes the place of the id and the full name: on the roster, in notes, in refused events and in the audit trail. Events and all figures stay, under the new id.</source>
+            <translation>Eine neue Kennung, die nichts sagt, wie {example}, tritt an die Stelle der Kennung und des vollen Namens: in der Mitarbeiterliste, in Notizen, in abgelehnten Ereignissen und im Änderungsprotokoll. Ereignisse und alle Zahlen bleiben, unter der neuen Kennung.</translation>
+        </message>
+        <message>
+            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
+            <translation>Die eigenen Sicherungen werden ebenso neu geschrieben; die älterer Versionen, die diesen Mitarbeiter nennen, werden entfernt. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
+        </message>
+        <message>
+            <source>What stays: other words for this worker in notes, and files that were exported or copied elsewhere. Events that cameras send under the old id from now on are refused and kept for review, so change the cameras first.</source>
+            <translation>Was bleibt: andere Worte für diesen Mitarbeiter in Notizen, und Dateien, die exportiert oder anderswohin kopiert wurden. Ereignisse, die Kameras künftig unter der alten Kennung senden, werden abgelehnt und zur Prüfung aufbewahrt; stellen Sie also zuerst die Kameras um.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Das lässt sich nicht rückgängig machen.</translation>
         </message>
     </context>
 </TS>

@@ -134,6 +134,72 @@
         </message>
     </context>
     <context>
+        <name>AuditDesk</name>
+        <message>
+            <source>Audit trail</source>
+            <translation>Registro de actividad</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditTrailDialog</name>
+        <message>
+            <source>Audit trail</source>
+            <translation>Registro de actividad</translation>
+        </message>
+        <message>
+            <source>Whatever changes data or its meaning leaves a line, and so does what shows or gives out data of people. The newest come first, at most 1,000.</source>
+            <translation>Todo lo que cambia los datos o su significado deja una línea, y también lo que muestra o entrega datos de personas. Primero las más nuevas, como máximo 1000.</translation>
+        </message>
+        <message>
+            <source>Lines of the audit trail</source>
+            <translation>Líneas del registro de actividad</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>Exportar como CSV…</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Ahora no se puede leer: {why}</translation>
+        </message>
+        <message>
+            <source>Exported to {file}.</source>
+            <translation>Exportado a {file}.</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Buscar</translation>
+        </message>
+        <message>
+            <source>Words in the lines</source>
+            <translation>Palabras de las líneas</translation>
+        </message>
+        <message>
+            <source>The picked line in full</source>
+            <translation>La línea elegida, completa</translation>
+        </message>
+        <message>
+            <source>&amp;Lines</source>
+            <translation>&amp;Líneas</translation>
+        </message>
+        <message>
+            <source>The picked line in &amp;full</source>
+            <translation>La línea elegida, &amp;completa</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -475,6 +541,17 @@
         <message>
             <source>Close {dock}</source>
             <translation>Cerrar {dock}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseWorkerDialog</name>
+        <message>
+            <source>Erase the data of {who}?</source>
+            <translation>¿Borrar los datos de {who}?</translation>
+        </message>
+        <message>
+            <source>Erase name and id</source>
+            <translation>Borrar nombre e identificador</translation>
         </message>
     </context>
     <context>
@@ -1617,6 +1694,57 @@
         </message>
     </context>
     <context>
+        <name>RetentionDialog</name>
+        <message>
+            <source>Retention</source>
+            <translation>Conservación</translation>
+        </message>
+        <message>
+            <source>Old events can go by themselves, day by day. Their sums by hour stay, with the time of the latest event of each hour, so figures of whole hours stay what they are. Workers, stations, notes and the audit trail stay too.</source>
+            <translation>Los eventos antiguos pueden irse por sí solos, día a día. Sus sumas por hora se quedan, con la hora del último evento de cada una, así que las cifras de horas enteras no cambian. También se quedan los trabajadores, las estaciones, las notas y el registro de actividad.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove old events by themselves</source>
+            <translation>&amp;Quitar los eventos antiguos por sí solos</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Ahora no se puede leer: {why}</translation>
+        </message>
+        <message>
+            <source>All events are kept.</source>
+            <translation>Se guardan todos los eventos.</translation>
+        </message>
+        <message>
+            <source>Keep all events</source>
+            <translation>Guardar todos los eventos</translation>
+        </message>
+        <message>
+            <source>Remove them day by day</source>
+            <translation>Quitarlos día a día</translation>
+        </message>
+        <message>
+            <source>Remove {events}</source>
+            <translation>Quitar {events}</translation>
+        </message>
+        <message>
+            <source>Days that events are kept</source>
+            <translation>Días que se guardan los eventos</translation>
+        </message>
+        <message>
+            <source>&amp;Days that events are kept</source>
+            <translation>&amp;Días que se guardan los eventos</translation>
+        </message>
+        <message>
+            <source>Backups lose the same events: those of this version are written anew, older ones that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
+            <translation>Las copias pierden los mismos eventos: las de esta versión se escriben de nuevo y las más antiguas que contienen tales eventos se quitan. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
+        </message>
+    </context>
+    <context>
         <name>RosterDetail</name>
         <message>
             <source>Show events</source>
@@ -2284,6 +2412,84 @@
         </message>
     </context>
     <context>
+        <name>WorkerDataDesk</name>
+        <message>
+            <source>Data of a worker</source>
+            <translation>Datos de un trabajador</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerDataDialog</name>
+        <message>
+            <source>A worker's data</source>
+            <translation>Datos de un trabajador</translation>
+        </message>
+        <message>
+            <source>All that is kept about one worker, and all that names this one: as a file to hand out, or erased so that no name and no id is left.</source>
+            <translation>Todo lo que se guarda sobre un trabajador y todo lo que lo nombra: como archivo para entregar, o borrado de modo que no quede ni nombre ni identificador.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>&amp;JSON</source>
+            <translation>&amp;JSON</translation>
+        </message>
+        <message>
+            <source>&amp;CSV</source>
+            <translation>&amp;CSV</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Borrar…</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Ahora no se puede leer: {why}</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>Exported to {file}.</source>
+            <translation>Exportado a {file}.</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was left.</source>
+            <translation>Cancelado. No ha quedado ningún archivo.</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Trabajador</translation>
+        </message>
+        <message>
+            <source>&amp;Worker</source>
+            <translation>&amp;Trabajador</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkerDetail</name>
         <message>
             <source>Spells</source>
@@ -2507,6 +2713,18 @@
         <message>
             <source>C&amp;hange the chosen camera…</source>
             <translation>Cambiar la cámara &amp;elegida…</translation>
+        </message>
+        <message>
+            <source>A worker's &amp;data…</source>
+            <translation>Datos de un traba&amp;jador…</translation>
+        </message>
+        <message>
+            <source>Rete&amp;ntion…</source>
+            <translation>Co&amp;nservación…</translation>
+        </message>
+        <message>
+            <source>Aud&amp;it trail…</source>
+            <translation>Registro de act&amp;ividad…</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -2938,6 +3156,189 @@
         <message>
             <source>Needs attention</source>
             <translation>Requiere atención</translation>
+        </message>
+    </context>
+    <context>
+        <name>audit_text</name>
+        <message>
+            <source>Window</source>
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Comando</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Sample workers and stations added</source>
+            <translation>Trabajadores y estaciones de ejemplo añadidos</translation>
+        </message>
+        <message>
+            <source>Simulated week added</source>
+            <translation>Semana simulada añadida</translation>
+        </message>
+        <message>
+            <source>Simulated events added</source>
+            <translation>Eventos simulados añadidos</translation>
+        </message>
+        <message>
+            <source>Simulated events replaced</source>
+            <translation>Eventos simulados sustituidos</translation>
+        </message>
+        <message>
+            <source>Simulated events removed</source>
+            <translation>Eventos simulados quitados</translation>
+        </message>
+        <message>
+            <source>All events cleared</source>
+            <translation>Todos los eventos borrados</translation>
+        </message>
+        <message>
+            <source>Events brought back</source>
+            <translation>Eventos recuperados</translation>
+        </message>
+        <message>
+            <source>Events imported</source>
+            <translation>Eventos importados</translation>
+        </message>
+        <message>
+            <source>Refused events taken in</source>
+            <translation>Eventos rechazados admitidos</translation>
+        </message>
+        <message>
+            <source>Refused events discarded</source>
+            <translation>Eventos rechazados descartados</translation>
+        </message>
+        <message>
+            <source>All figures worked out anew</source>
+            <translation>Todas las cifras recalculadas</translation>
+        </message>
+        <message>
+            <source>Sums of an hour put right</source>
+            <translation>Sumas de una hora corregidas</translation>
+        </message>
+        <message>
+            <source>Old events removed</source>
+            <translation>Eventos antiguos quitados</translation>
+        </message>
+        <message>
+            <source>Retention set</source>
+            <translation>Conservación fijada</translation>
+        </message>
+        <message>
+            <source>Tables exported</source>
+            <translation>Tablas exportadas</translation>
+        </message>
+        <message>
+            <source>Report saved</source>
+            <translation>Informe guardado</translation>
+        </message>
+        <message>
+            <source>Report previewed</source>
+            <translation>Informe mostrado en vista previa</translation>
+        </message>
+        <message>
+            <source>Report printed</source>
+            <translation>Informe impreso</translation>
+        </message>
+        <message>
+            <source>Time rule set</source>
+            <translation>Regla de tiempo fijada</translation>
+        </message>
+        <message>
+            <source>Shifts set</source>
+            <translation>Turnos fijados</translation>
+        </message>
+        <message>
+            <source>Targets set</source>
+            <translation>Objetivos fijados</translation>
+        </message>
+        <message>
+            <source>Reasons set</source>
+            <translation>Motivos fijados</translation>
+        </message>
+        <message>
+            <source>Camera set</source>
+            <translation>Cámara fijada</translation>
+        </message>
+        <message>
+            <source>Access key made</source>
+            <translation>Clave de acceso creada</translation>
+        </message>
+        <message>
+            <source>Access key replaced</source>
+            <translation>Clave de acceso sustituida</translation>
+        </message>
+        <message>
+            <source>Access key revoked</source>
+            <translation>Clave de acceso revocada</translation>
+        </message>
+        <message>
+            <source>Station added</source>
+            <translation>Estación añadida</translation>
+        </message>
+        <message>
+            <source>Station changed</source>
+            <translation>Estación cambiada</translation>
+        </message>
+        <message>
+            <source>Station removed</source>
+            <translation>Estación quitada</translation>
+        </message>
+        <message>
+            <source>Worker added</source>
+            <translation>Trabajador añadido</translation>
+        </message>
+        <message>
+            <source>Worker renamed</source>
+            <translation>Trabajador renombrado</translation>
+        </message>
+        <message>
+            <source>Worker removed</source>
+            <translation>Trabajador quitado</translation>
+        </message>
+        <message>
+            <source>Worker's data exported</source>
+            <translation>Datos de un trabajador exportados</translation>
+        </message>
+        <message>
+            <source>Worker's data erased</source>
+            <translation>Datos de un trabajador borrados</translation>
+        </message>
+        <message>
+            <source>Note written</source>
+            <translation>Nota escrita</translation>
+        </message>
+        <message>
+            <source>Note removed</source>
+            <translation>Nota quitada</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>línea</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>líneas</translation>
+        </message>
+        <message>
+            <source>{lines} in all, and each fits the one before it: none was changed.</source>
+            <translation>{lines} en total, y cada una encaja con la anterior: ninguna se ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Line {number} is missing, and maybe others after it.</source>
+            <translation>Falta la línea {number}, y quizá otras después.</translation>
+        </message>
+        <message>
+            <source>Line {number} does not fit: it or one before it was changed or taken out.</source>
+            <translation>La línea {number} no encaja: ella o una anterior se ha cambiado o sacado.</translation>
         </message>
     </context>
     <context>
@@ -4063,6 +4464,22 @@
             <translation>no</translation>
         </message>
         <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
             <source>Late</source>
             <translation>Con retraso</translation>
         </message>
@@ -4073,10 +4490,6 @@
         <message>
             <source>Simulated</source>
             <translation>Simulado</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
         </message>
         <message>
             <source>When it happened, by the camera's clock, in the plant's zone</source>
@@ -5230,6 +5643,14 @@
             <translation>Descartando eventos rechazados…</translation>
         </message>
         <message>
+            <source>Removing old events…</source>
+            <translation>Quitando eventos antiguos…</translation>
+        </message>
+        <message>
+            <source>Erasing a worker's data…</source>
+            <translation>Borrando los datos de un trabajador…</translation>
+        </message>
+        <message>
             <source>Making simulated events…</source>
             <translation>Generando eventos simulados…</translation>
         </message>
@@ -5258,8 +5679,28 @@
             <translation>Se han añadido {events}.</translation>
         </message>
         <message>
+            <source>All events are kept.</source>
+            <translation>Se guardan todos los eventos.</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>día</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <source>Removed {events}. Events are kept for {days}.</source>
+            <translation>Se han quitado {events}. Los eventos se guardan {days}.</translation>
+        </message>
+        <message>
             <source>{id} is on the roster.</source>
             <translation>{id} ya está en la lista.</translation>
+        </message>
+        <message>
+            <source>Erased. The worker is called {id} now.</source>
+            <translation>Borrado. El trabajador se llama ahora {id}.</translation>
         </message>
         <message>
             <source>The time rule is now {rule}.</source>
@@ -5511,6 +5952,37 @@
         </message>
     </context>
     <context>
+        <name>retention_text</name>
+        <message>
+            <source>Refused events of that time go too: {number}.</source>
+            <translation>También se van los eventos rechazados de ese tiempo: {number}.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>No event is that old now.</source>
+            <translation>Ahora no hay ningún evento tan antiguo.</translation>
+        </message>
+        <message>
+            <source>This goes: {events} of {day}; the sums by hour stay.</source>
+            <translation>Se va: {events} del {day}; las sumas por hora se quedan.</translation>
+        </message>
+        <message>
+            <source>{events} from {first} to {last} go; their sums by hour stay.</source>
+            <translation>{events} del {first} al {last} se van; sus sumas por hora se quedan.</translation>
+        </message>
+    </context>
+    <context>
         <name>rule_text</name>
         <message>
             <source>fixed rule, {length} per event</source>
@@ -5613,6 +6085,10 @@
         <message>
             <source>Cancelled. Nothing was changed.</source>
             <translation>Cancelado. No ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
+            <translation>Detenido. {gone} de {total} eventos se han ido, y la conservación sigue como estaba.</translation>
         </message>
         <message>
             <source>Two plans begin on the same day.</source>
@@ -5755,6 +6231,10 @@
             <translation>Las pausas de {shift} no dejan tiempo para trabajar.</translation>
         </message>
         <message>
+            <source>Choose 1 to {most} days.</source>
+            <translation>Elija de 1 a {most} días.</translation>
+        </message>
+        <message>
             <source>A \ud800 to \udfff in it is half a character; send both halves or none.</source>
             <translation>Un \ud800 a \udfff dentro es medio carácter; envíe las dos mitades o ninguna.</translation>
         </message>
@@ -5769,6 +6249,10 @@
         <message>
             <source>This key is not there any more.</source>
             <translation>Esta clave ya no está.</translation>
+        </message>
+        <message>
+            <source>The backup {backup} cannot be rewritten: {why}. Remove it yourself.</source>
+            <translation>La copia {backup} no se puede escribir de nuevo: {why}. Quítela usted.</translation>
         </message>
         <message>
             <source>No station with the id {id} is there.</source>
@@ -5789,6 +6273,10 @@
         <message>
             <source>The store cannot be used safely: {pragma} is {found}, not {wanted}. Is the file on a network drive?</source>
             <translation>El almacén de datos no se puede usar con seguridad: {pragma} es {found}, no {wanted}. ¿Está el archivo en una unidad de red?</translation>
+        </message>
+        <message>
+            <source>No worker with this id is on the roster.</source>
+            <translation>No hay ningún trabajador con este id. en la lista.</translation>
         </message>
         <message>
             <source>Another count is on file for this worker, station and time. The first one stays.</source>
@@ -5923,10 +6411,6 @@
             <translation>Los eventos de ese tiempo se quitaron pasado el plazo de conservación de la planta, y sus sumas son definitivas. El evento se conserva para revisarlo.</translation>
         </message>
         <message>
-            <source>No worker with this id is on the roster.</source>
-            <translation>No hay ningún trabajador con este id. en la lista.</translation>
-        </message>
-        <message>
             <source>No station with this id is on the roster.</source>
             <translation>No hay ninguna estación con este id. en la lista.</translation>
         </message>
@@ -5953,6 +6437,14 @@
         <message>
             <source>An event duration of {seconds} s would make {events} simulated events, more than {most}. Choose fewer days or a longer event duration.</source>
             <translation>Una duración de evento de {seconds} s daría {events} eventos simulados, más de {most}. Elija menos días o una duración de evento mayor.</translation>
+        </message>
+        <message>
+            <source>The backup holds events of a time whose events were removed after the plant's retention time. They cannot be brought back.</source>
+            <translation>La copia contiene eventos de un tiempo cuyos eventos se quitaron tras el plazo de conservación de la planta. No se pueden recuperar.</translation>
+        </message>
+        <message>
+            <source>The backup has final sums of a time of which events have come since. The two cannot be told apart, so nothing was brought back.</source>
+            <translation>La copia tiene sumas definitivas de un tiempo del que han llegado eventos desde entonces. No se pueden distinguir, así que no se ha recuperado nada.</translation>
         </message>
         <message>
             <source>The event is too long: only its beginning is kept, so it cannot be taken in. Have the camera send it again.</source>
@@ -6349,6 +6841,61 @@
         <message>
             <source>This cannot be undone: a station with events stays on the roster.</source>
             <translation>No se puede deshacer: una estación con eventos sigue en la lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>worker_data_text</name>
+        <message>
+            <source>{events}, {notes}, {refused} and {lines} of the audit trail.</source>
+            <translation>{events}, {notes}, {refused} y {lines} del registro de actividad.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>notas</translation>
+        </message>
+        <message>
+            <source>refused event</source>
+            <translation>evento rechazado</translation>
+        </message>
+        <message>
+            <source>refused events</source>
+            <translation>eventos rechazados</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>línea</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>líneas</translation>
+        </message>
+        <message>
+            <source>A new id that says nothing, such as {example}, takes the place of the id and the full name: on the roster, in notes, in refused events and in the audit trail. Events and all figures stay, under the new id.</source>
+            <translation>Un identificador nuevo que no dice nada, como {example}, ocupa el lugar del identificador y del nombre completo: en la lista de trabajadores, en las notas, en los eventos rechazados y en el registro de actividad. Los eventos y todas las cifras se quedan, con el identificador nuevo.</translation>
+        </message>
+        <message>
+            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
+            <translation>Las copias propias se escriben de nuevo del mismo modo; las de versiones anteriores que nombran a este trabajador se quitan. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
+        </message>
+        <message>
+            <source>What stays: other words for this worker in notes, and files that were exported or copied elsewhere. Events that cameras send under the old id from now on are refused and kept for review, so change the cameras first.</source>
+            <translation>Lo que se queda: otras palabras para este trabajador en las notas, y los archivos exportados o copiados a otro lugar. Los eventos que las cámaras envíen desde ahora con el identificador antiguo se rechazan y se guardan para revisarlos; cambie, pues, primero las cámaras.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Esto no se puede deshacer.</translation>
         </message>
     </context>
 </TS>

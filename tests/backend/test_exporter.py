@@ -10,6 +10,7 @@ import pytest
 
 from factory_desktop.backend.exporter import Exporter
 from factory_desktop.backend.importer import Importer
+from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.event_query import EventQuery
 from factory_desktop.domain.export import EventList, Export, ExportState, FileForm, FileKind
 from factory_desktop.domain.import_report import ImportReport
@@ -28,6 +29,7 @@ class Ear:
 
     def __init__(self) -> None:
         self.heard: list[ExportState] = []
+        self.disclosed: list[Disclosure] = []
         self.go = threading.Event()
         self.go.set()
 
@@ -55,7 +57,7 @@ def ear() -> Ear:
 
 @pytest.fixture
 def exporter(store: OpenedStore, ear: Ear) -> Iterator[Exporter]:
-    made = Exporter(Readers(store.place.file), ear.hear)
+    made = Exporter(Readers(store.place.file), ear.hear, ear.disclosed.append)
     yield made
     ear.go.set()
     made.stop()
@@ -65,6 +67,8 @@ def test_that_a_table_is_written(exporter: Exporter, ear: Ear, tmp_path: Path) -
     exporter.start(Export(tmp_path / "a.csv", CSV, (SHEET,)))
     assert ear.end().rows == 2
     assert (tmp_path / "a.csv").read_text("utf-8-sig") == "Worker,Units\nAnn,3\nBo,4\n"
+    said = (("file", str(tmp_path / "a.csv")), ("tables", "Workers"), ("rows", 2))
+    assert ear.disclosed == [Disclosure("data-exported", said)]
 
 
 def test_that_a_workbook_has_all_tables_and_a_sheet_about_them(

@@ -34,3 +34,11 @@ def test_that_it_ends_at_once_and_with_the_writer(tmp_path: Path, store: OpenedS
     resting.stop()
     busy.stop()
     assert not any(thread.name == "keeper" for thread in threading.enumerate())
+
+
+def test_that_what_is_too_old_is_looked_for_each_time(store: OpenedStore) -> None:
+    looked: list[int] = []
+    keeper = Keeper(store.writer, print, every=0.01, retire=lambda: looked.append(1))
+    keeper.start()
+    wait_until(lambda: len(looked) > 2)
+    keeper.stop()

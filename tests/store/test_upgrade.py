@@ -13,7 +13,7 @@ from factory_desktop.domain.span import ALL_TIME
 from factory_desktop.domain.target import UnitsTarget
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.dashboard import dashboard
-from factory_desktop.store import engine, reasons
+from factory_desktop.store import audit, engine, reasons
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.schema import APPLICATION_ID, REVISION, metadata
 from factory_desktop.store.upgrade import bring_up_to_date
@@ -151,6 +151,19 @@ def test_that_a_store_of_the_third_version_keeps_its_targets(tmp_path: Path) -> 
     kept = UnitsTarget("S1", 12.5, date.fromordinal(730000), "Night")
     assert store.plant.calendar.units_targets == (kept,)
     assert rows(store, "SELECT simulated FROM units_target") == [(1,)]
+    store.close()
+
+
+def test_that_lines_of_the_fifth_version_are_chained_and_fit(tmp_path: Path) -> None:
+    file = tmp_path / "factory.db"
+    older.make(file, 1)
+    older.bring_to(file, "0005")
+    line = "INSERT INTO audit (at_us, actor, action, detail) VALUES"
+    execute(file, f"{line} (5, '', 'Seed', '{{}}')", f"{line} (6, '', 'Clear', '{{\"a\":1}}')")
+    store = OpenedStore(Settings(data_dir=tmp_path), LiveClock())
+    trail = read(store, audit.read)
+    assert [one.action for one in trail.lines] == ["Clear", "Seed"]
+    assert trail.misfit is None
     store.close()
 
 

@@ -23,7 +23,9 @@ class Writer:
     def __init__(self, stage: Stage, store: Path) -> None:
         from factory_desktop.backend.exporter import Exporter
 
-        self.exporter = Exporter(Readers(store), stage.bridge.watcher.export_changed)
+        self.exporter = Exporter(
+            Readers(store), stage.bridge.watcher.export_changed, lambda _disclosure: None
+        )
         self.asked: list[Export] = []
 
     def start(self, export: Export) -> None:

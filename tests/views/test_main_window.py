@@ -243,8 +243,8 @@ def test_that_the_menus_hold_only_what_works(running: Stage) -> None:
     }
     assert resting == {
         "data.undo-clear",
-        "data.remove-simulated",
         "data.edit-camera",
+        "data.remove-simulated",
         "edit.undo-note",
         "layout.manage",
         "go.play",

@@ -25,14 +25,21 @@ from factory_desktop.domain.refused_change import (
     TakeInAgain,
     TakeInWaiting,
 )
+from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.waiting import Who
+from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.models.text import SPACE
 from factory_desktop.views.operation_words import doing, done
 from tests.factories import T0
 
 RESULT = OperationResult(
-    events_added=5400, events_deleted=1, workers=6, stations=7, decided=Decided(12)
+    events_added=5400,
+    events_deleted=1,
+    workers=6,
+    stations=7,
+    decided=Decided(12),
+    erased_as="erased-7F3K",
 )
 
 
@@ -56,6 +63,13 @@ RESULT = OperationResult(
             "Working out measured times anew…",
             f"The time rule is now fixed, 5{SPACE}min per event.",
         ),
+        (
+            EraseWorker("W1"),
+            "Erasing a worker's data…",
+            "Erased. The worker is called erased-7F3K now.",
+        ),
+        (SetRetention(90), "Removing old events…", "Removed 1 event. Events are kept for 90 days."),
+        (SetRetention(None), "Removing old events…", "All events are kept."),
         (SetCalendar(()), "Saving shifts…", "The shifts are saved."),
         (SetTargets((), ()), "Saving targets…", "The targets are saved."),
         (SetReasons(()), "Saving reasons…", "The reasons are saved."),

@@ -25,5 +25,9 @@ DATA = Menu(
         Entry("data.add-camera", _("Add ca&mera…")),
         Entry("data.access-keys", _("Access &keys…")),
         Entry("data.edit-camera", _("C&hange the chosen camera…")),
+        None,
+        Entry("data.worker-data", _("A worker's &data…")),
+        Entry("data.retention", _("Rete&ntion…")),
+        Entry("data.audit-trail", _("Aud&it trail…")),
     ),
 )

@@ -1,0 +1,133 @@
+"""Retirer: removes events that are older than they are kept, and all that is left of them."""
+
+import contextlib
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import timedelta
+from typing import TypeVar
+
+from sqlalchemy.exc import DatabaseError
+
+from factory_desktop.domain.clock import Clock
+from factory_desktop.domain.errors import CancelledByUserError, KnownError
+from factory_desktop.domain.operation import OperationResult
+from factory_desktop.domain.retention import SetRetention
+from factory_desktop.domain.sentence import Sentence
+from factory_desktop.store import backups, retention, scrubbing
+from factory_desktop.store.engine import raw_of
+from factory_desktop.store.opened import OpenedStore
+from factory_desktop.store.retention import KeepRetention, RetireDue, RetireEvents
+from factory_desktop.store.scrubbing import Scrub
+from factory_desktop.store.ticket import Answer, Command, Ticket
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Progress = Callable[[int, int], None]
+
+_TRIES = 3
+_PAUSE = 1.0
+"""Seconds from one try to empty the WAL to the next: who reads from it keeps it for so long."""
+
+
+class Retirer:
+    """Asks the writer for one slice after the other, so that cameras get their turns between."""
+
+    def __init__(self, store: OpenedStore, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._stopping = threading.Event()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="retirer")
+
+    def start(self, operation: SetRetention, answer: Answer, progress: Progress) -> None:
+        """Carry out what was agreed to; both are told on this one's thread."""
+        with contextlib.suppress(RuntimeError):  # it is stopping, and removes no more
+            self._thread.submit(self._carry_out, operation, answer, progress)
+
+    def stop(self) -> None:
+        """End after the slice in hand."""
+        self._stopping.set()
+        self._thread.shutdown(cancel_futures=True)
+
+    def look_after(self) -> None:
+        """Remove what has become too old since the last time; called on the keeper's thread."""
+        try:
+            days = self._read_days()
+            if days is not None:
+                while self._run(RetireDue(), "program") and not self._stopping.is_set():
+                    pass
+                self._follow(days)
+            if self._is_scrub_due() and not self._stopping.is_set():
+                self._scrub()
+        except (KnownError, DatabaseError) as error:
+            log.warning("Old events could not be removed: %s", error)
+
+    def _carry_out(self, operation: SetRetention, answer: Answer, progress: Progress) -> None:
+        try:
+            result = self._set(operation, progress)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
+            answer(None, error)
+        else:
+            answer(result, None)
+
+    def _set(self, operation: SetRetention, progress: Progress) -> OperationResult:
+        days = operation.days
+        if days is None:
+            self._run(KeepRetention(None), "window")
+            return OperationResult()
+        now = self._clock.now()
+        with self._store.reading.connect() as connection:
+            total = retention.state(connection, days, now).preview.events
+        gone = 0
+        try:
+            progress(gone, total)
+            while removed := self._run(RetireEvents(now - timedelta(days=days)), "window"):
+                gone += removed
+                progress(min(gone, total), total)
+        except CancelledByUserError:
+            raise CancelledByUserError(
+                Sentence(
+                    "Stopped. {gone} of {total} events are gone, and the retention time stays as it"
+                    " was.",
+                    gone=gone,
+                    total=total,
+                )
+            ) from None
+        self._follow(days)
+        self._run(KeepRetention(days, gone), "window")
+        self._scrub()
+        return OperationResult(events_deleted=gone)
+
+    def _follow(self, days: int) -> None:
+        now = self._clock.now()
+        backups.retire(self._store.place, now - timedelta(days=days), now)
+
+    def _scrub(self) -> None:
+        for _ in range(_TRIES):
+            if self._run(Scrub(), "program").done:
+                return
+            if self._stopping.wait(_PAUSE):
+                return
+        log.warning("What was removed may still be in the file. It is tried again soon.")
+
+    def _read_days(self) -> int | None:
+        with self._store.reading.connect() as connection:
+            return retention.kept_days(raw_of(connection))
+
+    def _is_scrub_due(self) -> bool:
+        with self._store.reading.connect() as connection:
+            return scrubbing.is_due(raw_of(connection))
+
+    def _run(self, command: Command[T], actor: str) -> T:
+        future: Future[T] = Future()
+
+        def answer(result: T, error: BaseException | None) -> None:
+            if error is None:
+                future.set_result(result)
+            else:
+                future.set_exception(error)
+
+        self._store.writer.submit(Ticket(command, answer, actor=actor))
+        return future.result()

@@ -1,0 +1,26 @@
+"""WorkerData: what is kept about one worker, and what erases it."""
+
+from dataclasses import dataclass
+
+ERASED_PREFIX = "erased-"
+"""How the neutral ids begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class EraseWorker:
+    """Put a neutral id in the place of a worker's id and name, everywhere; all sums stay."""
+
+    worker_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerTally:
+    """How much is kept about one worker."""
+
+    events: int = 0
+    notes: int = 0
+    """Those about this one, and those that name this one."""
+    refused: int = 0
+    """Refused events whose text names this one."""
+    lines: int = 0
+    """Lines of the audit trail that do."""

@@ -1,0 +1,153 @@
+"""Erasing: one worker's id and name replaced everywhere, by an id that says nothing.
+
+Events and sums know workers by a key, which stays: no total changes. Texts name them: the roster,
+notes, refused bodies and the audit trail, whose lines are chained anew. A line of the trail tells
+that this was done, and what the newest hash was before.
+"""
+
+import contextlib
+import hashlib
+import secrets
+import sqlite3
+from dataclasses import dataclass
+
+from factory_desktop.domain.errors import RosterError
+from factory_desktop.domain.sentence import Sentence
+from factory_desktop.domain.worker_data import ERASED_PREFIX, EraseWorker
+from factory_desktop.store import audit, backups, scrubbing
+from factory_desktop.store.mention import Mention
+from factory_desktop.store.scrubbing import Scrub
+from factory_desktop.store.transaction import Transaction
+
+_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""Without those that look like others."""
+_TEXTS = (
+    "SELECT detail FROM audit",
+    "SELECT body FROM rejected_event",
+    "SELECT text FROM note",
+    "SELECT reason FROM note",
+)
+
+
+@dataclass(slots=True)
+class _Changed:
+    """How many rows were written anew."""
+
+    notes: int = 0
+    refused: int = 0
+    lines: int = 0
+
+
+def carry_out(transaction: Transaction, command: EraseWorker) -> str:
+    """Erase in all backups, then in the store; returns the new id.
+
+    Raises RosterError `unknown`, and KnownError for a backup that cannot be written anew: then
+    nothing in the store is changed.
+    """
+    raw = transaction.raw
+    found = raw.execute(
+        "SELECT name FROM worker WHERE worker_id = ?", (command.worker_id,)
+    ).fetchone()
+    if found is None:
+        raise RosterError(Sentence("No worker with this id is on the roster."), "unknown")
+    who, new_id = Mention(command.worker_id, found[0]), _new_id(raw)
+    before = audit.newest_hash(raw)
+    followed = backups.follow(
+        backups.own(transaction.store, transaction.backups),
+        lambda backup: _holds(backup, who),
+        lambda inside: _erase(inside.raw, who, new_id),
+        transaction.now,
+    )
+    changed = _erase(raw, who, new_id)
+    audit.note(
+        transaction,
+        "EraseWorker",
+        worker_id=new_id,
+        notes=changed.notes,
+        refused=changed.refused,
+        lines=changed.lines,
+        backups_rewritten=followed.rewritten,
+        backups_removed=followed.removed,
+        newest_hash_before=before.hex(),
+    )
+    transaction.forget_keys()
+    # While somebody reads it may not be possible: then it stays due, and is tried again soon.
+    scrubbing.ask_for(transaction)
+    Scrub().run(transaction)
+    return new_id
+
+
+def _new_id(raw: sqlite3.Connection) -> str:
+    while True:
+        made = ERASED_PREFIX + "".join(secrets.choice(_LETTERS) for _ in range(4))
+        taken = raw.execute("SELECT 1 FROM worker WHERE worker_id = ?", (made,)).fetchone()
+        if taken is None:
+            return made
+
+
+def _erase(raw: sqlite3.Connection, who: Mention, new_id: str) -> _Changed:
+    raw.execute(
+        "UPDATE worker SET worker_id = ?, name = ? WHERE worker_id = ?",
+        (new_id, new_id, who.worker_id),
+    )
+    return _Changed(
+        _erase_notes(raw, who, new_id),
+        _erase_refused(raw, who, new_id),
+        _erase_lines(raw, who, new_id),
+    )
+
+
+def _erase_notes(raw: sqlite3.Connection, who: Mention, new_id: str) -> int:
+    changed = 0
+    for number, *texts in raw.execute("SELECT id, text, reason FROM note").fetchall():
+        new = [who.replaced(text, new_id) for text in texts]
+        if new != texts:
+            raw.execute("UPDATE note SET text = ?, reason = ? WHERE id = ?", (*new, number))
+            changed += 1
+    return changed
+
+
+def _erase_refused(raw: sqlite3.Connection, who: Mention, new_id: str) -> int:
+    changed = 0
+    query = "SELECT id, body, body_bytes, detail FROM rejected_event"
+    for number, body, size, detail in raw.execute(query).fetchall():
+        new, told = who.replaced_in_bytes(body, new_id), who.replaced(detail, new_id)
+        if (new, told) != (body, detail):
+            # The digest of the old body would prove a guess of what was in it.
+            digest = hashlib.sha256(b"erased" + number.to_bytes(8, "big") + new).digest()
+            whole = len(new) if size == len(body) else max(size, len(new) + 1)
+            raw.execute(
+                "UPDATE rejected_event SET body = ?, body_bytes = ?, digest = ?, detail = ?"
+                " WHERE id = ?",
+                (new, whole, digest, told, number),
+            )
+            changed += 1
+    return changed
+
+
+def _erase_lines(raw: sqlite3.Connection, who: Mention, new_id: str) -> int:
+    changed = 0
+    lines = audit.all_lines(raw)
+    for place, (number, at_us, actor, action, detail) in enumerate(lines):
+        new = who.replaced(detail, new_id)
+        if new != detail:
+            raw.execute("UPDATE audit SET detail = ? WHERE id = ?", (new, number))
+            lines[place] = (number, at_us, actor, action, new)
+            changed += 1
+    if changed:
+        audit.chain(raw, lines)
+    return changed
+
+
+def _holds(raw: sqlite3.Connection, who: Mention) -> bool:
+    """Tell whether a backup of any version names the worker."""
+    worker = "SELECT 1 FROM worker WHERE worker_id = ? OR name = ?"
+    if raw.execute(worker, (who.worker_id, who.name)).fetchone():
+        return True
+    for query in _TEXTS:
+        with contextlib.suppress(sqlite3.OperationalError):  # an older version has no such table
+            for (text,) in raw.execute(query):
+                told = text.decode("utf-8", "surrogateescape") if isinstance(text, bytes) else text
+                if who.is_in(told):
+                    return True
+    return False

@@ -1,0 +1,31 @@
+"""What the audit trail says of who wanted something."""
+
+from pathlib import Path
+
+from factory_desktop.backend import Backend
+from factory_desktop.domain.audit_line import Disclosure
+from factory_desktop.domain.operation import Seed
+from factory_desktop.domain.settings import Settings
+from factory_desktop.store import audit
+from tests.backend.lookout import Camera, Lookout
+from tests.factories import open_store, read, wait_until
+
+
+def test_that_the_audit_trail_tells_who_wanted_what(tmp_path: Path) -> None:
+    lookout = Lookout()
+    backend = Backend(Settings(data_dir=tmp_path, port=0), lookout)
+    backend.start()
+    try:
+        backend.operate(Seed())
+        wait_until(lambda: lookout.finished)
+        backend.disclose(Disclosure("report-printed", (("report", "Day shift"),)))
+        with Camera(lookout.address) as camera:
+            worker = {"worker_id": "W9", "name": "Ann"}
+            assert camera.request("POST", "/api/v1/workers", worker) == 201
+    finally:
+        backend.stop()
+    store = open_store(tmp_path)
+    lines = read(store, audit.read).lines
+    store.close()
+    found = {(one.actor, one.action) for one in lines}
+    assert {("window", "Seed"), ("window", "report-printed"), ("api", "worker-added")} <= found

@@ -1,0 +1,149 @@
+import json
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+
+import pytest
+from msgspec.structs import replace
+
+from factory_desktop.domain.audit_line import Disclosure
+from factory_desktop.domain.errors import KnownError, RosterError
+from factory_desktop.domain.event import Rejection
+from factory_desktop.domain.note import Note, WriteNote
+from factory_desktop.domain.operation import Clear, Operation, OperationResult, UndoClear
+from factory_desktop.domain.span import ALL_TIME, TimeSpan
+from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.worker_data import ERASED_PREFIX, EraseWorker
+from factory_desktop.metrics.dashboard import dashboard
+from factory_desktop.store import audit, backups, notes, rejected, roster, worker_data
+from factory_desktop.store.audit import WriteDisclosure
+from factory_desktop.store.copying import copy
+from factory_desktop.store.opened import OpenedStore
+from factory_desktop.store.operations import Operate
+from tests.factories import T0, Call, event, on_file, read, record, rows, run, units
+from tests.store import older
+from tests.store.rollups.test_rolling import assert_rebuild_changes_nothing
+from tests.store.test_retention import HOUR, NOW, RULES, UTC
+
+ID = "W-MARKER-7431"
+NAME = "Marianne Prüfstein"
+UNKNOWN = Rejection("unknown-station", "/workstation_id", "No station with this id is there.")
+BODY = json.dumps({"worker_id": ID, "workstation_id": "S99", "note": NAME}).encode()
+NAMED = (ID.encode(), NAME.encode(), json.dumps(NAME)[1:-1].encode())
+
+
+def operate(store: OpenedStore, operation: Operation) -> OperationResult:
+    return run(store, Operate(operation, TimeRule(), UTC))
+
+
+@pytest.fixture
+def marked(store: OpenedStore) -> OpenedStore:
+    """A store in which a marked worker is named wherever one can be."""
+    run(store, roster.AddWorker(ID, "Nobody"))
+    run(store, roster.RenameWorker(ID, NAME))
+    record(store, *(event(7 * n, worker=ID if n % 2 else "W1") for n in range(200)))
+    record(store, *(units(11 * n, 2, worker=ID, station="S2") for n in range(90)))
+    run(store, Call(lambda one: rejected.keep(one.raw, [(UNKNOWN, BODY)], T0)))
+    for worker_id, text in ((ID, f"{NAME} was at the doctor"), ("W1", f"helped {ID}, not W8")):
+        operate(store, WriteNote(Note(T0, T0 + HOUR, worker_id, None, "Break", text)))
+    run(store, WriteDisclosure(Disclosure("worker-exported", (("file", f"/x/{ID}.json"),))))
+    return store
+
+
+def boards(store: OpenedStore, worker_id: str) -> list[object]:
+    """Read every figure, with the marked worker's row first and under a name of no meaning."""
+    spans = (ALL_TIME, TimeSpan(T0 + 90 * timedelta(minutes=1), T0 + 7 * HOUR))
+    found: list[object] = []
+    for span in spans:
+        for rule in RULES:
+            board = read(store, dashboard, span, rule, NOW)
+            found += [board.factory, board.stations]
+            marked = [one for one in board.workers if one.worker_id == worker_id]
+            found += [replace(one, worker_id="?", name="?") for one in marked]
+            found += [one for one in board.workers if one not in marked]
+    return found
+
+
+def holding(store: OpenedStore) -> list[str]:
+    """Name the files of the store in which the worker is named."""
+    place = store.place
+    files = [*place.data_dir.glob("factory.db*"), *backups.own(place.file, place.backups)]
+    return sorted(one.name for one in files if any(name in one.read_bytes() for name in NAMED))
+
+
+def test_that_no_total_changes_and_every_event_stays(marked: OpenedStore) -> None:
+    before, held = boards(marked, ID), on_file(marked)
+    new_id = operate(marked, EraseWorker(ID)).erased_as
+    assert new_id.startswith(ERASED_PREFIX)
+    assert len(new_id) == len(ERASED_PREFIX) + 4
+    assert boards(marked, new_id) == before
+    assert len(on_file(marked)) == len(held)
+    known = {one.worker_id: one.name for one in read(marked, roster.read).workers}
+    assert known[new_id] == new_id
+    assert ID not in known
+    assert_rebuild_changes_nothing(marked)
+    # What still comes under the old id is of nobody.
+    assert record(marked, event(5000, worker=ID)).refusals
+    assert record(marked, event(5000, worker=new_id)).stored == 1
+
+
+def test_that_no_byte_of_store_wal_and_backups_names_the_worker(marked: OpenedStore) -> None:
+    """Promise P3."""
+    place = marked.place
+    copy(place.file, place.backups, "before-clear", NOW)
+    ancient = place.backups / "factory-20260101-000000-before-upgrade-to-0002.db"
+    unnamed = place.backups / "factory-20260102-000000-before-upgrade-to-0002.db"
+    older.make(ancient, 3)
+    older.make(unnamed, 3)
+    with closing(sqlite3.connect(ancient)) as raw, raw:
+        raw.execute("UPDATE worker SET name = ?", (NAME,))
+    assert len(holding(marked)) >= 3
+    new_id = operate(marked, EraseWorker(ID)).erased_as
+    assert holding(marked) == []
+    assert unnamed.exists()
+    assert not ancient.exists()
+    ((text,),) = rows(marked, "SELECT detail FROM audit WHERE action = 'EraseWorker'")
+    told = json.loads(text)
+    counts = {name: told[name] for name in ("notes", "refused", "lines")}
+    assert counts == {"notes": 2, "refused": 1, "lines": 5}
+    assert (told["backups_rewritten"], told["backups_removed"]) == (1, 1)
+    assert told["worker_id"] == new_id
+    assert read(marked, audit.read).misfit is None
+
+
+def test_that_an_undo_from_a_backup_brings_nobody_back(marked: OpenedStore) -> None:
+    backup = operate(marked, Clear()).backup
+    assert backup is not None
+    new_id = operate(marked, EraseWorker(ID)).erased_as
+    operate(marked, UndoClear(backup))
+    workers = {one.worker_id for one in read(marked, roster.read).workers}
+    assert new_id in workers
+    assert ID not in workers
+    assert len(on_file(marked)) == 290
+
+
+def test_that_notes_and_refused_bodies_read_as_before_but_for_the_name(marked: OpenedStore) -> None:
+    new_id = operate(marked, EraseWorker(ID)).erased_as
+    assert [one.text for one in read(marked, notes.read_all)] == [
+        f"{new_id} was at the doctor",
+        f"helped {new_id}, not W8",
+    ]
+    refused = read(marked, rejected.newest)
+    assert [json.loads(one.sent) for one in refused if one.is_whole] == [
+        {"worker_id": new_id, "workstation_id": "S99", "note": new_id}
+    ]
+
+
+def test_that_who_is_not_there_is_refused_and_nothing_changes(marked: OpenedStore) -> None:
+    before = holding(marked)
+    with pytest.raises(RosterError, match="No worker with this id"):
+        operate(marked, EraseWorker("W99"))
+    assert holding(marked) == before
+
+
+def test_that_a_backup_that_cannot_be_read_stops_it(marked: OpenedStore) -> None:
+    place = marked.place
+    copy(place.file, place.backups, "before-clear", NOW).write_bytes(b"no database" * 500)
+    with pytest.raises(KnownError, match="cannot be rewritten"):
+        operate(marked, EraseWorker(ID))
+    assert read(marked, worker_data.tally, ID).events == 190
