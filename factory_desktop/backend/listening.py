@@ -94,7 +94,8 @@ class ListenerThread:
             listener = Listener(dispatcher, self._host, self._port, self._limits, tls)
             await listener.start()
         except (OSError, ValueError) as error:
-            self._changed(_why_not(self._host, self._port, error))
+            lan = self._certificates is not None
+            self._changed(_why_not(self._host, self._port, error, from_network=lan))
             return
         if identity is None:
             self._store.lock.announce(listener.address)
@@ -127,25 +128,36 @@ def _shown(address: str, identity: "Identity | None") -> ListenerState:
     )
 
 
-def _why_not(host: str, port: int, error: OSError | ValueError) -> ListenerState:
-    taken = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
-    if taken or _is_taken(host, port):
-        return ListenerState(
-            problem=Sentence(
-                "Port {port} is in use by another program. Cameras cannot send.", port=port
-            ),
-            taken_port=port,
-            free_port=_free_port(host, port),
-        )
-    reason = getattr(error, "strerror", None) or str(error)
-    return ListenerState(
-        problem=Sentence(
-            "Cameras cannot send: {host} port {port} cannot be listened on ({reason}).",
-            host=host,
+def _why_not(
+    host: str, port: int, error: OSError | ValueError, *, from_network: bool
+) -> ListenerState:
+    if (isinstance(error, OSError) and error.errno == errno.EADDRINUSE) or _is_taken(host, port):
+        problem, taken = _taken(port, from_network=from_network), port
+    else:
+        reason = getattr(error, "strerror", None) or str(error)
+        problem, taken = _unfit(host, port, reason, from_network=from_network), None
+    return ListenerState(problem=problem, taken_port=taken, free_port=_free_port(host, port))
+
+
+def _taken(port: int, *, from_network: bool) -> Sentence:
+    if from_network:
+        return Sentence(
+            "Port {port} is in use by another program. Cameras on the network cannot send.",
             port=port,
-            reason=reason,
-        ),
-        free_port=_free_port(host, port),
+        )
+    return Sentence("Port {port} is in use by another program. Cameras cannot send.", port=port)
+
+
+def _unfit(host: str, port: int, reason: str, *, from_network: bool) -> Sentence:
+    values = {"host": host, "port": port, "reason": reason}
+    if from_network:
+        return Sentence(
+            "Cameras on the network cannot send: {host} port {port} cannot be listened on "
+            "({reason}).",
+            **values,
+        )
+    return Sentence(
+        "Cameras cannot send: {host} port {port} cannot be listened on ({reason}).", **values
     )
 
 

@@ -9,12 +9,12 @@ from functools import partial
 from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.backend.asker import Asker
+from factory_desktop.backend.doors import Doors
 from factory_desktop.backend.event_log import EventLogReader
 from factory_desktop.backend.exporter import Exporter
 from factory_desktop.backend.importer import Importer
 from factory_desktop.backend.judging import judge
 from factory_desktop.backend.keeper import Keeper
-from factory_desktop.backend.listening import ListenerThread
 from factory_desktop.backend.previewer import Previewer
 from factory_desktop.backend.refresher import Refresher
 from factory_desktop.backend.retirer import Retirer
@@ -23,12 +23,12 @@ from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.clock import Clock, LiveClock, ReplayClock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.event_log import PageRequest
+from factory_desktop.domain.listening import LanChoice
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
-from factory_desktop.listener.limits import Limits
 from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
@@ -65,9 +65,7 @@ class Backend:
         self._view = View()
         self._unknown = Unknown()
         self._cancelled = threading.Event()
-        self._listener: ListenerThread | None = None
-        self._lan: ListenerThread | None = None
-        self._mover = ThreadPoolExecutor(1, thread_name_prefix="mover")
+        self._doors: Doors | None = None
         self._refresher = Refresher(
             self._take, self._interrupt, watcher.snapshot_taken, watcher.trouble
         )
@@ -90,8 +88,8 @@ class Backend:
         self.exporter = Exporter(Readers(file), told.export_changed, self.disclose)
         self.importer = Importer(self._store.writer, Readers(file), told.import_changed)
         if self._listen:
-            self._start_listener(self._settings.port)
-            self._let_others_in()
+            self._doors = Doors(self._settings, self._store, self._readers, told)
+            self._doors.open()
 
     def stop(self) -> None:
         """Let cameras finish, store what was accepted, close everything.
@@ -99,10 +97,8 @@ class Backend:
         An operation that is still running is cancelled.
         """
         self.cancel()
-        self._mover.shutdown(cancel_futures=True)
-        self._stop_listener()
-        if self._lan is not None:
-            self._lan.stop()
+        if self._doors is not None:
+            self._doors.close()
         self._refresher.stop()
         self._retirer.stop()
         self._keeper.stop()
@@ -186,58 +182,23 @@ class Backend:
 
     def listen_on(self, port: int) -> None:
         """Listen on another port, or try the same one again; returns at once."""
-        # Not on a reader's thread: the listener may wait for these to end.
-        with contextlib.suppress(RuntimeError):  # it is stopping, and listens no more
-            self._mover.submit(self._move_listener, port)
+        if self._doors is not None:
+            self._doors.listen_on(port)
+
+    def let_in(self, choice: LanChoice) -> None:
+        """Let cameras on the network in, or no more, also after the next start; returns at once."""
+        if self._doors is not None:
+            self._doors.let_in(choice)
 
     def read_refused(self) -> None:
         """Have the watcher told the newest refused events; returns at once."""
         with contextlib.suppress(RuntimeError):  # it is stopping, and reads no more
             self._readers.submit(self._tell_refused)
 
-    def _move_listener(self, port: int) -> None:
-        try:
-            self._stop_listener()
-            self._start_listener(port)
-        except Exception:
-            log.exception("The listener could not be moved to port %d.", port)
-
-    def _start_listener(self, port: int) -> None:
-        self._listener = ListenerThread(
-            self._store,
-            self._readers,
-            (self._settings.host, port),
-            self._watcher.listener_changed,
-            Limits.of(self._settings),
-        )
-        self._listener.start()
-
-    def _let_others_in(self) -> None:
-        """Listen for cameras on the network too, where that was chosen."""
-        if self._settings.lan is not None:
-            # What makes certificates takes time to load, and most have no use for it.
-            from factory_desktop.listener.certificates import Certificates
-
-            self._lan = ListenerThread(
-                self._store,
-                self._readers,
-                (self._settings.lan, self._settings.lan_port),
-                self._watcher.lan_changed,
-                Limits.of(self._settings),
-                Certificates(self._store.place.data_dir / "tls"),
-            )
-            self._lan.start()
-
-    def _stop_listener(self) -> None:
-        if self._listener is not None:
-            self._listener.stop()
-            self._listener = None
-
     def _settled(self) -> None:
         """Tell whoever waits, on the writer's thread, that commands have their answers."""
-        for listener in (self._listener, self._lan):
-            if listener is not None:
-                listener.deliver()
+        if self._doors is not None:
+            self._doors.deliver()
         self._refresher.mark_stale()
 
     def _progress(self, cancelled: threading.Event, done: int, total: int) -> None:

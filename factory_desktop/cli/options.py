@@ -4,6 +4,8 @@ import os
 from argparse import SUPPRESS, ArgumentParser, Namespace
 
 from factory_desktop.domain.settings import OPTIONS, Settings, resolve
+from factory_desktop.store import kept_settings
+from factory_desktop.store.place import find
 
 
 def parser() -> ArgumentParser:
@@ -22,11 +24,13 @@ def parser() -> ArgumentParser:
 
 
 def settings(arguments: Namespace) -> Settings:
-    """Find every option's value from the command line and the environment.
+    """Find every option's value: command line, environment, then what the window keeps.
 
     Raises UsageError naming the flag or variable that cannot be read.
     """
     given = {
         option.name: vars(arguments)[option.name] for option in OPTIONS if option.name in arguments
     }
-    return resolve(given, os.environ, {})
+    # Where it is kept is itself an option.
+    place = find(resolve(given, os.environ, {}))
+    return resolve(given, os.environ, kept_settings.read(place))

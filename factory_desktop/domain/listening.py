@@ -1,8 +1,20 @@
-"""ListenerState: whether cameras can reach the program, and where."""
+"""Listening: whether cameras can reach the program, and where."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+LAN_PORT = 8443
+"""What others on the network are told, where nothing else is chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanChoice:
+    """Whether cameras elsewhere on the network are let in, and at which address of ours."""
+
+    address: str | None = None
+    """An address of this computer such as 192.168.1.20; None lets nobody in."""
+    port: int = LAN_PORT
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +35,5 @@ class ListenerState:
     """The file of its certificate."""
     certified_until: datetime | None = None
     """When our own certificate ends."""
+    chosen: LanChoice = LanChoice()
+    """What was asked for, where it is about others on the network."""

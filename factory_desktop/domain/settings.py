@@ -10,6 +10,7 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from factory_desktop.domain.errors import UsageError
+from factory_desktop.domain.listening import LAN_PORT
 from factory_desktop.domain.time_rule import RULE_NAMES, RuleName
 
 LogLevel = Literal["debug", "info", "warning", "error"]
@@ -24,7 +25,7 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 8000
     lan: str | None = None
-    lan_port: int = 8443
+    lan_port: int = LAN_PORT
     connections: int = 256
     connections_per_address: int = 64
     requests_per_second: int = 10_000
@@ -152,7 +153,7 @@ OPTIONS = (
         _lan,
         "address on which cameras elsewhere are let in too, with keys and TLS",
     ),
-    Option("lan_port", "FACTORY_LAN_PORT", "8443", _port, "port for these"),
+    Option("lan_port", "FACTORY_LAN_PORT", str(LAN_PORT), _port, "port for these"),
     Option(
         "connections",
         "FACTORY_CONNECTIONS",

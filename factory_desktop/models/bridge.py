@@ -13,7 +13,7 @@ from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.event_log import EventPage, PageRequest
 from factory_desktop.domain.export import Export, ExportState
 from factory_desktop.domain.import_report import ImportReport
-from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.listening import LanChoice, ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.time_rule import TimeRule
@@ -46,9 +46,9 @@ class Bridge(QObject):
     preview_changed = Signal(object)
     """A `RulePreview`: of the rule in force, or of the one asked about."""
     listener_changed = Signal(object)
+    """A `ListenerState`."""
     lan_changed = Signal(object)
     """A `ListenerState`, of what others on the network can reach."""
-    """A `ListenerState`."""
     progress_changed = Signal(object)
     """A `Progress`."""
     operation_finished = Signal(object, object)
@@ -125,6 +125,11 @@ class Bridge(QObject):
         """Try to listen on this port."""
         if self._backend:
             self._backend.listen_on(port)
+
+    def let_in(self, choice: LanChoice) -> None:
+        """Let cameras on the network in, or no more."""
+        if self._backend:
+            self._backend.let_in(choice)
 
     def ask(self, question: "Question") -> None:
         """Have a question answered soon, unless another of its kind is asked before."""

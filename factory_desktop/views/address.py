@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import datetime
+from pathlib import Path
 
 from factory_desktop.domain import instant
 from factory_desktop.metrics.snapshot import Dashboard
@@ -23,9 +24,40 @@ def trial_command(address: str, plant: Dashboard, now: datetime) -> str:
     neither, the line adds the sample ones first, since an event of an unknown worker is
     refused; where one of the two is missing, it adds just one.
     """
+    return " && ".join([*_first(address, plant), _post(events_url(address), _event(plant, now))])
+
+
+def network_command(address: str, authority: Path, plant: Dashboard, now: datetime) -> str:
+    """Write such a line for a camera on the network: it trusts our authority and shows a key.
+
+    KEY stands for the key, which is shown only when it is made.
+    """
+    event = _event(plant, now)
+    return _post(
+        events_url(address),
+        event,
+        f'--cacert "{authority}"',
+        '-H "Authorization: Bearer KEY"',
+    )
+
+
+def firewall_command(address: str, port: int, platform: str) -> str:
+    """Write the line that lets cameras through this system's usual firewall; "" for none.
+
+    macOS has no line: it asks when the first camera comes.
+    """
+    if platform.startswith("linux"):
+        return f"sudo ufw allow proto tcp to {address} port {port}"
+    if platform == "win32":
+        rule = 'name="Factory Desktop" dir=in action=allow protocol=TCP'
+        return f"netsh advfirewall firewall add rule {rule} localport={port}"
+    return ""
+
+
+def _event(plant: Dashboard, now: datetime) -> dict[str, object]:
     worker = plant.workers[0].worker_id if plant.workers else _SAMPLE_WORKER["worker_id"]
     station = plant.stations[0].station_id if plant.stations else _SAMPLE_STATION["station_id"]
-    event = {
+    return {
         "timestamp": instant.text(now.replace(microsecond=0)),
         "worker_id": worker,
         "workstation_id": station,
@@ -33,7 +65,6 @@ def trial_command(address: str, plant: Dashboard, now: datetime) -> str:
         "confidence": 0.95,
         "camera_id": "TEST-CAMERA",
     }
-    return " && ".join([*_first(address, plant), _post(events_url(address), event)])
 
 
 def _first(address: str, plant: Dashboard) -> list[str]:
@@ -46,7 +77,8 @@ def _first(address: str, plant: Dashboard) -> list[str]:
     return []
 
 
-def _post(url: str, sent: Mapping[str, object]) -> str:
+def _post(url: str, sent: Mapping[str, object], *more: str) -> str:
     # Double quotes with backslashes are what both sh and Windows' cmd understand.
     body = json.dumps(sent).replace('"', '\\"')
-    return f'curl -X POST {url} -H "Content-Type: application/json" -d "{body}"'
+    told = " ".join(["", *more])
+    return f'curl -X POST {url}{told} -H "Content-Type: application/json" -d "{body}"'

@@ -14,6 +14,7 @@ from factory_desktop.views.help_desk import HelpDesk
 from factory_desktop.views.import_desk import ImportDesk
 from factory_desktop.views.listener_desk import ListenerDesk
 from factory_desktop.views.live_hint import LiveHint
+from factory_desktop.views.network_desk import NetworkDesk
 from factory_desktop.views.note_desk import NoteDesk
 from factory_desktop.views.paper_desk import PaperDesk
 from factory_desktop.views.refused_desk import RefusedDesk
@@ -47,6 +48,7 @@ class Desks:
         self.paper = PaperDesk(room)
         self.cameras = CameraDesk(room, self.data)
         self.access = AccessDesk(room, self.data)
+        self.network = NetworkDesk(room)
         self.audit = AuditDesk(room)
         self.retention = RetentionDesk(room, self.data)
         self.worker_data = WorkerDataDesk(room, self.data)
@@ -63,7 +65,7 @@ class Desks:
         """Let each know what is shown."""
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
-        others = self.silence, self.cameras, self.access, self.refused, self.bundle
+        others = self.silence, self.cameras, self.access, self.network, self.refused, self.bundle
         privacy = self.audit, self.retention, self.worker_data
         for desk in (*settled, *taken, *others, *privacy):
             desk.show_snapshot(snapshot)
@@ -82,6 +84,7 @@ class Desks:
         """Let those of another window go on with what has been begun here."""
         self.replay.go_live()
         other.access.show_lan(self.access.lan)
+        other.network.show_state(self.network.state)
         self.data.hand_over(other.data)
         self.notes.hand_over(other.notes)
         self.refused.hand_over(other.refused)

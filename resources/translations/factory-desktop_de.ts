@@ -51,8 +51,8 @@
             <translation>Ko&amp;pieren</translation>
         </message>
         <message>
-            <source>Only this computer is let in. Start the program with --lan and one of its addresses to let in cameras on the network, with keys and encryption.</source>
-            <translation>Nur dieser Computer wird eingelassen. Starten Sie das Programm mit --lan und einer seiner Adressen, um Kameras im Netz einzulassen, mit Schlüsseln und Verschlüsselung.</translation>
+            <source>Only this computer is let in. To let in cameras on the network too, choose Data &gt; Let in cameras on the network.</source>
+            <translation>Nur dieser Computer wird eingelassen. Um auch Kameras im Netzwerk einzulassen, wählen Sie Daten &gt; Kameras im Netzwerk einlassen.</translation>
         </message>
         <message>
             <source>Cameras on the network send to {address}. They are to trust the authority in {file}, SHA-256 {fingerprint}.</source>
@@ -378,6 +378,17 @@
         <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyRow</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy: {what}</source>
+            <translation>Kopieren: {what}</translation>
         </message>
     </context>
     <context>
@@ -1160,6 +1171,96 @@
         <message>
             <source>min</source>
             <translation>min</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkDesk</name>
+        <message>
+            <source>Retry</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Use {port}</source>
+            <translation>{port} verwenden</translation>
+        </message>
+        <message>
+            <source>The certificate for cameras on the network ends on {date}. After that they cannot send.</source>
+            <translation>Das Zertifikat für Kameras im Netzwerk endet am {date}. Danach können sie nicht senden.</translation>
+        </message>
+        <message>
+            <source>Renew now</source>
+            <translation>Jetzt erneuern</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkDialog</name>
+        <message>
+            <source>Cameras on the network</source>
+            <translation>Kameras im Netzwerk</translation>
+        </message>
+        <message>
+            <source>Cameras on other machines send over an encrypted connection, each with a key of its own. A camera's key lets it send events and do nothing else.</source>
+            <translation>Kameras an anderen Rechnern senden über eine verschlüsselte Verbindung, jede mit eigenem Schlüssel. Mit dem Schlüssel einer Kamera kann sie Ereignisse senden und sonst nichts.</translation>
+        </message>
+        <message>
+            <source>Cameras send to</source>
+            <translation>Kameras senden an</translation>
+        </message>
+        <message>
+            <source>They trust this authority: copy the file to the camera</source>
+            <translation>Sie vertrauen dieser Zertifizierungsstelle: kopieren Sie die Datei auf die Kamera</translation>
+        </message>
+        <message>
+            <source>Its fingerprint (SHA-256), to compare on the camera</source>
+            <translation>Ihr Fingerabdruck (SHA-256), zum Vergleich auf der Kamera</translation>
+        </message>
+        <message>
+            <source>To try it out, with a camera's key in the place of KEY</source>
+            <translation>Zum Ausprobieren, mit dem Schlüssel einer Kamera anstelle von KEY</translation>
+        </message>
+        <message>
+            <source>A firewall on this computer has to let them through</source>
+            <translation>Eine Firewall auf diesem Computer muss sie durchlassen</translation>
+        </message>
+        <message>
+            <source>Access keys…</source>
+            <translation>Zugangsschlüssel…</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <source>The address was set at the start of the program, and stays as it is.</source>
+            <translation>Die Adresse wurde beim Start des Programms festgelegt und bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>This computer has no address on a network now.</source>
+            <translation>Dieser Computer hat zurzeit keine Adresse in einem Netzwerk.</translation>
+        </message>
+        <message>
+            <source>The certificate is good until {date}. It is renewed by itself when the program starts in the last 30 days before.</source>
+            <translation>Das Zertifikat gilt bis {date}. Es wird von selbst erneuert, wenn das Programm in den letzten 30 Tagen davor startet.</translation>
+        </message>
+        <message>
+            <source>Nobody: this computer only</source>
+            <translation>Niemand: nur dieser Computer</translation>
+        </message>
+        <message>
+            <source>Let cameras in at</source>
+            <translation>Kameras einlassen bei</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>&amp;Let cameras in at</source>
+            <translation>Kameras &amp;einlassen bei</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>&amp;Port</translation>
         </message>
     </context>
     <context>
@@ -2707,12 +2808,16 @@
             <translation>&amp;Kamera hinzufügen…</translation>
         </message>
         <message>
+            <source>C&amp;hange the chosen camera…</source>
+            <translation>Gewählte Kamera än&amp;dern…</translation>
+        </message>
+        <message>
             <source>Access &amp;keys…</source>
             <translation>Zugangssc&amp;hlüssel…</translation>
         </message>
         <message>
-            <source>C&amp;hange the chosen camera…</source>
-            <translation>Gewählte Kamera än&amp;dern…</translation>
+            <source>&amp;Let in cameras on the network…</source>
+            <translation>Kameras &amp;im Netzwerk einlassen…</translation>
         </message>
         <message>
             <source>A worker's &amp;data…</source>
@@ -6075,8 +6180,16 @@
             <translation>Kameras können nicht senden: ein Fehler des Programms ({kind}).</translation>
         </message>
         <message>
+            <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>
+            <translation>Port {port} wird von einem anderen Programm verwendet. Kameras im Netzwerk können nicht senden.</translation>
+        </message>
+        <message>
             <source>Port {port} is in use by another program. Cameras cannot send.</source>
             <translation>Port {port} wird von einem anderen Programm benutzt. Kameras können nicht senden.</translation>
+        </message>
+        <message>
+            <source>Cameras on the network cannot send: {host} port {port} cannot be listened on ({reason}).</source>
+            <translation>Kameras im Netzwerk können nicht senden: An {host} Port {port} kann nicht empfangen werden ({reason}).</translation>
         </message>
         <message>
             <source>Cameras cannot send: {host} port {port} cannot be listened on ({reason}).</source>

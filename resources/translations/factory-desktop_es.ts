@@ -51,8 +51,8 @@
             <translation>Co&amp;piar</translation>
         </message>
         <message>
-            <source>Only this computer is let in. Start the program with --lan and one of its addresses to let in cameras on the network, with keys and encryption.</source>
-            <translation>Solo se deja entrar a este ordenador. Inicie el programa con --lan y una de sus direcciones para dejar entrar a las cámaras de la red, con claves y cifrado.</translation>
+            <source>Only this computer is let in. To let in cameras on the network too, choose Data &gt; Let in cameras on the network.</source>
+            <translation>Solo se admite este equipo. Para admitir también cámaras de la red, elija Datos &gt; Permitir cámaras de la red.</translation>
         </message>
         <message>
             <source>Cameras on the network send to {address}. They are to trust the authority in {file}, SHA-256 {fingerprint}.</source>
@@ -378,6 +378,17 @@
         <message>
             <source>Copy</source>
             <translation>Copiar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyRow</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy: {what}</source>
+            <translation>Copiar: {what}</translation>
         </message>
     </context>
     <context>
@@ -1160,6 +1171,96 @@
         <message>
             <source>min</source>
             <translation>min</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkDesk</name>
+        <message>
+            <source>Retry</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Use {port}</source>
+            <translation>Usar {port}</translation>
+        </message>
+        <message>
+            <source>The certificate for cameras on the network ends on {date}. After that they cannot send.</source>
+            <translation>El certificado para las cámaras de la red termina el {date}. Después no podrán enviar.</translation>
+        </message>
+        <message>
+            <source>Renew now</source>
+            <translation>Renovar ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkDialog</name>
+        <message>
+            <source>Cameras on the network</source>
+            <translation>Cámaras de la red</translation>
+        </message>
+        <message>
+            <source>Cameras on other machines send over an encrypted connection, each with a key of its own. A camera's key lets it send events and do nothing else.</source>
+            <translation>Las cámaras de otras máquinas envían por una conexión cifrada, cada una con su propia clave. La clave de una cámara le permite enviar eventos y nada más.</translation>
+        </message>
+        <message>
+            <source>Cameras send to</source>
+            <translation>Las cámaras envían a</translation>
+        </message>
+        <message>
+            <source>They trust this authority: copy the file to the camera</source>
+            <translation>Confían en esta autoridad: copie el archivo en la cámara</translation>
+        </message>
+        <message>
+            <source>Its fingerprint (SHA-256), to compare on the camera</source>
+            <translation>Su huella (SHA-256), para compararla en la cámara</translation>
+        </message>
+        <message>
+            <source>To try it out, with a camera's key in the place of KEY</source>
+            <translation>Para probarlo, con la clave de una cámara en lugar de KEY</translation>
+        </message>
+        <message>
+            <source>A firewall on this computer has to let them through</source>
+            <translation>El cortafuegos de este equipo debe dejarlas pasar</translation>
+        </message>
+        <message>
+            <source>Access keys…</source>
+            <translation>Claves de acceso…</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>The address was set at the start of the program, and stays as it is.</source>
+            <translation>La dirección se fijó al iniciar el programa y se queda como está.</translation>
+        </message>
+        <message>
+            <source>This computer has no address on a network now.</source>
+            <translation>Este equipo no tiene ahora ninguna dirección de red.</translation>
+        </message>
+        <message>
+            <source>The certificate is good until {date}. It is renewed by itself when the program starts in the last 30 days before.</source>
+            <translation>El certificado vale hasta el {date}. Se renueva solo cuando el programa se inicia en los 30 días anteriores.</translation>
+        </message>
+        <message>
+            <source>Nobody: this computer only</source>
+            <translation>Nadie: solo este equipo</translation>
+        </message>
+        <message>
+            <source>Let cameras in at</source>
+            <translation>Admitir cámaras en</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>&amp;Let cameras in at</source>
+            <translation>&amp;Admitir cámaras en</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>&amp;Puerto</translation>
         </message>
     </context>
     <context>
@@ -2707,12 +2808,16 @@
             <translation>Añadir &amp;cámara…</translation>
         </message>
         <message>
+            <source>C&amp;hange the chosen camera…</source>
+            <translation>Cambiar la cámara &amp;elegida…</translation>
+        </message>
+        <message>
             <source>Access &amp;keys…</source>
             <translation>C&amp;laves de acceso…</translation>
         </message>
         <message>
-            <source>C&amp;hange the chosen camera…</source>
-            <translation>Cambiar la cámara &amp;elegida…</translation>
+            <source>&amp;Let in cameras on the network…</source>
+            <translation>&amp;Permitir cámaras de la red…</translation>
         </message>
         <message>
             <source>A worker's &amp;data…</source>
@@ -6075,8 +6180,16 @@
             <translation>Las cámaras no pueden enviar: un fallo del programa ({kind}).</translation>
         </message>
         <message>
+            <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>
+            <translation>El puerto {port} lo usa otro programa. Las cámaras de la red no pueden enviar.</translation>
+        </message>
+        <message>
             <source>Port {port} is in use by another program. Cameras cannot send.</source>
             <translation>El puerto {port} lo usa otro programa. Las cámaras no pueden enviar.</translation>
+        </message>
+        <message>
+            <source>Cameras on the network cannot send: {host} port {port} cannot be listened on ({reason}).</source>
+            <translation>Las cámaras de la red no pueden enviar: no se puede escuchar en {host}, puerto {port} ({reason}).</translation>
         </message>
         <message>
             <source>Cameras cannot send: {host} port {port} cannot be listened on ({reason}).</source>

@@ -5,6 +5,8 @@ import pytest
 from factory_desktop.cli import options, program
 from factory_desktop.domain.errors import UsageError
 from factory_desktop.domain.settings import OPTIONS, Settings
+from factory_desktop.store import kept_settings
+from factory_desktop.store.place import Place
 
 
 def settings(*words: str) -> Settings:
@@ -43,3 +45,15 @@ def test_that_every_option_is_explained_with_its_variable_and_default() -> None:
     for option in OPTIONS:
         assert option.flag in text
         assert f"{option.help} ({option.variable}; default: {option.default})" in text
+
+
+def test_that_what_the_window_keeps_counts_where_nothing_else_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept_settings.keep(Place(tmp_path / "f", tmp_path), {"lan": "192.168.1.20", "lan_port": "1"})
+    data_dir = ("--data-dir", str(tmp_path))
+    found = settings("serve", *data_dir)
+    assert (found.lan, found.lan_port, found.locked) == ("192.168.1.20", 1, frozenset({"data_dir"}))
+    monkeypatch.setenv("FACTORY_LAN_PORT", "2")
+    found = settings("serve", *data_dir, "--lan", "192.168.1.21")
+    assert (found.lan, found.lan_port) == ("192.168.1.21", 2)

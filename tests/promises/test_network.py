@@ -3,8 +3,11 @@
 import contextlib
 import http.client
 import json
+import shlex
+import shutil
 import socket
 import ssl
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -14,12 +17,15 @@ from typing import Any
 import pytest
 
 from factory_desktop.domain.access import MakeKey
+from factory_desktop.domain.clock import LiveClock
 from factory_desktop.store import access_keys
+from factory_desktop.views.address import network_command
 from tests import factories
 from tests.factories import Call, wait_until
 from tests.listener.client import fresh_event
 from tests.promises.honest import need_address
 from tests.promises.served import Served, free_port
+from tests.snapshots import empty_snapshot
 
 LAN = "127.0.0.2"
 
@@ -116,3 +122,15 @@ def test_that_a_foreign_name_is_refused_there_too(network: Network) -> None:
     answer = connection.getresponse()
     assert (answer.status, json.loads(answer.read())["code"]) == (421, "foreign-host")
     connection.close()
+
+
+def test_that_the_line_of_the_dialog_sends_an_event(network: Network) -> None:
+    if shutil.which("curl") is None:
+        pytest.skip("no curl here")
+    authority = network.served.data_dir / "tls" / "ca.pem"
+    plant = empty_snapshot().dashboard
+    line = network_command(f"https://{LAN}:{network.port}", authority, plant, LiveClock().now())
+    words = shlex.split(line.replace("KEY", network.camera))
+    answer = subprocess.run(words, capture_output=True, check=True, text=True)
+    told = json.loads(answer.stdout)
+    assert (told["camera_id"], told["worker_id"]) == ("CAM-1", "W1")

@@ -1,13 +1,20 @@
 import json
 import shlex
+from pathlib import Path
 
 import pytest
 
 from factory_desktop.metrics.snapshot import Dashboard
-from factory_desktop.views.address import events_url, trial_command
+from factory_desktop.views.address import (
+    events_url,
+    firewall_command,
+    network_command,
+    trial_command,
+)
 from tests.snapshots import NOW, empty_snapshot, snapshot, station, worker
 
 ADDRESS = "http://127.0.0.1:8000"
+SYSTEMS = ("linux", "win32", "darwin")
 
 
 def body(command: str) -> dict[str, object]:
@@ -57,3 +64,20 @@ def test_that_only_what_is_missing_is_added(
     added = body(first)
     assert added.get("worker_id", added.get("station_id")) in ids
     assert (body(second)["worker_id"], body(second)["workstation_id"]) == ids
+
+
+def test_that_a_camera_on_the_network_trusts_our_authority_and_shows_a_key() -> None:
+    plant = snapshot([worker(7)], [station(3)]).dashboard
+    address = "https://192.168.1.20:8443"
+    words = shlex.split(network_command(address, Path("/data dir/tls/ca.pem"), plant, NOW))
+    assert words[words.index("--cacert") + 1] == "/data dir/tls/ca.pem"
+    assert "Authorization: Bearer KEY" in words
+    assert f"{address}/api/v1/events" in words
+    assert body(shlex.join(words))["worker_id"] == "W7"
+
+
+def test_that_each_system_has_its_line_for_the_firewall() -> None:
+    lines = {name: firewall_command("192.168.1.20", 8443, name) for name in SYSTEMS}
+    assert lines["linux"] == "sudo ufw allow proto tcp to 192.168.1.20 port 8443"
+    assert lines["win32"].endswith("localport=8443")
+    assert lines["darwin"] == ""

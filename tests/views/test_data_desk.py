@@ -66,6 +66,7 @@ def test_that_what_would_do_nothing_rests(running: Stage) -> None:
         "data.reasons",
         "data.add-camera",
         "data.access-keys",
+        "data.network",
         "data.audit-trail",
         "data.retention",
         "data.worker-data",

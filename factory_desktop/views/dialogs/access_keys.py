@@ -75,8 +75,8 @@ class AccessKeysDialog(SheetDialog):
         """Say whether cameras elsewhere can send, where, and by what they know that it is us."""
         if state.address is None:
             off = self.tr(
-                "Only this computer is let in. Start the program with --lan and one of its "
-                "addresses to let in cameras on the network, with keys and encryption."
+                "Only this computer is let in. To let in cameras on the network too, choose "
+                "Data > Let in cameras on the network."
             )
             self.lan.setText(state.problem or off)
         else:

@@ -23,6 +23,7 @@ DIALOGS = (
     "data.clear",
     "data.generate",
     "data.initialize",
+    "data.network",
     "data.reasons",
     "data.refresh",
     "data.retention",
