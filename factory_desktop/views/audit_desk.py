@@ -42,7 +42,7 @@ class AuditDesk(QObject):
         if self._snapshot is None:
             return
         room, zone = self._room, ZoneInfo(self._snapshot.zone)
-        wanted = AuditQuestion()
+        wanted = AuditQuestion(named=self._snapshot.view.named)
 
         def take(question: object, answer: AuditTrail | Fault) -> None:
             if question == wanted:

@@ -37,3 +37,17 @@ def test_that_the_trail_is_read_when_it_is_looked_at_and_can_be_exported(
     (export,) = exported
     assert (export.file, export.form.kind) == (tmp_path / "trail.csv", FileKind.CSV)
     assert len(export.sheets[0].rows) == 3
+
+
+def test_that_names_off_holds_there_too(running: Stage) -> None:
+    running.trigger("view.names")
+    running.backend.answer()
+    asked: list[bool] = []
+
+    def look(dialog: QDialog) -> None:
+        asked.append(("ask", AuditQuestion(named=False)) in running.backend.asked)
+        dialog.reject()
+
+    in_dialog(look)
+    running.trigger("data.audit-trail")
+    assert asked == [True]
