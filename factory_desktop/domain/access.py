@@ -11,8 +11,17 @@ PREFIX = "fdk_"
 """Begins every key, so that one that has been left lying about is found."""
 OVERLAP = timedelta(hours=24)
 """How long a key still opens after another has taken its place."""
+CODE_LASTS = timedelta(minutes=10)
+"""For so long a camera can be paired by a code."""
 _BYTES = 32
 _TAIL = 4
+_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Of codes: none that is taken for another when it is read out, as Crockford chose them."""
+_HALF = 4
+"""Letters of a code on either side of its dash: 40 random bits in all.
+
+Few for a key, but ten tries a minute from one address within ten minutes find nothing.
+"""
 
 
 class Scope(Enum):
@@ -22,6 +31,8 @@ class Scope(Enum):
     """Sending events, as one camera, and nothing else."""
     ADMIN = "admin"
     """Everything: reading, the roster, the data."""
+    PAIRING = "pairing"
+    """Getting a key for one camera, once: what a code opens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +41,7 @@ class Grant:
 
     scope: Scope
     camera_id: str | None = None
-    """The camera that sends with it; None for an admin's."""
+    """The camera that sends or is paired with it; None for an admin's."""
     ends_at: datetime | None = None
     """When it opens no more; None is never."""
 
@@ -42,7 +53,7 @@ class AccessKey:
     number: int
     grant: Grant
     tail: str
-    """Its last letters, by which people tell keys apart."""
+    """Its last letters, by which people tell keys apart; none of a code, which is short."""
     made_at: datetime
 
 
@@ -55,7 +66,7 @@ class KeyRing:
     def find(self, key: str, now: datetime) -> Grant | None:
         """Return what a key opens now; None for one that opens nothing."""
         # Looked up by digest: how long that takes tells nothing of the keys there are.
-        grant = self.grants.get(digest(key))
+        grant = self.grants.get(digest(_tidy(key)))
         if grant is None or (grant.ends_at is not None and now >= grant.ends_at):
             return None
         return grant
@@ -64,6 +75,20 @@ class KeyRing:
 def make() -> str:
     """Make a key of 256 random bits."""
     return PREFIX + secrets.token_urlsafe(_BYTES)
+
+
+def make_code() -> str:
+    """Make a code for a person to type, such as `7F3K-92QD`."""
+    halves = ("".join(secrets.choice(_LETTERS) for _ in range(_HALF)) for _ in range(2))
+    return "-".join(halves)
+
+
+def _tidy(key: str) -> str:
+    """Return a code as it was made, however it was typed; a key stays as it is."""
+    if key.startswith(PREFIX):
+        return key
+    letters = key.upper().replace("-", "")
+    return f"{letters[:_HALF]}-{letters[_HALF:]}"
 
 
 def digest(key: str) -> bytes:
@@ -84,6 +109,13 @@ class MakeKey:
 
 
 @dataclass(frozen=True, slots=True)
+class MakeCode:
+    """Make a code by which a camera gets its key itself; the camera is added where it is not."""
+
+    camera_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class RotateKey:
     """Make another key for the same; the one before opens for `OVERLAP` more."""
 
@@ -97,4 +129,4 @@ class RevokeKey:
     number: int
 
 
-KeyChange = MakeKey | RotateKey | RevokeKey
+KeyChange = MakeKey | MakeCode | RotateKey | RevokeKey

@@ -19,6 +19,7 @@ CAMERA = web.RequestKey("camera", str)
 _BEARER = "Bearer "
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="factory-desktop"'}
 _OF_CAMERAS: frozenset[Scope] = frozenset({"open", "events"})
+_OF_CODES: frozenset[Scope] = frozenset({"open", "pairing"})
 
 
 class Access:
@@ -39,11 +40,18 @@ class Access:
         """Raise ProblemError unless the request may do what is in this scope."""
         shown = request.headers.get(hdrs.AUTHORIZATION)
         if shown is None:
+            if scope == "pairing":
+                raise _unknown("Show a code: Authorization: Bearer CODE.")
             if self._needed and scope != "open":
                 raise _unknown("Show a key: Authorization: Bearer KEY.")
             return
         grant = self._grant(request, shown)
-        if grant.scope is access.Scope.CAMERA:
+        if grant.scope is access.Scope.PAIRING:
+            if scope not in _OF_CODES:
+                raise ProblemError("wrong-scope", "A code gets a camera its key, and no more.")
+        elif scope == "pairing":
+            raise ProblemError("wrong-scope", "A camera is paired with a code, not with a key.")
+        elif grant.scope is access.Scope.CAMERA:
             if scope not in _OF_CAMERAS:
                 raise ProblemError("wrong-scope", "The key of a camera sends events, and no more.")
             if grant.camera_id is not None:
@@ -59,12 +67,18 @@ class Access:
                 headers={"Retry-After": str(wait)},
                 close=True,
             )
-        scheme, key = shown[: len(_BEARER)], shown[len(_BEARER) :].strip()
-        grant = self._keys().find(key, self._now()) if scheme.lower() == _BEARER.lower() else None
+        key = key_in(shown)
+        grant = self._keys().find(key, self._now()) if key else None
         if grant is None:
             self._bad.note(who)
             raise _unknown("This key opens nothing.")
         return grant
+
+
+def key_in(shown: str) -> str:
+    """Return the key or code in the header `Authorization`; "" where there is none."""
+    scheme, key = shown[: len(_BEARER)], shown[len(_BEARER) :].strip()
+    return key if scheme.lower() == _BEARER.lower() else ""
 
 
 def of_camera(request: web.BaseRequest, items: Items) -> Items:

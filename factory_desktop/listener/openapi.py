@@ -8,7 +8,7 @@ import msgspec
 from factory_desktop import __version__
 from factory_desktop.domain.event import ID_PATTERN
 from factory_desktop.listener.problem import MEDIA_TYPE, RETRY_AFTER, TITLES, Problem
-from factory_desktop.listener.route import JSON, Answer, Route
+from factory_desktop.listener.route import JSON, Answer, Route, Scope
 
 Json = dict[str, Any]
 
@@ -95,8 +95,7 @@ def _operation(route: Route, schemas: dict[Any, Json]) -> Json:
         "tags": [_tag(route.path)],
         "responses": {str(answer.status): _answer(answer, schemas) for answer in route.answers},
         "x-scope": route.scope,
-        # On this computer nobody needs one.
-        "security": [] if route.scope == "open" else [{}, {"key": []}],
+        "security": _security(route.scope),
     }
     for status in _problems(route):
         operation["responses"][str(status)] = {"$ref": f"#/components/responses/{status}"}
@@ -108,6 +107,13 @@ def _operation(route: Route, schemas: dict[Any, Json]) -> Json:
             "content": {JSON: {"schema": schemas[route.body]}},
         }
     return operation
+
+
+def _security(scope: Scope) -> list[Json]:
+    if scope == "open":
+        return []
+    # On this computer nobody needs a key; a code is needed everywhere.
+    return [{"key": []}] if scope == "pairing" else [{}, {"key": []}]
 
 
 def _tag(path: str) -> str:

@@ -10,8 +10,8 @@ from msgspec import Struct
 Handler = Callable[..., Awaitable[web.StreamResponse]]
 """Takes the desk, the request and, where the path ends with one, an id."""
 
-Scope = Literal["open", "events", "read", "manage"]
-"""What a key has to allow, once there are keys: `open` needs none, cameras have `events`."""
+Scope = Literal["open", "events", "pairing", "read", "manage"]
+"""What a key has to allow: `open` needs none, cameras have `events`, a code has `pairing`."""
 
 JSON = "application/json"
 

@@ -6,6 +6,7 @@ from factory_desktop.listener import (
     event_routes,
     metric_routes,
     monitoring_routes,
+    pairing_routes,
     roster_routes,
 )
 from factory_desktop.listener.query import EventsQuery, RangeQuery
@@ -24,6 +25,7 @@ from factory_desktop.listener.wire.figures import (
     StationFigures,
     WorkerFigures,
 )
+from factory_desktop.listener.wire.pairing import PairedOut
 from factory_desktop.listener.wire.roster import (
     Removed,
     StationChange,
@@ -63,6 +65,10 @@ ROUTES: tuple[Route, ...] = (
           _ok(BatchOut, "What became of them, also when some were refused."), body=Batch),
     Route("GET", "/api/v1/events", _e.get_events, "read",
           "Read events, newest first", _ok(EventsOut), query=EventsQuery, problems=(404,)),
+
+    Route("POST", "/api/v1/pairing", pairing_routes.post_pairing, "pairing",
+          "Get a camera its key by a code",
+          (Answer(201, "The key; the code opens nothing any more.", PairedOut),)),
 
     Route("GET", "/api/v1/metrics/dashboard", _m.get_dashboard, "read",
           "All figures of one moment", _ok(DashboardFigures), query=RangeQuery),

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from factory_desktop.domain.access import AccessKey
+from factory_desktop.domain.access import AccessKey, Scope
 from factory_desktop.models import text
 from factory_desktop.models.column import Column, natural
 
@@ -21,7 +21,7 @@ def access_columns(zone: ZoneInfo) -> tuple[Column[AccessKey], ...]:
 
     return (
         Column(tr("Opens for"), whose, str, figure=False, sort_key=natural),
-        Column(tr("Ends with"), lambda one: f"…{one.tail}", str, figure=False),
+        Column(tr("Ends with"), _ending, str, figure=False),
         Column(tr("Made"), lambda one: one.made_at, moment, figure=False),
         Column(
             tr("Opens"),
@@ -32,6 +32,12 @@ def access_columns(zone: ZoneInfo) -> tuple[Column[AccessKey], ...]:
     )
 
 
+def _ending(one: AccessKey) -> str:
+    return f"…{one.tail}" if one.tail else text.DASH
+
+
 def whose(one: AccessKey) -> str:
     """Name the camera, or say that a key opens everything."""
+    if one.grant.scope is Scope.PAIRING:
+        return tr("Pairing {camera}").format(camera=one.grant.camera_id)
     return one.grant.camera_id or tr("Everything (admin)")

@@ -57,6 +57,8 @@ def _of_plant() -> dict[str, str]:
         "reasons-set": tr("Reasons set"),
         "camera-set": tr("Camera set"),
         "key-made": tr("Access key made"),
+        "code-made": tr("Pairing code made"),
+        "camera-paired": tr("Camera paired"),
         "key-rotated": tr("Access key replaced"),
         "key-revoked": tr("Access key revoked"),
         "station-added": tr("Station added"),

@@ -1,16 +1,19 @@
 """Access keys: who may come in, kept as digests alone."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from factory_desktop.domain import access
 from factory_desktop.domain.access import (
+    CODE_LASTS,
     OVERLAP,
     AccessKey,
     Grant,
     KeyChange,
     KeyRing,
+    MakeCode,
     MakeKey,
     RevokeKey,
     RotateKey,
@@ -27,7 +30,7 @@ _COLUMNS = (*access_key.c, camera.c.camera_id)
 
 
 def carry_out(transaction: Transaction, change: KeyChange) -> str:
-    """Do it; returns the new key, which is kept nowhere, or an empty text.
+    """Do it; returns the new key or code, which is kept nowhere, or an empty text.
 
     Raises RosterError `unknown` for a key that is not there.
     """
@@ -37,6 +40,9 @@ def carry_out(transaction: Transaction, change: KeyChange) -> str:
             if camera_id is not None:
                 cameras.register(transaction, camera_id, camera_id)
             return _make(transaction, camera_id)
+        case MakeCode(camera_id):
+            cameras.register(transaction, camera_id, camera_id)
+            return _make_code(transaction, camera_id)
         case RotateKey(number):
             kept = _find(connection, number)
             ends_us = to_us(transaction.now + OVERLAP)
@@ -53,6 +59,24 @@ def carry_out(transaction: Transaction, change: KeyChange) -> str:
             return ""
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Use a code up, and make the key of its camera."""
+
+    code: str
+
+    def run(self, transaction: Transaction) -> tuple[str, str]:
+        """Return the camera's id and its key; raises RosterError `unknown`."""
+        # In the writer, where nothing comes between: of two who show one code one gets a key.
+        connection = transaction.connection
+        grant = ring(connection).find(self.code, transaction.now)
+        if grant is None or grant.scope is not Scope.PAIRING or grant.camera_id is None:
+            raise RosterError(Sentence("This code opens nothing any more."), "unknown")
+        _forget_codes(connection, grant.camera_id)
+        audit.note(transaction, "camera-paired", camera=grant.camera_id)
+        return grant.camera_id, _make(transaction, grant.camera_id)
+
+
 def read(connection: Connection) -> tuple[AccessKey, ...]:
     """List all keys, the newest first; those that have ended are left out only by a rotation."""
     query = select(*_COLUMNS).outerjoin_from(access_key, camera, access_key.c.camera == camera.c.id)
@@ -61,7 +85,7 @@ def read(connection: Connection) -> tuple[AccessKey, ...]:
         AccessKey(
             row.id,
             Grant(
-                Scope.CAMERA if row.camera is not None else Scope.ADMIN,
+                _scope(row.camera, row.pairs),
                 row.camera_id,
                 None if row.ends_us is None else from_us(row.ends_us),
             ),
@@ -82,10 +106,7 @@ def _make(transaction: Transaction, camera_id: str | None) -> str:
     connection, now = transaction.connection, transaction.now
     _forget_ended(connection, now)
     key = access.make()
-    of_camera = None
-    if camera_id is not None:
-        named = camera.c.camera_id == camera_id
-        of_camera = connection.scalars(select(camera.c.id).where(named)).one()
+    of_camera = None if camera_id is None else _number_of(connection, camera_id)
     connection.execute(
         insert(access_key).values(
             digest=access.digest(key),
@@ -98,8 +119,45 @@ def _make(transaction: Transaction, camera_id: str | None) -> str:
     return key
 
 
+def _make_code(transaction: Transaction, camera_id: str) -> str:
+    """Make a code in the place of one that the camera had."""
+    connection, now = transaction.connection, transaction.now
+    _forget_ended(connection, now)
+    _forget_codes(connection, camera_id)
+    code = access.make_code()
+    connection.execute(
+        insert(access_key).values(
+            digest=access.digest(code),
+            tail="",
+            camera=_number_of(connection, camera_id),
+            made_us=to_us(now),
+            ends_us=to_us(now + CODE_LASTS),
+            pairs=1,
+        )
+    )
+    audit.note(transaction, "code-made", camera=camera_id)
+    return code
+
+
+def _number_of(connection: Connection, camera_id: str) -> int:
+    named = camera.c.camera_id == camera_id
+    number: int = connection.scalars(select(camera.c.id).where(named)).one()
+    return number
+
+
+def _scope(of_camera: int | None, pairs: int) -> Scope:
+    if pairs:
+        return Scope.PAIRING
+    return Scope.ADMIN if of_camera is None else Scope.CAMERA
+
+
 def _forget_ended(connection: Connection, now: datetime) -> None:
     connection.execute(delete(access_key).where(access_key.c.ends_us <= to_us(now)))
+
+
+def _forget_codes(connection: Connection, camera_id: str) -> None:
+    of_camera = access_key.c.camera == _number_of(connection, camera_id)
+    connection.execute(delete(access_key).where(of_camera, access_key.c.pairs == 1))
 
 
 def _find(connection: Connection, number: int) -> AccessKey:

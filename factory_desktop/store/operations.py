@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, func, select
 
-from factory_desktop.domain.access import MakeKey, RevokeKey, RotateKey
+from factory_desktop.domain.access import MakeCode, MakeKey, RevokeKey, RotateKey
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.event import Event
@@ -52,7 +52,7 @@ from factory_desktop.store.transaction import Transaction
 
 _AUDITED = (
     *(SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera),
-    *(MakeKey, RotateKey, RevokeKey, RefusedChange, EraseWorker),
+    *(MakeKey, MakeCode, RotateKey, RevokeKey, RefusedChange, EraseWorker),
 )
 """What leaves a line of its own in the audit trail, with what was before or came of it."""
 _SLICE = 1000
@@ -172,7 +172,7 @@ def _set(transaction: Transaction, operation: Operation, changes: _Changes) -> N
             changes.note_before, changes.note = notes.write(transaction, operation)
         case SetCamera():
             cameras.carry_out(transaction, operation)
-        case MakeKey() | RotateKey() | RevokeKey():
+        case MakeKey() | MakeCode() | RotateKey() | RevokeKey():
             changes.key = access_keys.carry_out(transaction, operation)
         case EraseWorker():
             changes.erased_as = erasing.carry_out(transaction, operation)

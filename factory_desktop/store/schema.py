@@ -22,7 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0006"
+REVISION = "0007"
 """The newest migration; a file that says otherwise is older or newer than this program."""
 
 APPLICATION_ID = 0x46414354
@@ -90,6 +90,8 @@ access_key = table(
     Column("camera", Integer, ForeignKey("camera.id", ondelete="CASCADE")),
     Column("made_us", Integer, nullable=False),
     Column("ends_us", Integer),
+    # 1 for a code that opens the way to a key, once.
+    Column("pairs", Integer, nullable=False, server_default=text("0")),
 )
 
 model_version = table(

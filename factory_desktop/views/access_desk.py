@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from factory_desktop.domain.access import MakeKey, RevokeKey, RotateKey
+from factory_desktop.domain.access import KeyChange, MakeCode
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult
 from factory_desktop.metrics.snapshot import Snapshot
@@ -78,8 +78,8 @@ class AccessDesk(QObject):
             self._dialog.show_keys(answer)
 
     def _finish(self, operation: Operation, result: OperationResult) -> None:
-        if self._dialog is not None and isinstance(operation, MakeKey | RotateKey | RevokeKey):
-            self._dialog.show_key(result.key)
+        if self._dialog is not None and isinstance(operation, KeyChange):
+            self._dialog.show_key(result.key, is_code=isinstance(operation, MakeCode))
             self._ask()
 
     def _rest(self, busy: bool) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from factory_desktop.domain.access import MakeKey, RevokeKey, RotateKey
+from factory_desktop.domain.access import MakeCode, MakeKey, RevokeKey, RotateKey
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.note import RemoveNote, WriteNote
@@ -52,6 +52,7 @@ def doing(operation: Operation) -> str:
         RemoveNote: tr("Removing the note…"),
         SetCamera: tr("Saving the camera…"),
         MakeKey: tr("Making a key…"),
+        MakeCode: tr("Making a code…"),
         RotateKey: tr("Making a key…"),
         RevokeKey: tr("Revoking the key…"),
         AddUnknown: tr("Adding to the roster…"),
@@ -117,6 +118,7 @@ def _settled(operation: Operation, result: OperationResult, deleted: str) -> str
         SetCamera: tr("The camera is saved."),
         # The dialog shows the key.
         MakeKey: "",
+        MakeCode: "",
         RotateKey: "",
         RevokeKey: tr("The key opens nothing any more."),
         # The banner with the undo says it.

@@ -35,6 +35,10 @@
             <translation>Schlüssel einer Kamera &amp;machen</translation>
         </message>
         <message>
+            <source>Pair by c&amp;ode</source>
+            <translation>Mit C&amp;ode koppeln</translation>
+        </message>
+        <message>
             <source>Make an &amp;admin's key</source>
             <translation>Schlüssel für die &amp;Verwaltung machen</translation>
         </message>
@@ -75,8 +79,12 @@
             <translation>&amp;Schlüssel</translation>
         </message>
         <message>
-            <source>The new key</source>
-            <translation>Der neue Schlüssel</translation>
+            <source>Type this code into the camera within 10 minutes. With it the camera gets a key of its own, once:</source>
+            <translation>Geben Sie diesen Code binnen 10 Minuten an der Kamera ein. Damit erhält sie einmal einen eigenen Schlüssel:</translation>
+        </message>
+        <message>
+            <source>POST /api/v1/pairing with Authorization: Bearer CODE</source>
+            <translation>POST /api/v1/pairing mit Authorization: Bearer CODE</translation>
         </message>
         <message>
             <source>This is shown once. Copy it now, and give it to the camera as:</source>
@@ -85,6 +93,10 @@
         <message>
             <source>Authorization: Bearer KEY</source>
             <translation>Authorization: Bearer SCHLÜSSEL</translation>
+        </message>
+        <message>
+            <source>The new key</source>
+            <translation>Der neue Schlüssel</translation>
         </message>
     </context>
     <context>
@@ -2749,6 +2761,10 @@
             <translation>bis {moment}</translation>
         </message>
         <message>
+            <source>Pairing {camera}</source>
+            <translation>Kopplung von {camera}</translation>
+        </message>
+        <message>
             <source>Everything (admin)</source>
             <translation>Alles (Verwaltung)</translation>
         </message>
@@ -3376,6 +3392,14 @@
         <message>
             <source>Access key made</source>
             <translation>Zugangsschlüssel erstellt</translation>
+        </message>
+        <message>
+            <source>Pairing code made</source>
+            <translation>Kopplungscode erstellt</translation>
+        </message>
+        <message>
+            <source>Camera paired</source>
+            <translation>Kamera gekoppelt</translation>
         </message>
         <message>
             <source>Access key replaced</source>
@@ -5732,6 +5756,10 @@
             <translation>Ein Schlüssel wird gemacht…</translation>
         </message>
         <message>
+            <source>Making a code…</source>
+            <translation>Code wird erstellt…</translation>
+        </message>
+        <message>
             <source>Revoking the key…</source>
             <translation>Der Schlüssel wird widerrufen…</translation>
         </message>
@@ -6358,6 +6386,10 @@
         <message>
             <source>A JSON object with the documented fields is needed.</source>
             <translation>Ein JSON-Objekt mit den dokumentierten Feldern ist nötig.</translation>
+        </message>
+        <message>
+            <source>This code opens nothing any more.</source>
+            <translation>Dieser Code öffnet nichts mehr.</translation>
         </message>
         <message>
             <source>This key is not there any more.</source>

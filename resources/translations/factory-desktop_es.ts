@@ -35,6 +35,10 @@
             <translation>Crear la clave de una cá&amp;mara</translation>
         </message>
         <message>
+            <source>Pair by c&amp;ode</source>
+            <translation>Emparejar por códi&amp;go</translation>
+        </message>
+        <message>
             <source>Make an &amp;admin's key</source>
             <translation>Crear una clave de &amp;administración</translation>
         </message>
@@ -75,8 +79,12 @@
             <translation>C&amp;laves</translation>
         </message>
         <message>
-            <source>The new key</source>
-            <translation>La clave nueva</translation>
+            <source>Type this code into the camera within 10 minutes. With it the camera gets a key of its own, once:</source>
+            <translation>Escriba este código en la cámara en 10 minutos. Con él la cámara obtiene una vez su propia clave:</translation>
+        </message>
+        <message>
+            <source>POST /api/v1/pairing with Authorization: Bearer CODE</source>
+            <translation>POST /api/v1/pairing con Authorization: Bearer CODE</translation>
         </message>
         <message>
             <source>This is shown once. Copy it now, and give it to the camera as:</source>
@@ -85,6 +93,10 @@
         <message>
             <source>Authorization: Bearer KEY</source>
             <translation>Authorization: Bearer CLAVE</translation>
+        </message>
+        <message>
+            <source>The new key</source>
+            <translation>La clave nueva</translation>
         </message>
     </context>
     <context>
@@ -2749,6 +2761,10 @@
             <translation>hasta {moment}</translation>
         </message>
         <message>
+            <source>Pairing {camera}</source>
+            <translation>Emparejar {camera}</translation>
+        </message>
+        <message>
             <source>Everything (admin)</source>
             <translation>Todo (administración)</translation>
         </message>
@@ -3376,6 +3392,14 @@
         <message>
             <source>Access key made</source>
             <translation>Clave de acceso creada</translation>
+        </message>
+        <message>
+            <source>Pairing code made</source>
+            <translation>Código de emparejamiento creado</translation>
+        </message>
+        <message>
+            <source>Camera paired</source>
+            <translation>Cámara emparejada</translation>
         </message>
         <message>
             <source>Access key replaced</source>
@@ -5732,6 +5756,10 @@
             <translation>Creando una clave…</translation>
         </message>
         <message>
+            <source>Making a code…</source>
+            <translation>Creando un código…</translation>
+        </message>
+        <message>
             <source>Revoking the key…</source>
             <translation>Revocando la clave…</translation>
         </message>
@@ -6358,6 +6386,10 @@
         <message>
             <source>A JSON object with the documented fields is needed.</source>
             <translation>Hace falta un objeto JSON con los campos documentados.</translation>
+        </message>
+        <message>
+            <source>This code opens nothing any more.</source>
+            <translation>Este código ya no abre nada.</translation>
         </message>
         <message>
             <source>This key is not there any more.</source>

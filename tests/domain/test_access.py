@@ -29,3 +29,15 @@ def test_that_a_tail_tells_little() -> None:
     key = access.make()
     assert key.endswith(access.tail(key))
     assert len(access.tail(key)) == 4
+
+
+def test_that_a_code_is_found_however_it_was_typed() -> None:
+    code = access.make_code()
+    grant = Grant(Scope.PAIRING, "CAM-1", NOW)
+    ring = KeyRing({access.digest(code): grant})
+    assert len(code.replace("-", "")) == 8
+    assert not set(code) & set("ILOU")
+    for typed in (code, code.lower(), code.replace("-", ""), f"-{code}-"):
+        assert ring.find(typed, NOW - SECOND) == grant
+    for wrong in (code[:-1], code + "0", access.make_code()):
+        assert ring.find(wrong, NOW - SECOND) is None

@@ -1,10 +1,11 @@
 import re
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from factory_desktop.listener.openapi import describe
 from factory_desktop.listener.problem import TITLES
+from factory_desktop.listener.route import Scope
 from factory_desktop.listener.routes import ROUTES
 from tests.listener.client import Client
 
@@ -30,7 +31,7 @@ def test_that_every_operation_has_a_name_of_its_own() -> None:
 @pytest.mark.parametrize("operation", [operation for _, _, operation in OPERATIONS])
 def test_that_everything_is_described(operation: dict[str, Any]) -> None:
     assert operation["summary"]
-    assert operation["x-scope"] in {"open", "events", "read", "manage"}
+    assert operation["x-scope"] in get_args(Scope)
     for parameter in operation.get("parameters", []):
         assert parameter["in"] == "path" or parameter["description"]
         assert parameter["schema"]

@@ -18,3 +18,8 @@ def test_that_a_key_says_for_whom_and_how_long_it_opens() -> None:
     ends = AccessKey(2, Grant(Scope.ADMIN, None, MADE + timedelta(days=1)), "AbCd", MADE)
     assert texts(ends)[3] == "until 23 Jan 2026, 11:40"
     assert whose(ends) == "Everything (admin)"
+
+
+def test_that_a_code_shows_none_of_its_letters() -> None:
+    code = AccessKey(3, Grant(Scope.PAIRING, "CAM-1", MADE + timedelta(minutes=10)), "", MADE)
+    assert texts(code)[:2] == ["Pairing CAM-1", "–"]

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from factory_desktop.domain.access import MakeKey
+from factory_desktop.domain.access import MakeCode, MakeKey
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.store import access_keys
 from factory_desktop.views.address import network_command
@@ -134,3 +134,28 @@ def test_that_the_line_of_the_dialog_sends_an_event(network: Network) -> None:
     answer = subprocess.run(words, capture_output=True, check=True, text=True)
     told = json.loads(answer.stdout)
     assert (told["camera_id"], told["worker_id"]) == ("CAM-1", "W1")
+
+
+def test_that_a_code_gets_a_camera_its_key_once(tmp_path: Path) -> None:
+    need_address(LAN)
+    store = factories.open_store(tmp_path)
+    factories.run(store, factories.AddPlant())
+    make = Call(partial(access_keys.carry_out, change=MakeCode("CAM-7")))
+    code = factories.run(store, make)
+    store.close()
+    port = free_port()
+    with Served(tmp_path, "--lan", LAN, "--lan-port", str(port)) as served:
+        wait_until(lambda: _answers(port))
+        trusting = ssl.create_default_context(cafile=tmp_path / "tls" / "ca.pem")
+        network = Network(served, port, trusting, "", "")
+        assert network.ask("POST", "/api/v1/events", fresh_event(), code)[0] == 403
+        # As somebody may type it.
+        typed = code.lower().replace("-", "")
+        status, paired = network.ask("POST", "/api/v1/pairing", key=typed)
+        assert (status, paired["camera_id"]) == (201, "CAM-7")
+        status, told = network.ask(
+            "POST", "/api/v1/events", fresh_event(workstation_id="S1"), paired["key"]
+        )
+        assert (status, told["camera_id"]) == (201, "CAM-7")
+        status, problem = network.ask("POST", "/api/v1/pairing", key=code)
+        assert (status, problem["code"]) == (401, "unauthorized")

@@ -4,10 +4,12 @@ from pathlib import Path
 import pytest
 
 from factory_desktop.domain.access import (
+    CODE_LASTS,
     OVERLAP,
     Grant,
     KeyChange,
     KeyRing,
+    MakeCode,
     MakeKey,
     RevokeKey,
     RotateKey,
@@ -15,6 +17,7 @@ from factory_desktop.domain.access import (
 )
 from factory_desktop.domain.errors import RosterError
 from factory_desktop.store import access_keys
+from factory_desktop.store.access_keys import Pair
 from factory_desktop.store.opened import OpenedStore
 from tests import factories
 from tests.factories import Call, read, rows, run
@@ -98,3 +101,34 @@ def test_that_the_trail_says_which_key_without_it(store: OpenedStore) -> None:
     lines = rows(store, "SELECT action, detail FROM audit WHERE action LIKE 'key-%' ORDER BY id")
     assert [action for action, _ in lines] == ["key-made", "key-revoked"]
     assert all(f'"ends_with":"{key[-4:]}"' in detail for _, detail in lines)
+
+
+def test_that_a_code_is_used_up_by_the_key_that_it_gets(store: OpenedStore) -> None:
+    code = change(store, MakeCode("CAM-1"))
+    (listed,) = read(store, access_keys.read)
+    assert listed.grant == Grant(Scope.PAIRING, "CAM-1", listed.made_at + CODE_LASTS)
+    assert listed.tail == ""
+    camera_id, key = run(store, Pair(code.lower()))
+    assert camera_id == "CAM-1"
+    assert ring(store).find(key, listed.made_at) == Grant(Scope.CAMERA, "CAM-1")
+    assert ring(store).find(code, listed.made_at) is None
+    with pytest.raises(RosterError, match="opens nothing any more"):
+        run(store, Pair(code))
+    lines = rows(store, "SELECT action, detail FROM audit ORDER BY id DESC LIMIT 3")
+    assert [action for action, _ in lines] == ["key-made", "camera-paired", "code-made"]
+    assert code not in str(lines)
+
+
+def test_that_a_camera_has_one_code_at_a_time(store: OpenedStore) -> None:
+    first, second = change(store, MakeCode("CAM-1")), change(store, MakeCode("CAM-1"))
+    other = change(store, MakeCode("CAM-2"))
+    with pytest.raises(RosterError):
+        run(store, Pair(first))
+    assert run(store, Pair(other))[0] == "CAM-2"
+    assert run(store, Pair(second))[0] == "CAM-1"
+
+
+def test_that_a_key_pairs_nobody(store: OpenedStore) -> None:
+    key = change(store, MakeKey("CAM-1"))
+    with pytest.raises(RosterError):
+        run(store, Pair(key))

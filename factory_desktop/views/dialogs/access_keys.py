@@ -14,7 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factory_desktop.domain.access import AccessKey, KeyChange, MakeKey, RevokeKey, RotateKey
+from factory_desktop.domain.access import (
+    AccessKey,
+    KeyChange,
+    MakeCode,
+    MakeKey,
+    RevokeKey,
+    RotateKey,
+    Scope,
+)
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.access_question import AccessList
@@ -49,9 +57,11 @@ class AccessKeysDialog(SheetDialog):
         self.table = ListTable(self._model, self.tr("Access keys"))
         self.camera = QComboBox()
         self.make_camera = QPushButton(self.tr("&Make a camera's key"))
+        self.pair = QPushButton(self.tr("Pair by c&ode"))
         self.make_admin = QPushButton(self.tr("Make an &admin's key"))
         self.replace = QPushButton(self.tr("Re&place"))
         self.revoke = QPushButton(self.tr("Re&voke"))
+        self.once, self.header = plain.paragraph(), plain.label(role="strong")
         self.key, self.copy = QLineEdit(), QPushButton(self.tr("Cop&y"))
         self.fault = plain.paragraph(role="warning")
         self.lan = plain.paragraph(role="secondary")
@@ -91,8 +101,9 @@ class AccessKeysDialog(SheetDialog):
             )
         plain.set_look(self.lan, "warning" if state.problem else "secondary")
 
-    def show_key(self, key: str) -> None:
-        """Show a key that was made, this once; an empty text hides the one before."""
+    def show_key(self, key: str, *, is_code: bool = False) -> None:
+        """Show a key or code that was made, this once; an empty text hides the one before."""
+        self._say_once(is_code=is_code)
         self.key.setText(key)
         self.key.setCursorPosition(0)
         self._shown.setVisible(bool(key))
@@ -112,10 +123,13 @@ class AccessKeysDialog(SheetDialog):
         typed = self.camera.currentText().strip()
         self.fault.setText(self._wrong(typed))
         self.fault.setVisible(bool(self.fault.text()))
-        self.make_camera.setEnabled(not self._busy and bool(typed) and not self.fault.text())
+        for button in (self.make_camera, self.pair):
+            button.setEnabled(not self._busy and bool(typed) and not self.fault.text())
         self.make_admin.setEnabled(not self._busy)
-        for button in (self.replace, self.revoke):
-            button.setEnabled(not self._busy and self._chosen() is not None)
+        chosen = self._chosen()
+        is_key = chosen is not None and chosen.grant.scope is not Scope.PAIRING
+        self.replace.setEnabled(not self._busy and is_key)
+        self.revoke.setEnabled(not self._busy and chosen is not None)
 
     def _wrong(self, typed: str) -> str:
         if not typed:
@@ -141,6 +155,7 @@ class AccessKeysDialog(SheetDialog):
         self.make_camera.clicked.connect(
             lambda: self._ask(MakeKey(self.camera.currentText().strip()))
         )
+        self.pair.clicked.connect(lambda: self._ask(MakeCode(self.camera.currentText().strip())))
         self.make_admin.clicked.connect(lambda: self._ask(MakeKey()))
         self.replace.clicked.connect(lambda: self._ask_about_chosen(RotateKey))
         self.revoke.clicked.connect(lambda: self._ask_about_chosen(RevokeKey))
@@ -154,7 +169,7 @@ class AccessKeysDialog(SheetDialog):
         making.setSpacing(8)
         making.addWidget(plain.label_of(self.camera, self.tr("&Camera")))
         making.addWidget(self.camera, 1)
-        for button in (self.make_camera, self.make_admin):
+        for button in (self.make_camera, self.pair, self.make_admin):
             making.addWidget(button)
         changing = QHBoxLayout()
         changing.setSpacing(8)
@@ -162,7 +177,8 @@ class AccessKeysDialog(SheetDialog):
         changing.addWidget(plain.paragraph(overlap, "secondary"), 1)
         for button in (self.replace, self.revoke):
             changing.addWidget(button)
-        for button in (self.make_camera, self.make_admin, self.replace, self.revoke, self.copy):
+        made = self.make_camera, self.pair, self.make_admin
+        for button in (*made, self.replace, self.revoke, self.copy):
             button.setAutoDefault(False)
         self.body.addLayout(making)
         self.body.addWidget(self.fault)
@@ -174,6 +190,20 @@ class AccessKeysDialog(SheetDialog):
         self.body.addWidget(self.lan)
         self.top.setStretchFactor(self.body, 1)
 
+    def _say_once(self, *, is_code: bool) -> None:
+        if is_code:
+            self.once.setText(
+                self.tr(
+                    "Type this code into the camera within 10 minutes. With it the camera gets a "
+                    "key of its own, once:"
+                )
+            )
+            self.header.setText(self.tr("POST /api/v1/pairing with Authorization: Bearer CODE"))
+        else:
+            once = self.tr("This is shown once. Copy it now, and give it to the camera as:")
+            self.once.setText(once)
+            self.header.setText(self.tr("Authorization: Bearer KEY"))
+
     def _lay_out_key(self) -> QFrame:
         self.key.setReadOnly(True)
         self.key.setAccessibleName(self.tr("The new key"))
@@ -181,10 +211,8 @@ class AccessKeysDialog(SheetDialog):
         lines, row = QVBoxLayout(self._shown), QHBoxLayout()
         row.addWidget(self.key, 1)
         row.addWidget(self.copy)
-        once = self.tr("This is shown once. Copy it now, and give it to the camera as:")
-        header = self.tr("Authorization: Bearer KEY")
-        lines.addWidget(plain.paragraph(once))
-        lines.addWidget(plain.label(header, "strong"))
+        lines.addWidget(self.once)
+        lines.addWidget(self.header)
         lines.addLayout(row)
         self._shown.hide()
         return self._shown

@@ -10,6 +10,7 @@ from factory_desktop.domain.access import (
     AccessKey,
     Grant,
     KeyChange,
+    MakeCode,
     MakeKey,
     RevokeKey,
     RotateKey,
@@ -94,3 +95,27 @@ def test_that_what_was_typed_and_chosen_stays_when_the_list_comes_anew(asked: As
     assert dialog.camera.currentText() == "CAM-77"
     dialog.revoke.click()
     assert asked.changes == [RevokeKey(1)]
+
+
+def test_that_a_code_is_made_for_a_camera_and_shown_with_its_own_words(asked: Asked) -> None:
+    dialog = asked.dialog
+    assert not dialog.pair.isEnabled()
+    dialog.camera.setEditText("CAM-1")
+    dialog.pair.click()
+    assert asked.changes == [MakeCode("CAM-1")]
+    dialog.show_key("7F3K-92QD", is_code=True)
+    assert "within 10 minutes" in dialog.once.text()
+    assert "CODE" in dialog.header.text()
+    dialog.show_key(access.make())
+    assert "shown once" in dialog.once.text()
+    assert dialog.header.text() == "Authorization: Bearer KEY"
+
+
+def test_that_a_code_is_revoked_but_not_replaced(asked: Asked) -> None:
+    dialog = asked.dialog
+    code = AccessKey(5, Grant(Scope.PAIRING, "CAM-1", MADE), "", MADE)
+    dialog.show_keys(AccessList((code,), ()))
+    dialog.table.selectRow(0)
+    assert not dialog.replace.isEnabled()
+    dialog.revoke.click()
+    assert asked.changes == [RevokeKey(5)]
