@@ -33,7 +33,7 @@ from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
 from factory_desktop.views.tables.list_table import ListTable
 
-_SIZE = QSize(760, 600)
+_SIZE = QSize(820, 600)
 
 
 class AccessKeysDialog(SheetDialog):
@@ -169,18 +169,23 @@ class AccessKeysDialog(SheetDialog):
         making.setSpacing(8)
         making.addWidget(plain.label_of(self.camera, self.tr("&Camera")))
         making.addWidget(self.camera, 1)
-        for button in (self.make_camera, self.pair, self.make_admin):
-            making.addWidget(button)
+        made = self.make_camera, self.pair, self.make_admin
+        # In a line of their own: other languages take more room for them.
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in made:
+            buttons.addWidget(button)
+        buttons.insertStretch(2)
         changing = QHBoxLayout()
         changing.setSpacing(8)
         overlap = self.tr("A replaced key opens for 24 hours more; a revoked one not at all.")
         changing.addWidget(plain.paragraph(overlap, "secondary"), 1)
         for button in (self.replace, self.revoke):
             changing.addWidget(button)
-        made = self.make_camera, self.pair, self.make_admin
         for button in (*made, self.replace, self.revoke, self.copy):
             button.setAutoDefault(False)
         self.body.addLayout(making)
+        self.body.addLayout(buttons)
         self.body.addWidget(self.fault)
         self.body.addWidget(self._lay_out_key())
         self.body.addWidget(plain.label_of(self.table, self.tr("&Keys")))
