@@ -20,12 +20,27 @@ PATIENCE = 10.0
 """Seconds until a body has to be here."""
 PRICE = 1024
 """Bytes that cost as much as a request: an event in a batch is about a sixth of one sent alone."""
+PRICE_OF_MARKS = 64
+"""Commas and brackets that do too; an event has some seven, so only what is dense pays for them."""
+MOST_MARKS = 20_000
+"""Of them in any body but a batch: it is refused unread, for others would wait meanwhile."""
+NESTED = 10
+"""Opening brackets to a comma from which so many are no amount of values but absurd nesting."""
+HALF = Rejection(
+    "invalid",
+    "",
+    Sentence("A \\ud800 to \\udfff in it is half a character; send both halves or none."),
+)
+"""What is told of JSON that msgspec does not take."""
 
 F = TypeVar("F", bound=Struct)
 
 
-async def read(request: web.BaseRequest) -> bytes:
-    """Read the whole body; raises ProblemError when it is too large, too slow or broken."""
+async def read(request: web.BaseRequest, most_marks: int = MOST_MARKS) -> bytes:
+    """Read the whole body; raises ProblemError when it is too large, too slow or broken.
+
+    More commas and opening brackets than `most_marks` are refused before any is read.
+    """
     content = request.content
     if content.is_eof() and content.exception() is None:
         # It came along with the head, as an event's does: nothing to wait for.
@@ -33,7 +48,7 @@ async def read(request: web.BaseRequest) -> bytes:
         if len(whole) > MAX_BYTES:
             raise _too_large()
         if len(whole) > PRICE:
-            _charge(request, whole)
+            _weigh(request, whole, most_marks)
         return whole
     if (request.content_length or 0) > MAX_BYTES:
         raise _too_large()
@@ -43,12 +58,18 @@ async def read(request: web.BaseRequest) -> bytes:
             whole = await _take(request)
     except TimeoutError:
         raise too_slow(PATIENCE) from None
-    _charge(request, whole)
+    _weigh(request, whole, most_marks)
     return whole
 
 
-def _charge(request: web.BaseRequest, whole: bytes) -> None:
-    caller_of(request).allowance.charge(len(whole) // PRICE)
+def _weigh(request: web.BaseRequest, whole: bytes, most_marks: int) -> None:
+    """Charge what a body is going to cost, or has to be refused for."""
+    marks = grammar.marks(whole)
+    caller_of(request).allowance.charge(max(len(whole) // PRICE, marks // PRICE_OF_MARKS))
+    if marks > most_marks:
+        if whole.count(b",") < marks // NESTED:
+            raise malformed(whole)
+        raise ProblemError("too-large", f"At most {most_marks} commas and brackets are taken.")
 
 
 async def _take(request: web.BaseRequest) -> bytes:
@@ -131,11 +152,7 @@ def reread(body: bytes, form: type[F]) -> F | Rejection:
     except msgspec.ValidationError as error:
         return refusal(error, form)
     except (ValueError, RecursionError):  # after msgspec's, which are ValueErrors too
-        return Rejection(
-            "invalid",
-            "",
-            Sentence("A \\ud800 to \\udfff in it is half a character; send both halves or none."),
-        )
+        return HALF
 
 
 def check_json(body: bytes) -> None:

@@ -3,16 +3,18 @@
 from aiohttp import web
 from sqlalchemy import Connection
 
-from factory_desktop.domain.event import EVENT_TYPES, Rejection
+from factory_desktop.domain.event import EVENT_TYPES, Event, Rejection
 from factory_desktop.listener import body, query
 from factory_desktop.listener.access import of_camera
 from factory_desktop.listener.caller import caller_of
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.intake import read_batch, read_event
+from factory_desktop.listener.pause import LARGE, unhurried
 from factory_desktop.listener.problem import ProblemError, from_rejection
 from factory_desktop.listener.receipt import Receipt
 from factory_desktop.listener.reply import reply
 from factory_desktop.listener.wire.events import (
+    MAX_MARKS,
     BatchError,
     BatchOut,
     EventsOut,
@@ -26,7 +28,10 @@ from factory_desktop.store.stored_event import EventFilter, EventPage
 async def post_event(desk: Desk, request: web.BaseRequest) -> Receipt:
     """Store one event."""
     sent = await body.read(request)
-    item = read_event(sent, desk.dispatcher.clock.now())
+    if len(sent) > LARGE:
+        item = await _read_in_turn(desk, request, sent)
+    else:
+        item = read_event(sent, desk.dispatcher.clock.now())
     (item,) = of_camera(request, (item,))
     recorded = await desk.record((item,), (sent,))
     if recorded.duplicates:
@@ -37,11 +42,18 @@ async def post_event(desk: Desk, request: web.BaseRequest) -> Receipt:
     return Receipt(event_out(seq, item, recorded.received_at), 201)
 
 
+async def _read_in_turn(desk: Desk, request: web.BaseRequest, sent: bytes) -> Event | Rejection:
+    """Read a large event by the same rule as a batch: one caller's do not follow at once."""
+    async with caller_of(request).batches.part(len(sent)):
+        return await unhurried(len(sent), lambda: read_event(sent, desk.dispatcher.clock.now()))
+
+
 async def post_batch(desk: Desk, request: web.BaseRequest) -> web.Response:
     """Store up to 1000 events, each judged by itself."""
-    sent = await body.read(request)
+    sent = await body.read(request, MAX_MARKS)
     async with caller_of(request).batches.part(len(sent)):
-        items, bodies = read_batch(sent, desk.dispatcher.clock.now())
+        now = desk.dispatcher.clock.now()
+        items, bodies = await unhurried(len(sent), lambda: read_batch(sent, now))
         items = of_camera(request, items)
         recorded = await desk.record(items, bodies)
     errors = [

@@ -7,12 +7,15 @@ import msgspec
 from factory_desktop.domain import instant
 from factory_desktop.domain.event import EVENT_TYPES, Event, EventType, Rejection, refuse_time
 from factory_desktop.listener import grammar
-from factory_desktop.listener.body import check_json, check_text, malformed, reread
+from factory_desktop.listener.body import HALF, check_json, check_text, malformed, reread
 from factory_desktop.listener.problem import ProblemError
+from factory_desktop.listener.refusal import refusal
 from factory_desktop.listener.wire.events import MAX_EVENTS, EventIn, RawBatch
 
 _EVENT = msgspec.json.Decoder(EventIn)
 _BATCH = msgspec.json.Decoder(RawBatch)
+MOST_MARKS_AGAIN = 5000
+"""Commas and brackets of an event up to which it is read again, by Python and slowly."""
 
 Items = tuple[Event | Rejection, ...]
 
@@ -40,7 +43,7 @@ def read_batch(body: bytes, now: datetime) -> tuple[Items, tuple[bytes, ...]]:
 def _cut(body: bytes) -> tuple[bytes, ...]:
     """Cut the events out before any is read, so that a bad one costs only itself."""
     try:
-        return tuple(map(bytes, _BATCH.decode(body).events))
+        return tuple(map(bytes, _BATCH.decode(body).events[: MAX_EVENTS + 1]))
     except (msgspec.DecodeError, RecursionError):
         return _cut_by_grammar(body)
 
@@ -61,8 +64,8 @@ def _not_a_batch() -> ProblemError:
 def _read(body: bytes, now: datetime) -> Event | Rejection:
     try:
         sent = _EVENT.decode(body)
-    except (msgspec.DecodeError, RecursionError):
-        again = reread(body, EventIn)
+    except (msgspec.DecodeError, RecursionError) as error:
+        again = _again(body, error)
         if isinstance(again, Rejection):
             return again
         sent = again
@@ -73,6 +76,13 @@ def _read(body: bytes, now: datetime) -> Event | Rejection:
     if (wrong := refuse_time(at, now)) is not None:
         return Rejection("invalid", "/timestamp", wrong)
     return _event(sent, at)
+
+
+def _again(body: bytes, error: Exception) -> EventIn | Rejection:
+    """Read again what was refused, unless it holds more than an event can and costs as much."""
+    if len(body) <= MOST_MARKS_AGAIN or grammar.marks(body) <= MOST_MARKS_AGAIN:
+        return reread(body, EventIn)
+    return refusal(error, EventIn) if isinstance(error, msgspec.ValidationError) else HALF
 
 
 def _event(sent: EventIn, at: datetime) -> Event:

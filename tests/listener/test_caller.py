@@ -1,4 +1,5 @@
 import asyncio
+from dataclasses import replace
 from typing import TypeVar
 
 import msgspec
@@ -6,6 +7,7 @@ import pytest
 
 from factory_desktop.listener import caller
 from factory_desktop.listener.caller import Caller
+from factory_desktop.listener.limits import USUAL
 from factory_desktop.store.ticket import Command
 from tests.listener.client import fresh_event
 from tests.listener.fake import FakeDispatcher, listening
@@ -55,3 +57,16 @@ async def test_that_batches_of_one_wait_for_one_another_and_no_other_for_them(
         store.go_on.set()
         for one in (first, second, other):
             assert (await one.answer()).startswith(b"HTTP/1.1 200")
+
+
+async def test_that_what_is_dense_costs_more_than_its_bytes() -> None:
+    dense = b'{"a":[' + b"1," * 200_000 + b"1]}"
+    cost = 200_000 // 64 - len(dense) // 1024
+    async with listening(limits=replace(USUAL, requests=len(dense) // 1024)) as listener:
+        async with wire(listener.port) as one:
+            one.send(one.request("/api/v1/events", dense))
+            assert (await one.answer()).startswith(b"HTTP/1.1 413")
+        assert cost > 0
+        async with wire(listener.port) as one:
+            one.send(one.request("/api/v1/events", b"{}"))
+            assert (await one.answer()).startswith(b"HTTP/1.1 429")

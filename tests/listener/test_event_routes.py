@@ -180,6 +180,21 @@ def test_that_what_is_no_batch_is_refused_whole(client: Client, batch: Any, stat
     assert answer.code in {"invalid", "too-many-events"}
 
 
+def test_that_a_thousand_events_with_many_more_fields_are_taken(client: Client) -> None:
+    unknown = {f"x{number}": number for number in range(30)} | {"points": [0.5] * 51}
+    events = [fresh_event(**unknown) for _ in range(1000)]
+    told = client.post("/api/v1/events/batch", {"events": events})
+    assert (told.status, told.json["successfully_stored"]) == (200, 1000)
+
+
+def test_that_what_is_too_dense_is_refused_and_a_large_event_is_not(client: Client) -> None:
+    ones = [1] * 510_000
+    for path, dense in (("/batch", {"events": ones}), ("", fresh_event(box=ones))):
+        answer = client.post("/api/v1/events" + path, dense)
+        assert (answer.status, answer.code) == (413, "too-large")
+    assert client.post("/api/v1/events", fresh_event(box=[1] * 19_000)).status == 201
+
+
 def test_that_events_come_newest_first_in_pages(client: Client) -> None:
     events = [fresh_event(worker_id="W6") for _ in range(7)]
     client.post("/api/v1/events/batch", {"events": events})

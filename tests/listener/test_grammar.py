@@ -1,5 +1,6 @@
 import json
 import time
+from collections.abc import Callable
 
 import hypothesis
 import pytest
@@ -66,6 +67,10 @@ def test_that_it_takes_exactly_what_is_json(value: object, place: int, inserted:
         ('{"events":0,"events":[1]}', ["1"]),
         ('{"events":[1],"events":[2,3]}', ["2", "3"]),
         ('{"events":[1],"events":null}', []),
+        ('{"events":[1],"events":[2],"a":[3],"events":[4,5],"b":[6]}', ["4", "5"]),
+        ('{"events":[1],"events":null,"events":[2]}', ["2"]),
+        ('{"events":[1],"events":[2],"events":{}}', []),
+        ('{"events":[1],"events":[]}', []),
         ('{"events":[1],"\\u0065vents":[2]}', ["2"]),
         ('{"a":{"events":[1]}}', []),
         ('["events",[1]]', []),
@@ -80,6 +85,25 @@ def test_that_of_too_many_elements_one_too_many_comes() -> None:
     assert grammar.cut('{"events":[1,2,3,4,5],"a":1}', "events", 3) == ["1", "2", "3", "4"]
     with pytest.raises(ValueError):  # noqa: PT011 - whatever its words
         grammar.cut('{"events":[1,2,3,4,5,],"a":1}', "events", 3)
+
+
+def test_that_of_doubled_arrays_only_the_last_is_cut() -> None:
+    ones = '"events":[' + "1," * 999 + "1]"
+    text = "{" + ",".join([ones] * 500) + "}"
+    reading = min(cost(lambda: grammar.parse(text)) for _ in range(3))
+    assert min(cost(lambda: cut(text)) for _ in range(3)) < 8 * reading
+
+
+def cost(work: Callable[[], object]) -> float:
+    """Seconds of the processor."""
+    began = time.process_time()
+    work()
+    return time.process_time() - began
+
+
+def test_that_marks_of_all_kinds_are_counted() -> None:
+    assert grammar.marks(b'{"a":[1,2,[]],"b":",{["}') == 9
+    assert grammar.marks(b" " * 100) == 0
 
 
 def test_that_nesting_too_deep_is_an_error_and_no_crash() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from factory_desktop.domain import instant
 from factory_desktop.domain.event import Event, EventType, Rejection
+from factory_desktop.listener import intake
 from factory_desktop.listener.intake import read_batch, read_event
 from factory_desktop.listener.problem import ProblemError
 from tests.listener.client import EVENT, Answer
@@ -222,6 +223,22 @@ def test_that_a_batch_keeps_the_bytes_of_each_event() -> None:
     items, bodies = read_batch(b'{"events":[ ' + GOOD + b' , {"a": 1} ]}', NOW)
     assert [type(item) for item in items] == [Event, Rejection]
     assert bodies == (GOOD, b'{"a": 1}')
+
+
+def test_that_an_event_of_too_many_values_is_refused_without_being_read_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def again(*_: object) -> Rejection:
+        raise AssertionError
+
+    monkeypatch.setattr(intake, "reread", again)
+    full = b'"box":[' + b"1," * intake.MOST_MARKS_AGAIN + b"1]}"
+    half = GOOD[:-1] + b',"note":"cut \\ud83d",' + full
+    wrong = spelled("confidence", b"2")[:-1] + b"," + full
+    well = GOOD[:-1] + b"," + full
+    batch = b'{"events":[' + b",".join((half, wrong, well)) + b"]}"
+    items, _ = read_batch(batch, NOW)
+    assert [getattr(item, "pointer", None) for item in items] == ["", "/confidence", None]
 
 
 def test_that_a_thousand_events_are_a_batch_and_one_more_is_not() -> None:

@@ -1,7 +1,9 @@
 """H1, H2, H3 and H6: whatever is sent, the program stays well, small and quiet."""
 
 import asyncio
+import contextlib
 import gzip
+import http.client
 import itertools
 import json
 import random
@@ -11,6 +13,7 @@ import sqlite3
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -21,7 +24,7 @@ from factory_desktop.domain.event import ID_PATTERN
 from factory_desktop.logs.place import FILE
 from tests.listener.client import EVENT, Client, fresh_event, raw
 from tests.listener.wires import wire
-from tests.promises.honest import Waits, send
+from tests.promises.honest import Waits, need_address, send
 from tests.promises.served import Served
 
 MEBIBYTE = 1024 * 1024
@@ -104,6 +107,52 @@ def test_that_a_gzip_bomb_stalls_nobody(served: Served) -> None:
     print(f"p99 {waits.percentile(0.99) * 1000:.0f} ms, quiet {quiet.percentile(0.99) * 1000:.0f}")
     assert waits.failures == []
     assert waits.percentile(0.99) < max(0.1, 5 * quiet.percentile(0.99))
+
+
+def keys(amount: int) -> bytes:
+    return b",".join(b'"%x":1' % number for number in range(amount))
+
+
+ONES = b"[" + b",".join([b"1"] * 1000) + b"]"
+DENSE = {
+    "doubled": b'{"half":"\\ud800",' + b",".join([b'"events":' + ONES] * 515) + b"}",
+    "ones": b'{"events":[' + b",".join([b"1"] * 520_000) + b"]}",
+    "lists": b'{"half":"\\ud800","events":[' + b",".join([b"[" * 500 + b"]" * 500] * 1000) + b"]}",
+    "keys": b'{"half":"\\ud800","events":[{' + keys(99_000) + b"}]}",
+    "an event": b"{" + keys(19_000) + b"}",
+}
+
+
+@pytest.mark.parametrize("kind", DENSE)
+def test_that_a_body_of_nothing_but_values_stalls_nobody(served: Served, kind: str) -> None:
+    need_address("127.0.0.2")
+    quiet = send(served.port, "127.0.0.2", 50, 1)
+    over = threading.Event()
+    met: list[int] = []
+
+    def go_on() -> None:
+        path = "/api/v1/events" if kind == "an event" else "/api/v1/events/batch"
+        while not over.is_set():
+            with contextlib.suppress(OSError, http.client.HTTPException):
+                met.append(post(served, path, DENSE[kind]))
+
+    senders = [threading.Thread(target=go_on) for _ in range(8)]
+    for sender in senders:
+        sender.start()
+    try:
+        waits = send(served.port, "127.0.0.2", 50, 2)
+    finally:
+        over.set()
+        for sender in senders:
+            sender.join()
+    print(
+        f"p95 {waits.percentile(0.95) * 1000:.0f} ms, worst {waits.percentile(1) * 1000:.0f},"
+        f" quiet {quiet.percentile(0.95) * 1000:.0f}; {Counter(met)}"
+    )
+    assert met
+    assert max(met) < 500
+    assert waits.failures == []
+    assert waits.percentile(0.95) < max(0.1, 5 * quiet.percentile(0.95))
 
 
 MALFORMED: tuple[tuple[str, str, str], ...] = (

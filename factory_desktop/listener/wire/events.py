@@ -10,6 +10,8 @@ from factory_desktop.listener.wire.terms import TIME_SCHEMA, EventWord, Id, whol
 
 MAX_EVENTS = 1000
 """In one batch."""
+MAX_MARKS = 100 * MAX_EVENTS
+"""Commas and opening brackets in one batch: room for a hundred values in each of its events."""
 
 
 class EventIn(Struct, frozen=True, gc=False):
