@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 from factory_desktop.domain.event import EVENT_TYPES, Event, Rejection
 from factory_desktop.listener import body, query
 from factory_desktop.listener.access import of_camera
-from factory_desktop.listener.caller import caller_of
+from factory_desktop.listener.caller import MOST_BYTES, caller_of
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.intake import read_batch, read_event
 from factory_desktop.listener.pause import LARGE, unhurried
@@ -43,8 +43,8 @@ async def post_event(desk: Desk, request: web.BaseRequest) -> Receipt:
 
 
 async def _read_in_turn(desk: Desk, request: web.BaseRequest, sent: bytes) -> Event | Rejection:
-    """Read a large event by the same rule as a batch: one caller's do not follow at once."""
-    async with caller_of(request).batches.part(len(sent)):
+    """Read a large event alone of its caller's: many that end at once would follow in a row."""
+    async with caller_of(request).batches.part(MOST_BYTES):
         return await unhurried(len(sent), lambda: read_event(sent, desk.dispatcher.clock.now()))
 
 

@@ -1,13 +1,16 @@
 import asyncio
+from collections.abc import Callable
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from typing import TypeVar
 
 import msgspec
 import pytest
 
-from factory_desktop.listener import caller
+from factory_desktop.listener import caller, event_routes
 from factory_desktop.listener.caller import Caller
 from factory_desktop.listener.limits import USUAL
+from factory_desktop.listener.pause import LARGE, unhurried
 from factory_desktop.store.ticket import Command
 from tests.listener.client import fresh_event
 from tests.listener.fake import FakeDispatcher, listening
@@ -70,3 +73,30 @@ async def test_that_what_is_dense_costs_more_than_its_bytes() -> None:
         async with wire(listener.port) as one:
             one.send(one.request("/api/v1/events", b"{}"))
             assert (await one.answer()).startswith(b"HTTP/1.1 429")
+
+
+async def test_that_large_events_of_one_are_read_one_by_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    turns: list[int] = []
+    at_work = 0
+
+    async def noted(size: int, read: Callable[[], T]) -> T:
+        nonlocal at_work
+        at_work += 1
+        turns.append(at_work)
+        try:
+            await asyncio.sleep(0.01)
+            return await unhurried(size, read)
+        finally:
+            at_work -= 1
+
+    monkeypatch.setattr(event_routes, "unhurried", noted)
+    async with listening() as listener, AsyncExitStack() as stack:
+        ones = [await stack.enter_async_context(wire(listener.port)) for _ in range(4)]
+        for one in ones:
+            event = fresh_event(note="x" * LARGE)
+            one.send(one.request("/api/v1/events", msgspec.json.encode(event)))
+        for one in ones:
+            assert (await one.answer()).startswith(b"HTTP/1.1 201")
+    assert turns == [1, 1, 1, 1]
