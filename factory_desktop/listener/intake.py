@@ -16,6 +16,9 @@ _EVENT = msgspec.json.Decoder(EventIn)
 _BATCH = msgspec.json.Decoder(RawBatch)
 MOST_MARKS_AGAIN = 5000
 """Commas and brackets of an event up to which it is read again, by Python and slowly."""
+MOST_COLONS = 40 * MAX_EVENTS
+"""In a batch that Python has to cut: new names are the slowest to read, and an event has a dozen
+colons, those of its time among them."""
 
 Items = tuple[Event | Rejection, ...]
 
@@ -50,6 +53,10 @@ def _cut(body: bytes) -> tuple[bytes, ...]:
 
 def _cut_by_grammar(body: bytes) -> tuple[bytes, ...]:
     """Cut what msgspec cannot: half a character in one event is no reason to lose the rest."""
+    if body.count(b":") > MOST_COLONS:
+        raise ProblemError(
+            "too-large", f"At most {MOST_COLONS} colons are taken with half a character."
+        )
     try:
         texts = grammar.cut(body.decode(), "events", MAX_EVENTS)
         return tuple(text.encode() for text in texts)

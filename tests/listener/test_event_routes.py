@@ -1,3 +1,4 @@
+import json
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -185,6 +186,18 @@ def test_that_a_thousand_events_with_many_more_fields_are_taken(client: Client) 
     events = [fresh_event(**unknown) for _ in range(1000)]
     told = client.post("/api/v1/events/batch", {"events": events})
     assert (told.status, told.json["successfully_stored"]) == (200, 1000)
+
+
+def test_that_half_a_character_among_a_thousand_such_events_costs_one(client: Client) -> None:
+    unknown = {f"x{number}": number for number in range(20)} | {"points": [0.5] * 51}
+    events = [fresh_event(**unknown) for _ in range(1000)]
+    batch = json.dumps({"events": [*events[1:], events[0] | {"note": "cut \ud83d"}]}).encode()
+    told = client.post("/api/v1/events/batch", batch)
+    assert (told.status, told.json["successfully_stored"]) == (200, 999)
+    names = {f"x{number}": number for number in range(40_000)}
+    dense = json.dumps({"events": [events[0], names | {"note": "cut \ud83d"}]}).encode()
+    answer = client.post("/api/v1/events/batch", dense)
+    assert (answer.status, answer.code) == (413, "too-large")
 
 
 def test_that_what_is_too_dense_is_refused_and_a_large_event_is_not(client: Client) -> None:

@@ -119,6 +119,7 @@ DENSE = {
     "ones": b'{"events":[' + b",".join([b"1"] * 520_000) + b"]}",
     "lists": b'{"half":"\\ud800","events":[' + b",".join([b"[" * 500 + b"]" * 500] * 1000) + b"]}",
     "keys": b'{"half":"\\ud800","events":[{' + keys(99_000) + b"}]}",
+    "fewer keys": b'{"half":"\\ud800","events":[{' + keys(39_000) + b"}]}",
     "an event": b"{" + keys(19_000) + b"}",
 }
 
