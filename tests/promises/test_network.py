@@ -7,7 +7,9 @@ import shlex
 import shutil
 import socket
 import ssl
+import stat
 import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -159,3 +161,24 @@ def test_that_a_code_gets_a_camera_its_key_once(tmp_path: Path) -> None:
         assert (status, told["camera_id"]) == (201, "CAM-7")
         status, problem = network.ask("POST", "/api/v1/pairing", key=code)
         assert (status, problem["code"]) == (401, "unauthorized")
+
+
+def test_that_figures_for_prometheus_need_an_admins_key(network: Network) -> None:
+    statuses = []
+    for key in ("", network.camera, network.admin):
+        connection = http.client.HTTPSConnection(
+            LAN, network.port, timeout=20, context=network.trusting
+        )
+        headers = {"Authorization": f"Bearer {key}"} if key else {}
+        connection.request("GET", "/metrics", headers=headers)
+        statuses.append(connection.getresponse().status)
+        connection.close()
+    assert statuses == [401, 403, 200]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are another matter there")
+def test_that_what_is_made_for_the_store_is_its_owners_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "new"
+    with Served(folder):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        assert (folder / "factory.db").exists()
