@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC
 from pathlib import Path
+from typing import Any
 
 from factory_desktop.domain.instant import from_us
 from tests.promises.cameras import Key
@@ -30,6 +31,15 @@ def amount(data_dir: Path, table: str) -> int:
     return int(number)
 
 
-def _read(data_dir: Path, sql: str) -> list[tuple[int | str, ...]]:
+def contents(data_dir: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """Read all tables."""
+    named = _read(data_dir, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    return {
+        str(name): _read(data_dir, f"SELECT * FROM {name}")  # noqa: S608 - the store's own word
+        for (name,) in named
+    }
+
+
+def _read(data_dir: Path, sql: str) -> list[tuple[Any, ...]]:
     with closing(sqlite3.connect(data_dir / "factory.db")) as connection:
         return connection.execute(sql).fetchall()

@@ -3,7 +3,6 @@
 import json
 import os
 import random
-import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -16,6 +15,7 @@ import pytest
 from tests.factories import wait_until
 from tests.listener.client import Client
 from tests.promises.cameras import Key, key, made
+from tests.promises.figures import counted
 from tests.promises.forwarder import Forwarder, missing
 from tests.promises.kept import amount, on_file
 from tests.promises.served import Served
@@ -58,14 +58,6 @@ def lines(events: list[dict[str, Any]]) -> list[bytes]:
 def post(served: Served, path: str) -> None:
     with closing(Client(served.port)) as client:
         assert client.post(f"/api/v1{path}").status == 200
-
-
-def counted(served: Served, name: str) -> int:
-    """A figure of the program's own, since it was started."""
-    with closing(Client(served.port)) as client:
-        text = client.get("/metrics").body.decode()
-    values = re.findall(rf"^factory_{name}(?:{{.*}})? (\S+)$", text, re.MULTILINE)
-    return sum(int(float(value)) for value in values)
 
 
 @pytest.fixture
