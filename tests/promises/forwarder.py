@@ -27,28 +27,37 @@ def _modules(program: Path) -> Path:
     return next((file.parent for file in folders), Path())
 
 
+def _configuration(*changes: tuple[str, str]) -> str:
+    """The README's, with other words in place of some."""
+    config = (
+        "@version" + README.read_text("utf-8").partition("```\n@version")[2].partition("```")[0]
+    )
+    for theirs, ours in changes:
+        assert config.count(theirs) == 1, theirs
+        config = config.replace(theirs, ours)
+    return config
+
+
+def to(port: int) -> tuple[str, str]:
+    """Have it send to this port instead."""
+    return "127.0.0.1:8000", f"127.0.0.1:{port}"
+
+
 class Forwarder:
     """syslog-ng in a folder of its own, to be killed and started again."""
 
-    def __init__(self, folder: Path, port: int) -> None:
+    def __init__(self, folder: Path, *changes: tuple[str, str]) -> None:
+        """`changes` are words of the configuration and what takes their place."""
         folder.mkdir()
         self.file = folder / "events.jsonl"
         self.file.touch()
         self._folder = folder
         self._process: subprocess.Popen[bytes] | None = None
-        self._configure(port)
-
-    def _configure(self, port: int) -> None:
-        _, _, rest = README.read_text("utf-8").partition("```\n@version")
-        config = "@version" + rest.partition("```")[0]
-        for theirs, ours in (
-            ("127.0.0.1:8000", f"127.0.0.1:{port}"),
-            ("/var/log/cameras", str(self._folder)),
-            ("/var/lib/syslog-ng", str(self._folder)),
-        ):
-            assert config.count(theirs) == 1, theirs
-            config = config.replace(theirs, ours)
-        (self._folder / "syslog-ng.conf").write_text(config)
+        places = (
+            ("/var/log/cameras", str(folder)),
+            ("/var/lib/syslog-ng", str(folder)),
+        )
+        (folder / "syslog-ng.conf").write_text(_configuration(*changes, *places))
 
     def start(self) -> None:
         program = unpacked.program("syslog-ng")

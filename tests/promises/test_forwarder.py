@@ -16,7 +16,7 @@ from tests.factories import wait_until
 from tests.listener.client import Client
 from tests.promises.cameras import Key, key, made
 from tests.promises.figures import counted
-from tests.promises.forwarder import Forwarder, missing
+from tests.promises.forwarder import Forwarder, missing, to
 from tests.promises.kept import amount, on_file
 from tests.promises.served import Served
 
@@ -79,7 +79,7 @@ def test_that_it_loses_nothing_and_doubles_nothing_whichever_is_killed(
     dice = random.Random(seed)
     sent: list[Key] = []
     again = 0
-    with Forwarder(tmp_path / "sender", served.port) as sender:
+    with Forwarder(tmp_path / "sender", to(served.port)) as sender:
         for number, part in enumerate(parts()):
             sent += map(key, part)
             write(sender.file, lines(part))
@@ -100,7 +100,7 @@ def test_that_all_that_it_sends_again_is_known_to_be_on_file(
     tmp_path: Path, served: Served
 ) -> None:
     events = next(parts())
-    with Forwarder(tmp_path / "sender", served.port) as sender:
+    with Forwarder(tmp_path / "sender", to(served.port)) as sender:
         write(sender.file, lines(events))
         wait_until(arrived(served, len(events)))
         sender.kill()
@@ -113,7 +113,7 @@ def test_that_all_that_it_sends_again_is_known_to_be_on_file(
 def test_that_a_broken_line_stops_no_other(tmp_path: Path, served: Served) -> None:
     first, second = made(0, 0, 50), made(0, 50, 50)
     unknown = {**made(0, 100, 1)[0], "worker_id": "W99"}
-    with Forwarder(tmp_path / "sender", served.port) as sender:
+    with Forwarder(tmp_path / "sender", to(served.port)) as sender:
         write(sender.file, [*lines(first), *BROKEN, *lines([unknown]), *lines(second)])
         wait_until(arrived(served, 100))
         assert sorted(on_file(served.data_dir)) == sorted(map(key, first + second))
@@ -126,7 +126,7 @@ def test_that_it_waits_where_it_is_told_to(tmp_path: Path) -> None:
     options = ("--requests-per-second", "100")
     with Served(tmp_path / "plant", *options) as served:
         post(served, "/data/seed")
-        with Forwarder(tmp_path / "sender", served.port) as sender:
+        with Forwarder(tmp_path / "sender", to(served.port)) as sender:
             write(sender.file, lines(events))
             wait_until(arrived(served, len(events)))
         assert sorted(on_file(served.data_dir)) == sorted(map(key, events))
