@@ -25,7 +25,9 @@ from factory_desktop.views.address import network_command
 from tests import factories
 from tests.factories import Call, wait_until
 from tests.listener.client import fresh_event
+from tests.promises.forwarder import README, Forwarder, missing
 from tests.promises.honest import need_address
+from tests.promises.kept import amount
 from tests.promises.served import Served, free_port
 from tests.snapshots import empty_snapshot
 
@@ -182,3 +184,26 @@ def test_that_what_is_made_for_the_store_is_its_owners_alone(tmp_path: Path) -> 
     with Served(folder):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
         assert (folder / "factory.db").exists()
+
+
+@pytest.mark.skipif(bool(missing()), reason=missing())
+def test_that_syslog_ng_sends_with_a_key_and_tls_as_the_readme_says(
+    network: Network, tmp_path: Path
+) -> None:
+    said = README.read_text("utf-8")
+    tls, header = 'tls(ca-file("/etc/syslog-ng/ca.pem"))', '"Authorization: Bearer KEY"'
+    assert tls in said
+    assert header in said
+    tls = tls.replace("/etc/syslog-ng", str(tmp_path / "tls"))
+    changes = (
+        ('url("http://', f'{tls} url("https://'),
+        ('json")', f'json" {header.replace("KEY", network.camera)})'),
+        ("127.0.0.1:8000", f"{LAN}:{network.port}"),
+    )
+    events = [fresh_event(workstation_id="S1") for _ in range(1500)]
+    with Forwarder(tmp_path / "sender", *changes) as sender:
+        with sender.file.open("w") as file:
+            file.writelines(json.dumps(event) + "\n" for event in events)
+        wait_until(lambda: amount(network.served.data_dir, "event") == len(events))
+    _, told = network.ask("GET", "/api/v1/events?limit=1", key=network.admin)
+    assert told["events"][0]["camera_id"] == "CAM-1"
