@@ -1,8 +1,9 @@
 """Erasing: one worker's id and name replaced everywhere, by an id that says nothing.
 
 Events and sums know workers by a key, which stays: no total changes. Texts name them: the roster,
-notes, what was said of cameras and stations, refused bodies and the audit trail, whose lines are
-chained anew. A line of the trail tells that this was done, and what the newest hash was before.
+notes, what was said of cameras, stations and shifts, refused bodies and the audit trail, whose
+lines are chained anew. A line of the trail tells that this was done, and what the newest hash was
+before.
 """
 
 import contextlib
@@ -29,8 +30,15 @@ _TEXTS = (
     "SELECT reason FROM note",
     "SELECT name FROM camera WHERE name <> camera_id",
     "SELECT place FROM camera",
-    "SELECT name FROM station WHERE name <> station_id",
 )
+_THINGS = (
+    ("station", "name"),
+    ("reason", "name"),
+    ("shift", "name"),
+    ("shift_break", "name"),
+    ("units_target", "shift"),
+)
+"""Tables and columns of names that all of the plant goes by."""
 
 
 @dataclass(slots=True)
@@ -103,17 +111,22 @@ def _erase(raw: sqlite3.Connection, who: Mention, new_id: str) -> _Changed:
 
 
 def _erase_names(raw: sqlite3.Connection, who: Mention, new_id: str) -> None:
-    """Erase in what was said of cameras and stations; their ids are not words about anybody."""
+    """Erase in what was said of cameras, and in the names of things; ids are no words."""
     cameras = raw.execute("SELECT id, camera_id, name, place FROM camera").fetchall()
     for key, camera_id, name, place in cameras:
         new = name if name == camera_id else who.replaced(name, new_id)
         there = who.replaced(place, new_id)
         if (new, there) != (name, place):
             raw.execute("UPDATE camera SET name = ?, place = ? WHERE id = ?", (new, there, key))
-    for key, station_id, name in raw.execute("SELECT id, station_id, name FROM station").fetchall():
-        new = name if name == station_id else who.replaced(name, new_id)
-        if new != name:
-            raw.execute("UPDATE station SET name = ? WHERE id = ?", (new, key))
+    for table, column in _THINGS:
+        # The statements are made of constants alone.
+        for (name,) in raw.execute(f"SELECT DISTINCT {column} FROM {table}").fetchall():  # noqa: S608
+            new = who.full_name_replaced(name, new_id)
+            if new != name:
+                change = f"UPDATE OR IGNORE {table} SET {column} = ? WHERE {column} = ?"  # noqa: S608
+                raw.execute(change, (new, name))
+                # Left is only what is called the same by now, such as a reason.
+                raw.execute(f"DELETE FROM {table} WHERE {column} = ?", (name,))  # noqa: S608
 
 
 def _erase_notes(raw: sqlite3.Connection, who: Mention, new_id: str) -> int:
@@ -172,5 +185,10 @@ def _holds(raw: sqlite3.Connection, who: Mention) -> bool:
         with contextlib.suppress(sqlite3.OperationalError):  # an older version has no such table
             for (text,) in raw.execute(query):
                 if who.is_in_bytes(text) if isinstance(text, bytes) else who.is_in(text):
+                    return True
+    for table, column in _THINGS:
+        with contextlib.suppress(sqlite3.OperationalError):
+            for (text,) in raw.execute(f"SELECT {column} FROM {table}"):  # noqa: S608 - only constants
+                if who.full_name_replaced(text, "\0") != text:
                     return True
     return False

@@ -9,7 +9,7 @@ looked for in the plainest reading, and what still names the worker is dropped w
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -55,6 +55,13 @@ class Mention:
         new = self.replaced(text, by).encode("utf-8", "surrogateescape")
         return b"" if any(self._is_left_in(one) for one in _readings(new)) else new
 
+    def full_name_replaced(self, text: str, by: str) -> str:
+        """Return the name of a thing with nothing but a full name replaced.
+
+        A worker called A has nothing to do with line A.
+        """
+        return self._in_words(text, by, self._by_full_name)
+
     def _in_json(self, text: str, inside: str, by: str) -> str:
         try:
             found = msgspec.json.decode(inside)
@@ -71,11 +78,13 @@ class Mention:
             return value
         return by if value == self.worker_id else self._in_words(value, by)
 
-    def _in_words(self, text: str, by: str) -> str:
+    def _in_words(
+        self, text: str, by: str, patterns: Sequence[re.Pattern[str]] | None = None
+    ) -> str:
         # A letter and its accent may be one character or two.
         whole = unicodedata.normalize("NFC", text)
         new = whole
-        for pattern in self._patterns:
+        for pattern in self._patterns if patterns is None else patterns:
             new = pattern.sub(lambda found: found.group().replace(found["who"], by), new)
         return text if new == whole else new
 
@@ -104,13 +113,19 @@ class Mention:
 
     @cached_property
     def _patterns(self) -> tuple[re.Pattern[str], ...]:
-        name = unicodedata.normalize("NFC", self.name)
         # A name of one word may be a word of its own, as Mark is.
-        any_case = re.IGNORECASE if " " in name else re.NOFLAG
-        return (
-            *(re.compile(one, any_case) for one in _by_name(name)),
-            *(re.compile(one, re.IGNORECASE) for one in _by_id(self.worker_id)),
-        )
+        by_name = self._by_full_name or [re.compile(one) for one in _by_name(self._composed)]
+        return (*by_name, *(re.compile(one, re.IGNORECASE) for one in _by_id(self.worker_id)))
+
+    @cached_property
+    def _by_full_name(self) -> tuple[re.Pattern[str], ...]:
+        if not _parts(self.name)[1:]:
+            return ()
+        return tuple(re.compile(one, re.IGNORECASE) for one in _by_name(self._composed))
+
+    @property
+    def _composed(self) -> str:
+        return unicodedata.normalize("NFC", self.name)
 
     @cached_property
     def _plain_patterns(self) -> tuple[re.Pattern[str], ...]:

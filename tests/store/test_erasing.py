@@ -16,7 +16,16 @@ from factory_desktop.domain.span import ALL_TIME, TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.worker_data import ERASED_PREFIX, EraseWorker
 from factory_desktop.metrics.dashboard import dashboard
-from factory_desktop.store import audit, backups, cameras, notes, rejected, roster, worker_data
+from factory_desktop.store import (
+    audit,
+    backups,
+    cameras,
+    notes,
+    reasons,
+    rejected,
+    roster,
+    worker_data,
+)
 from factory_desktop.store.audit import WriteDisclosure
 from factory_desktop.store.copying import copy
 from factory_desktop.store.opened import OpenedStore
@@ -184,10 +193,29 @@ def test_that_no_spelling_of_the_name_is_left_in_any_file(marked: OpenedStore) -
     assert len(backups.own(place.file, place.backups)) == 1
 
 
-def test_that_what_was_said_of_cameras_and_stations_is_erased_too(marked: OpenedStore) -> None:
+_NAMED_THINGS = (
+    (
+        "INSERT INTO shift (id, shift_plan, name, start_minute, end_minute, weekdays)"
+        " SELECT 77, max(id), ?, 0, 480, 1 FROM shift_plan"
+    ),
+    "INSERT INTO shift_break (shift, name, start_minute, end_minute) VALUES (77, ?, 60, 70)",
+    (
+        "INSERT INTO units_target (station, shift, valid_from, units_per_hour)"
+        " SELECT min(id), ?, 1, 5 FROM station"
+    ),
+)
+
+
+def test_that_what_was_said_of_cameras_and_things_is_erased_too(marked: OpenedStore) -> None:
     def say(transaction: Transaction) -> None:
         cameras.carry_out(transaction, SetCamera("C9", f"{NAME} cam", f"desk of {NAME}"))
+        reasons.write(
+            transaction.connection, ["Break", f"{NAME} is late", "Pr\u00fcfstein, Marianne is late"]
+        )
         transaction.raw.execute("UPDATE station SET name = ? WHERE station_id = 'S2'", (NAME,))
+        transaction.raw.execute("INSERT OR IGNORE INTO shift_plan (valid_from) VALUES (1)")
+        for statement in _NAMED_THINGS:
+            transaction.raw.execute(statement, (f"For {NAME}",))
 
     run(marked, Call(say))
     copy(marked.place.file, marked.place.backups, "before-clear", NOW)
@@ -196,7 +224,23 @@ def test_that_what_was_said_of_cameras_and_stations_is_erased_too(marked: Opened
         (f"{new_id} cam", f"desk of {new_id}")
     ]
     assert rows(marked, "SELECT name FROM station WHERE station_id = 'S2'") == [(new_id,)]
+    for what in (
+        "name FROM shift WHERE id = 77",
+        "name FROM shift_break",
+        "shift FROM units_target",
+    ):
+        assert rows(marked, f"SELECT {what}")[-1] == (f"For {new_id}",)
+    # Two that are called the same by now are one.
+    assert read(marked, reasons.read) == ("Break", f"{new_id} is late")
     assert holding(marked) == []
+
+
+def test_that_things_are_not_taken_for_a_worker_of_a_short_id(store: OpenedStore) -> None:
+    run(store, roster.AddWorker("A", "Line"))
+    name = "UPDATE station SET name = 'Line A' WHERE station_id = 'S2'"
+    run(store, Call(lambda one: one.raw.execute(name)))
+    operate(store, EraseWorker("A"))
+    assert rows(store, "SELECT name FROM station WHERE station_id = 'S2'") == [("Line A",)]
 
 
 def test_that_a_backup_that_names_the_worker_on_a_camera_alone_is_rewritten(
