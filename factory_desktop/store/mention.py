@@ -147,8 +147,9 @@ def _by_name(name: str) -> list[str]:
     parts = [_lettered(one) for one in _parts(name)]
     turned = [r",?\s+".join(parts[first:] + parts[:first]) for first in range(len(parts))]
     # Of punctuation alone a name has no parts.
-    names = [_lettered(name), *turned] if name else []
-    return [rf"(?<!\w)(?P<who>{one})(?!\w)" for one in names]
+    names = dict.fromkeys([_lettered(name), *turned]) if name else {}
+    # One pattern looks through a text once.
+    return [rf"(?<!\w)(?P<who>{'|'.join(names)})(?!\w)"] if names else []
 
 
 def _parts(name: str) -> tuple[str, ...]:
