@@ -16,7 +16,9 @@ from factory_desktop.store.engine import raw_of
 from factory_desktop.store.schema import rejected_event
 
 KEPT = 10_000
-"""This many are kept. Of more, whoever sent the most of them loses its oldest."""
+"""No more than this many are kept: before that, whoever sent the most of them loses its oldest."""
+ROOM = 100
+"""Made at once, so that not every refused event has to have all counted by sender."""
 KEPT_BYTES = 4096
 """How much of a body is kept."""
 SHOWN = 200
@@ -95,7 +97,7 @@ def keep_of_all(
     raw.executemany(_UPSERT, [_row(why, body, now_us, sender) for why, body, sender in refused])
     (count,) = raw.execute("SELECT count(*) FROM rejected_event").fetchone()
     if count > KEPT:
-        losses = _losses(raw.execute(_SHARES).fetchall(), count - KEPT)
+        losses = _losses(raw.execute(_SHARES).fetchall(), count - KEPT + ROOM)
         raw.executemany(_PRUNE, losses)
 
 
