@@ -38,14 +38,12 @@ _SEEN = """
 UPDATE camera SET last_seen_us = ?1, first_seen_us = coalesce(first_seen_us, ?1) WHERE id = ?2
 """
 
-
 CONFLICT = Rejection(
     "conflict",
     "/count",
     Sentence("Another count is on file for this worker, station and time. The first one stays."),
 )
 """Why a second count for the same key is not taken."""
-
 
 WRONG_STATION = Rejection(
     "wrong-station",
@@ -81,6 +79,8 @@ class RecordEvents(Struct, frozen=True):
     items: tuple[Event | Rejection, ...]
     bodies: tuple[bytes, ...]
     """Each item as it was received."""
+    sender: str = ""
+    """The camera whose key was shown; "" where none was."""
 
     def run(self, transaction: Transaction) -> Recorded:
         """Store them in this transaction."""
@@ -96,9 +96,9 @@ def record(transaction: Transaction, commands: Sequence[RecordEvents]) -> list[R
     items = [item for command in commands for item in command.items]
     whole = insert(transaction, items)
     if whole.refusals:
-        bodies = [body for command in commands for body in command.bodies]
-        refused = [(why, bodies[index]) for index, why in whole.refusals.items()]
-        rejected.keep(transaction.raw, refused, transaction.now)
+        sent = [(body, command.sender) for command in commands for body in command.bodies]
+        refused = [(why, *sent[index]) for index, why in whole.refusals.items()]
+        rejected.keep_of_all(transaction.raw, refused, transaction.now)
     return [whole] if len(commands) == 1 else list(_split(whole, commands))
 
 

@@ -197,9 +197,11 @@ def test_that_events_are_of_the_camera_whose_key_was_shown(open_door: Door) -> N
     good, bad = open_door.behind.sent[-1].items
     assert getattr(good, "camera_id", None) == "CAM-1"
     assert not hasattr(bad, "camera_id")
+    assert open_door.behind.sent[-1].sender == "CAM-1"
     admin = {"Authorization": f"Bearer {ADMIN}"}
     answer = open_door.client.ask("POST", "/api/v1/events", fresh_event(camera_id="CAM-9"), admin)
     assert answer.json["camera_id"] == "CAM-9"
+    assert open_door.behind.sent[-1].sender == ""
 
 
 def test_that_who_guesses_is_not_listened_to_for_a_while() -> None:
