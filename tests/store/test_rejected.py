@@ -3,7 +3,7 @@ from pathlib import Path
 
 from factory_desktop.domain.event import Rejection
 from factory_desktop.domain.instant import to_us
-from factory_desktop.store import rejected
+from factory_desktop.store import events, rejected
 from factory_desktop.store.events import RecordEvents
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.transaction import Transaction
@@ -133,6 +133,19 @@ def test_that_nothing_refused_counts_as_nothing(store: OpenedStore) -> None:
 def test_that_the_body_kept_is_that_of_the_refused_event(store: OpenedStore) -> None:
     run(store, RecordEvents((event(0), event(1, "W9"), event(2)), (b"zero", b"one", b"two")))
     assert rows(store, "SELECT body FROM rejected_event") == [(b"one",)]
+
+
+def test_that_each_of_several_senders_stored_at_once_is_kept_with_its_own(
+    store: OpenedStore,
+) -> None:
+    sent = (
+        RecordEvents((event(0), WHY), (b"zero", b"one"), "CAM-1"),
+        RecordEvents((WHY,), (b"two",)),
+        RecordEvents((WHY, event(1, "W9")), (b"one", b"four"), "CAM-2"),
+    )
+    run(store, Call(lambda transaction: events.record(transaction, sent)))
+    kept = rows(store, "SELECT sender, body FROM rejected_event ORDER BY id")
+    assert kept == [("CAM-1", b"one"), ("", b"two"), ("CAM-2", b"one"), ("CAM-2", b"four")]
 
 
 def test_that_the_newest_are_read_first_as_text(store: OpenedStore) -> None:
