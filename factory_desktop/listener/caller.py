@@ -19,9 +19,9 @@ class Turn(IntEnum):
     """In which order connections go when there is no room for another."""
 
     FIRST = 0
-    """Still in the handshake, refused, without a key, or closed and only not gone."""
+    """Refused, without a key, or closed and only not gone."""
     HEADER = 1
-    """Its header has not come."""
+    """Its header has not come, or not even the handshake before."""
     IDLE = 2
     """Answered, and nothing has come since."""
 

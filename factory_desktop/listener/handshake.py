@@ -32,7 +32,7 @@ class Handshake(asyncio.Protocol):
         self._server = server
         self._context = context
         self._loop = asyncio.get_running_loop()
-        self._since = self._loop.time()
+        self._due = self._loop.time() + PATIENCE
         self._task: asyncio.Task[None] | None = None
         self._early: list[bytes] = []
         """What came along with the end of the handshake, as a first request does."""
@@ -62,8 +62,8 @@ class Handshake(asyncio.Protocol):
 
     @property
     def patience(self) -> Patience:
-        """Let it be the first to go."""
-        return (Turn.FIRST, self._since)
+        """Say that it has sent no header, as who is through with it and silent has not either."""
+        return (Turn.HEADER, self._due)
 
     def check(self, now: float) -> None:
         """Leave the deadline to the encryption."""
