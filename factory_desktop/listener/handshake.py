@@ -7,13 +7,11 @@ plain connection is taken first, and asked for its handshake once there is room 
 
 import asyncio
 import ssl
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from factory_desktop.listener.caller import Caller, Patience, Turn
 from factory_desktop.listener.problem import too_many_connections
-
-if TYPE_CHECKING:
-    from factory_desktop.listener.protocol import ProtocolServer
+from factory_desktop.listener.protocol import ProtocolServer
 
 PATIENCE = 10.0
 """Seconds: whoever connects and says nothing would else hold a place for a minute."""
@@ -28,7 +26,7 @@ class Handshake(asyncio.Protocol):
     is_spare = False
     _wire: asyncio.Transport
 
-    def __init__(self, server: "ProtocolServer", context: ssl.SSLContext) -> None:
+    def __init__(self, server: ProtocolServer, context: ssl.SSLContext) -> None:
         self._server = server
         self._context = context
         self._loop = asyncio.get_running_loop()

@@ -11,9 +11,8 @@ from typing import Any, cast
 
 from aiohttp import web
 
-from factory_desktop.listener.caller import Caller, Patience, Turn
+from factory_desktop.listener.caller import Caller, Connection, Patience, Turn
 from factory_desktop.listener.crowd import Crowd
-from factory_desktop.listener.handshake import Handshake
 from factory_desktop.listener.problem import (
     ProblemError,
     from_error,
@@ -182,7 +181,7 @@ class ProtocolServer(web.Server):
         self.crowd = crowd
         self.refusals = refusals
         self.turned_away: set[TurnedAway] = set()
-        self.handshakes: set[Handshake] = set()
+        self.handshakes: set[Connection] = set()
 
     def __call__(self) -> Protocol:
         """Take a new connection."""
