@@ -9,6 +9,7 @@ from factory_desktop.domain import access
 from factory_desktop.domain.access import Grant, KeyRing
 from factory_desktop.domain.event import sent_by
 from factory_desktop.listener.bad_keys import BadKeys
+from factory_desktop.listener.caller import connection_of
 from factory_desktop.listener.intake import Items
 from factory_desktop.listener.problem import ProblemError
 from factory_desktop.listener.route import Scope
@@ -39,10 +40,7 @@ class Access:
         """Raise ProblemError unless the request may do what is in this scope."""
         shown = request.headers.get(hdrs.AUTHORIZATION)
         if shown is None:
-            if scope == "pairing":
-                raise _unknown("Show a code: Authorization: Bearer CODE.")
-            if self._needed and scope != "open":
-                raise _unknown("Show a key: Authorization: Bearer KEY.")
+            self._check_stranger(request, scope)
             return
         grant = self._grant(request, shown)
         if grant.scope is access.Scope.PAIRING:
@@ -55,6 +53,15 @@ class Access:
                 raise ProblemError("wrong-scope", "The key of a camera sends events, and no more.")
             if grant.camera_id is not None:
                 request[CAMERA] = grant.camera_id
+
+    def _check_stranger(self, request: web.BaseRequest, scope: Scope) -> None:
+        if scope == "pairing":
+            raise _unknown("Show a code: Authorization: Bearer CODE.")
+        if self._needed:
+            if scope != "open":
+                raise _unknown("Show a key: Authorization: Bearer KEY.")
+            # Else strangers could hold every place with bodies that do not come.
+            connection_of(request).is_spare = True
 
     def _grant(self, request: web.BaseRequest, shown: str) -> Grant:
         who = request.remote or ""

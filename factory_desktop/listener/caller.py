@@ -1,5 +1,6 @@
 """Caller: whoever sends to us, over which connections, and what it may still ask for."""
 
+from enum import IntEnum
 from typing import Protocol, cast
 
 from aiohttp import web
@@ -14,16 +15,31 @@ PROBES = 10
 """Looks at how we are, a second, that are answered also when all else is refused."""
 
 
+class Turn(IntEnum):
+    """In which order connections go when there is no room for another."""
+
+    FIRST = 0
+    """Refused, without a key, or closed and only not gone."""
+    HEADER = 1
+    """Its header has not come, or not even the handshake before."""
+    IDLE = 2
+    """Answered, and nothing has come since."""
+
+
+Patience = tuple[Turn, float]
+"""The turn, and a time: within a turn the earliest goes first."""
+
+
 class Connection(Protocol):
     """What is asked of a connection."""
 
     caller: "Caller"
-    is_refused: bool
-    """Whether the request on it has been turned down, and only the answer is still to go."""
+    is_spare: bool
+    """Whether the request on it is no reason to keep it: it was refused, or has shown no key."""
 
     @property
-    def patience(self) -> tuple[bool, float] | None:
-        """What it waits for and since when, the first to go first; None while it is at work."""
+    def patience(self) -> Patience | None:
+        """How soon it can be spared, the first to go first; None while it is at work."""
 
     def check(self, now: float) -> None:
         """End it if it is overdue."""

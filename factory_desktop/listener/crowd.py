@@ -1,9 +1,11 @@
 """Crowd: all connections, and which of them goes when there is no room for another.
 
-A connection on which a request is being served is never closed for that. Of the others the
-first to go are those whose header has not come, the longest awaited before the rest: whoever
-sends it at once, as every camera does, is served however many there are that do not. Next are
-those that were answered and are idle, which clients have to expect at any time.
+A connection on which a request is being served is never closed for that, unless it was refused
+or came over the network without a key. These go first, with those that are closed but not gone.
+Then go those whose header has not come, nor perhaps the handshake before it, the longest awaited
+before the rest: whoever sends it at once, as every camera does, is served however many there are
+that do not. Next are those that were answered and are idle, which clients have to expect at any
+time.
 """
 
 import asyncio

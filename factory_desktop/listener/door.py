@@ -34,6 +34,7 @@ class Door:
 
     async def answer(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer a request, and end the connection where it cannot go on well."""
+        connection_of(request).is_spare = False  # what came before on it is answered
         response = await self._serve(request)
         if hdrs.UPGRADE in request.headers:
             # aiohttp reads nothing more after a declined upgrade to HTTP/2, as curl asks for.
@@ -61,6 +62,7 @@ class Door:
             return self._refuse(request, from_error(error))
 
     def _refuse(self, request: web.BaseRequest, problem: ProblemError) -> web.Response:
+        connection_of(request).is_spare = True
         self._refusals.note(problem.problem.code, caller_of(request).name)
         self._desk.meters.note_problem(problem.problem.status, problem.problem.code)
         return problem.reply()
@@ -74,10 +76,8 @@ async def _turn_down(caller: Caller, request: web.BaseRequest) -> None:
     if request.raw_path.rstrip("/") in PROBES and caller.probes.take():
         return
     wait = caller.allowance.wait
-    connection = connection_of(request)
-    connection.is_refused = True
+    connection_of(request).is_spare = True
     await asyncio.sleep(LATE)
-    connection.is_refused = False
     raise too_many_requests(wait)
 
 

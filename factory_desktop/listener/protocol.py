@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from aiohttp import web
 
-from factory_desktop.listener.caller import Caller
+from factory_desktop.listener.caller import Caller, Connection, Patience, Turn
 from factory_desktop.listener.crowd import Crowd
 from factory_desktop.listener.problem import (
     ProblemError,
@@ -29,11 +29,22 @@ PATIENCE = 10.0
 class Protocol(web.RequestHandler):
     """One connection."""
 
-    __slots__ = ("_crowd", "_due", "_line", "_refusals", "_turned_away", "caller", "is_refused")
+    __slots__ = (
+        "_crowd",
+        "_due",
+        "_line",
+        "_refusals",
+        "_turned_away",
+        "caller",
+        "is_spare",
+        "wire",
+    )
 
     caller: Caller
     _line: asyncio.Transport
     """What `transport` is until aiohttp lets go of it."""
+    wire: asyncio.Transport | None
+    """What is below it where it is encrypted, else the same."""
 
     def __init__(self, server: "ProtocolServer", **options: Any) -> None:  # noqa: ANN401 - aiohttp's own
         super().__init__(server, **options)
@@ -41,11 +52,13 @@ class Protocol(web.RequestHandler):
         self._refusals = server.refusals
         self._turned_away = server.turned_away
         self._due = inf
-        self.is_refused = False
+        self.is_spare = False
+        self.wire = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin to serve, if there is room."""
         self._line = cast("asyncio.Transport", transport)
+        self.wire = self.wire or self._line
         # A client that has gone again already has no name.
         name = (transport.get_extra_info("peername") or ("",))[0]
         self.caller = self._crowd.caller(name)
@@ -90,17 +103,19 @@ class Protocol(web.RequestHandler):
         return not self._request_count if waiter is None else not waiter.done()
 
     @property
-    def patience(self) -> tuple[bool, float] | None:
-        """How soon it can be spared: first whose header has not come, then who is idle.
+    def patience(self) -> Patience | None:
+        """How soon it can be spared.
 
-        Among the idle is who waits for nothing but a refusal, or a flood would keep its address
-        from being looked at.
+        First to go is who waits for nothing but a refusal or the end, or a flood would keep its
+        address from being looked at; with an answer on its way a closed one stays until it is due.
         """
-        if not (self._is_waiting or self.is_refused) or self._line.is_closing():
-            return None
-        if self._due is not inf:
-            return (False, self._due)
-        return (True, self._next_keepalive_close_time)
+        ends = self._next_keepalive_close_time
+        spare = (Turn.FIRST, ends - self._keepalive_timeout)
+        if self._line.is_closing():
+            return spare if self.is_spare or not self._is_sending else None
+        if not self._is_waiting:
+            return spare if self.is_spare else None
+        return (Turn.IDLE, ends) if self._due is inf else (Turn.HEADER, self._due)
 
     def check(self, now: float) -> None:
         """End it if it is overdue."""
@@ -108,17 +123,27 @@ class Protocol(web.RequestHandler):
             if self._is_waiting and not self._paused and not self._line.is_closing():
                 self._end(too_slow(PATIENCE))
             else:
-                self._line.abort()
+                self._abort()
         elif self._due is inf and self._line.is_closing():
             # Closed with something still to be sent, which the client may never take.
             self._due = now + PATIENCE
 
     def give_way(self) -> None:
         """End it for another: an idle client just sees it closed, as after the timeout."""
-        if self._due is inf:
+        if self._due is inf or not self._is_waiting or self._line.is_closing():
             self.force_close()
         else:
             self._end(too_many_connections())
+        # What is closed politely stays until the client agrees, and is counted no more.
+        self._abort()
+
+    def _abort(self) -> None:
+        assert self.wire is not None  # noqa: S101 - it is connected
+        self.wire.abort()
+
+    @property
+    def _is_sending(self) -> bool:
+        return self.wire is not None and self.wire.get_write_buffer_size() > 0
 
     def _end(self, problem: ProblemError) -> None:
         self._refusals.note(problem.problem.code, self.caller.name)
@@ -156,6 +181,7 @@ class ProtocolServer(web.Server):
         self.crowd = crowd
         self.refusals = refusals
         self.turned_away: set[TurnedAway] = set()
+        self.handshakes: set[Connection] = set()
 
     def __call__(self) -> Protocol:
         """Take a new connection."""
@@ -166,4 +192,6 @@ class ProtocolServer(web.Server):
         await super().shutdown(timeout)
         for one in tuple(self.turned_away):
             one.close()
+        for shaking in tuple(self.handshakes):
+            shaking.give_way()
         self.crowd.close()

@@ -1,25 +1,25 @@
-"""Site: where connections come in, with a deadline for their handshakes."""
+"""Site: where connections come in."""
 
 import asyncio
+from typing import cast
 
 from aiohttp import web
 
-HANDSHAKE = 10.0
-"""Seconds: whoever connects and says nothing would else hold a place for a minute."""
+from factory_desktop.listener.handshake import Handshake
+from factory_desktop.listener.protocol import Protocol, ProtocolServer
 
 
 class Site(web.SockSite):
     """A socket that is listened on."""
 
     async def start(self) -> None:
-        """Listen; as aiohttp's own, which knows of no deadline."""
+        """Listen; as aiohttp's own, which counts nobody before the handshake."""
         await web.BaseSite.start(self)
-        encrypted, server = self._ssl_context is not None, self._runner.server
-        assert server is not None  # noqa: S101 - the runner has been set up
         self._server = await asyncio.get_running_loop().create_server(
-            server,
-            sock=self._sock,
-            ssl=self._ssl_context,
-            backlog=self._backlog,
-            ssl_handshake_timeout=HANDSHAKE if encrypted else None,
+            self._take, sock=self._sock, backlog=self._backlog
         )
+
+    def _take(self) -> Handshake | Protocol:
+        """Take a new connection."""
+        server = cast("ProtocolServer", self._runner.server)
+        return Handshake(server, self._ssl_context) if self._ssl_context else server()

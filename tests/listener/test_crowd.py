@@ -5,7 +5,7 @@ import msgspec
 import pytest
 
 from factory_desktop.listener import crowd
-from factory_desktop.listener.caller import Caller
+from factory_desktop.listener.caller import Caller, Patience, Turn
 from factory_desktop.listener.crowd import Crowd
 from factory_desktop.listener.limits import Limits
 from tests.listener.client import fresh_event
@@ -18,8 +18,8 @@ class FakeConnection:
     """At work, until it is given something to wait for."""
 
     caller: Caller
-    patience: tuple[bool, float] | None = None
-    is_refused: bool = False
+    patience: Patience | None = None
+    is_spare: bool = False
     checked: list[float] = field(default_factory=list)
     gave_way: bool = False
 
@@ -36,9 +36,7 @@ class Place:
     def __init__(self, limits: Limits) -> None:
         self.crowd = Crowd(limits)
 
-    def come(
-        self, address: str, patience: tuple[bool, float] | None = None
-    ) -> FakeConnection | None:
+    def come(self, address: str, patience: Patience | None = None) -> FakeConnection | None:
         one = FakeConnection(self.crowd.caller(address), patience)
         return one if self.crowd.admit(one) else None
 
@@ -63,7 +61,7 @@ async def test_that_one_over_all_is_not_let_in() -> None:
 
 async def test_that_whose_header_is_awaited_longest_goes_first_and_then_who_is_idle() -> None:
     place = Place(Limits(connections=10, per_address=4, requests=1))
-    waits = [None, (True, 1.0), (False, 9.0), (False, 8.0)]
+    waits = [None, (Turn.IDLE, 1.0), (Turn.HEADER, 9.0), (Turn.HEADER, 8.0)]
     busy, idle, later, sooner = (place.come("a", patience) for patience in waits)
     order = []
     for _ in range(3):
@@ -76,8 +74,8 @@ async def test_that_whose_header_is_awaited_longest_goes_first_and_then_who_is_i
 
 async def test_that_the_address_with_the_most_gives_way_to_others() -> None:
     place = Place(Limits(connections=4, per_address=3, requests=1))
-    lone = place.come("b", (False, 1.0))
-    many = [place.come("a", (False, 2.0 + number)) for number in range(3)]
+    lone = place.come("b", (Turn.HEADER, 1.0))
+    many = [place.come("a", (Turn.HEADER, 2.0 + number)) for number in range(3)]
     assert place.come("c") is not None
     assert lone is not None
     assert not lone.gave_way

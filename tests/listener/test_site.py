@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from factory_desktop.listener import site
+from factory_desktop.listener import handshake
 from factory_desktop.listener.certificates import Certificates
 from factory_desktop.listener.server import Listener
 from tests.listener.client import Client
@@ -20,7 +20,7 @@ ADDRESS = "127.0.0.1"
 async def test_that_a_silent_one_is_let_go_and_a_camera_served_meanwhile(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(site, "HANDSHAKE", 1.0)
+    monkeypatch.setattr(handshake, "PATIENCE", 1.0)
     identity = Certificates(tmp_path / "tls").identify(ADDRESS, datetime.now(UTC))
     listener = Listener(FakeDispatcher(), ADDRESS, 0, tls=identity.context)
     await listener.start()

@@ -6,6 +6,7 @@ Prints what it was answered, as JSON.
 import asyncio
 import itertools
 import json
+import ssl
 import subprocess
 import sys
 from collections import Counter
@@ -16,6 +17,8 @@ from typing import Any
 
 SLOW = 1100
 CONNECTIONS = 64
+NETWORK = "127.0.0.2"
+"""Where the mute ones go to, as they would from elsewhere."""
 _FIRST = datetime(2001, 1, 1, tzinfo=UTC)
 _numbers = itertools.count()
 
@@ -117,10 +120,35 @@ async def _slow(port: int, met: Counter[str]) -> None:
         await asyncio.sleep(1)
 
 
+async def _mute(port: int, context: ssl.SSLContext | None, met: Counter[str]) -> None:
+    """Connect, encrypted or not even that, and say nothing; when closed, come again."""
+    while True:
+        try:
+            reader, writer = await asyncio.open_connection(
+                NETWORK, port, ssl=context, local_addr=("127.0.0.1", 0)
+            )
+            met["connected"] += 1
+            await reader.read()
+            writer.transport.abort()
+        except OSError:
+            met["closed"] += 1
+        await asyncio.sleep(1)
+
+
+def _stranger() -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
 async def _run(port: int, kind: str, seconds: float) -> Counter[str]:
     met: Counter[str] = Counter()
     if kind == "slow":
         tasks = [asyncio.create_task(_slow(port, met)) for _ in range(SLOW)]
+    elif kind in {"mute", "encrypted"}:
+        context = _stranger() if kind == "encrypted" else None
+        tasks = [asyncio.create_task(_mute(port, context, met)) for _ in range(SLOW)]
     else:
         tasks = [asyncio.create_task(_greedy(port, kind, met)) for _ in range(CONNECTIONS)]
     print("begun", flush=True)

@@ -3,6 +3,7 @@
 import http.client
 import json
 import socket
+import ssl
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -32,6 +33,24 @@ def need_address(address: str) -> None:
             pytest.skip(f"this computer has no {address}")
 
 
+@dataclass(frozen=True)
+class Door:
+    """Where cameras send to: as a rule on this computer, else encrypted and with a key."""
+
+    port: int
+    host: str = "127.0.0.1"
+    trusting: ssl.SSLContext | None = None
+    key: str = ""
+
+    def connection(self, source: str) -> http.client.HTTPConnection:
+        """Make one from an address."""
+        if self.trusting is None:
+            return http.client.HTTPConnection(self.host, self.port, 20, (source, 0))
+        return http.client.HTTPSConnection(
+            self.host, self.port, timeout=20, source_address=(source, 0), context=self.trusting
+        )
+
+
 @dataclass
 class Waits:
     """What cameras found."""
@@ -44,16 +63,17 @@ class Waits:
         return sorted(self.seconds)[min(len(self.seconds) - 1, int(share * len(self.seconds)))]
 
 
-def send(port: int, address: str, rate: float, seconds: float, stays: int = 20) -> Waits:
+def send(door: int | Door, address: str, rate: float, seconds: float, stays: int = 20) -> Waits:
     """Post so many events a second; every so many over a new connection."""
     waits = Waits()
-    connection = http.client.HTTPConnection("127.0.0.1", port, 20, source_address=(address, 0))
+    door = Door(door) if isinstance(door, int) else door
+    connection = door.connection(address)
     began = time.monotonic()
     for number in range(int(rate * seconds)):
         time.sleep(max(0.0, began + number / rate - time.monotonic()))
         sent = time.monotonic()
         try:
-            status = _post(connection, _number())
+            status = _post(connection, _number(), door.key)
         except (OSError, http.client.HTTPException) as error:
             waits.failures.append(repr(error))
             connection.close()
@@ -77,7 +97,7 @@ def send_all(port: int, addresses: list[str], rate: float, seconds: float) -> Wa
     )
 
 
-def _post(connection: http.client.HTTPConnection, number: int) -> int:
+def _post(connection: http.client.HTTPConnection, number: int, key: str) -> int:
     event = {
         "timestamp": (_FIRST + timedelta(seconds=number)).isoformat(),
         "worker_id": f"W{number % 5 + 1}",
@@ -86,6 +106,8 @@ def _post(connection: http.client.HTTPConnection, number: int) -> int:
         "confidence": 0.9,
     }
     headers = {"Content-Type": "application/json"}
+    if key:
+        headers["Authorization"] = f"Bearer {key}"
     connection.request("POST", "/api/v1/events", json.dumps(event), headers)
     answer = connection.getresponse()
     answer.read()

@@ -47,6 +47,11 @@ class Served:
         assert found is not None
         return int(found[1]) * 1024
 
+    @property
+    def open_files(self) -> int:
+        """How many it has open; Linux tells them."""
+        return len(list(Path(f"/proc/{self.pid}/fd").iterdir()))
+
     def start(self) -> None:
         """Start it and wait until it answers."""
         self._process = subprocess.Popen(

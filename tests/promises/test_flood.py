@@ -59,8 +59,8 @@ def strict(tmp_path: Path) -> Iterator[Served]:
         yield seeded(one)
 
 
-@pytest.fixture(autouse=True)
-def _room_for_many() -> None:
+def room_for_many() -> None:
+    """Skip where there are not the files or the addresses for so many clients."""
     import resource
 
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -70,6 +70,11 @@ def _room_for_many() -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (2048, hard))
     for address in HONEST:
         need_address(address)
+
+
+@pytest.fixture(autouse=True)
+def _room_for_many() -> None:
+    room_for_many()
 
 
 def check(waits: Waits, quiet: Waits, sent: int, most: float = BUSY) -> None:

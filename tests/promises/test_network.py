@@ -1,6 +1,5 @@
 """A camera elsewhere on the network: a real program, TLS that is checked, and a key."""
 
-import contextlib
 import http.client
 import json
 import shlex
@@ -11,14 +10,12 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from factory_desktop.domain.access import MakeCode, MakeKey
+from factory_desktop.domain.access import MakeCode
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.store import access_keys
 from factory_desktop.views.address import network_command
@@ -28,58 +25,15 @@ from tests.listener.client import fresh_event
 from tests.promises.forwarder import README, Forwarder, missing
 from tests.promises.honest import need_address
 from tests.promises.kept import amount
+from tests.promises.network import LAN, Network, answers, networked
 from tests.promises.served import Served, free_port
 from tests.snapshots import empty_snapshot
-
-LAN = "127.0.0.2"
-
-
-@dataclass
-class Network:
-    served: Served
-    port: int
-    trusting: ssl.SSLContext
-    camera: str
-    """A camera's key, and an admin's."""
-    admin: str
-
-    def ask(
-        self, method: str, path: str, body: object = None, key: str = ""
-    ) -> tuple[int, dict[str, Any]]:
-        connection = http.client.HTTPSConnection(LAN, self.port, timeout=20, context=self.trusting)
-        headers = {"Content-Type": "application/json"} if body is not None else {}
-        if key:
-            headers["Authorization"] = f"Bearer {key}"
-        connection.request(method, path, json.dumps(body) if body is not None else None, headers)
-        answer = connection.getresponse()
-        try:
-            told = json.loads(answer.read())
-            return answer.status, told
-        finally:
-            connection.close()
 
 
 @pytest.fixture
 def network(tmp_path: Path) -> Iterator[Network]:
-    need_address(LAN)
-    store = factories.open_store(tmp_path)
-    factories.run(store, factories.AddPlant())
-    make = (MakeKey("CAM-1"), MakeKey())
-    camera, admin = (
-        factories.run(store, Call(partial(access_keys.carry_out, change=one))) for one in make
-    )
-    store.close()
-    port = free_port()
-    with Served(tmp_path, "--lan", LAN, "--lan-port", str(port)) as served:
-        wait_until(lambda: _answers(port))
-        trusting = ssl.create_default_context(cafile=tmp_path / "tls" / "ca.pem")
-        yield Network(served, port, trusting, camera, admin)
-
-
-def _answers(port: int) -> bool:
-    with contextlib.suppress(OSError), socket.create_connection((LAN, port), timeout=1):
-        return True
-    return False
+    with networked(tmp_path) as one:
+        yield one
 
 
 def test_that_nobody_comes_in_from_the_network_without_a_key(network: Network) -> None:
@@ -108,7 +62,7 @@ def test_that_a_camera_sends_with_its_key_and_does_nothing_else(network: Network
 def test_that_nothing_listens_on_the_network_unless_asked(tmp_path: Path) -> None:
     need_address(LAN)
     with Served(tmp_path) as served:
-        assert not _answers(served.port)
+        assert not answers(served.port)
         assert not (tmp_path / "tls").exists()
 
 
@@ -149,7 +103,7 @@ def test_that_a_code_gets_a_camera_its_key_once(tmp_path: Path) -> None:
     store.close()
     port = free_port()
     with Served(tmp_path, "--lan", LAN, "--lan-port", str(port)) as served:
-        wait_until(lambda: _answers(port))
+        wait_until(lambda: answers(port))
         trusting = ssl.create_default_context(cafile=tmp_path / "tls" / "ca.pem")
         network = Network(served, port, trusting, "", "")
         assert network.ask("POST", "/api/v1/events", fresh_event(), code)[0] == 403
