@@ -33,7 +33,7 @@ def to_file(settings: Settings) -> None:
 
     folder = find(settings).data_dir
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         file = folder / FILE
         kept = RotatingFileHandler(
             file, maxBytes=MOST_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=False

@@ -4,8 +4,6 @@ import os
 from argparse import SUPPRESS, ArgumentParser, Namespace
 
 from factory_desktop.domain.settings import OPTIONS, Settings, resolve
-from factory_desktop.store import kept_settings
-from factory_desktop.store.place import find
 
 
 def parser() -> ArgumentParser:
@@ -31,6 +29,10 @@ def settings(arguments: Namespace) -> Settings:
     given = {
         option.name: vars(arguments)[option.name] for option in OPTIONS if option.name in arguments
     }
+    # Not needed for --help.
+    from factory_desktop.store import kept_settings
+    from factory_desktop.store.place import find
+
     # Where it is kept is itself an option.
     place = find(resolve(given, os.environ, {}))
     return resolve(given, os.environ, kept_settings.read(place))

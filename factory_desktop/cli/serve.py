@@ -1,6 +1,7 @@
 """`factory-desktop serve`: the listener alone, without Qt."""
 
 import queue
+import sys
 import threading
 from argparse import Namespace
 from typing import TYPE_CHECKING, Final
@@ -48,14 +49,25 @@ def run(_arguments: Namespace, settings: Settings) -> int:
     try:
         print(f"Listening on {lookout.here().address}", flush=True)
         if settings.lan is not None:
-            state = lookout.on_network()
-            print(f"Cameras on the network send to {state.address}, each with a key.")
-            print(f"Authority: {state.authority}, SHA-256 {state.fingerprint}", flush=True)
+            _tell_of_network(lookout, asked_for="lan" in settings.locked)
         while not stop.wait(_LOOK_EVERY):
             pass
     finally:
         backend.stop()
     return 0
+
+
+def _tell_of_network(lookout: "_Lookout", *, asked_for: bool) -> None:
+    try:
+        state = lookout.on_network()
+    except KnownError as error:
+        if asked_for:
+            raise
+        # What the window keeps may be of a network that this computer is not on today.
+        print(f"{error} It was chosen in the window.", file=sys.stderr, flush=True)
+        return
+    print(f"Cameras on the network send to {state.address}, each with a key.")
+    print(f"Authority: {state.authority}, SHA-256 {state.fingerprint}", flush=True)
 
 
 def _listening(state: "ListenerState") -> "ListenerState":

@@ -93,7 +93,8 @@ def _tidy(key: str) -> str:
 
 def digest(key: str) -> bytes:
     """Return what is kept of a key: SHA-256, which for so many random bits needs no salt."""
-    return hashlib.sha256(key.encode()).digest()
+    # Bytes that are no text come from the header as lone surrogates.
+    return hashlib.sha256(key.encode("utf-8", "surrogateescape")).digest()
 
 
 def tail(key: str) -> str:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from enum import IntEnum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factory_desktop.domain.sentence import Sentence
 
@@ -78,6 +79,14 @@ class Rejection(Struct, frozen=True):
     """RFC 6901 pointer to the field inside the event; empty for the whole event."""
     detail: str
     """A sentence for people; it never repeats what was sent."""
+
+
+def sent_by(item: Event | Rejection, sender: str) -> Event | Rejection:
+    """Say that an event is of the camera whose key was shown, whatever it says itself.
+
+    `sender` is empty where none was shown.
+    """
+    return replace(item, camera_id=sender) if sender and isinstance(item, Event) else item
 
 
 def refuse_time(at: datetime, now: datetime) -> str | None:

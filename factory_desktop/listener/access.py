@@ -4,11 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 
 from aiohttp import hdrs, web
-from msgspec.structs import replace
 
 from factory_desktop.domain import access
 from factory_desktop.domain.access import Grant, KeyRing
-from factory_desktop.domain.event import Event
+from factory_desktop.domain.event import sent_by
 from factory_desktop.listener.bad_keys import BadKeys
 from factory_desktop.listener.caller import connection_of
 from factory_desktop.listener.intake import Items
@@ -88,14 +87,16 @@ def key_in(shown: str) -> str:
     return key if scheme.lower() == _BEARER.lower() else ""
 
 
+def sender_of(request: web.BaseRequest) -> str:
+    """Return the id of the camera whose key was shown; "" where none was."""
+    camera_id: str = request.get(CAMERA, "")
+    return camera_id
+
+
 def of_camera(request: web.BaseRequest, items: Items) -> Items:
     """Say that events are of the camera whose key was shown, whatever they say themselves."""
-    camera_id = request.get(CAMERA)
-    if camera_id is None:
-        return items
-    return tuple(
-        replace(item, camera_id=camera_id) if isinstance(item, Event) else item for item in items
-    )
+    sender = sender_of(request)
+    return tuple([sent_by(item, sender) for item in items]) if sender else items
 
 
 def _unknown(detail: str) -> ProblemError:

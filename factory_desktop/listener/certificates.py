@@ -20,7 +20,7 @@ _LASTS = timedelta(days=397)
 _RENEWED_BEFORE = timedelta(days=30)
 _SKEW = timedelta(days=1)
 """So far behind ours a camera's clock may be."""
-_ONLY_US = 0o600
+_ONLY_US, _FOLDER = 0o600, 0o700
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,13 @@ class Certificates:
 
         Raises OSError where the folder cannot be used, ValueError where a file in it is damaged.
         """
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._folder.mkdir(mode=_FOLDER, parents=True, exist_ok=True)
+        # One that was there may be open to others, who could then put their own files into it.
+        self._folder.chmod(_FOLDER)
         authority, signing = self._authority(now)
         mine = self._read(self._file)
-        if mine is None or not _serves(mine, authority, address, now):
+        fits = mine is not None and _is_of(self._key, mine)
+        if mine is None or not fits or not _serves(mine, authority, address, now):
             mine = self._certify(authority, signing, address, now)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.minimum_version = ssl.TLSVersion.TLSv1_2
@@ -71,7 +74,9 @@ class Certificates:
             if not isinstance(key, ec.EllipticCurvePrivateKey):
                 msg = "The authority's key is not of the kind that was made."
                 raise ValueError(msg)
-            return kept, key
+            if key.public_key() == kept.public_key():
+                return kept, key
+            # Cameras trust it no longer: nothing can be signed for it any more.
         key = ec.generate_private_key(ec.SECP256R1())
         name = _name(f"Factory Desktop on {socket.gethostname()}")
         made = (
@@ -111,6 +116,15 @@ class Certificates:
 
     def _read(self, file: Path) -> x509.Certificate | None:
         return x509.load_pem_x509_certificate(file.read_bytes()) if file.exists() else None
+
+
+def _is_of(file: Path, mine: x509.Certificate) -> bool:
+    """Tell whether a file holds a certificate's key: an end between the two writes parts them."""
+    try:
+        key = serialization.load_pem_private_key(file.read_bytes(), None)
+    except (OSError, ValueError):
+        return False
+    return key.public_key() == mine.public_key()
 
 
 def _serves(

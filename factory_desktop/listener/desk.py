@@ -19,10 +19,10 @@ class Desk:
     meters: Meters = field(default_factory=Meters)
 
     async def record(
-        self, items: tuple[Event | Rejection, ...], bodies: tuple[bytes, ...]
+        self, items: tuple[Event | Rejection, ...], bodies: tuple[bytes, ...], sender: str = ""
     ) -> Recorded:
-        """Have events stored, and those that cannot be kept with their reason."""
-        sent = RecordEvents(items, bodies)
+        """Have events stored, and those that cannot be kept with their reason and `sender`."""
+        sent = RecordEvents(items, bodies, sender)
         began = perf_counter()
         recorded = await self.dispatcher.write(sent)
         self.meters.note(sent, recorded, perf_counter() - began)

@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 
 from factory_desktop.domain.event import EVENT_TYPES, Rejection
 from factory_desktop.listener import body, query
-from factory_desktop.listener.access import of_camera
+from factory_desktop.listener.access import of_camera, sender_of
 from factory_desktop.listener.caller import caller_of
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.intake import read_batch, read_event
@@ -28,7 +28,7 @@ async def post_event(desk: Desk, request: web.BaseRequest) -> Receipt:
     sent = await body.read(request)
     item = read_event(sent, desk.dispatcher.clock.now())
     (item,) = of_camera(request, (item,))
-    recorded = await desk.record((item,), (sent,))
+    recorded = await desk.record((item,), (sent,), sender_of(request))
     if recorded.duplicates:
         return Receipt(stored_event_out(recorded.duplicates[0]), 200)
     seq = recorded.seqs[0]
@@ -43,7 +43,7 @@ async def post_batch(desk: Desk, request: web.BaseRequest) -> web.Response:
     async with caller_of(request).batches.part(len(sent)):
         items, bodies = read_batch(sent, desk.dispatcher.clock.now())
         items = of_camera(request, items)
-        recorded = await desk.record(items, bodies)
+        recorded = await desk.record(items, bodies, sender_of(request))
     errors = [
         BatchError(index, why.code, why.pointer, why.detail)
         for index, why in sorted(recorded.refusals.items())

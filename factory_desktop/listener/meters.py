@@ -90,9 +90,11 @@ class Meters(Collector):
 
     def _refused(self, sent: RecordEvents, index: int) -> CameraMeter:
         """Return the meter of the camera that sent what was not stored."""
+        if sent.sender:
+            return self._cameras.of_refused(sent.sender)
         item = sent.items[index]
-        sender = item.camera_id if isinstance(item, Event) else camera_of(sent.bodies[index])
-        return self._cameras.of_refused(sender)
+        named = item.camera_id if isinstance(item, Event) else camera_of(sent.bodies[index])
+        return self._cameras.of_refused(named)
 
     def text(self, health: Health) -> bytes:
         """Write all of it in Prometheus' text format."""

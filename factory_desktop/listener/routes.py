@@ -128,7 +128,7 @@ ROUTES: tuple[Route, ...] = (
 
     Route("GET", "/api/v1/health", monitoring_routes.get_health, "open",
           "Whether cameras can be served", _ok(monitoring_routes.HealthOut, "All is well.")),
-    Route("GET", "/metrics", monitoring_routes.get_prometheus, "open",
+    Route("GET", "/metrics", monitoring_routes.get_prometheus, "read",
           "Meters for Prometheus", _file("text/plain")),
     Route("GET", "/openapi.json", docs_routes.get_openapi, "open",
           "This description", _file("application/json")),

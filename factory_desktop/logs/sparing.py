@@ -50,7 +50,13 @@ class Sparing(logging.Filter):
 
 
 def cause_of(record: logging.LogRecord) -> str:
-    """Name what makes a record: who says it, by which pattern, and which error came from where."""
+    """Name what makes a record: who says it, by which pattern, and which error came from where.
+
+    Who bounds its lines itself names the cause in `extra`.
+    """
+    own = getattr(record, "cause", None)
+    if own is not None:
+        return f"{record.name} {record.levelno} {own}"
     pattern = str(getattr(record.msg, "pattern", record.msg)).partition("\n")[0][:_FIRST]
     # A library may have finished its text, with numbers and addresses that are never the same.
     return f"{record.name} {record.levelno} {_fault(record)} {_VARIES.sub('#', pattern)}"

@@ -21,7 +21,7 @@ def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
     target = _free_name(folder, f"{store.stem}-{at:%Y%m%d-%H%M%S}-{reason}", store.suffix)
     part = target.with_name(target.name + ".part")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _copy(store, part)
         part.replace(target)
         make_durable(folder)

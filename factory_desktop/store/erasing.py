@@ -1,8 +1,9 @@
 """Erasing: one worker's id and name replaced everywhere, by an id that says nothing.
 
 Events and sums know workers by a key, which stays: no total changes. Texts name them: the roster,
-notes, refused bodies and the audit trail, whose lines are chained anew. A line of the trail tells
-that this was done, and what the newest hash was before.
+notes, what was said of cameras, stations and shifts, refused bodies and the audit trail, whose
+lines are chained anew. A line of the trail tells that this was done, and what the newest hash was
+before.
 """
 
 import contextlib
@@ -24,9 +25,20 @@ _LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 _TEXTS = (
     "SELECT detail FROM audit",
     "SELECT body FROM rejected_event",
+    "SELECT pointer FROM rejected_event",
     "SELECT text FROM note",
     "SELECT reason FROM note",
+    "SELECT name FROM camera WHERE name <> camera_id",
+    "SELECT place FROM camera",
 )
+_THINGS = (
+    ("station", "name"),
+    ("reason", "name"),
+    ("shift", "name"),
+    ("shift_break", "name"),
+    ("units_target", "shift"),
+)
+"""Tables and columns of names that all of the plant goes by."""
 
 
 @dataclass(slots=True)
@@ -90,11 +102,31 @@ def _erase(raw: sqlite3.Connection, who: Mention, new_id: str) -> _Changed:
         "UPDATE worker SET worker_id = ?, name = ? WHERE worker_id = ?",
         (new_id, new_id, who.worker_id),
     )
+    _erase_names(raw, who, new_id)
     return _Changed(
         _erase_notes(raw, who, new_id),
         _erase_refused(raw, who, new_id),
         _erase_lines(raw, who, new_id),
     )
+
+
+def _erase_names(raw: sqlite3.Connection, who: Mention, new_id: str) -> None:
+    """Erase in what was said of cameras, and in the names of things; ids are no words."""
+    cameras = raw.execute("SELECT id, camera_id, name, place FROM camera").fetchall()
+    for key, camera_id, name, place in cameras:
+        new = name if name == camera_id else who.replaced(name, new_id)
+        there = who.replaced(place, new_id)
+        if (new, there) != (name, place):
+            raw.execute("UPDATE camera SET name = ?, place = ? WHERE id = ?", (new, there, key))
+    for table, column in _THINGS:
+        # The statements are made of constants alone.
+        for (name,) in raw.execute(f"SELECT DISTINCT {column} FROM {table}").fetchall():  # noqa: S608
+            new = who.full_name_replaced(name, new_id)
+            if new != name:
+                change = f"UPDATE OR IGNORE {table} SET {column} = ? WHERE {column} = ?"  # noqa: S608
+                raw.execute(change, (new, name))
+                # Left is only what is called the same by now, such as a reason.
+                raw.execute(f"DELETE FROM {table} WHERE {column} = ?", (name,))  # noqa: S608
 
 
 def _erase_notes(raw: sqlite3.Connection, who: Mention, new_id: str) -> int:
@@ -109,17 +141,22 @@ def _erase_notes(raw: sqlite3.Connection, who: Mention, new_id: str) -> int:
 
 def _erase_refused(raw: sqlite3.Connection, who: Mention, new_id: str) -> int:
     changed = 0
-    query = "SELECT id, body, body_bytes, detail FROM rejected_event"
-    for number, body, size, detail in raw.execute(query).fetchall():
-        new, told = who.replaced_in_bytes(body, new_id), who.replaced(detail, new_id)
-        if (new, told) != (body, detail):
+    query = "SELECT id, body, body_bytes, detail, pointer FROM rejected_event"
+    for number, body, size, *texts in raw.execute(query).fetchall():
+        new, told = (
+            who.replaced_in_bytes(body, new_id),
+            [who.replaced(one, new_id) for one in texts],
+        )
+        if (new, told) != (body, texts):
             # The digest of the old body would prove a guess of what was in it.
             digest = hashlib.sha256(b"erased" + number.to_bytes(8, "big") + new).digest()
-            whole = len(new) if size == len(body) else max(size, len(new) + 1)
+            # Where nothing could be left of it, it is no whole event that could be taken in again.
+            is_whole = size == len(body) and (new or not body)
+            whole = len(new) if is_whole else max(size, len(new) + 1)
             raw.execute(
-                "UPDATE rejected_event SET body = ?, body_bytes = ?, digest = ?, detail = ?"
-                " WHERE id = ?",
-                (new, whole, digest, told, number),
+                "UPDATE rejected_event SET body = ?, body_bytes = ?, digest = ?, detail = ?,"
+                " pointer = ? WHERE id = ?",
+                (new, whole, digest, *told, number),
             )
             changed += 1
     return changed
@@ -147,7 +184,11 @@ def _holds(raw: sqlite3.Connection, who: Mention) -> bool:
     for query in _TEXTS:
         with contextlib.suppress(sqlite3.OperationalError):  # an older version has no such table
             for (text,) in raw.execute(query):
-                told = text.decode("utf-8", "surrogateescape") if isinstance(text, bytes) else text
-                if who.is_in(told):
+                if who.is_in_bytes(text) if isinstance(text, bytes) else who.is_in(text):
+                    return True
+    for table, column in _THINGS:
+        with contextlib.suppress(sqlite3.OperationalError):
+            for (text,) in raw.execute(f"SELECT {column} FROM {table}"):  # noqa: S608 - only constants
+                if who.full_name_replaced(text, "\0") != text:
                     return True
     return False

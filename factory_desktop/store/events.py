@@ -12,6 +12,7 @@ from factory_desktop.domain.event import Event, EventType, Rejection, StoredEven
 from factory_desktop.domain.instant import to_us
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import rejected, stored_event
+from factory_desktop.store.introducing import introduce
 from factory_desktop.store.keys import Keys
 from factory_desktop.store.retention import TOO_OLD
 from factory_desktop.store.rollups.rolling import Row
@@ -37,14 +38,12 @@ _SEEN = """
 UPDATE camera SET last_seen_us = ?1, first_seen_us = coalesce(first_seen_us, ?1) WHERE id = ?2
 """
 
-
 CONFLICT = Rejection(
     "conflict",
     "/count",
     Sentence("Another count is on file for this worker, station and time. The first one stays."),
 )
 """Why a second count for the same key is not taken."""
-
 
 WRONG_STATION = Rejection(
     "wrong-station",
@@ -80,6 +79,8 @@ class RecordEvents(Struct, frozen=True):
     items: tuple[Event | Rejection, ...]
     bodies: tuple[bytes, ...]
     """Each item as it was received."""
+    sender: str = ""
+    """The camera whose key was shown; "" where none was."""
 
     def run(self, transaction: Transaction) -> Recorded:
         """Store them in this transaction."""
@@ -95,9 +96,9 @@ def record(transaction: Transaction, commands: Sequence[RecordEvents]) -> list[R
     items = [item for command in commands for item in command.items]
     whole = insert(transaction, items)
     if whole.refusals:
-        bodies = [body for command in commands for body in command.bodies]
-        refused = [(why, bodies[index]) for index, why in whole.refusals.items()]
-        rejected.keep(transaction.raw, refused, transaction.now)
+        sent = [(body, command.sender) for command in commands for body in command.bodies]
+        refused = [(why, *sent[index]) for index, why in whole.refusals.items()]
+        rejected.keep_of_all(transaction.raw, refused, transaction.now)
     return [whole] if len(commands) == 1 else list(_split(whole, commands))
 
 
@@ -140,7 +141,7 @@ def insert(
         elif isinstance(item, Event):
             rows[index] = _row(item, keys, received_us, seq)
             if not keys.know(item):
-                rows[index] = _introduce(item, rows[index], transaction, introduced)
+                rows[index] = introduce(item, rows[index], transaction, introduced)
             seq += 1
     duplicates: dict[int, StoredEvent] = {}
     replaced: dict[int, Row] = {}
@@ -224,25 +225,9 @@ def _row(event: Event, keys: Keys, received_us: int, seq: int) -> Row:
         event.count,
         received_us - ts_us,
         seq,
-        keys.cameras.get(event.camera_id, NONE),
+        keys.camera_of(event),
         keys.model_of(event),
     )
-
-
-def _introduce(
-    event: Event, row: Row, transaction: Transaction, introduced: set[tuple[int, ...]]
-) -> Row:
-    """Give a camera and a model version their rows at first sight, unless the event is no news.
-
-    An event sent again under ever new names would otherwise fill their tables.
-    """
-    key, raw = row[:4], transaction.raw
-    found = stored_event.find(raw, key)
-    if key in introduced or (found is not None and not found.simulated):
-        return row
-    introduced.add(key)
-    keys = transaction.keys
-    return (*row[:8], keys.camera(raw, event), keys.model(raw, event))
 
 
 @lru_cache(maxsize=_CHUNK)

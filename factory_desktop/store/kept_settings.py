@@ -36,7 +36,7 @@ def keep(place: Place, changes: Mapping[str, str | None]) -> None:
     changed = {**read(place), **changes}
     kept = {name: value for name, value in sorted(changed.items()) if value is not None}
     file = _file(place)
-    file.parent.mkdir(parents=True, exist_ok=True)
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     # Put in its place whole, so that half of one is never read.
     beside = file.with_name(file.name + ".new")
     beside.write_bytes(msgspec.json.format(msgspec.json.encode(kept)) + b"\n")

@@ -7,6 +7,13 @@ from factory_desktop.domain.event import Event
 from factory_desktop.domain.plant import SIMULATED_PREFIX
 from factory_desktop.store.schema import NONE
 
+MOST_CAMERAS = 1000
+"""So many on file, no event adds another; a person may."""
+MOST_MODELS = 1000
+"""Versions of models, likewise."""
+_SIMULATED_REST = f"{SIMULATED_PREFIX}other"
+"""Stands for all simulated cameras beyond so many: their events must not pass for real ones."""
+
 
 @dataclass(slots=True)
 class Keys:
@@ -49,6 +56,13 @@ class Keys:
         stations = self.bound.get(self.cameras.get(event.camera_id, NONE))
         return stations is None or self.stations[event.station_id] in stations
 
+    def camera_of(self, event: Event) -> int:
+        """Return the key of the event's camera, or of what stands for one without a row."""
+        key = self.cameras.get(event.camera_id)
+        if key is None:
+            return self.cameras.get(_SIMULATED_REST, NONE) if _is_simulated(event) else NONE
+        return key
+
     def model_of(self, event: Event) -> int:
         """Return the key of the event's model version, or that of "not given" for a new one."""
         return self.models.get(_model_name(event), NONE)
@@ -57,17 +71,30 @@ class Keys:
         """Say whether the event's camera and model version have rows already."""
         return event.camera_id in self.cameras and _model_name(event) in self.models
 
+    def lacks_room_for(self, event: Event) -> bool:
+        """Say whether the event names what has no row, and can get none."""
+        return (len(self.cameras) >= MOST_CAMERAS and event.camera_id not in self.cameras) or (
+            len(self.models) >= MOST_MODELS and _model_name(event) not in self.models
+        )
+
+    def can_introduce(self, event: Event) -> bool:
+        """Say whether some row would be made for this event."""
+        camera, model = self._row_for(event), _model_name(event)
+        is_new = camera not in self.cameras
+        return is_new or (len(self.models) < MOST_MODELS and model not in self.models)
+
     def camera(self, raw: sqlite3.Connection, event: Event) -> int:
         """Return the key of the event's camera, which gets a row at first sight."""
-        key = self.cameras.get(event.camera_id)
+        camera_id = self._row_for(event)
+        key = self.cameras.get(camera_id)
         if key is None:
-            simulated = (event.camera_id or "").startswith(SIMULATED_PREFIX)
+            simulated = _is_simulated(event)
             key = _insert(
                 raw,
                 "INSERT INTO camera (camera_id, name, simulated) VALUES (?1, ?1, ?2)",
-                (event.camera_id, int(simulated)),
+                (camera_id, int(simulated)),
             )
-            self.cameras[event.camera_id] = key
+            self.cameras[camera_id] = key
             if simulated:
                 self.simulated.add(key)
         return key
@@ -77,9 +104,17 @@ class Keys:
         name = _model_name(event)
         key = self.models.get(name)
         if key is None:
+            if len(self.models) >= MOST_MODELS:
+                return NONE
             key = _insert(raw, "INSERT INTO model_version (model_id, version) VALUES (?, ?)", name)
             self.models[name] = key
         return key
+
+    def _row_for(self, event: Event) -> str | None:
+        """Return the id of the row that an event goes to, which may be still to be made."""
+        if event.camera_id in self.cameras or len(self.cameras) < MOST_CAMERAS:
+            return event.camera_id
+        return _SIMULATED_REST if _is_simulated(event) else None
 
 
 def bound_stations(raw: sqlite3.Connection) -> dict[int, frozenset[int]]:
@@ -88,6 +123,10 @@ def bound_stations(raw: sqlite3.Connection) -> dict[int, frozenset[int]]:
     for camera, station in raw.execute("SELECT camera, station FROM camera_station"):
         found.setdefault(camera, set()).add(station)
     return {camera: frozenset(stations) for camera, stations in found.items()}
+
+
+def _is_simulated(event: Event) -> bool:
+    return (event.camera_id or "").startswith(SIMULATED_PREFIX)
 
 
 def _model_name(event: Event) -> tuple[str, str]:

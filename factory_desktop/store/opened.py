@@ -124,7 +124,8 @@ def _in_words(file: Path) -> Iterator[None]:
 def _make_folders(place: Place) -> None:
     for folder in (place.data_dir, place.file.parent):
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            # Names of people are in it: on a shared computer it is its owner's to open it.
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise KnownError(
                 Sentence(

@@ -1,8 +1,9 @@
 """Rejected events: what was refused, kept with its reason until a person has looked at it."""
 
 import hashlib
+import heapq
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -15,7 +16,9 @@ from factory_desktop.store.engine import raw_of
 from factory_desktop.store.schema import rejected_event
 
 KEPT = 10_000
-"""The newest this many are kept."""
+"""No more than this many are kept: before that, whoever sent the most of them loses its oldest."""
+ROOM = 100
+"""Made at once, so that not every refused event has to have all counted by sender."""
 KEPT_BYTES = 4096
 """How much of a body is kept."""
 SHOWN = 200
@@ -25,17 +28,21 @@ Stamp = tuple[int | None, int | None, int]
 
 _UPSERT = """
 INSERT INTO rejected_event
-  (digest, code, pointer, detail, body, body_bytes, times, first_us, last_us)
-VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?)
+  (digest, code, pointer, detail, body, body_bytes, times, first_us, last_us, sender)
+VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
 ON CONFLICT (digest) DO UPDATE SET times = times + 1, last_us = excluded.last_us
 """
+_SHARES = "SELECT sender, count(*) FROM rejected_event GROUP BY sender"
+# What can never be taken in goes before what a change of the roster, or of a binding, mends.
 _PRUNE = """
-DELETE FROM rejected_event WHERE id IN
-  (SELECT id FROM rejected_event ORDER BY last_us DESC, id DESC LIMIT -1 OFFSET ?)
+DELETE FROM rejected_event WHERE id IN (
+  SELECT id FROM rejected_event WHERE sender = ?
+  ORDER BY code <> 'invalid', last_us, id LIMIT ?
+)
 """
 _STAMP = "SELECT max(last_us), max(id), count(*) FROM rejected_event"
 _KEPT = """
-SELECT digest, code, body, body_bytes, times, first_us, last_us FROM rejected_event
+SELECT digest, code, body, body_bytes, times, first_us, last_us, sender FROM rejected_event
 ORDER BY first_us, id
 """
 _FORGET = "DELETE FROM rejected_event WHERE digest = ?"
@@ -60,6 +67,8 @@ class Kept(NamedTuple):
     times: int
     first_us: int
     last_us: int
+    sender: str = ""
+    """The camera whose key was shown; "" where none was."""
 
     @property
     def is_whole(self) -> bool:
@@ -68,19 +77,45 @@ class Kept(NamedTuple):
 
 
 def keep(
-    raw: sqlite3.Connection, refused: Sequence[tuple[Rejection, bytes]], now: datetime
+    raw: sqlite3.Connection,
+    refused: Iterable[tuple[Rejection, bytes]],
+    now: datetime,
+    sender: str = "",
 ) -> None:
-    """Keep refused bodies with their reasons; the same again only counts up."""
+    """Keep refused bodies of one sender with their reasons; the same again only counts up."""
+    keep_of_all(raw, [(why, body, sender) for why, body in refused], now)
+
+
+def keep_of_all(
+    raw: sqlite3.Connection, refused: Iterable[tuple[Rejection, bytes, str]], now: datetime
+) -> None:
+    """Keep refused bodies, each with its reason and sender: the camera whose key was shown, or "".
+
+    What another sent is never the same, and whoever sends much costs others nothing that is kept.
+    """
     now_us = to_us(now)
-    raw.executemany(_UPSERT, [_row(rejection, body, now_us) for rejection, body in refused])
+    raw.executemany(_UPSERT, [_row(why, body, now_us, sender) for why, body, sender in refused])
     (count,) = raw.execute("SELECT count(*) FROM rejected_event").fetchone()
     if count > KEPT:
-        raw.execute(_PRUNE, (KEPT,))
+        losses = _losses(raw.execute(_SHARES).fetchall(), count - KEPT + ROOM)
+        raw.executemany(_PRUNE, losses)
 
 
-def _row(rejection: Rejection, body: bytes, now_us: int) -> tuple[object, ...]:
+def _losses(shares: Iterable[tuple[str, int]], excess: int) -> list[tuple[str, int]]:
+    """Say who loses how many, if each in turn is lost by whoever has the most."""
+    most = [(-share, sender) for sender, share in shares]
+    heapq.heapify(most)
+    lost: dict[str, int] = {}
+    for _ in range(excess):
+        share, sender = most[0]
+        lost[sender] = lost.get(sender, 0) + 1
+        heapq.heapreplace(most, (share + 1, sender))
+    return list(lost.items())
+
+
+def _row(rejection: Rejection, body: bytes, now_us: int, sender: str) -> tuple[object, ...]:
     return (
-        _digest(rejection, body),
+        _digest(rejection, body, sender),
         rejection.code,
         rejection.pointer,
         rejection.detail,
@@ -88,12 +123,15 @@ def _row(rejection: Rejection, body: bytes, now_us: int) -> tuple[object, ...]:
         len(body),
         now_us,
         now_us,
+        sender,
     )
 
 
-def _digest(rejection: Rejection, body: bytes) -> bytes:
-    reason = f"{rejection.code}\0{rejection.pointer}\0".encode()
-    return hashlib.sha256(reason + body).digest()
+def _digest(rejection: Rejection, body: bytes, sender: str) -> bytes:
+    reason = f"{rejection.code}\0{rejection.pointer}\0"
+    # No code begins as a pointer does, so that nobody's digest is that of a sender's.
+    told = f"{sender}\0{reason}" if sender else reason
+    return hashlib.sha256(told.encode() + body).digest()
 
 
 def read_stamp(connection: Connection) -> Stamp:
@@ -118,7 +156,7 @@ def refuse_again(raw: sqlite3.Connection, one: Kept, why: Rejection) -> None:
     It gets a new number, by which the stamp tells that it is no longer what it was.
     """
     # Of a long body the digest alone knows how it went on.
-    digest = _digest(why, one.body if one.is_whole else one.digest)
+    digest = _digest(why, one.body if one.is_whole else one.digest, one.sender)
     if digest == one.digest:
         return
     joined = raw.execute(_JOIN, (one.times, one.first_us, one.last_us, digest))

@@ -22,7 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0007"
+REVISION = "0008"
 """The newest migration; a file that says otherwise is older or newer than this program."""
 
 APPLICATION_ID = 0x46414354
@@ -138,8 +138,12 @@ rejected_event = table(
     Column("times", Integer, nullable=False),
     Column("first_us", Integer, nullable=False),
     Column("last_us", Integer, nullable=False),
-    # Serves the newest-first list and the pruning of the oldest.
+    # The camera whose key was shown; "" where none was.
+    Column("sender", Text, nullable=False, server_default=""),
+    # Serves the newest-first list.
     Index("rejected_event_last", "last_us", "id"),
+    # Serves the pruning: what a sender loses first stands first.
+    Index("rejected_event_share", "sender", text("code <> 'invalid'"), "last_us", "id"),
 )
 
 audit = table(

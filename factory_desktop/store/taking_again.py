@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from factory_desktop.domain.event import Event, Rejection
+from factory_desktop.domain.event import Event, Rejection, sent_by
 from factory_desktop.domain.refused_change import (
     AddUnknown,
     Decided,
@@ -70,7 +70,8 @@ def _take_in(transaction: Transaction, kept: Sequence[Kept], judge: Judge, **who
     for start in range(0, len(whole), _SLICE):
         transaction.progress(start, len(whole))
         part = whole[start : start + _SLICE]
-        items = [judge(one.body, transaction.now) for one in part]
+        # Whose key was shown counts, as it did when it came; the binding is looked up by that.
+        items = [sent_by(judge(one.body, transaction.now), one.sender) for one in part]
         recorded = events.insert(transaction, items, again=True)
         stored += recorded.stored
         duplicates += len(recorded.duplicates)

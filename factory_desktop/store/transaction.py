@@ -22,6 +22,12 @@ class Remembered:
 
     keys: Keys | None = None
     rolling: Rolling | None = None
+    told_full: bool = False
+    """Whether the log has it that no further cameras or model versions are told apart."""
+
+    def forget(self) -> None:
+        """Know nothing of the store any more."""
+        self.keys = self.rolling = None
 
 
 @dataclass(slots=True)

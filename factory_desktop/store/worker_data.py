@@ -44,7 +44,11 @@ def read(connection: Connection, worker_id: str) -> WorkerData:
             for one in notes.read_all(connection)
             if one.worker_id == worker_id or who.is_in(one.text) or who.is_in(one.reason)
         ),
-        tuple(one for one in rejected.newest(connection, rejected.KEPT) if who.is_in(one.sent)),
+        tuple(
+            one
+            for one in rejected.newest(connection, rejected.KEPT)
+            if who.is_in_bytes(one.sent.encode())
+        ),
         tuple(_lines(connection, who)),
     )
 

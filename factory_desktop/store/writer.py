@@ -131,7 +131,7 @@ class Writer:
                 if self._remembered.rolling is not None:
                     self._remembered.rolling.fold(raw_of(connection))
         except Exception as error:  # noqa: BLE001 - nobody waits for it, and the next burst tries again
-            self._remembered = Remembered()
+            self._remembered.forget()
             self._troubles.failed(translated(error), self._waiting.events)
 
     def _try_again(self, connection: Connection, raw: sqlite3.Connection) -> None:
@@ -158,7 +158,7 @@ class Writer:
         try:
             results = self._commit(connection, raw, group)
         except Exception as error:  # noqa: BLE001 - whatever it is, its sender is told
-            self._remembered = Remembered()
+            self._remembered.forget()
             why = translated(error)
             if len(group) == 1 or isinstance(why, StoreUnavailableError):
                 # The disk's fault is everyone's: to try each alone would only take longer.

@@ -10,7 +10,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from factory_desktop.domain.settings import Settings
+from factory_desktop.store import kept_settings
 from factory_desktop.store.lock import owner
+from factory_desktop.store.place import find
 from tests.cli.conftest import Program
 
 EVENT = {"worker_id": "W1", "workstation_id": "S1", "event_type": "working", "confidence": 0.9}
@@ -100,3 +103,20 @@ def test_that_a_data_folder_that_cannot_be_made_is_told_in_one_line(tmp_path: Pa
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert "cannot be made" in done.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize("asked_for", [True, False])
+def test_that_an_address_that_is_gone_ends_it_only_where_it_was_asked_for(
+    program: Program, asked_for: bool
+) -> None:
+    """192.0.2.7 is of no network: what the window keeps may be of one that we are not on today."""
+    if asked_for:
+        done = program.run("serve", "--port", "0", "--lan", "192.0.2.7")
+        assert done.returncode == 1
+        assert "Cameras on the network cannot send: 192.0.2.7" in done.stderr
+        return
+    kept_settings.keep(find(Settings(data_dir=program.folder)), {"lan": "192.0.2.7"})
+    with program.started("serve", "--port", "0") as one:
+        url = one.line().removeprefix("Listening on ")
+        assert ask(url, "GET", "/health")[0] == 200
+        assert one.stop(signal.SIGTERM) == 0 or sys.platform == "win32"

@@ -23,7 +23,7 @@ from factory_desktop.listener.routes import ROUTES
 from factory_desktop.listener.server import Listener
 from factory_desktop.store.events import RecordEvents
 from factory_desktop.store.ticket import Command
-from tests.listener.client import Client, fresh_event
+from tests.listener.client import Client, fresh_event, raw
 from tests.listener.fake import FakeDispatcher
 
 T = TypeVar("T")
@@ -83,7 +83,8 @@ class Door:
         self._thread = threading.Thread(target=self._loop.run_forever)
         self._thread.start()
         self._run(self._listener.start())
-        self.client = Client(self._listener.port, theirs)
+        self.port = self._listener.port
+        self.client = Client(self.port, theirs)
 
     def _run(self, work: Coroutine[Any, Any, None]) -> None:
         asyncio.run_coroutine_threadsafe(work, self._loop).result(10)
@@ -196,9 +197,11 @@ def test_that_events_are_of_the_camera_whose_key_was_shown(open_door: Door) -> N
     good, bad = open_door.behind.sent[-1].items
     assert getattr(good, "camera_id", None) == "CAM-1"
     assert not hasattr(bad, "camera_id")
+    assert open_door.behind.sent[-1].sender == "CAM-1"
     admin = {"Authorization": f"Bearer {ADMIN}"}
     answer = open_door.client.ask("POST", "/api/v1/events", fresh_event(camera_id="CAM-9"), admin)
     assert answer.json["camera_id"] == "CAM-9"
+    assert open_door.behind.sent[-1].sender == ""
 
 
 def test_that_who_guesses_is_not_listened_to_for_a_while() -> None:
@@ -213,3 +216,19 @@ def test_that_who_guesses_is_not_listened_to_for_a_while() -> None:
         assert (answer.status, answer.code) == (429, "too-many-keys")
         assert 290 < int(answer.headers["retry-after"]) <= 300
         assert client.ask("GET", "/api/v1/health").status == 200
+
+
+def test_that_a_key_that_is_no_text_is_a_wrong_key() -> None:
+    with contextlib.closing(_Closing(Door(keys_needed=False))) as held:
+        port = held.door.port
+        for tried in (b"\xff\xfe", b"fdk_\xc3", "ключ".encode()):
+            said = raw(
+                port,
+                b"GET /api/v1/health HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n"
+                b"Authorization: Bearer %s\r\n\r\n" % (port, tried),
+            )
+            assert said.startswith(b"HTTP/1.1 401 "), said
+        for _ in range(MOST - 3):
+            held.door.client.ask("GET", "/api/v1/health", headers={"Authorization": "Bearer x"})
+        late = held.door.client.ask("GET", "/api/v1/health", headers={"Authorization": "Bearer x"})
+        assert late.status == 429

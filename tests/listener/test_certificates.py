@@ -1,6 +1,7 @@
 import socket
 import ssl
 import stat
+import sys
 import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -108,3 +109,22 @@ def test_that_a_damaged_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "tls" / "ca.pem").write_text("nothing")
     with pytest.raises(ValueError, match="PEM"):
         identity(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["listener", "ca"])
+def test_that_a_key_of_another_certificate_is_made_anew(tmp_path: Path, name: str) -> None:
+    identity(tmp_path)
+    identity(tmp_path / "other")
+    (tmp_path / "other" / "tls" / f"{name}.key").replace(tmp_path / "tls" / f"{name}.key")
+    again = identity(tmp_path)
+    trusting = ssl.create_default_context(cafile=again.authority)
+    assert shake_hands(again.context, trusting) == "TLSv1.3"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are another matter there")
+def test_that_a_folder_that_was_open_is_closed_to_others(tmp_path: Path) -> None:
+    folder = tmp_path / "tls"
+    folder.mkdir()
+    folder.chmod(0o777)
+    identity(tmp_path)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700

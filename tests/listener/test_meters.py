@@ -93,6 +93,16 @@ def test_that_what_was_not_read_is_counted_for_the_camera_that_it_names() -> Non
     assert told["factory_events_rejected_total  invalid"] == 1
 
 
+def test_that_what_was_not_read_is_counted_for_the_camera_whose_key_was_shown() -> None:
+    meters = Meters()
+    why = Rejection("invalid", "/confidence", "")
+    sent = RecordEvents((why,), (b'{"camera_id": "CAM-9", "confidence": 2}',), "CAM-1")
+    meters.note(sent, Recorded(NOW, (None,), {}, {0: why}), 0.01)
+    told = samples(meters)
+    assert told["factory_events_rejected_total CAM-1 invalid"] == 1
+    assert "CAM-9" not in "".join(told)
+
+
 def test_that_an_event_of_the_future_has_a_reason_of_its_own() -> None:
     meters = Meters()
     detail = refuse_time(NOW + timedelta(hours=1), NOW)

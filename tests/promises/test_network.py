@@ -6,7 +6,9 @@ import shlex
 import shutil
 import socket
 import ssl
+import stat
 import subprocess
+import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -20,7 +22,9 @@ from factory_desktop.views.address import network_command
 from tests import factories
 from tests.factories import Call, wait_until
 from tests.listener.client import fresh_event
+from tests.promises.forwarder import README, Forwarder, missing
 from tests.promises.honest import need_address
+from tests.promises.kept import amount
 from tests.promises.network import LAN, Network, answers, networked
 from tests.promises.served import Served, free_port
 from tests.snapshots import empty_snapshot
@@ -113,3 +117,47 @@ def test_that_a_code_gets_a_camera_its_key_once(tmp_path: Path) -> None:
         assert (status, told["camera_id"]) == (201, "CAM-7")
         status, problem = network.ask("POST", "/api/v1/pairing", key=code)
         assert (status, problem["code"]) == (401, "unauthorized")
+
+
+def test_that_figures_for_prometheus_need_an_admins_key(network: Network) -> None:
+    statuses = []
+    for key in ("", network.camera, network.admin):
+        connection = http.client.HTTPSConnection(
+            LAN, network.port, timeout=20, context=network.trusting
+        )
+        headers = {"Authorization": f"Bearer {key}"} if key else {}
+        connection.request("GET", "/metrics", headers=headers)
+        statuses.append(connection.getresponse().status)
+        connection.close()
+    assert statuses == [401, 403, 200]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are another matter there")
+def test_that_what_is_made_for_the_store_is_its_owners_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "new"
+    with Served(folder):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        assert (folder / "factory.db").exists()
+
+
+@pytest.mark.skipif(bool(missing()), reason=missing())
+def test_that_syslog_ng_sends_with_a_key_and_tls_as_the_readme_says(
+    network: Network, tmp_path: Path
+) -> None:
+    said = README.read_text("utf-8")
+    tls, header = 'tls(ca-file("/etc/syslog-ng/ca.pem"))', '"Authorization: Bearer KEY"'
+    assert tls in said
+    assert header in said
+    tls = tls.replace("/etc/syslog-ng", str(tmp_path / "tls"))
+    changes = (
+        ('url("http://', f'{tls} url("https://'),
+        ('json")', f'json" {header.replace("KEY", network.camera)})'),
+        ("127.0.0.1:8000", f"{LAN}:{network.port}"),
+    )
+    events = [fresh_event(workstation_id="S1") for _ in range(1500)]
+    with Forwarder(tmp_path / "sender", *changes) as sender:
+        with sender.file.open("w") as file:
+            file.writelines(json.dumps(event) + "\n" for event in events)
+        wait_until(lambda: amount(network.served.data_dir, "event") == len(events))
+    _, told = network.ask("GET", "/api/v1/events?limit=1", key=network.admin)
+    assert told["events"][0]["camera_id"] == "CAM-1"

@@ -3,33 +3,17 @@
 import asyncio
 import os
 import random
-import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
 import pytest
 
-from factory_desktop.domain.instant import from_us
-from tests.promises.cameras import Camera, Key, made, session
+from tests.promises.cameras import Camera, made, session
+from tests.promises.kept import on_file
 from tests.promises.served import Served
 
 CAMERAS = 3
-
-
-def on_file(data_dir: Path) -> list[Key]:
-    """Read the keys of all events, with SQLite alone."""
-    words = ("working", "idle", "absent", "product_count")
-    with sqlite3.connect(data_dir / "factory.db") as connection:
-        rows = connection.execute(
-            "SELECT ts_us, worker_id, station_id, type FROM event e "
-            "JOIN worker w ON w.id = e.worker JOIN station s ON s.id = e.station"
-        ).fetchall()
-    connection.close()
-    return [
-        (from_us(ts_us).astimezone(UTC).isoformat(), worker, station, words[kind])
-        for ts_us, worker, station, kind in rows
-    ]
 
 
 async def a_round(served: Served, cameras: list[Camera], dice: random.Random) -> None:

@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from factory_desktop.domain.audit_line import Disclosure
+from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.errors import KnownError, RosterError
 from factory_desktop.domain.event import Rejection
 from factory_desktop.domain.note import Note, WriteNote
@@ -15,11 +16,21 @@ from factory_desktop.domain.span import ALL_TIME, TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.worker_data import ERASED_PREFIX, EraseWorker
 from factory_desktop.metrics.dashboard import dashboard
-from factory_desktop.store import audit, backups, notes, rejected, roster, worker_data
+from factory_desktop.store import (
+    audit,
+    backups,
+    cameras,
+    notes,
+    reasons,
+    rejected,
+    roster,
+    worker_data,
+)
 from factory_desktop.store.audit import WriteDisclosure
 from factory_desktop.store.copying import copy
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
+from factory_desktop.store.transaction import Transaction
 from tests.factories import T0, Call, event, on_file, read, record, rows, run, units
 from tests.store import older
 from tests.store.rollups.test_rolling import assert_rebuild_changes_nothing
@@ -147,3 +158,99 @@ def test_that_a_backup_that_cannot_be_read_stops_it(marked: OpenedStore) -> None
     with pytest.raises(KnownError, match="cannot be rewritten"):
         operate(marked, EraseWorker(ID))
     assert read(marked, worker_data.tally, ID).events == 190
+
+
+_HIDDEN = (
+    b'{"worker_id":"W-MARKER-7431","note":"Marianne Pr\xc3\xbcfstein","worker_id":"W1","note":"-"}',
+    b' {"worker_id":"W\\u002DMARKER-7431"}',
+    b'{"note":"Marianne\\u0020Pr\xc3\xbcfstein","pad":"' + b"p" * 5000 + b'"}',
+    b'{"note":"Marianne\\u0020Pr\xc3\xbcfstein \\ud800"}',
+    b'{"note":"Marianne Pr\\u00FCfstein","pad":"' + b"p" * 5000 + b'"}',
+    '{"note":"Marianne Pru\u0308fstein"}'.encode(),
+    '{"note":"Pr\u00fcfstein, Marianne"}'.encode(),
+    '{"note":"Marianne Pr\u00fcfstein"}'.encode("utf-16"),
+)
+"""Bodies that name the marked worker in spellings of their own."""
+_PIECES = (b"arianne", b"fstein", b"MARKER-7431", "arianne".encode("utf-16-le"))
+
+
+def test_that_no_spelling_of_the_name_is_left_in_any_file(marked: OpenedStore) -> None:
+    """Promise P3."""
+    refused = [(UNKNOWN, body) for body in _HIDDEN]
+    run(marked, Call(lambda one: rejected.keep(one.raw, refused, T0)))
+    place = marked.place
+    copy(place.file, place.backups, "before-clear", NOW)
+    codes = rows(marked, "SELECT id, code, times FROM rejected_event ORDER BY id")
+    operate(marked, EraseWorker(ID))
+    files = [*place.data_dir.glob("factory.db*"), *backups.own(place.file, place.backups)]
+    assert len(files) >= 2
+    held = [(one.name, what) for one in files for what in _PIECES if what in one.read_bytes()]
+    assert held == []
+    assert rows(marked, "SELECT id, code, times FROM rejected_event ORDER BY id") == codes
+    empty = rows(marked, "SELECT body_bytes FROM rejected_event WHERE body = x'' ORDER BY id")
+    # Nothing that is left of one could be taken in again.
+    assert empty == [(len(_HIDDEN[place]),) for place in (2, 3, 7)]
+    assert len(backups.own(place.file, place.backups)) == 1
+
+
+_NAMED_THINGS = (
+    (
+        "INSERT INTO shift (id, shift_plan, name, start_minute, end_minute, weekdays)"
+        " SELECT 77, max(id), ?, 0, 480, 1 FROM shift_plan"
+    ),
+    "INSERT INTO shift_break (shift, name, start_minute, end_minute) VALUES (77, ?, 60, 70)",
+    (
+        "INSERT INTO units_target (station, shift, valid_from, units_per_hour)"
+        " SELECT min(id), ?, 1, 5 FROM station"
+    ),
+)
+
+
+def test_that_what_was_said_of_cameras_and_things_is_erased_too(marked: OpenedStore) -> None:
+    def say(transaction: Transaction) -> None:
+        cameras.carry_out(transaction, SetCamera("C9", f"{NAME} cam", f"desk of {NAME}"))
+        reasons.write(
+            transaction.connection, ["Break", f"{NAME} is late", "Pr\u00fcfstein, Marianne is late"]
+        )
+        transaction.raw.execute("UPDATE station SET name = ? WHERE station_id = 'S2'", (NAME,))
+        transaction.raw.execute("INSERT OR IGNORE INTO shift_plan (valid_from) VALUES (1)")
+        for statement in _NAMED_THINGS:
+            transaction.raw.execute(statement, (f"For {NAME}",))
+
+    run(marked, Call(say))
+    copy(marked.place.file, marked.place.backups, "before-clear", NOW)
+    new_id = operate(marked, EraseWorker(ID)).erased_as
+    assert rows(marked, "SELECT name, place FROM camera WHERE camera_id = 'C9'") == [
+        (f"{new_id} cam", f"desk of {new_id}")
+    ]
+    assert rows(marked, "SELECT name FROM station WHERE station_id = 'S2'") == [(new_id,)]
+    for what in (
+        "name FROM shift WHERE id = 77",
+        "name FROM shift_break",
+        "shift FROM units_target",
+    ):
+        assert rows(marked, f"SELECT {what}")[-1] == (f"For {new_id}",)
+    # Two that are called the same by now are one.
+    assert read(marked, reasons.read) == ("Break", f"{new_id} is late")
+    assert holding(marked) == []
+
+
+def test_that_things_are_not_taken_for_a_worker_of_a_short_id(store: OpenedStore) -> None:
+    run(store, roster.AddWorker("A", "Line"))
+    name = "UPDATE station SET name = 'Line A' WHERE station_id = 'S2'"
+    run(store, Call(lambda one: one.raw.execute(name)))
+    operate(store, EraseWorker("A"))
+    assert rows(store, "SELECT name FROM station WHERE station_id = 'S2'") == [("Line A",)]
+
+
+def test_that_a_backup_that_names_the_worker_on_a_camera_alone_is_rewritten(
+    store: OpenedStore,
+) -> None:
+    run(store, roster.AddWorker(ID, NAME))
+    run(store, Call(lambda one: cameras.carry_out(one, SetCamera("C9", NAME, ""))))
+    backup = copy(store.place.file, store.place.backups, "before-clear", NOW)
+    with closing(sqlite3.connect(backup)) as raw, raw:
+        raw.execute("DELETE FROM worker WHERE worker_id = ?", (ID,))
+        raw.execute("DELETE FROM audit")
+    operate(store, EraseWorker(ID))
+    assert holding(store) == []

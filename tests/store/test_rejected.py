@@ -3,7 +3,7 @@ from pathlib import Path
 
 from factory_desktop.domain.event import Rejection
 from factory_desktop.domain.instant import to_us
-from factory_desktop.store import rejected
+from factory_desktop.store import events, rejected
 from factory_desktop.store.events import RecordEvents
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.transaction import Transaction
@@ -12,8 +12,22 @@ from tests.factories import T0, AddPlant, Call, event, open_store, read, record,
 WHY = Rejection("invalid", "/count", "A count is a whole number.")
 
 
-def keep(store: OpenedStore, *bodies: bytes, why: Rejection = WHY, at: datetime = T0) -> None:
-    run(store, Call(lambda t: rejected.keep(t.raw, [(why, body) for body in bodies], at)))
+UNKNOWN = Rejection("unknown-worker", "/worker_id", "Who?")
+
+
+def keep(
+    store: OpenedStore,
+    *bodies: bytes,
+    why: Rejection = WHY,
+    at: datetime = T0,
+    sender: str = "",
+) -> None:
+    run(store, Call(lambda t: rejected.keep(t.raw, [(why, body) for body in bodies], at, sender)))
+
+
+def shares(store: OpenedStore) -> dict[tuple[str, str], int]:
+    found = rows(store, "SELECT sender, code, count(*) FROM rejected_event GROUP BY 1, 2")
+    return {(sender, code): count for sender, code, count in found}
 
 
 def test_that_a_refused_event_is_kept_with_its_reason_and_body(store: OpenedStore) -> None:
@@ -58,14 +72,58 @@ def test_that_only_the_beginning_of_a_large_body_is_kept_but_the_whole_tells_it_
     assert found == [(4096, 10_001)] * 2
 
 
-def test_that_the_newest_ten_thousand_are_kept(store: OpenedStore) -> None:
+def test_that_no_more_than_the_newest_ten_thousand_are_kept(store: OpenedStore) -> None:
     keep(store, *(b"%d" % number for number in range(9_999)))
     keep(store, b"0", b"1", at=T0 + timedelta(hours=1))  # seen again: no longer the oldest
     keep(store, *(b"new %d" % number for number in range(5)), at=T0 + timedelta(hours=2))
-    assert rows(store, "SELECT count(*) FROM rejected_event") == [(10_000,)]
+    assert rows(store, "SELECT count(*) FROM rejected_event") == [(9_900,)]
     bodies = {body for (body,) in rows(store, "SELECT body FROM rejected_event")}
     assert {b"0", b"1", b"new 0", b"new 4"} <= bodies
-    assert {b"%d" % number for number in range(2, 6)}.isdisjoint(bodies)
+    assert {b"%d" % number for number in range(2, 106)}.isdisjoint(bodies)
+    keep(store, *(b"more %d" % number for number in range(100)))
+    assert rows(store, "SELECT count(*) FROM rejected_event") == [(10_000,)]
+
+
+def test_that_who_sends_much_costs_others_nothing_that_is_kept(store: OpenedStore) -> None:
+    keep(store, b"of nobody", sender="")
+    keep(store, b"of another", sender="CAM-2")
+    for batch in range(11):
+        junk = (b"%d-%d" % (batch, number) for number in range(1000))
+        keep(store, *junk, why=UNKNOWN, at=later(1 + batch), sender="CAM-1")
+    assert shares(store) == {
+        ("", "invalid"): 1,
+        ("CAM-1", "unknown-worker"): 9_898,
+        ("CAM-2", "invalid"): 1,
+    }
+    oldest = "SELECT CAST(body AS TEXT) FROM rejected_event WHERE sender = 'CAM-1' ORDER BY id"
+    assert rows(store, oldest)[0] == ("1-102",)
+
+
+def test_that_those_who_send_most_come_down_to_the_same(store: OpenedStore) -> None:
+    for sender, count in (("CAM-1", 6000), ("CAM-2", 3900), ("CAM-3", 100)):
+        keep(store, *(b"%d" % number for number in range(count)), sender=sender)
+    keep(store, *(b"%d" % number for number in range(5000)), sender="CAM-3")
+    senders = ("CAM-1", "CAM-2", "CAM-3")
+    assert [shares(store)[sender, "invalid"] for sender in senders] == [3300, 3300, 3300]
+
+
+def test_that_what_cannot_be_read_goes_before_what_waits(store: OpenedStore) -> None:
+    keep(store, b"waits", why=UNKNOWN)
+    for batch in range(11):
+        junk = (b"%d-%d" % (batch, number) for number in range(1000))
+        keep(store, *junk, at=later(1 + batch))
+    assert shares(store) == {("", "unknown-worker"): 1, ("", "invalid"): 9_899}
+
+
+def test_that_pruning_reads_no_more_than_it_removes(store: OpenedStore) -> None:
+    with store.reading.connect() as connection:
+        raw = connection.connection.dbapi_connection
+        assert raw is not None
+        cursor = raw.cursor()
+        cursor.execute("EXPLAIN QUERY PLAN " + rejected._PRUNE, ("CAM-1", 1))
+        plan = " ".join(row[3] for row in cursor.fetchall())
+    assert "rejected_event_share (sender=?)" in plan
+    assert "TEMP B-TREE" not in plan
 
 
 def test_that_nothing_refused_counts_as_nothing(store: OpenedStore) -> None:
@@ -75,6 +133,19 @@ def test_that_nothing_refused_counts_as_nothing(store: OpenedStore) -> None:
 def test_that_the_body_kept_is_that_of_the_refused_event(store: OpenedStore) -> None:
     run(store, RecordEvents((event(0), event(1, "W9"), event(2)), (b"zero", b"one", b"two")))
     assert rows(store, "SELECT body FROM rejected_event") == [(b"one",)]
+
+
+def test_that_each_of_several_senders_stored_at_once_is_kept_with_its_own(
+    store: OpenedStore,
+) -> None:
+    sent = (
+        RecordEvents((event(0), WHY), (b"zero", b"one"), "CAM-1"),
+        RecordEvents((WHY,), (b"two",)),
+        RecordEvents((WHY, event(1, "W9")), (b"one", b"four"), "CAM-2"),
+    )
+    run(store, Call(lambda transaction: events.record(transaction, sent)))
+    kept = rows(store, "SELECT sender, body FROM rejected_event ORDER BY id")
+    assert kept == [("CAM-1", b"one"), ("", b"two"), ("CAM-2", b"one"), ("CAM-2", b"four")]
 
 
 def test_that_the_newest_are_read_first_as_text(store: OpenedStore) -> None:

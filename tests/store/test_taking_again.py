@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factory_desktop.backend.judging import judge
+from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.errors import CancelledByUserError, RosterError
-from factory_desktop.domain.event import Rejection
+from factory_desktop.domain.event import Rejection, sent_by
 from factory_desktop.domain.instant import text
 from factory_desktop.domain.refused_change import (
     AddUnknown,
@@ -31,6 +32,7 @@ from factory_desktop.store.operations import Operate
 from factory_desktop.store.rollups import left_out
 from factory_desktop.store.roster import AddWorker, read_keyed
 from factory_desktop.store.taking_again import CUT
+from factory_desktop.store.transaction import Transaction
 from factory_desktop.store.unknown import Unknown
 from tests.factories import T0, AddPlant, Call, on_file, open_store, read, rows, run
 
@@ -46,9 +48,13 @@ def body(minute: float = 0, worker: str = "W7", station: str = "S1", **more: obj
     return json.dumps(sent | more).encode()
 
 
-def send(store: OpenedStore, *bodies: bytes) -> None:
-    """Have bodies judged and recorded as the listener does."""
-    run(store, Call(lambda t: RecordEvents(tuple(judge(b, t.now) for b in bodies), bodies).run(t)))
+def send(store: OpenedStore, *bodies: bytes, sender: str = "") -> None:
+    """Have bodies judged and recorded as the listener does; a sender has shown its key."""
+
+    def record(t: Transaction) -> None:
+        RecordEvents(tuple(sent_by(judge(b, t.now), sender) for b in bodies), bodies, sender).run(t)
+
+    run(store, Call(record))
 
 
 def decide(store: OpenedStore, change: RefusedChange) -> Decided:
@@ -162,6 +168,41 @@ def test_that_discarding_forgets_the_picked_ones_and_no_others(store: OpenedStor
     # Its number is free and may be given anew; what was discarded is not the one that has it.
     send(store, body(3))
     assert decide(store, Discard((first.digest,))) == Decided()
+
+
+def test_that_a_bound_camera_does_not_pass_as_another_by_what_it_was_refused(
+    store: OpenedStore,
+) -> None:
+    plant = store.plant
+    run(store, Operate(SetCamera("CAM-1", stations=("S1",)), plant.rule, plant.zone))
+    wrong, unknown = body(0, "W1", "S2", camera_id="CAM-2"), body(1, "W7", "S2", camera_id="CAM-2")
+    own = body(2, "W7", "S1", camera_id="CAM-2")
+    send(store, wrong, unknown, own, sender="CAM-1")
+    assert codes(store) == {"wrong-station": 1, "unknown-worker": 2}
+    done = decide(store, AddUnknown(Who.WORKER, "W7", "Ana"))
+    assert done == Decided(stored=1, refused=1)
+    assert decide(store, TakeInAgain()) == Decided(refused=2)
+    assert [(e.event.station_id, e.event.camera_id) for e in on_file(store)] == [("S1", "CAM-1")]
+    assert codes(store) == {"wrong-station": 2}
+    # The one whose key was shown is still known where the reason has changed.
+    run(store, Operate(SetCamera("CAM-1"), plant.rule, plant.zone))
+    assert decide(store, TakeInAgain()) == Decided(stored=2)
+    assert {one.event.camera_id for one in on_file(store)} == {"CAM-1"}
+
+
+def test_that_the_same_sent_by_another_waits_for_itself(store: OpenedStore) -> None:
+    sent = body(0, camera_id="CAM-2")
+    plant = store.plant
+    run(store, Operate(SetCamera("CAM-1", stations=("S2",)), plant.rule, plant.zone))
+    send(store, sent)
+    send(store, sent, sender="CAM-1")
+    send(store, sent, sender="CAM-2")
+    kept = rows(store, "SELECT sender, times FROM rejected_event ORDER BY id")
+    assert kept == [("", 1), ("CAM-1", 1), ("CAM-2", 1)]
+    done = decide(store, AddUnknown(Who.WORKER, "W7", "Ana"))
+    assert done == Decided(stored=1, duplicates=1, refused=1)
+    assert [one.event.camera_id for one in on_file(store)] == ["CAM-2"]
+    assert rows(store, "SELECT sender, code FROM rejected_event") == [("CAM-1", "wrong-station")]
 
 
 def test_that_cancel_leaves_all_as_it_was(store: OpenedStore) -> None:

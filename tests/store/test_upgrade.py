@@ -1,3 +1,4 @@
+import hashlib
 import sqlite3
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -7,17 +8,18 @@ from sqlalchemy import Engine, func, select
 
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.event import Rejection
 from factory_desktop.domain.note import FIRST_REASONS
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.span import ALL_TIME
 from factory_desktop.domain.target import UnitsTarget
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.dashboard import dashboard
-from factory_desktop.store import audit, engine, reasons
+from factory_desktop.store import audit, engine, reasons, rejected
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.schema import APPLICATION_ID, REVISION, metadata
 from factory_desktop.store.upgrade import bring_up_to_date
-from tests.factories import on_file, read, rows
+from tests.factories import Call, on_file, read, rows, run
 from tests.store import older
 
 NOW = datetime(2026, 1, 22, 9, 40, tzinfo=UTC)
@@ -217,3 +219,23 @@ def test_that_a_backup_put_in_the_stores_place_gets_its_durability_back(file: Pa
     execute(file, "PRAGMA journal_mode=DELETE")
     bring(file)
     assert execute(file, "PRAGMA journal_mode") == [("wal",)]
+
+
+def test_that_what_was_refused_before_senders_were_kept_is_still_the_same(tmp_path: Path) -> None:
+    file = tmp_path / "factory.db"
+    older.make(file, 1)
+    older.bring_to(file, "0007")
+    made = sqlite3.connect(file)
+    with made:
+        digest = hashlib.sha256(b"invalid\0/count\0{}").digest()
+        made.execute(
+            "INSERT INTO rejected_event VALUES"
+            " (1, ?, 'invalid', '/count', 'Why.', x'7b7d', 2, 1, 5, 5)",
+            (digest,),
+        )
+    made.close()
+    store = OpenedStore(Settings(data_dir=tmp_path), LiveClock())
+    why = Rejection("invalid", "/count", "Why.")
+    run(store, Call(lambda t: rejected.keep(t.raw, [(why, b"{}")], t.now)))
+    assert rows(store, "SELECT sender, times FROM rejected_event") == [("", 2)]
+    store.close()
