@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from factory_desktop.metrics.snapshot import StationMetrics
 from factory_desktop.models import state_text
 from factory_desktop.models.floor_model import FloorModel
+from factory_desktop.views.card_ground import paint_ground
 from factory_desktop.views.fonts import font
 from factory_desktop.views.state_sign import paint_shape
 from factory_desktop.views.tables.cell_delegate import AnyIndex
@@ -17,7 +18,7 @@ from factory_desktop.views.theme import LIGHT, Theme
 
 HEIGHT = 66
 """Pixels of a tile with the gap below it."""
-_GAP, _INSIDE, _RADIUS, _SIGN, _BESIDE, _BETWEEN = 4, 10, 8, 11, 6, 6
+_GAP, _INSIDE, _SIGN, _BESIDE, _BETWEEN = 4, 10, 11, 6, 6
 _AT_END = Qt.TextElideMode.ElideRight
 
 
@@ -41,22 +42,12 @@ class TileDelegate(QStyledItemDelegate):
         row = self._model.rows[index.row()]
         tile = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
         painter.save()
-        self._paint_ground(painter, option, tile)
+        paint_ground(painter, option, tile, self._theme)
         inside = tile.adjusted(_INSIDE, 7, -_INSIDE, -7)
         half = inside.height() // 2
         self._paint_name(painter, option, inside.adjusted(0, 0, 0, -half), row)
         self._paint_state(painter, option, inside.adjusted(0, half, 0, 0), row)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, tile: QRect) -> None:
-        theme, state = self._theme, QStyle.StateFlag
-        selected = bool(option.state & state.State_Selected)
-        ringed = bool(option.state & state.State_HasFocus)
-        edge = theme.accent if selected or ringed else theme.line
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(edge), 2 if ringed else 1))
-        painter.setBrush(QColor(theme.tint if selected else theme.surface))
-        painter.drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
 
     def _paint_name(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, row: StationMetrics

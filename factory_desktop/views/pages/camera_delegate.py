@@ -1,13 +1,14 @@
 """CameraDelegate: a camera as a card, its state over its last hour and its figures."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from factory_desktop.metrics.camera_health import CameraHealth, CameraState
 from factory_desktop.models import camera_text
 from factory_desktop.models.camera_model import CameraModel
 from factory_desktop.views import icons
+from factory_desktop.views.card_ground import paint_ground
 from factory_desktop.views.fonts import font
 from factory_desktop.views.pages.rate_bars import paint_rates
 from factory_desktop.views.tables.cell_delegate import AnyIndex
@@ -18,7 +19,7 @@ WIDTH = 236
 """Pixels that a card needs at least."""
 HEIGHT = 246
 """Pixels of a card with the gap around it."""
-_GAP, _INSIDE, _RADIUS, _ICON = 5, 14, 8, 16
+_GAP, _INSIDE, _ICON = 5, 14, 16
 _TITLE, _LINE, _BARS = 20, 17, 26
 _SILENCE = 5
 """Minutes without an event that are a silence."""
@@ -52,7 +53,7 @@ class CameraDelegate(QStyledItemDelegate):
         row = self._model.rows[index.row()]
         card = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
         painter.save()
-        self._paint_ground(painter, option, card)
+        paint_ground(painter, option, card, self._theme)
         room = card.adjusted(_INSIDE, 10, -_INSIDE, -8)
         room.setTop(self._paint_head(painter, option, room, row))
         bars = QRectF(room.left(), room.top(), room.width(), _BARS)
@@ -73,16 +74,6 @@ class CameraDelegate(QStyledItemDelegate):
             CameraState.CLOCK: theme.warning,
             CameraState.SENDING: theme.accent,
         }.get(state, theme.secondary)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: QRect) -> None:
-        theme, state = self._theme, QStyle.StateFlag
-        selected = bool(option.state & state.State_Selected)
-        ringed = bool(option.state & state.State_HasFocus)
-        edge = theme.accent if selected or ringed else theme.line
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(edge), 2 if ringed else 1))
-        painter.setBrush(QColor(theme.tint if selected else theme.surface))
-        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
 
     def _paint_head(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, row: CameraHealth
