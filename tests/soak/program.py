@@ -4,7 +4,6 @@ import signal
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -42,11 +41,8 @@ class Program:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "tests.soak.launched", *words], stdout=said, stderr=said
             )
-        ends = time.monotonic() + PATIENCE
-        while not self._answers():
-            assert self.pid
-            assert time.monotonic() < ends, "the program does not answer"
-            time.sleep(0.05)
+        await_answer(self.url)
+        assert self.pid
 
     def kill(self) -> None:
         """End it without a word."""
@@ -67,9 +63,14 @@ class Program:
             self._process.send_signal(signal.SIGCONT)
             self.kill()
 
-    def _answers(self) -> bool:
+
+def await_answer(url: str) -> None:
+    """Wait until a program answers that was just started."""
+    ends = time.monotonic() + PATIENCE
+    while True:
         try:
-            with urllib.request.urlopen(f"{self.url}/metrics/factory", timeout=5):  # noqa: S310 - our own listener
-                return True
-        except (OSError, urllib.error.URLError):
-            return False
+            with urllib.request.urlopen(f"{url}/metrics/factory", timeout=5):  # noqa: S310 - our own listener
+                return
+        except OSError:
+            assert time.monotonic() < ends, "the program does not answer"
+            time.sleep(0.05)
