@@ -34,6 +34,8 @@ class Found:
     lost: int = 0
     cuts_with_losses: int = 0
     corrupt: list[str] = field(default_factory=list)
+    backups: int = 0
+    """Backups that were to be there, and were whole."""
 
     def __str__(self) -> str:
         return (
@@ -42,6 +44,7 @@ class Found:
         )
 
 
+_ANSWERS = {"acknowledged", "cleared"}
 LIVES = 3
 """Lives of one store; then another is begun, so that looking at it stays quick."""
 EACH = 20
@@ -63,10 +66,18 @@ def cut(folder: Path, cuts: int, seed: int, synchronous: str = "FULL") -> Found:
     return found
 
 
+def cut_after_clearing(folder: Path, cuts: int, seed: int) -> Found:
+    """Cut the power so often while events are sent, cleared after a backup, and sent again."""
+    found = Found()
+    Lives(folder, seed, "FULL", found).go_on(cuts, SECONDS, "clear")
+    return found
+
+
 class Lives:
     """One store through several lives, each of which begins with what a cut has left."""
 
     def __init__(self, folder: Path, seed: int, synchronous: str, found: Found) -> None:
+        # A folder that the program has to make, too.
         self._data = folder / "new" / "data"
         self._record = folder / "record"
         self._dice = random.Random(seed)
@@ -76,23 +87,22 @@ class Lives:
         """Of the lives before, as far as it was found after their last cut."""
         self.found = found
 
-    def go_on(self, cuts: int, seconds: float) -> None:
+    def go_on(self, cuts: int, seconds: float, way: str = "send") -> None:
         """Live once more, and see what each of so many cuts would have left of it."""
         before = _contents(self._data)
         words = [str(self._data), str(self._record), str(self._life), str(seconds)]
-        command = [sys.executable, "-m", "tests.power.living", *words, self._synchronous]
+        command = [sys.executable, "-m", "tests.power.living", *words, self._synchronous, way]
         subprocess.run(command, check=True)
         steps = read(self._record)
         places = sorted(self._places(steps) for _ in range(cuts))
         disk, done = Disk(before), 0
-        acknowledged = set(self._acknowledged)
+        asked = Asked(set(self._acknowledged))
         for place in places:
             for step in steps[done:place]:
                 disk.follow(step)
-                if step[0] == "acknowledged":
-                    acknowledged.update(step[1])
+                asked.follow(step)
             done = place
-            self._cut(disk, acknowledged)
+            self._cut(disk, asked)
         self._life += 1
 
     def _places(self, steps: list[Step]) -> int:
@@ -100,10 +110,10 @@ class Lives:
         any_place = self._dice.randrange(len(steps) + 1)
         if self._dice.random() < 0.5:
             return any_place
-        answers = [number for number, step in enumerate(steps) if step[0] == "acknowledged"]
+        answers = [number for number, step in enumerate(steps) if step[0] in _ANSWERS]
         return min(len(steps), self._dice.choice(answers) + 1 + self._dice.randrange(4))
 
-    def _cut(self, disk: Disk, acknowledged: set[object]) -> None:
+    def _cut(self, disk: Disk, asked: "Asked") -> None:
         shutil.rmtree(self._data.parent, ignore_errors=True)
         for path, content in disk.after_cut(self._dice).items():
             file = Path(path)
@@ -113,16 +123,50 @@ class Lives:
             # Never synced, so anything: SQLite has to make its own anew.
             (self._data / "factory.db-shm").write_bytes(self._dice.randbytes(32768))
         self.found.cuts += 1
-        self.found.acknowledged += len(acknowledged)
+        self.found.acknowledged += len(asked.acknowledged)
+        # Looking brings the log in; the next life is to begin with it as the cut has left it.
+        looked = self._data.with_name("looked")
+        if self._data.is_dir():
+            shutil.copytree(self._data, looked)
         try:
-            there = look(self._data)
+            there = look(looked)
+            if asked.backup is not None:
+                self._look_back(asked, there, looked / asked.backup.relative_to(self._data))
         except (KnownError, sqlite3.Error, AssertionError) as error:
             self.found.corrupt.append(f"{type(error).__name__}: {error}"[:300])
             there = set()
-        lost = acknowledged - there
+        lost = asked.acknowledged - there
         self.found.lost += len(lost)
         self.found.cuts_with_losses += bool(lost)
         self._acknowledged = there
+
+    def _look_back(self, asked: "Asked", there: set[object], backup: Path) -> None:
+        """See that what was cleared stays so, and that its backup is whole."""
+        assert there.isdisjoint(asked.cleared), "what was cleared is there again"
+        assert backup.exists(), "the backup is gone"
+        shutil.copyfile(backup, backup.with_name("factory.db"))
+        assert asked.cleared <= set(on_file(backup.parent)), "the backup lacks events"
+        self.found.backups += 1
+
+
+@dataclass
+class Asked:
+    """What must be found after a cut."""
+
+    acknowledged: set[object]
+    cleared: set[object] = field(default_factory=set)
+    """Events that were cleared, and must be in the backup alone."""
+    backup: Path | None = None
+
+    def follow(self, step: Step) -> None:
+        """Take up the next step of a record."""
+        if step[0] == "acknowledged":
+            self.acknowledged.update(step[1])
+        elif step[0] == "cleared":
+            # Workers have names, events are keys of several parts.
+            self.cleared = {one for one in self.acknowledged if isinstance(one, tuple)}
+            self.acknowledged -= self.cleared
+            self.backup = Path(step[1])
 
 
 def look(data_dir: Path) -> set[object]:

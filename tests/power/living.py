@@ -1,7 +1,7 @@
-"""A life of the program: `python -m tests.power.living FOLDER RECORD SEED SECONDS SYNCHRONOUS`.
+"""A life of the program: `python -m tests.power.living FOLDER RECORD LIFE SECONDS SYNC WAY`.
 
 The whole backend with its listener, as `serve` has it, on a file layer that is written down;
-cameras send to it over HTTP. The record ends in the middle of it all.
+cameras send to it over HTTP. The way is `send`, or `clear` to clear all events in between.
 """
 
 import http.client
@@ -18,9 +18,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from factory_desktop.backend import Backend
+from factory_desktop.domain.operation import Clear
 from factory_desktop.domain.settings import Settings
 from factory_desktop.store import engine, writer
 from tests.backend.lookout import Lookout
+from tests.factories import wait_until
 from tests.file_layer import FileLayer
 from tests.power.record import Record
 from tests.promises.cameras import key
@@ -77,18 +79,29 @@ class Camera:
         return answer
 
 
-def live(folder: Path, record: Record, life: int, seconds: float) -> None:
+def live(folder: Path, record: Record, life: int, seconds: float, way: str) -> None:
     """Start, seed a new store, have the cameras send, and be gone."""
     lookout = Lookout()
     backend = Backend(Settings(data_dir=folder, port=0), lookout)
     backend.start()
-    while not lookout.states:
-        time.sleep(0.01)
-    port = urlsplit(lookout.states[-1].address or "").port or 0
+    port = urlsplit(lookout.address).port or 0
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
     connection.request("POST", "/api/v1/data/seed")
     assert connection.getresponse().status == http.client.OK
     record.acknowledged([f"W{number}" for number in range(1, 7)])
+    send(port, record, life, seconds)
+    if way == "clear":
+        backend.operate(Clear())
+        wait_until(lambda: lookout.finished)
+        backup = lookout.finished[-1][1].backup
+        assert backup is not None
+        record.cleared(backup)
+        send(port, record, life + 1, seconds)
+    backend.stop()
+
+
+def send(port: int, record: Record, life: int, seconds: float) -> None:
+    """Have all cameras send for so long."""
     ends = time.monotonic() + seconds
     cameras = [
         threading.Thread(target=Camera(number, life, port, record, ends).run)
@@ -98,7 +111,6 @@ def live(folder: Path, record: Record, life: int, seconds: float) -> None:
         camera.start()
     for camera in cameras:
         camera.join()
-    backend.stop()
 
 
 def weaken(synchronous: str) -> None:
@@ -107,12 +119,12 @@ def weaken(synchronous: str) -> None:
     writer.check_promises = lambda connection: None  # type: ignore[attr-defined]  # noqa: ARG005 - called by name or not
 
 
-def main(folder: str, record: str, seed: str, seconds: str, synchronous: str) -> None:
+def main(folder: str, record: str, life: str, seconds: str, synchronous: str, way: str) -> None:
     kept = Record()
     if synchronous != "FULL":
         weaken(synchronous)
     with kept.of_python(), FileLayer(kept):
-        live(Path(folder), kept, int(seed), float(seconds))
+        live(Path(folder), kept, int(life), float(seconds), way)
     kept.keep(Path(record))
 
 

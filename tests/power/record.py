@@ -24,6 +24,10 @@ class Record(Listener):
         """A client has read an answer that says that these are stored."""
         self.steps.append(("acknowledged", tuple(what)))
 
+    def cleared(self, backup: Path) -> None:
+        """Somebody was told that all events are gone but for this backup."""
+        self.steps.append(("cleared", str(backup)))
+
     def opened(self, path: str, *, made: bool) -> None:
         if made:
             self.steps.append(("made", path))

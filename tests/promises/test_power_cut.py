@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.file_layer import library
-from tests.power.cuts import cut
+from tests.power.cuts import cut, cut_after_clearing
 
 try:
     library()
@@ -39,3 +39,10 @@ def test_that_a_store_that_syncs_less_would_lose_some(tmp_path: Path) -> None:
     found = cut(tmp_path, 20, SEED, "NORMAL")
     print(f"POWER_SEED={SEED}, synchronous=NORMAL: {found}")
     assert found.cuts_with_losses > 0
+
+
+def test_that_a_backup_is_there_for_sure_once_what_it_saves_was_cleared(tmp_path: Path) -> None:
+    found = cut_after_clearing(tmp_path, 20, SEED)
+    print(f"POWER_SEED={SEED}: {found}, {found.backups} backups whole")
+    assert (found.cuts, found.lost, found.corrupt) == (20, 0, [])
+    assert found.backups > 0
