@@ -12,6 +12,7 @@ from factory_desktop.listener.bad_keys import BadKeys
 from factory_desktop.listener.caller import connection_of
 from factory_desktop.listener.intake import Items
 from factory_desktop.listener.problem import ProblemError
+from factory_desktop.listener.reach import HERE, Reach
 from factory_desktop.listener.route import Scope
 
 CAMERA = web.RequestKey("camera", str)
@@ -30,10 +31,9 @@ class Access:
     """
 
     def __init__(
-        self, keys: Callable[[], KeyRing], now: Callable[[], datetime], *, needed: bool = False
+        self, keys: Callable[[], KeyRing], now: Callable[[], datetime], reach: Reach = HERE
     ) -> None:
-        """`needed` is for a socket that others on the network can reach."""
-        self._keys, self._now, self._needed = keys, now, needed
+        self._keys, self._now, self._reach = keys, now, reach
         self._bad = BadKeys()
 
     def check(self, request: web.BaseRequest, scope: Scope) -> None:
@@ -43,6 +43,7 @@ class Access:
             self._check_stranger(request, scope)
             return
         grant = self._grant(request, shown)
+        self._check_way(request, grant)
         if grant.scope is access.Scope.PAIRING:
             if scope not in _OF_CODES:
                 raise ProblemError("wrong-scope", "A code gets a camera its key, and no more.")
@@ -57,11 +58,21 @@ class Access:
     def _check_stranger(self, request: web.BaseRequest, scope: Scope) -> None:
         if scope == "pairing":
             raise _unknown("Show a code: Authorization: Bearer CODE.")
-        if self._needed:
+        if self._reach.network:
             if scope != "open":
                 raise _unknown("Show a key: Authorization: Bearer KEY.")
             # Else strangers could hold every place with bodies that do not come.
             connection_of(request).is_spare = True
+
+    def _check_way(self, request: web.BaseRequest, grant: Grant) -> None:
+        """Raise ProblemError unless a key may be shown over this connection."""
+        if self._reach.in_the_clear and grant.scope is not access.Scope.CAMERA:
+            raise ProblemError(
+                "wrong-scope", "Only keys of cameras open anything where nothing is encrypted."
+            )
+        named = access.certified_as(grant.camera_id)
+        if self._reach.certificates and named_in_certificate(request) != named:
+            raise ProblemError("wrong-certificate", "Show the certificate that goes with this key.")
 
     def _grant(self, request: web.BaseRequest, shown: str) -> Grant:
         who = request.remote or ""
@@ -79,6 +90,14 @@ class Access:
             self._bad.note(who)
             raise _unknown("This key opens nothing.")
         return grant
+
+
+def named_in_certificate(request: web.BaseRequest) -> str:
+    """Return whom the client's certificate names; "" where it showed none."""
+    wire = request.transport
+    shown = wire.get_extra_info("peercert") if wire is not None else None
+    parts = (part for group in (shown or {}).get("subject", ()) for part in group)
+    return next((value for kind, value in parts if kind == "commonName"), "")
 
 
 def key_in(shown: str) -> str:

@@ -86,12 +86,20 @@ class Handshake(asyncio.Protocol):
                 ssl_handshake_timeout=PATIENCE,
                 ssl_shutdown_timeout=FAREWELL,
             )
-        except OSError:  # also what is no handshake at all
+        except OSError as error:  # also what is no handshake at all
+            self._note(error)
             return
         finally:
             self._leave()
         if line is not None and not self._wire.is_closing():
             self._hand_over(line)
+
+    def _note(self, error: OSError) -> None:
+        """Log what was wrong with it: a camera that is set up wrongly is told next to nothing."""
+        if isinstance(error, ssl.SSLError) and error.reason:
+            # OpenSSL's own word for it: nothing that was sent.
+            word = error.reason.lower().replace("_", "-")
+            self._server.refusals.note(f"tls-{word}", self.caller.name)
 
     def _hand_over(self, line: asyncio.Transport) -> None:
         """Have it served, in the place that has just been left."""

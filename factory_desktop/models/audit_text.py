@@ -58,6 +58,7 @@ def _of_plant() -> dict[str, str]:
         "camera-set": tr("Camera set"),
         "key-made": tr("Access key made"),
         "code-made": tr("Pairing code made"),
+        "certificate-made": tr("Certificate made for a camera"),
         "camera-paired": tr("Camera paired"),
         "key-rotated": tr("Access key replaced"),
         "key-revoked": tr("Access key revoked"),

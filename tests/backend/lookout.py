@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
+from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
 from factory_desktop.domain.import_report import ImportReport
@@ -33,6 +34,8 @@ class Lookout:
     previews: list[RulePreview] = field(default_factory=list)
     states: list[ListenerState] = field(default_factory=list)
     lan: list[ListenerState] = field(default_factory=list)
+    plain: list[ListenerState] = field(default_factory=list)
+    certificates: list[CertificateState] = field(default_factory=list)
     progress: list[Progress] = field(default_factory=list)
     finished: list[tuple[Operation, OperationResult]] = field(default_factory=list)
     failed: list[tuple[Operation, str, bool]] = field(default_factory=list)
@@ -57,6 +60,12 @@ class Lookout:
 
     def lan_changed(self, state: ListenerState) -> None:
         self.lan.append(state)
+
+    def plain_changed(self, state: ListenerState) -> None:
+        self.plain.append(state)
+
+    def certificate_made(self, state: CertificateState) -> None:
+        self.certificates.append(state)
 
     def listener_changed(self, state: ListenerState) -> None:
         self.states.append(state)

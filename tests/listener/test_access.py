@@ -18,6 +18,7 @@ from factory_desktop.domain.access import Grant, KeyRing, Scope
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.listener.bad_keys import MOST
 from factory_desktop.listener.certificates import Certificates, Identity
+from factory_desktop.listener.reach import HERE, Reach
 from factory_desktop.listener.route import Route
 from factory_desktop.listener.routes import ROUTES
 from factory_desktop.listener.server import Listener
@@ -79,7 +80,8 @@ class Door:
             identity = identity_of_tests()
             ours = identity.context
             theirs = ssl.create_default_context(cafile=identity.authority)
-        self._listener = Listener(self.behind, "127.0.0.1", 0, tls=ours)
+        reach = Reach(network=True, tls=ours) if ours else HERE
+        self._listener = Listener(self.behind, "127.0.0.1", 0, reach=reach)
         self._thread = threading.Thread(target=self._loop.run_forever)
         self._thread.start()
         self._run(self._listener.start())
