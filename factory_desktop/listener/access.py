@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import NoReturn
 
 from aiohttp import hdrs, web
 
@@ -9,7 +10,8 @@ from factory_desktop.domain import access
 from factory_desktop.domain.access import Grant, KeyRing
 from factory_desktop.domain.event import sent_by
 from factory_desktop.listener.bad_keys import BadKeys
-from factory_desktop.listener.caller import connection_of
+from factory_desktop.listener.caller import connection_of, neighborhood
+from factory_desktop.listener.dispatcher import API
 from factory_desktop.listener.intake import Items
 from factory_desktop.listener.problem import ProblemError
 from factory_desktop.listener.reach import HERE, Reach
@@ -36,13 +38,22 @@ class Access:
         self._keys, self._now, self._reach = keys, now, reach
         self._bad = BadKeys()
 
-    def check(self, request: web.BaseRequest, scope: Scope) -> None:
-        """Raise ProblemError unless the request may do what is in this scope."""
+    def recognize(self, request: web.BaseRequest) -> Grant | None:
+        """Return what the key opens that is shown; None where there is no right one."""
         shown = request.headers.get(hdrs.AUTHORIZATION)
-        if shown is None:
+        key = key_in(shown) if shown else ""
+        grant = self._keys().find(key, self._now()) if key else None
+        if grant is not None and grant.scope is access.Scope.PAIRING and self._wait(request):
+            return None  # a code is short enough to be guessed, given tries without end
+        return grant
+
+    def check(self, request: web.BaseRequest, scope: Scope, grant: Grant | None) -> None:
+        """Raise ProblemError unless the request, recognized as this, may do what is in a scope."""
+        if hdrs.AUTHORIZATION not in request.headers:
             self._check_stranger(request, scope)
             return
-        grant = self._grant(request, shown)
+        if grant is None:
+            self._refuse_key(request)
         self._check_way(request, grant)
         if grant.scope is access.Scope.PAIRING:
             if scope not in _OF_CODES:
@@ -74,9 +85,16 @@ class Access:
         if self._reach.certificates and named_in_certificate(request) != named:
             raise ProblemError("wrong-certificate", "Show the certificate that goes with this key.")
 
-    def _grant(self, request: web.BaseRequest, shown: str) -> Grant:
-        who = request.remote or ""
-        wait = self._bad.wait(who)
+    def _wait(self, request: web.BaseRequest) -> int:
+        return self._bad.wait(neighborhood(request.remote or ""))
+
+    def _refuse_key(self, request: web.BaseRequest) -> NoReturn:
+        """Raise ProblemError for a wrong key, and soon for all of this address.
+
+        Right keys go on opening meanwhile: nobody guesses 256 bits, and another camera behind the
+        address has done nothing wrong.
+        """
+        wait = self._wait(request)
         if wait:
             raise ProblemError(
                 "too-many-keys",
@@ -84,12 +102,8 @@ class Access:
                 headers={"Retry-After": str(wait)},
                 close=True,
             )
-        key = key_in(shown)
-        grant = self._keys().find(key, self._now()) if key else None
-        if grant is None:
-            self._bad.note(who)
-            raise _unknown("This key opens nothing.")
-        return grant
+        self._bad.note(neighborhood(request.remote or ""))
+        raise _unknown("This key opens nothing.")
 
 
 def named_in_certificate(request: web.BaseRequest) -> str:
@@ -98,6 +112,18 @@ def named_in_certificate(request: web.BaseRequest) -> str:
     shown = wire.get_extra_info("peercert") if wire is not None else None
     parts = (part for group in (shown or {}).get("subject", ()) for part in group)
     return next((value for kind, value in parts if kind == "commonName"), "")
+
+
+def payer_by(grant: Grant) -> str:
+    """Name who pays for what a key is shown with; no address has a space."""
+    return f"{grant.scope.value} {grant.camera_id or ''}"
+
+
+def shown_by(request: web.BaseRequest, grant: Grant | None) -> str:
+    """Name who asks, for the audit trail: by the end of a key, as the list of keys does."""
+    if grant is None or grant.scope is access.Scope.PAIRING:
+        return API
+    return f"{API} …{access.tail(key_in(request.headers[hdrs.AUTHORIZATION]))}"
 
 
 def key_in(shown: str) -> str:

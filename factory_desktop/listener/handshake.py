@@ -9,7 +9,7 @@ import asyncio
 import ssl
 from typing import cast
 
-from factory_desktop.listener.caller import Caller, Patience, Turn
+from factory_desktop.listener.caller import Caller, Patience, Turn, neighborhood
 from factory_desktop.listener.problem import too_many_connections
 from factory_desktop.listener.protocol import ProtocolServer
 
@@ -39,7 +39,7 @@ class Handshake(asyncio.Protocol):
         """Begin, if there is room; who is not let in cannot be told, not being encrypted."""
         self._wire = cast("asyncio.Transport", transport)
         name = (transport.get_extra_info("peername") or ("",))[0]
-        self.caller = self._server.crowd.caller(name)
+        self.caller = self._server.crowd.caller(neighborhood(name))
         if self._server.crowd.admit(self):
             self._wire.pause_reading()  # what comes is for the encryption, which is not there yet
             self._server.handshakes.add(self)

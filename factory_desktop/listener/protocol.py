@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from aiohttp import web
 
-from factory_desktop.listener.caller import Caller, Connection, Patience, Turn
+from factory_desktop.listener.caller import Caller, Connection, Patience, Turn, neighborhood
 from factory_desktop.listener.crowd import Crowd
 from factory_desktop.listener.problem import (
     ProblemError,
@@ -65,7 +65,7 @@ class Protocol(web.RequestHandler):
         self.wire = self.wire or self._line
         # A client that has gone again already has no name.
         name = (transport.get_extra_info("peername") or ("",))[0]
-        self.caller = self._crowd.caller(name)
+        self.caller = self._crowd.caller(neighborhood(name))
         if not self._reach.admits(name):
             self._turn_away(foreign_address(), name)
         elif self._crowd.admit(self):

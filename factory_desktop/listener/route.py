@@ -42,6 +42,8 @@ class Route:
     body: type[Struct] | None = None
     """What has to be sent; it may be left out where all of its fields may be."""
     query: type[Struct] | None = None
+    discloses: bool = False
+    """Whether the answer tells of single people: the audit trail says that it was read."""
     problems: tuple[int, ...] = ()
     """Statuses that do not follow from the fields above."""
 

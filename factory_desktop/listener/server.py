@@ -82,11 +82,11 @@ class Listener:
         desk = Desk(self._dispatcher, openapi.write(ROUTES))
         program, refusals = self._dispatcher, Refusals()
         access = Access(lambda: program.keys, program.clock.now, self._reach)
-        door = Door(desk, Router(ROUTES), self._guard(), access, refusals)
-        limits = replace(self._limits, connections=room_for(self._limits.connections))
+        crowd = Crowd(replace(self._limits, connections=room_for(self._limits.connections)))
+        door = Door(desk, Router(ROUTES), self._guard(), access, crowd, refusals)
         self._server = ProtocolServer(
             door.answer,
-            Crowd(limits),
+            crowd,
             refusals,
             self._reach,
             access_log=None,

@@ -3535,6 +3535,10 @@
             <translation>Mitarbeiter entfernt</translation>
         </message>
         <message>
+            <source>Figures of workers read</source>
+            <translation>Zahlen von Mitarbeitern gelesen</translation>
+        </message>
+        <message>
             <source>Worker's data exported</source>
             <translation>Daten eines Mitarbeiters exportiert</translation>
         </message>
@@ -4906,12 +4910,20 @@
             <translation>Wie oft</translation>
         </message>
         <message>
+            <source>Sent by</source>
+            <translation>Gesendet von</translation>
+        </message>
+        <message>
             <source>What was sent</source>
             <translation>Was gesendet wurde</translation>
         </message>
         <message>
             <source>Field: {pointer}</source>
             <translation>Feld: {pointer}</translation>
+        </message>
+        <message>
+            <source>Sent with the key of {camera}</source>
+            <translation>Gesendet mit dem Schlüssel von {camera}</translation>
         </message>
         <message>
             <source>(The rest is not kept.)</source>

@@ -3535,6 +3535,10 @@
             <translation>Trabajador quitado</translation>
         </message>
         <message>
+            <source>Figures of workers read</source>
+            <translation>Cifras de trabajadores leídas</translation>
+        </message>
+        <message>
             <source>Worker's data exported</source>
             <translation>Datos de un trabajador exportados</translation>
         </message>
@@ -4906,12 +4910,20 @@
             <translation>Veces</translation>
         </message>
         <message>
+            <source>Sent by</source>
+            <translation>Enviado por</translation>
+        </message>
+        <message>
             <source>What was sent</source>
             <translation>Lo que se envió</translation>
         </message>
         <message>
             <source>Field: {pointer}</source>
             <translation>Campo: {pointer}</translation>
+        </message>
+        <message>
+            <source>Sent with the key of {camera}</source>
+            <translation>Enviado con la clave de {camera}</translation>
         </message>
         <message>
             <source>(The rest is not kept.)</source>

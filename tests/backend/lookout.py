@@ -120,11 +120,13 @@ class Camera(contextlib.AbstractContextManager["Camera"]):
         place = urlsplit(address)
         self._connection = http.client.HTTPConnection(place.hostname or "", place.port, timeout=10)
 
-    def request(self, method: str, path: str, body: object) -> int:
-        """Send JSON; returns the status."""
-        self._connection.request(
-            method, path, json.dumps(body), {"Content-Type": "application/json"}
-        )
+    def request(self, method: str, path: str, body: object, key: str = "") -> int:
+        """Send JSON, with a key where there is one; returns the status."""
+        headers = {"Authorization": f"Bearer {key}"} if key else {}
+        sent = None if body is None else json.dumps(body)
+        if sent is not None:
+            headers["Content-Type"] = "application/json"
+        self._connection.request(method, path, sent, headers)
         response = self._connection.getresponse()
         response.read()
         return response.status
