@@ -49,6 +49,7 @@ class Access:
 
     def check(self, request: web.BaseRequest, scope: Scope, grant: Grant | None) -> None:
         """Raise ProblemError unless the request, recognized as this, may do what is in a scope."""
+        self._check_there(scope, grant)
         if hdrs.AUTHORIZATION not in request.headers:
             self._check_stranger(request, scope)
             return
@@ -65,6 +66,13 @@ class Access:
                 raise ProblemError("wrong-scope", "The key of a camera sends events, and no more.")
             if grant.camera_id is not None:
                 request[CAMERA] = grant.camera_id
+
+    def _check_there(self, scope: Scope, grant: Grant | None) -> None:
+        """Raise ProblemError as where there is no such route, for what is none on the network."""
+        if self._reach.network:
+            of_camera = grant is not None and grant.scope is access.Scope.CAMERA
+            if scope == "local" or (scope == "manage" and of_camera):
+                raise ProblemError("not-found", "Nothing is at this address.")
 
     def _check_stranger(self, request: web.BaseRequest, scope: Scope) -> None:
         if scope == "pairing":

@@ -4,6 +4,7 @@ from factory_desktop.listener import (
     data_routes,
     docs_routes,
     event_routes,
+    key_routes,
     metric_routes,
     monitoring_routes,
     pairing_routes,
@@ -25,6 +26,7 @@ from factory_desktop.listener.wire.figures import (
     StationFigures,
     WorkerFigures,
 )
+from factory_desktop.listener.wire.keys import CertificateOut, KeyIn, KeyOut, Revoked
 from factory_desktop.listener.wire.pairing import PairedOut
 from factory_desktop.listener.wire.roster import (
     Removed,
@@ -70,6 +72,16 @@ ROUTES: tuple[Route, ...] = (
     Route("POST", "/api/v1/pairing", pairing_routes.post_pairing, "pairing",
           "Get a camera its key by a code",
           (Answer(201, "The key; the code opens nothing any more.", PairedOut),)),
+
+    Route("POST", "/api/v1/keys", key_routes.post_key, "local",
+          "Make a key for a camera or an admin",
+          (Answer(201, "The key; only its digest is kept.", KeyOut),), body=KeyIn),
+    Route("DELETE", "/api/v1/keys/{number}", key_routes.delete_key, "local",
+          "Revoke a key", _ok(Revoked), problems=(404,)),
+    Route("POST", "/api/v1/keys/certificate", key_routes.post_certificate, "local",
+          "Make a certificate that goes with the keys of a camera or an admin",
+          (Answer(201, "The certificate and its private key; kept nowhere.", CertificateOut),),
+          body=KeyIn),
 
     Route("GET", "/api/v1/metrics/dashboard", _m.get_dashboard, "read",
           "All figures of one moment", _ok(DashboardFigures), query=RangeQuery, discloses=True),
