@@ -7,6 +7,8 @@ from itertools import groupby
 from pathlib import Path
 from statistics import linear_regression
 
+from tests.soak.launched import PAGES
+
 HOUR = 3600.0
 LEAST = 12
 """Samples that a slope takes."""
@@ -27,7 +29,7 @@ class Limit:
 
 
 LIMITS = (
-    Limit("memory", "MB", 1e6, 24, 12),
+    Limit("memory", "MB", 1e6, 32, 12),
     Limit("files", "files", 1, 6, 2),
     Limit("threads", "threads", 1, 2, 1),
     Limit("objects", "QObjects", 1, 60, 60),
@@ -71,8 +73,8 @@ class Slope:
 def warm_up(minutes: float) -> float:
     """Tell how many seconds after a start say nothing, of a run of so many minutes.
 
-    First every page is drawn once. Then there is more to draw with each event, until a timeline
-    has its 40,000 and shows sums instead: that takes a quarter of an hour.
+    Every page has to be drawn once, however long that takes. Then there is more to draw with
+    each event, until a timeline has its 40,000 and shows sums instead: a quarter of an hour.
     """
     return min(minutes, 60) * 15
 
@@ -82,7 +84,8 @@ def slopes(samples: Sequence[Sample], warm_up: float) -> list[Slope]:
     found = []
     for _pid, one in groupby(samples, lambda sample: sample["pid"]):
         life = list(one)
-        settled = [sample for sample in life if sample["at"] >= life[0]["at"] + warm_up]
+        begins = life[0]["at"] + warm_up
+        settled = [one for one in life if one["at"] >= begins and one["turns"] >= len(PAGES)]
         if len(settled) >= LEAST:
             found += [_slope(limit, settled) for limit in LIMITS]
     return found

@@ -32,6 +32,8 @@ class Hooks(Listener):
         self._delay = 0.0
         self.objects = 0
         """How many QObjects there are, counted by the window's thread."""
+        self.turns = 0
+        """How many pages the window has shown."""
 
     def start(self) -> None:
         threading.Thread(target=self._watch, name="soak", daemon=True).start()
@@ -67,6 +69,7 @@ class Hooks(Listener):
             "files": len(list(Path("/proc/self/fd").iterdir())),
             "threads": int(status["Threads"]),
             "objects": self.objects,
+            "turns": self.turns,
             "none": sys.getrefcount(None),
         }
 
@@ -85,14 +88,13 @@ def window(settings: Settings, hooks: Hooks) -> int:
     class Turned(app.Desktop):
         def __init__(self, *arguments: Any) -> None:
             super().__init__(*arguments)
-            self._turns = 0
             self._timer = QTimer(self.window)
             self._timer.timeout.connect(self._turn)
-            self._timer.start(2000)
+            self._timer.start(1000)
 
         def _turn(self) -> None:
-            self.window.go(PAGES[self._turns % len(PAGES)])
-            self._turns += 1
+            self.window.go(PAGES[hooks.turns % len(PAGES)])
+            hooks.turns += 1
             tops = QApplication.topLevelWidgets()
             hooks.objects = sum(len(top.findChildren(QObject)) for top in tops)
 
@@ -113,6 +115,7 @@ def run(folder: Path, hooks: Hooks, port: int, kind: str) -> int:
     hooks.start()
     if kind == "window":
         return window(Settings(data_dir=folder, port=port), hooks)
+    hooks.turns = len(PAGES)  # it has none to show
     return serve(folder, port)
 
 

@@ -8,7 +8,7 @@ from tests.soak.course import LIMITS, Limit, Sample, read, slopes
 def life(pid: int, seconds: int, **an_hour: float) -> list[Sample]:
     """Make samples of a program that holds so much more of some things after an hour."""
     return [
-        {"at": at, "pid": pid}
+        {"at": at, "pid": pid, "turns": at}
         | {one.what: (100 + an_hour.get(one.what, 0) * at / 3600) * one.scale for one in LIMITS}
         for at in range(seconds)
     ]
@@ -40,6 +40,11 @@ def test_that_each_life_is_looked_at_by_itself_and_short_ones_not_at_all() -> No
     lives = life(1, 200, memory=9000) + life(2, 20) + life(3, 300)
     found = [one for one in slopes(lives, 10) if one.limit.what == "memory"]
     assert [(round(one.seconds), one.held) for one in found] == [(189, False), (289, True)]
+
+
+def test_that_what_the_first_pages_take_is_no_leak() -> None:
+    early = life(1, 7, memory=90_000)
+    assert slopes(early * 4, 0) == []
 
 
 def test_that_a_torn_line_costs_no_other(tmp_path: Path) -> None:

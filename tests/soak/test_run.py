@@ -10,7 +10,7 @@ from tests.soak.run import Found, soak
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="what it looks at is Linux's")
 
-MINUTES = 0.8
+MINUTES = 0.9
 
 
 def test_that_a_minute_of_faults_loses_nothing_and_leaks_nothing(tmp_path: Path) -> None:
