@@ -62,7 +62,8 @@ class Forked(Served):
         return self._pid
 
     def start(self) -> None:
-        self._pid = self._nursery.fork(self.words)
+        where = ["--port", str(self.port), "--data-dir", str(self.data_dir)]
+        self._pid = self._nursery.fork(["serve", "--log-level", "warning", *where])
 
     def kill(self) -> None:
         os.kill(self._pid, signal.SIGKILL)

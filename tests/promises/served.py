@@ -40,12 +40,6 @@ class Served:
         return self._process.pid
 
     @property
-    def words(self) -> list[str]:
-        """What is typed behind the program's name."""
-        where = ["--port", str(self.port), "--data-dir", str(self.data_dir)]
-        return ["serve", "--log-level", "warning", *where, *self._options]
-
-    @property
     def peak_memory(self) -> int:
         """Bytes that it had at most so far; Linux tells them."""
         status = Path(f"/proc/{self.pid}/status").read_text("utf-8")
@@ -61,7 +55,11 @@ class Served:
     def start(self) -> None:
         """Start it and wait until it answers."""
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "factory_desktop", *self.words],
+            [
+                *(sys.executable, "-m", "factory_desktop", "serve", "--log-level", "warning"),
+                *("--port", str(self.port), "--data-dir", str(self.data_dir)),
+                *self._options,
+            ],
             stdout=subprocess.PIPE,
             text=True,
         )
