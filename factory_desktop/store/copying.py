@@ -9,6 +9,7 @@ from pathlib import Path
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import folders
+from factory_desktop.store.folders import make_durable
 
 
 def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
@@ -24,7 +25,7 @@ def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
         folders.make(folder)
         _copy(store, part)
         part.replace(target)
-        folders.make_durable(folder)
+        make_durable(folder)
     except (sqlite3.Error, OSError) as error:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
