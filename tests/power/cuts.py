@@ -183,6 +183,7 @@ def look(data_dir: Path) -> set[object]:
     events = on_file(data_dir)
     with closing(sqlite3.connect(data_dir / "factory.db")) as connection:
         assert connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+    assert not list(data_dir.glob("*damaged*")), "a damaged file was moved aside"
     return workers | set(events)
 
 
