@@ -10,6 +10,7 @@ import _sqlite3
 import ctypes
 import os
 import sqlite3
+import sys
 import traceback
 from collections.abc import Callable
 from ctypes import CFUNCTYPE, POINTER, Structure, c_char_p, c_int, c_int64, c_void_p
@@ -101,7 +102,7 @@ def library() -> Any:
         raise OSError("Python's SQLite hides its functions.") from error
     if found.sqlite3_libversion().decode() != sqlite3.sqlite_version:
         raise OSError("Another SQLite than Python's was found.")
-    if os.name != "posix" or found.sqlite3_vfs_find(None).contents.version < 3:
+    if sys.platform != "linux" or found.sqlite3_vfs_find(None).contents.version < 3:
         raise OSError("This SQLite reaches files in another way.")
     return found
 

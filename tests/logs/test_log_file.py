@@ -1,6 +1,5 @@
 import logging
 import os
-import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +12,8 @@ from factory_desktop.logs.log_file import LogFile
 @contextmanager
 def full_disk() -> Iterator[None]:
     """Let no file of this process grow."""
+    import resource
+
     usual = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, usual[1]))
     try:

@@ -3,7 +3,6 @@
 import errno
 import os
 import random
-import resource
 import signal
 import subprocess
 import time
@@ -67,6 +66,8 @@ def _full(program: Program) -> Callable[[], object]:
 
 def _refused(program: Program) -> Callable[[], object]:
     """Let no file of the program grow: SQLite is told of an error, not of a full disk."""
+    import resource
+
     usual = resource.prlimit(program.pid, resource.RLIMIT_FSIZE)
     resource.prlimit(program.pid, resource.RLIMIT_FSIZE, (0, usual[1]))
     return partial(resource.prlimit, program.pid, resource.RLIMIT_FSIZE, usual)
