@@ -28,7 +28,7 @@
         </message>
         <message>
             <source>an admin</source>
-            <translation>einen Administrator</translation>
+            <translation>die Verwaltung</translation>
         </message>
         <message>
             <source>Certificate (*.pem)</source>
@@ -1567,7 +1567,7 @@
         </message>
         <message>
             <source>Apply</source>
-            <translation>Übernehmen</translation>
+            <translation>Anwenden</translation>
         </message>
         <message>
             <source>The addresses were set at the start of the program, and stay so.</source>
