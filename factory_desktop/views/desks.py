@@ -4,6 +4,7 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.access_desk import AccessDesk
 from factory_desktop.views.audit_desk import AuditDesk
+from factory_desktop.views.board_desk import BoardDesk
 from factory_desktop.views.bundle_desk import BundleDesk
 from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.camera_desk import CameraDesk
@@ -58,6 +59,7 @@ class Desks:
         self.imports = ImportDesk(room)
         self.reports = ReportDesk(room)
         self.store = StoreDesk(room)
+        self.board = BoardDesk(room)
         self.bundle = BundleDesk(room)
         self.silence = SilenceDesk(room)
         self.hint = LiveHint(window, banners, actions["go.live"])
@@ -74,7 +76,7 @@ class Desks:
 
     def set_theme(self, theme: Theme) -> None:
         """Have the next dialogs painted in these colors."""
-        for desk in (self.explain, self.paper):
+        for desk in (self.explain, self.paper, self.board):
             desk.set_theme(theme)
 
     def show_listener(self, state: ListenerState) -> None:
@@ -88,6 +90,7 @@ class Desks:
         other.access.show_lan(self.access.lan)
         other.network.show_state(self.network.state)
         other.plain.show_state(self.plain.state)
+        self.board.hand_over(other.board)
         self.data.hand_over(other.data)
         self.notes.hand_over(other.notes)
         self.refused.hand_over(other.refused)

@@ -162,6 +162,17 @@
         </message>
     </context>
     <context>
+        <name>AndonBoard</name>
+        <message>
+            <source>Andon board</source>
+            <translation>Andon-Tafel</translation>
+        </message>
+        <message>
+            <source>Nothing needs attention.</source>
+            <translation>Nichts braucht Aufmerksamkeit.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttentionButton</name>
         <message>
             <source>Needs attention: {count}</source>
@@ -239,6 +250,13 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardDesk</name>
+        <message>
+            <source>The andon board is shown.</source>
+            <translation>Die Andon-Tafel wird gezeigt.</translation>
         </message>
     </context>
     <context>
@@ -3268,6 +3286,10 @@
             <source>F&amp;ull screen</source>
             <translation>&amp;Vollbild</translation>
         </message>
+        <message>
+            <source>A&amp;ndon board</source>
+            <translation>A&amp;ndon-Tafel</translation>
+        </message>
     </context>
     <context>
         <name>attention</name>
@@ -3573,6 +3595,89 @@
         <message>
             <source>Line {number} does not fit: it or one before it was changed or taken out.</source>
             <translation>Zeile {number} passt nicht: Sie oder eine davor wurde geändert oder herausgenommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>board</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>{shift}, ended</source>
+            <translation>{shift}, beendet</translation>
+        </message>
+        <message>
+            <source>{shift}, break until {time}</source>
+            <translation>{shift}, Pause bis {time}</translation>
+        </message>
+        <message>
+            <source>Simulated</source>
+            <translation>Simuliert</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>Target now</source>
+            <translation>Soll jetzt</translation>
+        </message>
+        <message>
+            <source>no target set</source>
+            <translation>kein Ziel gesetzt</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Ist</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>units / h</source>
+            <translation>Stück / h</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>Rückstand</translation>
+        </message>
+        <message>
+            <source>Ahead</source>
+            <translation>Vorsprung</translation>
+        </message>
+        <message>
+            <source>Needed from now</source>
+            <translation>Ab jetzt nötig</translation>
+        </message>
+        <message>
+            <source>the shift is over</source>
+            <translation>die Schicht ist vorbei</translation>
+        </message>
+        <message>
+            <source>{rate}/h</source>
+            <translation>{rate}/h</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>no event yet</source>
+            <translation>noch kein Ereignis</translation>
+        </message>
+        <message>
+            <source>last event {when}</source>
+            <translation>letztes Ereignis {when}</translation>
+        </message>
+        <message>
+            <source>No figures since {time}</source>
+            <translation>Keine Zahlen seit {time}</translation>
+        </message>
+        <message>
+            <source>No data since {time}</source>
+            <translation>Keine Daten seit {time}</translation>
         </message>
     </context>
     <context>

@@ -162,6 +162,17 @@
         </message>
     </context>
     <context>
+        <name>AndonBoard</name>
+        <message>
+            <source>Andon board</source>
+            <translation>Panel andon</translation>
+        </message>
+        <message>
+            <source>Nothing needs attention.</source>
+            <translation>Nada requiere atención.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttentionButton</name>
         <message>
             <source>Needs attention: {count}</source>
@@ -239,6 +250,13 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardDesk</name>
+        <message>
+            <source>The andon board is shown.</source>
+            <translation>Se muestra el panel andon.</translation>
         </message>
     </context>
     <context>
@@ -3268,6 +3286,10 @@
             <source>F&amp;ull screen</source>
             <translation>Pantalla c&amp;ompleta</translation>
         </message>
+        <message>
+            <source>A&amp;ndon board</source>
+            <translation>Pa&amp;nel andon</translation>
+        </message>
     </context>
     <context>
         <name>attention</name>
@@ -3573,6 +3595,89 @@
         <message>
             <source>Line {number} does not fit: it or one before it was changed or taken out.</source>
             <translation>La línea {number} no encaja: ella o una anterior se ha cambiado o sacado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>board</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>{shift}, ended</source>
+            <translation>{shift}, terminado</translation>
+        </message>
+        <message>
+            <source>{shift}, break until {time}</source>
+            <translation>{shift}, pausa hasta las {time}</translation>
+        </message>
+        <message>
+            <source>Simulated</source>
+            <translation>Simulado</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>unidades</translation>
+        </message>
+        <message>
+            <source>Target now</source>
+            <translation>Objetivo ahora</translation>
+        </message>
+        <message>
+            <source>no target set</source>
+            <translation>sin objetivo</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Hechas</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Ritmo</translation>
+        </message>
+        <message>
+            <source>units / h</source>
+            <translation>unidades / h</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>Por detrás</translation>
+        </message>
+        <message>
+            <source>Ahead</source>
+            <translation>Por delante</translation>
+        </message>
+        <message>
+            <source>Needed from now</source>
+            <translation>Necesarias desde ahora</translation>
+        </message>
+        <message>
+            <source>the shift is over</source>
+            <translation>el turno ha terminado</translation>
+        </message>
+        <message>
+            <source>{rate}/h</source>
+            <translation>{rate}/h</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unidad</translation>
+        </message>
+        <message>
+            <source>no event yet</source>
+            <translation>aún ningún evento</translation>
+        </message>
+        <message>
+            <source>last event {when}</source>
+            <translation>último evento {when}</translation>
+        </message>
+        <message>
+            <source>No figures since {time}</source>
+            <translation>Sin cifras desde {time}</translation>
+        </message>
+        <message>
+            <source>No data since {time}</source>
+            <translation>Sin datos desde {time}</translation>
         </message>
     </context>
     <context>
