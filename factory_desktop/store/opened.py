@@ -28,6 +28,9 @@ from factory_desktop.store.writer import Writer
 
 log = logging.getLogger(__name__)
 
+_SAVING = 120.0
+"""Seconds that a whole copy may take."""
+
 
 class OpenedStore:
     """Opens in the constructor, closes in `close`; holds the lock in between."""
@@ -85,7 +88,10 @@ class OpenedStore:
 
         A writer that is not done in time keeps the lock: it goes with the process.
         """
-        if self.writer.stop():
+        # Of a file that is lost, what it held is being saved.
+        if self.writer.stop() or (not self.writer.present and self.writer.stop(_SAVING)):
+            self.reading.dispose()
+            self.writer.let_go()
             self._opened.close()
 
 
