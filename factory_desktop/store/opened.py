@@ -19,6 +19,7 @@ from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.store import engine, meta, rebuilding
+from factory_desktop.store.drive import check_drive
 from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.meta import PlantSettings
 from factory_desktop.store.place import Place, find
@@ -50,6 +51,7 @@ class OpenedStore:
         """
         self.place = find(settings)
         """Where the file lies."""
+        check_drive(self.place.file)
         _make_folders(self.place)
         file, backups = self.place.file, self.place.backups
         self.lock = StoreLock(file).acquire()
