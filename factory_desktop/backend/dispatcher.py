@@ -13,7 +13,8 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from factory_desktop.domain.access import KeyRing
-from factory_desktop.domain.clock import Clock, LiveClock
+from factory_desktop.domain.clock import Clock
+from factory_desktop.domain.clock_watch import TakingClock
 from factory_desktop.domain.errors import StoreUnavailableError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.time_rule import TimeRule
@@ -66,7 +67,7 @@ class StoreDispatcher:
 
     def __init__(self, store: OpenedStore, readers: ThreadPoolExecutor) -> None:
         # The listener always has the live clock: what it takes in happens now.
-        self.clock: Clock = LiveClock()
+        self.clock: Clock = TakingClock()
         self.place = store.place
         self._store = store
         self._readers = readers

@@ -16,10 +16,47 @@ from factory_desktop.domain.sentence import Sentence
 MOUNTS = Path("/proc/self/mountinfo")
 """Where Linux tells what lies where."""
 _NETWORK = frozenset(
-    ["9p", "afs", "beegfs", "ceph", "cifs", "coda", "davfs", "drvfs", "gfs2", "glusterfs", "gpfs", "lustre", "ncp", "ncpfs", "nfs", "nfs4", "ocfs2", "orangefs", "pvfs2", "smb2", "smb3", "smbfs", "vboxsf"]
+    (
+        "9p",
+        "afs",
+        "beegfs",
+        "ceph",
+        "cifs",
+        "coda",
+        "davfs",
+        "drvfs",
+        "gfs2",
+        "glusterfs",
+        "gpfs",
+        "lustre",
+        "ncp",
+        "ncpfs",
+        "nfs",
+        "nfs4",
+        "ocfs2",
+        "orangefs",
+        "pvfs2",
+        "smb2",
+        "smb3",
+        "smbfs",
+        "vboxsf",
+    )
 )
 _OVER_FUSE = frozenset(
-    ["ceph", "ceph-fuse", "curlftpfs", "davfs2", "gcsfuse", "glusterfs", "gvfsd-fuse", "rclone", "s3fs", "smbnetfs", "sshfs", "vmhgfs-fuse"]
+    (
+        "ceph",
+        "ceph-fuse",
+        "curlftpfs",
+        "davfs2",
+        "gcsfuse",
+        "glusterfs",
+        "gvfsd-fuse",
+        "rclone",
+        "s3fs",
+        "smbnetfs",
+        "sshfs",
+        "vmhgfs-fuse",
+    )
 )
 _REMOTE = 4
 """What Windows calls a drive of the network."""

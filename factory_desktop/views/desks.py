@@ -7,6 +7,7 @@ from factory_desktop.views.audit_desk import AuditDesk
 from factory_desktop.views.bundle_desk import BundleDesk
 from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.camera_desk import CameraDesk
+from factory_desktop.views.clock_desk import ClockDesk
 from factory_desktop.views.closing_desk import ClosingDesk
 from factory_desktop.views.data_desk import DataDesk
 from factory_desktop.views.explain_desk import ExplainDesk, Figure
@@ -60,6 +61,7 @@ class Desks:
         self.bundle = BundleDesk(room)
         self.silence = SilenceDesk(room)
         self.closing = ClosingDesk(room)
+        self.clock = ClockDesk(room)
         self.hint = LiveHint(window, banners, actions["go.live"])
         self._connect(room)
 
@@ -68,7 +70,7 @@ class Desks:
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
         others = self.silence, self.cameras, self.access, self.network, self.refused, self.bundle
-        privacy = self.audit, self.retention, self.worker_data, self.closing
+        privacy = self.audit, self.retention, self.worker_data, self.closing, self.clock
         for desk in (*settled, *taken, *others, *privacy):
             desk.show_snapshot(snapshot)
 

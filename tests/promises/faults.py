@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,45 @@ events.record = held_up
 sys.exit(cli.main(words))
 """
 """Serves, but its writer hangs while there is a file called hang, and dies of one called die."""
+
+
+SET = """
+import sys
+from datetime import timedelta
+from pathlib import Path
+from factory_desktop import cli
+from factory_desktop.backend import keeper, program
+from factory_desktop.domain.clock import LiveClock
+
+folder, words = Path(sys.argv[1]), sys.argv[2:]
+now, Keeper = LiveClock.now, keeper.Keeper
+
+def shifted(clock):
+    try:
+        seconds = float((folder / "shift").read_text())
+    except (OSError, ValueError):
+        seconds = 0
+    return now(clock) + timedelta(seconds=seconds)
+
+LiveClock.now = shifted
+program.Keeper = lambda *given, **named: Keeper(*given, every=0.2, **named)
+sys.exit(cli.main(words))
+"""
+"""Serves by a clock that is off by the seconds in a file called shift, and keeps house often."""
+
+
+class Shifted(Served):
+    """A listener on a computer whose clock can be set."""
+
+    @property
+    def command(self) -> list[str]:
+        return [sys.executable, "-c", SET, str(self.data_dir)]
+
+    def set_clock(self, by: timedelta) -> None:
+        """Set it by so much from what is right."""
+        fresh = self.data_dir / "shift.new"
+        fresh.write_text(str(by.total_seconds()))
+        fresh.replace(self.data_dir / "shift")
 
 
 class HeldUp(Served):
