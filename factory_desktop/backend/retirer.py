@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.clock_watch import ClockWatch
-from factory_desktop.domain.errors import CancelledByUserError, KnownError
+from factory_desktop.domain.errors import CancelledByUserError, KnownError, StoreUnavailableError
 from factory_desktop.domain.operation import OperationResult
 from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
@@ -31,6 +31,8 @@ Progress = Callable[[int, int], None]
 FORWARD = timedelta(hours=1)
 """By so much the clock may be set, and events are removed for their age all the same."""
 _TRIES = 3
+_LOOK, _LAST = 0.5, 5.0
+"""Seconds after which it is seen whether to end, and that the slice in hand is waited for then."""
 _PAUSE = 1.0
 """Seconds from one try to empty the WAL to the next: who reads from it keeps it for so long."""
 
@@ -140,4 +142,12 @@ class Retirer:
                 future.set_exception(error)
 
         self._store.writer.submit(Ticket(command, answer, actor=actor))
-        return future.result()
+        # A writer that stands still is not to keep the program from ending.
+        while not self._stopping.is_set():
+            with contextlib.suppress(TimeoutError):
+                return future.result(_LOOK)
+        try:
+            return future.result(_LAST)
+        except TimeoutError:
+            said = Sentence("The disk does not answer.")
+            raise StoreUnavailableError(said, "writer-stalled") from None

@@ -217,6 +217,17 @@ def test_that_a_writer_that_hangs_is_noticed_and_goes_on(tmp_path: Path) -> None
         assert camera.stored <= amount(tmp_path, "event") <= camera.stored + 20
 
 
+def test_that_a_writer_that_hangs_keeps_nobody_from_quitting(tmp_path: Path) -> None:
+    with HeldUp(tmp_path) as served:
+        camera = OneCamera(served)
+        camera.add_plant()
+        (tmp_path / "hang").touch()
+        assert camera.send() == 503
+        began = time.monotonic()
+        assert served.terminate() == 0
+        assert time.monotonic() - began < 8 + SLACK
+
+
 def test_that_a_writer_that_dies_is_told_of_and_begins_anew(tmp_path: Path) -> None:
     with HeldUp(tmp_path) as served:
         camera = OneCamera(served)
