@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import DBAPIError
 
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import engine
 from factory_desktop.store.presence import identity
 
@@ -45,7 +46,8 @@ class Readers:
     def _check(self, *_: object) -> None:
         """Keep from opening another file than at first: the log beside it would be put into it."""
         if identity(self._store) != self._known:
-            error = sqlite3.OperationalError("its file is no longer where it was")
+            said = Sentence("its file is no longer where it was")
+            error = sqlite3.OperationalError(said)
             error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
             raise error
 

@@ -14,7 +14,7 @@ from factory_desktop.store.writer import Writer
 from tests.factories import Call, read, run, scalar
 
 OF_THE_FILE = {"page_size": 4096, "auto_vacuum": 2, "journal_mode": "wal"}
-OF_ALL = {"foreign_keys": 1, "busy_timeout": 5000, "trusted_schema": 0, "temp_store": 2}
+OF_ALL = {"foreign_keys": 1, "busy_timeout": 1000, "trusted_schema": 0, "temp_store": 2}
 OF_THE_WRITER = {
     "synchronous": 2,
     "cache_size": -65536,
