@@ -6,6 +6,9 @@ from factory_desktop.views.closing_choice import ClosingChoice
 from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.dialogs.sheet import SheetDialog
 
+_ROOM = 80
+"""Points that the words are wider than in other dialogs."""
+
 
 class ClosingDialog(SheetDialog):
     """Keep receiving, quit, or neither; `choice` is what was pressed last."""
@@ -41,6 +44,8 @@ class ClosingDialog(SheetDialog):
             leave = self.add_action(self.tr("Quit"))
         leave.clicked.connect(lambda: self._choose(ClosingChoice.QUIT))
         self.add_cancel()
+        self.resize(self.minimumWidth() + _ROOM, self.height())
+        self.fit()
 
     def ask(self) -> ClosingChoice | None:
         """Ask; None where the window is to stay."""
