@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from factory_desktop.domain.errors import StoreMissingError
+from factory_desktop.domain.errors import StoreUnavailableError
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.faults import translated
 from factory_desktop.store.presence import Presence
@@ -49,7 +49,7 @@ class Idling:
         return PAUSE if self._has_recent() else LOOK
 
     def check(self) -> None:
-        """Raise StoreMissingError unless the file is where it was opened."""
+        """Raise StoreUnavailableError unless the file is where it was opened, and ours."""
         if self.presence is not None:
             self.presence.check()
 
@@ -63,10 +63,10 @@ class Idling:
             self._fold(connection)
 
     def look(self) -> bool:
-        """See whether the file is where it was opened, and tell where it is not."""
+        """See whether the file is where it was opened, and ours; tell where it is not."""
         try:
             self.check()
-        except StoreMissingError as error:
+        except StoreUnavailableError as error:
             self._troubles.failed(error, self._waiting.events)
             return False
         return True

@@ -68,7 +68,7 @@ class OpenedStore:
             """The zone, the time rule, shifts and targets in force."""
             if rebuilding.make_ready(writing, self.plant.rule):
                 log.info("All rollups were worked out anew.")
-            told = settled, self._take_up, troubled
+            told = settled, self._take_up, troubled, self.lock.renew
             self.writer = Writer(writing, file, backups, clock, *told)
             """The one way to change anything."""
             self.writer.start()

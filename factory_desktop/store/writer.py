@@ -50,12 +50,15 @@ class Writer:
         settled: Callable[[], None] = lambda: None,
         changed: Callable[[], None] = lambda: None,
         troubled: Callable[[WriteTrouble | None], None] = lambda _: None,
+        renew: Callable[[], None] = lambda: None,
     ) -> None:
         """`settled` is called on the writer's thread each time a group has its answers.
 
         `changed` is called there before whoever sent a command other than of events is answered,
-        `troubled` each time that nothing can be stored, and with None once it can again.
+        `troubled` each time that nothing can be stored, and with None once it can again. `renew`
+        keeps other programs out, and raises StoreUnavailableError while one is in.
         """
+        self._renew = renew
         self._settled = settled
         self._changed = changed
         self._engine = engine
@@ -165,7 +168,7 @@ class Writer:
         self._remembered.rolling = Rolling.read(raw)
         if self._idling.presence is None:
             # From here on the log lies beside it.
-            self._idling.presence = Presence(self._store)
+            self._idling.presence = Presence(self._store, self._renew)
             self._ready.put(None)
 
     def _serve_all(self, connection: Connection, raw: sqlite3.Connection) -> None:

@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from factory_desktop.domain.clock import LiveClock
-from factory_desktop.domain.errors import StoreUnavailableError
+from factory_desktop.domain.errors import StoreLockedError, StoreUnavailableError
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.store import idling
+from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.opened import OpenedStore
 from tests.factories import AddPlant, event, record, rows, run, wait_until
 
@@ -64,3 +65,14 @@ def test_that_the_trouble_of_another_kind_is_tried_again(
         other.execute("ROLLBACK")
     wait_until(lambda: not store.writer._troubles.lasting)
     assert store.writer._idling.patience == idling.LOOK
+
+
+def test_that_a_lock_that_was_removed_keeps_nobody_out_for_a_second_only(
+    store: OpenedStore,
+) -> None:
+    lock = store.place.file.with_name("factory.db.lock")
+    lock.unlink()
+    wait_until(lock.exists)
+    with pytest.raises(StoreLockedError):
+        StoreLock(store.place.file).acquire()
+    assert record(store, event()).stored == 1
