@@ -7,7 +7,7 @@ from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.lost_file import LostFile, WayBack
 
 if TYPE_CHECKING:
-    from factory_desktop.models.bridge import Relay
+    from factory_desktop.models.relay import Relay
 
 
 def mend(
