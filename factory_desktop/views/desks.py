@@ -8,6 +8,8 @@ from factory_desktop.views.board_desk import BoardDesk
 from factory_desktop.views.bundle_desk import BundleDesk
 from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.camera_desk import CameraDesk
+from factory_desktop.views.clock_desk import ClockDesk
+from factory_desktop.views.closing_desk import ClosingDesk
 from factory_desktop.views.data_desk import DataDesk
 from factory_desktop.views.explain_desk import ExplainDesk, Figure
 from factory_desktop.views.export_desk import ExportDesk
@@ -64,6 +66,8 @@ class Desks:
         self.simulator = SimulatorDesk(room)
         self.bundle = BundleDesk(room)
         self.silence = SilenceDesk(room)
+        self.closing = ClosingDesk(room)
+        self.clock = ClockDesk(room)
         self.hint = LiveHint(window, banners, actions["go.live"])
         self._connect(room)
 
@@ -72,7 +76,7 @@ class Desks:
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
         others = self.silence, self.cameras, self.access, self.network, self.refused, self.bundle
-        privacy = self.audit, self.retention, self.worker_data
+        privacy = self.audit, self.retention, self.worker_data, self.closing, self.clock
         for desk in (*settled, *taken, *others, *privacy):
             desk.show_snapshot(snapshot)
 
@@ -83,7 +87,8 @@ class Desks:
 
     def show_listener(self, state: ListenerState) -> None:
         """Let those who care know where cameras can send to."""
-        for desk in (self.help, self.listener, self.replay, self.bundle, self.simulator):
+        of_now = self.help, self.listener, self.replay, self.bundle
+        for desk in (*of_now, self.simulator, self.closing):
             desk.show_listener(state)
 
     def hand_over(self, other: "Desks") -> None:
