@@ -19,6 +19,7 @@ from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.store import engine, folders, meta, rebuilding
+from factory_desktop.store.drive import check_drive
 from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.meta import PlantSettings
 from factory_desktop.store.place import Place, find
@@ -27,6 +28,9 @@ from factory_desktop.store.upgrade import bring_up_to_date, check_revision
 from factory_desktop.store.writer import Writer
 
 log = logging.getLogger(__name__)
+
+_SAVING = 120.0
+"""Seconds that a whole copy may take."""
 
 
 class OpenedStore:
@@ -47,6 +51,7 @@ class OpenedStore:
         """
         self.place = find(settings)
         """Where the file lies."""
+        check_drive(self.place.file)
         _make_folders(self.place)
         file, backups = self.place.file, self.place.backups
         self.lock = StoreLock(file).acquire()
@@ -63,7 +68,7 @@ class OpenedStore:
             """The zone, the time rule, shifts and targets in force."""
             if rebuilding.make_ready(writing, self.plant.rule):
                 log.info("All rollups were worked out anew.")
-            told = settled, self._take_up, troubled
+            told = settled, self._take_up, troubled, self.lock.renew
             self.writer = Writer(writing, file, backups, clock, *told)
             """The one way to change anything."""
             self.writer.start()
@@ -85,7 +90,10 @@ class OpenedStore:
 
         A writer that is not done in time keeps the lock: it goes with the process.
         """
-        if self.writer.stop():
+        # Of a file that is lost, what it held is being saved.
+        if self.writer.stop() or (not self.writer.present and self.writer.stop(_SAVING)):
+            self.reading.dispose()
+            self.writer.let_go()
             self._opened.close()
 
 

@@ -6,10 +6,12 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, event
 from sqlalchemy.exc import DBAPIError
 
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import engine
+from factory_desktop.store.presence import identity
 
 
 class Readers:
@@ -17,6 +19,9 @@ class Readers:
 
     def __init__(self, store: Path) -> None:
         self._engine = engine.reading(store)
+        self._store = store
+        self._known = identity(store)
+        event.listen(self._engine, "do_connect", self._check)
         self._busy: set[sqlite3.Connection] = set()
         self._gate = threading.Lock()
 
@@ -37,6 +42,14 @@ class Readers:
             finally:
                 with self._gate:
                     self._busy.discard(raw)
+
+    def _check(self, *_: object) -> None:
+        """Keep from opening another file than at first: the log beside it would be put into it."""
+        if identity(self._store) != self._known:
+            said = Sentence("its file is no longer where it was")
+            error = sqlite3.OperationalError(said)
+            error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+            raise error
 
     def interrupt(self) -> None:
         """Have every query that runs now fail with SQLITE_INTERRUPT, on any thread."""
