@@ -16,6 +16,7 @@ from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import LanChoice, ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.domain.salvage import Salvage
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.logs.log_line import LogLine
@@ -61,6 +62,8 @@ class Bridge(QObject):
     """A sentence saying what is wrong with the store; None when all is well again."""
     writing_changed = Signal(object)
     """A `WriteTrouble` at each try to store that fails; None once it works again."""
+    salvage_changed = Signal(object)
+    """A `Salvage`, while a damaged store's events are brought back and at the end."""
     refused_changed = Signal(object)
     """A tuple of `RefusedEvent`, the newest first."""
     answered = Signal(object, object)
@@ -253,6 +256,10 @@ class Relay:
         if trouble is not None:
             trouble = replace(trouble, message=said(trouble.message))
         self._bridge.writing_changed.emit(trouble)
+
+    def salvage_changed(self, salvage: Salvage) -> None:
+        """Pass on what becomes of a damaged store."""
+        self._bridge.salvage_changed.emit(salvage)
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         """Pass on what was refused last."""

@@ -4,11 +4,16 @@ import contextlib
 import glob
 import os
 import sqlite3
+import threading
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.sentence import Sentence
+
+GATE: Final = threading.RLock()
+"""Held while a store is copied: its file is not to be replaced before the copy is closed."""
 
 
 def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
@@ -22,7 +27,8 @@ def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
     part = target.with_name(target.name + ".part")
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _copy(store, part)
+        with GATE:
+            _copy(store, part)
         part.replace(target)
         make_durable(folder)
     except (sqlite3.Error, OSError) as error:

@@ -16,6 +16,7 @@ from factory_desktop.domain.errors import KnownError, StoreUnavailableError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.store import events
+from factory_desktop.store.damage import is_damage
 from factory_desktop.store.engine import check_promises, raw_of
 from factory_desktop.store.events import RecordEvents
 from factory_desktop.store.faults import translated
@@ -40,12 +41,18 @@ class Writer:
         settled: Callable[[], None] = lambda: None,
         changed: Callable[[], None] = lambda: None,
         troubled: Callable[[WriteTrouble | None], None] = lambda _: None,
+        *,
+        replaced: Callable[[], None] | None = None,
     ) -> None:
         """`settled` is called on the writer's thread each time a group has its answers.
 
         `changed` is called there before whoever sent a command other than of events is answered,
         `troubled` each time that nothing can be stored, and with None once it can again.
+        `replaced` puts another file in the place of one that has turned out to be damaged, while
+        no connection is open; without it the thread goes on as after any failure.
         """
+        self._replaced = replaced
+        self._is_damaged = False
         self._settled = settled
         self._changed = changed
         self._engine = engine
@@ -92,28 +99,65 @@ class Writer:
 
     def _work(self) -> None:
         try:
-            with self._engine.connect() as connection:
-                raw = raw_of(connection)
-                check_promises(raw)
-                self._ready.put(None)
-                self._remembered.rolling = Rolling.read(raw)
-                while (group := self._waiting.next_group(self._patience())) is not None:
-                    if group:
-                        self._serve(connection, raw, group)
-                        self._tell_settled()
-                    elif self._troubles.lasting:
-                        self._try_again(connection, raw)
-                    else:
-                        self._fold(connection)
+            while self._write() and self._replace():
+                pass
         except BaseException as error:
             self._ready.put(error)
-            if not isinstance(error, KnownError):
+            if not isinstance(error, KnownError) and not is_damage(error):
                 log.exception("The writer has stopped.")
         finally:
             # Nobody is to wait for a thread that has ended.
             gone = StoreUnavailableError(Sentence("The writer has stopped."), "writer-stalled")
             _tell(self._waiting.rest(), None, gone)
             self._tell_settled()
+
+    def _write(self) -> bool:
+        """Serve until there is nothing more to come; True says that the file is damaged."""
+        with self._engine.connect() as connection:
+            raw = raw_of(connection)
+            check_promises(raw)
+            self._remembered.rolling = Rolling.read(raw)
+            self._ready.put(None)
+            while (group := self._waiting.next_group(self._patience())) is not None:
+                if group:
+                    self._serve(connection, raw, group)
+                    self._tell_settled()
+                elif self._troubles.lasting:
+                    self._try_again(connection, raw)
+                else:
+                    self._fold(connection)
+                if self._is_damaged and self._replaced is not None:
+                    return True
+        return False
+
+    def _replace(self) -> bool:
+        """Have another file put in the place of the damaged one; False when it is over before."""
+        assert self._replaced is not None  # noqa: S101 - nothing is damaged without
+        self._remembered.forget()
+        while True:
+            try:
+                self._replaced()
+            except Exception as error:  # noqa: BLE001 - there is another try soon
+                why = error if isinstance(error, KnownError) else translated(error)
+                message = why.sentence if isinstance(why, KnownError) else str(why)
+                gone = StoreUnavailableError(message, "store-error")
+                self._troubles.failed(gone, self._waiting.events)
+            else:
+                self._is_damaged = False
+                _call(self._changed)
+                self._troubles.went_well()
+                return True
+            group = self._waiting.next_group(RETRY)
+            if group is None:
+                return False
+            _tell(group, None, gone)
+            self._tell_settled()
+
+    def _failed(self, error: Exception) -> Exception:
+        """Forget what was known before, and return what it means for a sender."""
+        self._remembered.forget()
+        self._is_damaged = self._is_damaged or is_damage(error)
+        return translated(error)
 
     def _patience(self) -> float | None:
         """Return how long to wait for a command before what a burst has left is folded.
@@ -131,8 +175,7 @@ class Writer:
                 if self._remembered.rolling is not None:
                     self._remembered.rolling.fold(raw_of(connection))
         except Exception as error:  # noqa: BLE001 - nobody waits for it, and the next burst tries again
-            self._remembered.forget()
-            self._troubles.failed(translated(error), self._waiting.events)
+            self._troubles.failed(self._failed(error), self._waiting.events)
 
     def _try_again(self, connection: Connection, raw: sqlite3.Connection) -> None:
         """Write what is there already: nobody may send anything for a long time."""
@@ -143,7 +186,7 @@ class Writer:
             with connection.begin():
                 raw.execute("UPDATE meta SET value = value WHERE key = 'next_seq'")
         except Exception as error:  # noqa: BLE001 - there is another try soon
-            self._troubles.failed(translated(error), self._waiting.events)
+            self._troubles.failed(self._failed(error), self._waiting.events)
         else:
             self._troubles.went_well()
         finally:
@@ -158,8 +201,7 @@ class Writer:
         try:
             results = self._commit(connection, raw, group)
         except Exception as error:  # noqa: BLE001 - whatever it is, its sender is told
-            self._remembered.forget()
-            why = translated(error)
+            why = self._failed(error)
             if len(group) == 1 or isinstance(why, StoreUnavailableError):
                 # The disk's fault is everyone's: to try each alone would only take longer.
                 _tell(group, None, why)

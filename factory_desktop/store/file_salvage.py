@@ -1,0 +1,155 @@
+"""FileSalvage: one damaged file gone through, its events and final sums given to the writer."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Protocol, TypeVar
+
+from factory_desktop.domain.salvage import Salvage
+from factory_desktop.store.bringing_back import BringBack, BringBelow, BringSums, is_final
+from factory_desktop.store.older_copy import OlderCopy
+from factory_desktop.store.plausible import Plausible
+from factory_desktop.store.rollups.kept import Kept
+from factory_desktop.store.rollups.levels import Kind, Level
+from factory_desktop.store.rollups.rolling import Row
+from factory_desktop.store.salvage.tables import Tables
+from factory_desktop.store.schema import event, metadata
+from factory_desktop.store.ticket import Command
+
+T = TypeVar("T")
+
+SLICE = 1000
+"""Events in one transaction: some milliseconds in which cameras wait."""
+SUMS = ("roll_hour", "roll_entity", "roll_model", "roll_camera")
+_COUNTED = ("roll_entity", "roll_recent")
+"""Tables that tell how many events there were."""
+
+
+class Ask(Protocol):
+    """Runs commands in the writer, one after the other."""
+
+    def __call__(self, command: Command[T]) -> T:
+        """Return its result, or raise its error."""
+
+
+class StoppedError(Exception):
+    """The program ends; the rest is for the next start."""
+
+
+class FileSalvage:
+    """Counts what it gives back."""
+
+    def __init__(
+        self, ask: Ask, is_stopping: Callable[[], bool], told: Callable[[Salvage], None], kept: Kept
+    ) -> None:
+        self._ask = ask
+        self._is_stopping = is_stopping
+        self._told = told
+        self._grid, self._floor_us = kept.grid, kept.floor_us
+        self._hours: Counter[int] = Counter()
+        self._from_copy: Counter[int] = Counter()
+
+    def bring(self, tables: Tables, plausible: Plausible, salvage: Salvage) -> Salvage:
+        """Give all that can be read; returns what was found so far."""
+        pages = tables.pages(event.name)
+        below: list[Row] = []
+        waiting: list[Row] = []
+        for number, page in enumerate(reversed(pages)):
+            for found in tables.numbers(event, page, plausible.fits):
+                row: Row = tuple(found)  # type: ignore[assignment] - it has as many columns
+                (waiting if row[0] >= self._floor_us else below).append(row)
+            if len(waiting) >= SLICE:
+                self._give(waiting, plausible, self._hours)
+                waiting = []
+                self._told(self._with_counts(replace(salvage, share=number / len(pages))))
+        self._give(waiting, plausible, self._hours)
+        if below:
+            self._look_up()
+            self._ask(BringBelow(sorted(below)))
+        for table in SUMS:
+            self._give_sums(table, tables.rows(metadata.tables[table]))
+        return self._with_counts(salvage)
+
+    def bring_copied(
+        self, copied: OlderCopy, same: dict[str, set[int]], salvage: Salvage
+    ) -> Salvage:
+        """Give what only a backup still has."""
+        for rows in copied.events(self._floor_us, SLICE):
+            known = [
+                row
+                for row in rows
+                if row[1] in same["worker"]
+                and row[2] in same["station"]
+                and row[8] in same["camera"]
+                and row[9] in same["model_version"]
+            ]
+            self._give(known, None, self._from_copy)
+        for table in SUMS:
+            self._give_sums(table, copied.rows(table))
+        return self._with_counts(salvage)
+
+    def count(self, tables: Tables, salvage: Salvage) -> Salvage:
+        """Compare with how many events the damaged file's own sums tell of, day by day."""
+        first_day = self._grid.day(self._grid.hour(self._floor_us)) if self._floor_us else 0
+        there: Counter[int] = Counter()
+        for row in tables.rows(metadata.tables["roll_entity"]):
+            if row[:4] == (Level.DAY, row[1], Kind.FACTORY, 0) and row[1] >= first_day:
+                there[row[1]] = sum(row[4:8])
+        for row in tables.rows(metadata.tables["roll_recent"]):
+            there[row[2]] += row[8]
+        lost = there - self._days(self._hours + self._from_copy)
+        is_exact = not any(tables.lost[table] or not tables.pages(table) for table in _COUNTED)
+        return replace(
+            salvage,
+            lost=salvage.lost + lost.total(),
+            lost_days=_ends(lost, salvage.lost_days),
+            is_exact=salvage.is_exact and (is_exact or not tables.lost[event.name]),
+        )
+
+    def _give(
+        self, rows: Sequence[Row], plausible: Plausible | None, counts: Counter[int]
+    ) -> None:
+        if not rows:
+            return
+        self._look_up()
+        rows = sorted(rows)
+        strangers = {} if plausible is None else plausible.strangers(rows)
+        new = self._ask(BringBack(rows, strangers))
+        grid = self._grid
+        if plausible is not None:
+            counts.update(grid.hour(row[0]) for row in rows)
+        else:
+            counts.update(grid.hour(us) for us in new)
+
+    def _give_sums(self, table: str, rows: Iterable[Sequence[int]]) -> None:
+        final = [row for row in rows if is_final(table, row, self._grid, self._floor_us)]
+        for start in range(0, len(final), SLICE):
+            self._look_up()
+            self._ask(BringSums(table, final[start : start + SLICE]))
+
+    def _look_up(self) -> None:
+        if self._is_stopping():
+            raise StoppedError
+
+    def _with_counts(self, salvage: Salvage) -> Salvage:
+        return replace(
+            salvage,
+            saved=salvage.saved + self._hours.total(),
+            saved_days=_ends(self._days(self._hours), salvage.saved_days),
+            from_backup=salvage.from_backup + self._from_copy.total(),
+        )
+
+    def _days(self, hours: Counter[int]) -> Counter[int]:
+        days: Counter[int] = Counter()
+        for hour, number in hours.items():
+            days[self._grid.day(hour)] += number
+        return days
+
+
+def _ends(
+    days: Counter[int], before: tuple[date, date] | None
+) -> tuple[date, date] | None:
+    """Return the first and the last of these days and of others."""
+    all_days = [date.fromordinal(day) for day in days] + list(before or ())
+    return (min(all_days), max(all_days)) if all_days else None
