@@ -125,9 +125,7 @@ class Mender:
             return
 
     def _bring_back(self) -> None:
-        salvaging = Salvaging(
-            self._store.place, self._reading, self._ask, self._stopping.is_set
-        )
+        salvaging = Salvaging(self._store.place, self._reading, self._ask, self._stopping.is_set)
         try:
             salvaging.run(self._tell)
         except (KnownError, OSError, DatabaseError, sqlite3.Error) as error:
@@ -143,7 +141,7 @@ class Mender:
                 salvage.file,
                 salvage.saved + salvage.from_backup,
                 salvage.from_backup,
-                "" if salvage.is_exact else "at least ",
+                "" if salvage.is_exact else "about ",
                 salvage.lost,
             )
         self._told(salvage)

@@ -21,10 +21,10 @@ class Salvage:
     from_backup: int = 0
     """Events that only the newest backup still had."""
     lost: int = 0
-    """Events that there were and that neither gives, as far as the sums tell."""
+    """Events that there were and that neither gives."""
     lost_days: tuple[date, date] | None = None
     is_exact: bool = True
-    """Whether `lost` is all: what counts the events was readable itself."""
+    """Whether they could be counted by the sums; otherwise it is by the size of what is lost."""
     lost_tables: tuple[str, ...] = ()
     """Tables other than that of events of which something is missing."""
     problem: str | None = None

@@ -24,6 +24,10 @@ _STANDS_FOR = {
     " VALUES (?1, 'lost-' || ?1, 'Lost worker ' || ?1, ?2)",
     "station": "INSERT OR IGNORE INTO station (id, station_id, name, station_type, created_us)"
     " VALUES (?1, 'lost-' || ?1, 'Lost station ' || ?1, '', ?2)",
+    "camera": "INSERT OR IGNORE INTO camera (id, camera_id, name, simulated, first_seen_us)"
+    " VALUES (?1, 'lost-' || ?1, 'Lost camera ' || ?1, 0, ?2)",
+    "model_version": "INSERT OR IGNORE INTO model_version (id, model_id, version, deployed_us)"
+    " VALUES (?1, 'lost', ?1, ?2)",
 }
 
 
@@ -37,7 +41,7 @@ class BringBack:
 
     rows: Sequence[Row]
     strangers: dict[str, frozenset[int]] = field(default_factory=dict)
-    """Workers and stations whose own rows are lost: others stand for them."""
+    """Workers, stations and the like whose own rows are lost: others stand for them."""
 
     def run(self, transaction: Transaction) -> list[int]:
         """Store what is not there; returns the times of those events.

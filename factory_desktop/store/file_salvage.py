@@ -19,7 +19,7 @@ from factory_desktop.store.ticket import Command
 
 T = TypeVar("T")
 
-SLICE = 1000
+SLICE = 500
 """Events in one transaction: some milliseconds in which cameras wait."""
 SUMS = ("roll_hour", "roll_entity", "roll_model", "roll_camera")
 _COUNTED = ("roll_entity", "roll_recent")
@@ -49,24 +49,24 @@ class FileSalvage:
         self._grid, self._floor_us = kept.grid, kept.floor_us
         self._hours: Counter[int] = Counter()
         self._from_copy: Counter[int] = Counter()
+        self._below: list[Row] = []
 
     def bring(self, tables: Tables, plausible: Plausible, salvage: Salvage) -> Salvage:
         """Give all that can be read; returns what was found so far."""
         pages = tables.pages(event.name)
-        below: list[Row] = []
         waiting: list[Row] = []
         for number, page in enumerate(reversed(pages)):
-            for found in tables.numbers(event, page, plausible.fits):
-                row: Row = tuple(found)  # type: ignore[assignment] - it has as many columns
-                (waiting if row[0] >= self._floor_us else below).append(row)
+            waiting += self._above_floor(tables.numbers(event, page, plausible.fits))
             if len(waiting) >= SLICE:
                 self._give(waiting, plausible, self._hours)
                 waiting = []
                 self._told(self._with_counts(replace(salvage, share=number / len(pages))))
-        self._give(waiting, plausible, self._hours)
-        if below:
+        waiting += self._above_floor(tables.orphans(event, plausible.fits))
+        for start in range(0, len(waiting), SLICE):
+            self._give(waiting[start : start + SLICE], plausible, self._hours)
+        if self._below:
             self._look_up()
-            self._ask(BringBelow(sorted(below)))
+            self._ask(BringBelow(sorted(self._below)))
         for table in SUMS:
             self._give_sums(table, tables.rows(metadata.tables[table]))
         return self._with_counts(salvage)
@@ -99,17 +99,28 @@ class FileSalvage:
         for row in tables.rows(metadata.tables["roll_recent"]):
             there[row[2]] += row[8]
         lost = there - self._days(self._hours + self._from_copy)
-        is_exact = not any(tables.lost[table] or not tables.pages(table) for table in _COUNTED)
+        gaps, pages = len(tables.lost[event.name]), len(tables.pages(event.name))
+        is_exact = bool(pages) and (
+            not gaps or not any(tables.lost[name] or not tables.pages(name) for name in _COUNTED)
+        )
+        number = lost.total()
+        if not is_exact and pages > gaps:
+            # As many as on other pages.
+            number = max(number, self._hours.total() * gaps // (pages - gaps))
         return replace(
             salvage,
-            lost=salvage.lost + lost.total(),
+            lost=salvage.lost + number,
             lost_days=_ends(lost, salvage.lost_days),
-            is_exact=salvage.is_exact and (is_exact or not tables.lost[event.name]),
+            is_exact=salvage.is_exact and is_exact,
         )
 
-    def _give(
-        self, rows: Sequence[Row], plausible: Plausible | None, counts: Counter[int]
-    ) -> None:
+    def _above_floor(self, found: Iterable[Sequence[int]]) -> list[Row]:
+        """Return the rows whose sums are still to be made; the others are kept for later."""
+        rows: list[Row] = [tuple(row) for row in found]  # type: ignore[misc] - as many columns
+        self._below += [row for row in rows if row[0] < self._floor_us]
+        return [row for row in rows if row[0] >= self._floor_us]
+
+    def _give(self, rows: Sequence[Row], plausible: Plausible | None, counts: Counter[int]) -> None:
         if not rows:
             return
         self._look_up()
@@ -147,9 +158,7 @@ class FileSalvage:
         return days
 
 
-def _ends(
-    days: Counter[int], before: tuple[date, date] | None
-) -> tuple[date, date] | None:
+def _ends(days: Counter[int], before: tuple[date, date] | None) -> tuple[date, date] | None:
     """Return the first and the last of these days and of others."""
     all_days = [date.fromordinal(day) for day in days] + list(before or ())
     return (min(all_days), max(all_days)) if all_days else None

@@ -14,6 +14,7 @@ import msgspec
 from sqlalchemy import Connection, Engine, Table
 
 from factory_desktop.domain.hour_grid import hour_grid
+from factory_desktop.domain.plant import SIMULATED_PREFIX
 from factory_desktop.store import (
     calendar_schema,  # noqa: F401 - its tables are among those that are copied
     older_copy,
@@ -38,6 +39,28 @@ _FAR_AHEAD = 1_000_000_000
 _KEEP = """
 INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value
 """
+_BY_INDEX = {
+    "worker": (
+        *("sqlite_autoindex_worker_1", 2),
+        "INSERT OR IGNORE INTO worker (site, worker_id, name, id, created_us)"
+        " VALUES (?1, ?2, ?2, ?3, 0)",
+    ),
+    "station": (
+        *("sqlite_autoindex_station_1", 2),
+        "INSERT OR IGNORE INTO station (site, station_id, name, station_type, id, created_us)"
+        " VALUES (?1, ?2, ?2, '', ?3, 0)",
+    ),
+    "camera": (
+        *("sqlite_autoindex_camera_1", 1),
+        "INSERT OR IGNORE INTO camera (camera_id, name, id, simulated)"
+        f" VALUES (?1, ?1, ?2, ?1 LIKE '{SIMULATED_PREFIX}%')",
+    ),
+    "model_version": (
+        *("sqlite_autoindex_model_version_1", 2),
+        "INSERT OR IGNORE INTO model_version (model_id, version, id) VALUES (?1, ?2, ?3)",
+    ),
+}
+"""The index in which the ids still are when their table is gone, and what makes a row of them."""
 _REFUSED = """
 INSERT INTO roll_camera (hour, camera, n, n_duplicate, n_late, n_rejected, delay_us, conf_ppm)
 VALUES (?, ?, 0, ?, 0, ?, 0, 0)
@@ -90,11 +113,10 @@ def begin(engine: Engine, place: Place, aside: Path) -> None:
 
 def roots(raw: sqlite3.Connection, copied: OlderCopy | None) -> dict[str, int]:
     """Say where tables probably begin in a file that does not say so any more."""
-    query = "SELECT name, rootpage FROM sqlite_master WHERE type = 'table'"
     with contextlib.suppress(sqlite3.Error):
         if copied is not None:
             return copied.roots()
-    return dict(raw.execute(query).fetchall())
+    return dict(raw.execute(older_copy.ROOTS).fetchall())
 
 
 def _fill(connection: Connection, table: Table, tables: Tables, copied: OlderCopy | None) -> None:
@@ -107,6 +129,10 @@ def _fill(connection: Connection, table: Table, tables: Tables, copied: OlderCop
     if copied is not None and not is_whole:
         with contextlib.suppress(sqlite3.Error):
             _insert(raw, table, copied.rows(table.name))
+    if not is_whole and table.name in _BY_INDEX:
+        index, width, statement = _BY_INDEX[table.name]
+        with contextlib.suppress(sqlite3.IntegrityError):
+            raw.executemany(statement, tables.indexed(index, width))
 
 
 def _insert(raw: sqlite3.Connection, table: Table, rows: Sequence[Sequence[Any]]) -> None:

@@ -11,12 +11,15 @@ from factory_desktop.store.place import Place
 from factory_desktop.store.rollups.rolling import Row
 from factory_desktop.store.schema import REVISION
 
+ROOTS = "SELECT name, rootpage FROM sqlite_master WHERE rootpage > 0"
 _ROSTERS = {
     "worker": "SELECT id, site || ' ' || worker_id FROM {}",
     "station": "SELECT id, site || ' ' || station_id FROM {}",
     "camera": "SELECT id, camera_id FROM {}",
     "model_version": "SELECT id, model_id || ' ' || version FROM {}",
 }
+_BEFORE_REMOVAL = "-before-"
+"""Stands in the names of copies that are made before something is removed."""
 _LAST_REMOVAL = """
 SELECT coalesce(max(at_us), 0) FROM audit
 WHERE detail LIKE '%"deleted":%' AND detail NOT LIKE '%"deleted":0%'
@@ -43,20 +46,22 @@ class OlderCopy:
         self._raw.close()
 
     def roots(self) -> dict[str, int]:
-        """Return where its tables begin: a copy has the pages of the original."""
-        query = "SELECT name, rootpage FROM sqlite_master WHERE type = 'table'"
-        return dict(self._raw.execute(query).fetchall())
+        """Return where its tables and indexes begin: a copy has the pages of the original."""
+        return dict(self._raw.execute(ROOTS).fetchall())
 
     def rows(self, table: str, condition: str = "true") -> list[tuple[Any, ...]]:
         """Read rows of a table of ours."""
         query = f"SELECT * FROM {table} WHERE {condition}"  # noqa: S608 - names of ours
         return self._raw.execute(query).fetchall()
 
-    def is_newer_than_removals(self, raw: sqlite3.Connection) -> bool:
+    def is_newer_than_removals(self, raw: sqlite3.Connection, *, trail_is_whole: bool) -> bool:
         """Tell whether nothing was removed on purpose since it was made.
 
-        By the audit trail of the store that goes on: what it removed is not to come back.
+        By the audit trail of the store that goes on: what it removed is not to come back. Where the
+        trail is lost, a copy counts that was not made for something to be removed after it.
         """
+        if not trail_is_whole:
+            return _BEFORE_REMOVAL not in self.file.name
         (removed,) = raw.execute(_LAST_REMOVAL).fetchone()
         (known,) = self._raw.execute("SELECT coalesce(max(at_us), 0) FROM audit").fetchone()
         return int(known) >= int(removed)

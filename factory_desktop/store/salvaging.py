@@ -76,22 +76,21 @@ class Salvaging:
             with self._reading.connect() as connection:
                 raw = raw_of(connection)
                 kept, roots = Kept.read(connection), mending.roots(raw, copied)
-                plausible = Plausible.read(raw, seq_below)
-            tables = opening.enter_context(Tables(file, companion(file, "-wal"), roots))
-            gaps = _gaps(tables)
-            plausible = plausible.with_strangers(
-                workers="worker" in gaps, stations="station" in gaps
-            )
+                log_file = companion(file, "-wal")
+                tables = opening.enter_context(Tables(file, log_file, roots))
+                gaps = _gaps(tables)
+                plausible = Plausible.read(raw, seq_below, gaps)
             one = FileSalvage(self._ask, self._is_stopping, told, kept)
             found = one.bring(tables, plausible, replace(found, lost_tables=gaps))
-            if copied is not None and _lacks(tables) and "audit" not in gaps:
+            if copied is not None and _lacks(tables):
                 found = self._bring_copied(one, copied, found)
             return one.count(tables, found)
 
     def _bring_copied(self, one: FileSalvage, copied: OlderCopy, found: Salvage) -> Salvage:
         with self._reading.connect() as connection:
             raw = raw_of(connection)
-            if not copied.is_newer_than_removals(raw):
+            whole = "audit" not in found.lost_tables
+            if not copied.is_newer_than_removals(raw, trail_is_whole=whole):
                 return found
             same = copied.same_keys(raw)
         return one.bring_copied(copied, same, found)

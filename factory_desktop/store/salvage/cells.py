@@ -96,9 +96,7 @@ def readable(
     return Found(tuple((at, row) for _, at, row in rows), whole=whole)
 
 
-def _between_good_ones(
-    rows: Sequence[tuple[Cell, Any, T]], size: int
-) -> list[tuple[Cell, Any, T]]:
+def _between_good_ones(rows: Sequence[tuple[Cell, Any, T]], size: int) -> list[tuple[Cell, Any, T]]:
     starts = {cell.start for cell, *_ in rows} | {size}
     ends = {cell.end for cell, *_ in rows}
     return [row for row in rows if row[0].start in ends and row[0].end in starts]

@@ -108,6 +108,36 @@ class DamagedFile:
             self._fill_gaps()
             self._trees = self._by_root()
 
+    def orphans(self) -> list[int]:
+        """Return pages of which no map and no other page says whose they are, less the free ones.
+
+        None at all where the list of free pages is gone: what was removed is not to come back.
+        """
+        free = self._free()
+        if free is None:
+            return []
+        return [
+            page
+            for page in range(3, self.pages + 1)
+            if page not in self._above and page not in free and not _is_map(page)
+        ]
+
+    def _free(self) -> set[int] | None:
+        """Follow the list of free pages; None where it cannot be followed to its end."""
+        head = next(self.versions(1), b"")
+        if not head.startswith(_MAGIC):
+            return None
+        trunk, number = struct.unpack_from(">II", head, 32)
+        free: set[int] = set()
+        while trunk and trunk not in free:
+            free.add(trunk)
+            content = next(self.versions(trunk), b"")
+            trunk, leaves = struct.unpack_from(">II", content) if len(content) == PAGE else (0, 0)
+            if leaves > PAGE // 4 - 2:
+                return None
+            free.update(struct.unpack_from(f">{leaves}I", content, 8) if leaves else ())
+        return free if len(free) == number else None
+
     def _children(self, page: int) -> list[int]:
         for content in self.versions(page):
             if len(content) == PAGE:

@@ -92,9 +92,7 @@ def _is_rowid(table: Table, column: Column[Any]) -> bool:
 
 
 def _fits(value: object, column: Column[Any]) -> bool:
-    return any(
-        isinstance(column.type, kind) and isinstance(value, taken) for kind, taken in _TAKES
-    )
+    return any(isinstance(column.type, kind) and isinstance(value, taken) for kind, taken in _TAKES)
 
 
 def _default(column: Column[Any]) -> object:

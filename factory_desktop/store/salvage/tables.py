@@ -30,13 +30,13 @@ class Tables:
     """Reads a damaged file, table by table; what cannot be read is counted."""
 
     def __init__(self, file: Path, log: Path, roots: Mapping[str, int]) -> None:
-        """`roots` says where tables begin whose names are gone: as in a store of this version.
+        """`roots` says where tables and indexes begin whose names are gone: as in a store of this version.
 
         Raises OSError where the file cannot be read at all.
         """
         self._damaged = DamagedFile(file, log)
         self.lost: defaultdict[str, set[int]] = defaultdict(set)
-        """Pages by table that could not be read, or not whole."""
+        """Pages by table or index that could not be read, or not whole."""
         self._roots = dict(roots) | self._named()
         for root in self._roots.values():
             self._damaged.follow(root)
@@ -71,6 +71,27 @@ class Tables:
             for row in self._page(table.name, page, decode, key, has_rowid=has_rowid)
         ]
 
+    def indexed(self, index: str, width: int) -> list[Values]:
+        """Read the rows of an index: its columns, and the number of the row that each is of."""
+
+        def decode(page: bytes, cell: Cell) -> Values | None:
+            try:
+                row = values(self._record(page, cell))
+            except ValueError:
+                return None
+            fits = len(row) == width + 1 and isinstance(row[-1], int)
+            return row if fits and all(isinstance(one, str) for one in row[:-1]) else None
+
+        def key(row: Values, _cell: Cell) -> object:
+            # As the database compares them: by their bytes.
+            return tuple(one.encode() for one in row[:-1])
+
+        return [
+            row
+            for page in self.pages(index)
+            for row in self._page(index, page, decode, key, has_rowid=False)
+        ]
+
     def numbers(
         self, table: Table, page: int, fits: Callable[[Sequence[int]], bool]
     ) -> Iterator[Sequence[int]]:
@@ -92,6 +113,18 @@ class Tables:
             return tuple(row[:width])
 
         return self._page(table.name, page, decode, key, has_rowid=False)
+
+    def orphans(
+        self, table: Table, fits: Callable[[Sequence[int]], bool]
+    ) -> Iterator[Sequence[int]]:
+        """Read likewise the pages that nothing says whose they are: of those that are whole all."""
+        for page in self._damaged.orphans():
+            rows = list(self.numbers(table, page, fits))
+            if page in self.lost[table.name]:
+                # Of another table, or trashed: nobody can tell.
+                self.lost[table.name].discard(page)
+            else:
+                yield from rows
 
     def _page(
         self, name: str, page: int, decode: Decode[T], key: Key[T], *, has_rowid: bool
@@ -120,7 +153,7 @@ class Tables:
         self.lost[name].add(page)
 
     def _named(self) -> dict[str, int]:
-        """Read where the tables begin."""
+        """Read where tables and indexes begin."""
 
         def decode(page: bytes, cell: Cell) -> Values | None:
             try:
@@ -134,7 +167,7 @@ class Tables:
             row[1]: row[3]
             for page in self._damaged.tree(_SCHEMA)
             for row in self._page("", page, decode, lambda _, cell: cell.rowid, has_rowid=True)
-            if row[0] == "table"
+            if row[3] > 0
         }
 
     def _record(self, page: bytes, cell: Cell) -> bytes:
