@@ -1,5 +1,6 @@
 """Mender: looks after a store that was not closed in order, is damaged, or has been replaced."""
 
+import contextlib
 import logging
 import sqlite3
 import threading
@@ -19,7 +20,7 @@ from factory_desktop.store.file_salvage import StoppedError
 from factory_desktop.store.opened import Mishap, OpenedStore
 from factory_desktop.store.readers import Readers
 from factory_desktop.store.salvaging import Salvaging
-from factory_desktop.store.ticket import Command, Ticket
+from factory_desktop.store.ticket import Command, Ticket, answer_to
 from factory_desktop.store.transaction import Transaction
 from factory_desktop.store.troubles import RETRY
 
@@ -118,11 +119,9 @@ class Mender:
 
     def _condemn(self, error: sqlite3.DatabaseError) -> None:
         log.warning("The store is damaged: %s", error)
-        try:
-            self._ask(_Condemn(error))
-        except (KnownError, StoppedError, DatabaseError, sqlite3.Error):
-            # The writer is at it: it says so when the new file is there.
-            return
+        # The writer says so itself once a new file is there, and why if none can be.
+        with contextlib.suppress(StoreUnavailableError):
+            self._store.writer.submit(Ticket(_Condemn(error), _wait_no_longer, actor="program"))
 
     def _bring_back(self) -> None:
         salvaging = Salvaging(self._store.place, self._reading, self._ask, self._stopping.is_set)
@@ -151,23 +150,17 @@ class Mender:
         while not self._stopping.is_set():
             outcome: Future[T] = Future()
             try:
-                self._store.writer.submit(Ticket(command, _answer_to(outcome), actor="program"))
+                self._store.writer.submit(Ticket(command, answer_to(outcome), actor="program"))
                 return outcome.result()
             except StoreUnavailableError as error:
-                if isinstance(command, _Condemn) or error.reason == "shutting-down":
-                    raise
+                if error.reason == "shutting-down":
+                    raise StoppedError from error
                 self._stopping.wait(_PAUSE if error.reason == "writer-busy" else RETRY)
         raise StoppedError
 
 
-def _answer_to(outcome: "Future[T]") -> Callable[[T, BaseException | None], None]:
-    def answer(result: T, error: BaseException | None) -> None:
-        if error is None:
-            outcome.set_result(result)
-        else:
-            outcome.set_exception(error)
-
-    return answer
+def _wait_no_longer(_result: None, _error: BaseException | None) -> None:
+    """Nobody waits for it."""
 
 
 def _damaged(found: str) -> sqlite3.DatabaseError:

@@ -2,6 +2,7 @@
 
 import threading
 from concurrent.futures import Future
+from typing import TypeVar
 
 from factory_desktop.cli import progress
 from factory_desktop.domain.clock import LiveClock
@@ -11,7 +12,10 @@ from factory_desktop.domain.settings import Settings
 from factory_desktop.store import tally
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
-from factory_desktop.store.ticket import Ticket
+from factory_desktop.store.salvaging import Salvaging
+from factory_desktop.store.ticket import Command, Ticket, answer_to
+
+T = TypeVar("T")
 
 
 class OwnStore:
@@ -20,6 +24,13 @@ class OwnStore:
     def __init__(self, settings: Settings) -> None:
         self._store = OpenedStore(settings, LiveClock())
         self._cancelled = threading.Event()
+        try:
+            # One that was damaged gets its events first: what is asked for is about all of them.
+            salvaging = Salvaging(self._store.place, self._store.reading, self._ask, _never)
+            salvaging.run(lambda _: None)
+        except BaseException:
+            self._store.close()
+            raise
 
     def count(self) -> int:
         """Count the events on file."""
@@ -29,16 +40,9 @@ class OwnStore:
     def operate(self, operation: Operation) -> OperationResult:
         """Run an operation; Ctrl+C leaves nothing of it behind."""
         outcome: Future[OperationResult] = Future()
-
-        def answer(result: OperationResult, error: BaseException | None) -> None:
-            if error is None:
-                outcome.set_result(result)
-            else:
-                outcome.set_exception(error)
-
         plant = self._store.plant
         command = Operate(operation, plant.rule, plant.zone)
-        self._store.writer.submit(Ticket(command, answer, self._look, "command"))
+        self._store.writer.submit(Ticket(command, answer_to(outcome), self._look, "command"))
         try:
             return outcome.result()
         except KeyboardInterrupt:
@@ -49,7 +53,17 @@ class OwnStore:
         """Close the store, after what is running."""
         self._store.close()
 
+    def _ask(self, command: Command[T]) -> T:
+        outcome: Future[T] = Future()
+        self._store.writer.submit(Ticket(command, answer_to(outcome), actor="program"))
+        return outcome.result()
+
     def _look(self, done: int, total: int) -> None:
         progress.show(done, total)
         if self._cancelled.is_set():
             raise CancelledByUserError("Stopped. Nothing was changed.")
+
+
+def _never() -> bool:
+    """Nobody stops it before its end."""
+    return False

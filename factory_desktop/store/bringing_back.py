@@ -120,7 +120,7 @@ def is_final(table: str, row: Sequence[int], grid: HourGrid, floor_us: int) -> b
     hour = grid.hour(floor_us)
     if table != "roll_entity":
         return row[0] < hour
-    return row[0] == 0 and row[1] < hour or row[0] == 1 and row[1] < grid.day(hour)
+    return (row[0] == 0 and row[1] < hour) or (row[0] == 1 and row[1] < grid.day(hour))
 
 
 def _look(transaction: Transaction) -> None:

@@ -9,9 +9,8 @@ from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.store.engine import raw_of
 
-_CLOSED = "closed_in_order"
-_MARK = f"INSERT OR IGNORE INTO meta (key, value) VALUES ('{_CLOSED}', '1')"
-_TAKE_AWAY = f"DELETE FROM meta WHERE key = '{_CLOSED}'"
+_MARK = "INSERT OR IGNORE INTO meta (key, value) VALUES ('closed_in_order', '1')"
+_TAKE_AWAY = "DELETE FROM meta WHERE key = 'closed_in_order'"
 
 
 def take_away(engine: Engine) -> bool:

@@ -86,7 +86,7 @@ def move(store: Path, aside: Path) -> None:
     What was done already stays done. Raises KnownError where the system does not let it be moved.
     """
     file = store.resolve()
-    if aside.exists() or not file.exists() and not companion(file, "-wal").exists():
+    if aside.exists() or (not file.exists() and not companion(file, "-wal").exists()):
         return
     with _in_words(file):
         _double(file, aside)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, cast
 
 from factory_desktop.domain.salvage import Salvage
 from factory_desktop.store.bringing_back import BringBack, BringBelow, BringSums, is_final
@@ -116,7 +116,7 @@ class FileSalvage:
 
     def _above_floor(self, found: Iterable[Sequence[int]]) -> list[Row]:
         """Return the rows whose sums are still to be made; the others are kept for later."""
-        rows: list[Row] = [tuple(row) for row in found]  # type: ignore[misc] - as many columns
+        rows = [cast("Row", tuple(row)) for row in found]
         self._below += [row for row in rows if row[0] < self._floor_us]
         return [row for row in rows if row[0] >= self._floor_us]
 

@@ -14,7 +14,6 @@ import msgspec
 from sqlalchemy import Connection, Engine, Table
 
 from factory_desktop.domain.hour_grid import hour_grid
-from factory_desktop.domain.plant import SIMULATED_PREFIX
 from factory_desktop.store import (
     calendar_schema,  # noqa: F401 - its tables are among those that are copied
     older_copy,
@@ -41,26 +40,34 @@ INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET valu
 """
 _BY_INDEX = {
     "worker": (
-        *("sqlite_autoindex_worker_1", 2),
-        "INSERT OR IGNORE INTO worker (site, worker_id, name, id, created_us)"
-        " VALUES (?1, ?2, ?2, ?3, 0)",
+        """
+        INSERT OR IGNORE INTO worker (site, worker_id, name, id, created_us)
+        VALUES (?1, ?2, ?2, ?3, 0)
+    """,
+        2,
     ),
     "station": (
-        *("sqlite_autoindex_station_1", 2),
-        "INSERT OR IGNORE INTO station (site, station_id, name, station_type, id, created_us)"
-        " VALUES (?1, ?2, ?2, '', ?3, 0)",
+        """
+        INSERT OR IGNORE INTO station (site, station_id, name, station_type, id, created_us)
+        VALUES (?1, ?2, ?2, '', ?3, 0)
+    """,
+        2,
     ),
     "camera": (
-        *("sqlite_autoindex_camera_1", 1),
-        "INSERT OR IGNORE INTO camera (camera_id, name, id, simulated)"
-        f" VALUES (?1, ?1, ?2, ?1 LIKE '{SIMULATED_PREFIX}%')",
+        """
+        INSERT OR IGNORE INTO camera (camera_id, name, id, simulated)
+        VALUES (?1, ?1, ?2, substr(?1, 1, 4) = 'SIM-')
+    """,
+        1,
     ),
     "model_version": (
-        *("sqlite_autoindex_model_version_1", 2),
-        "INSERT OR IGNORE INTO model_version (model_id, version, id) VALUES (?1, ?2, ?3)",
+        """
+        INSERT OR IGNORE INTO model_version (model_id, version, id) VALUES (?1, ?2, ?3)
+    """,
+        2,
     ),
 }
-"""The index in which the ids still are when their table is gone, and what makes a row of them."""
+"""What makes a row out of the index in which the ids still are, and how wide that is."""
 _REFUSED = """
 INSERT INTO roll_camera (hour, camera, n, n_duplicate, n_late, n_rejected, delay_us, conf_ppm)
 VALUES (?, ?, 0, ?, 0, ?, 0, 0)
@@ -130,8 +137,9 @@ def _fill(connection: Connection, table: Table, tables: Tables, copied: OlderCop
         with contextlib.suppress(sqlite3.Error):
             _insert(raw, table, copied.rows(table.name))
     if not is_whole and table.name in _BY_INDEX:
-        index, width, statement = _BY_INDEX[table.name]
+        statement, width = _BY_INDEX[table.name]
         with contextlib.suppress(sqlite3.IntegrityError):
+            index = f"sqlite_autoindex_{table.name}_1"
             raw.executemany(statement, tables.indexed(index, width))
 
 

@@ -69,7 +69,7 @@ class OpenedStore:
         self.place = find(settings)
         """Where the file lies."""
         _make_folders(self.place)
-        file, backups = self.place.file, self.place.backups
+        file = self.place.file
         self.lock = StoreLock(file).acquire()
         """Says to others that the store is open, and where the listener is."""
         self._settings, self._clock = settings, clock
@@ -131,8 +131,10 @@ class OpenedStore:
             log.info("All rollups were worked out anew.")
 
     def _replace(self) -> None:
-        """Put a new store in the place of a damaged one, on the writer's thread, while it writes
-        nothing; raises KnownError where the old one cannot be moved."""
+        """Put a new store in the place of a damaged one; the writer's thread waits for it.
+
+        Raises KnownError where the old one cannot be moved.
+        """
         self._replace_file()
         self._make_ready()
         self.mishaps.put(Mishap.REPLACED)
@@ -143,7 +145,7 @@ class OpenedStore:
         lent = tuple(self._lent)
         try:
             # One that was closed later would take the new file's log away with it.
-            if not all([readers.let_go(_PATIENCE) for readers in lent]):
+            if not all(readers.let_go(_PATIENCE) for readers in lent):
                 raise KnownError(Sentence("{file} is damaged and still being read.", file=file))
             with copying.GATE:
                 damage.move(file, aside)

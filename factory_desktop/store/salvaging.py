@@ -69,6 +69,9 @@ class Salvaging:
     def _bring(
         self, file: Path, seq_below: int, found: Salvage, told: Callable[[Salvage], None]
     ) -> Salvage:
+        if not file.exists():
+            # Somebody has taken it away: what it had is not to be had any more.
+            return replace(found, is_exact=False)
         with contextlib.ExitStack() as opening:
             copied = older_copy.newest(self._place)
             if copied is not None:

@@ -1950,6 +1950,13 @@
         </message>
     </context>
     <context>
+        <name>SalvageDesk</name>
+        <message>
+            <source>Open data folder</source>
+            <translation>Datenordner öffnen</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetDialog</name>
         <message>
             <source>Cancel</source>
@@ -3344,6 +3351,10 @@
         <message>
             <source>Sums of an hour put right</source>
             <translation>Summen einer Stunde berichtigt</translation>
+        </message>
+        <message>
+            <source>Events saved from a damaged store</source>
+            <translation>Ereignisse aus einem beschädigten Datenbestand gerettet</translation>
         </message>
         <message>
             <source>Old events removed</source>
@@ -6143,6 +6154,81 @@
         </message>
     </context>
     <context>
+        <name>salvage_text</name>
+        <message>
+            <source>The store was damaged; a new one is in its place.</source>
+            <translation>Der Datenbestand war beschädigt; an seiner Stelle steht ein neuer.</translation>
+        </message>
+        <message>
+            <source>From the newest backup: {events}.</source>
+            <translation>Aus der neuesten Sicherung: {events}.</translation>
+        </message>
+        <message>
+            <source>The store was damaged; a new one is in its place and takes events. The earlier ones are being brought back: {share}.</source>
+            <translation>Der Datenbestand war beschädigt; an seiner Stelle nimmt ein neuer Ereignisse an. Die früheren werden zurückgeholt: {share}.</translation>
+        </message>
+        <message>
+            <source>No event of the damaged one could be read.</source>
+            <translation>Aus dem beschädigten war kein Ereignis lesbar.</translation>
+        </message>
+        <message>
+            <source>Saved from it: {events} {days}.</source>
+            <translation>Daraus gerettet: {events} {days}.</translation>
+        </message>
+        <message>
+            <source>No event is lost.</source>
+            <translation>Kein Ereignis ist verloren.</translation>
+        </message>
+        <message>
+            <source>How many are lost cannot be told.</source>
+            <translation>Wie viele verloren sind, lässt sich nicht sagen.</translation>
+        </message>
+        <message>
+            <source>Lost: about {events}.</source>
+            <translation>Verloren: etwa {events}.</translation>
+        </message>
+        <message>
+            <source>Lost: {events}.</source>
+            <translation>Verloren: {events}.</translation>
+        </message>
+        <message>
+            <source>Lost: {events} {days}.</source>
+            <translation>Verloren: {events} {days}.</translation>
+        </message>
+        <message>
+            <source>Parts of the roster are lost: look through workers, stations and cameras.</source>
+            <translation>Teile der Listen sind verloren: Sehen Sie Mitarbeiter, Stationen und Kameras durch.</translation>
+        </message>
+        <message>
+            <source>Settings are lost: check the time rule, the time zone and the retention.</source>
+            <translation>Einstellungen sind verloren: Prüfen Sie Zeitregel, Zeitzone und Aufbewahrung.</translation>
+        </message>
+        <message>
+            <source>Shifts, targets, notes or lines of the audit trail are lost too.</source>
+            <translation>Auch Schichten, Ziele, Notizen oder Zeilen des Änderungsprotokolls sind verloren.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {file}.</source>
+            <translation>Die beschädigte Datei bleibt erhalten als {file}.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>of {day}</source>
+            <translation>vom {day}</translation>
+        </message>
+        <message>
+            <source>of {first} to {last}</source>
+            <translation>vom {first} bis {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>sample_size</name>
         <message>
             <source>About {count} events</source>
@@ -6416,6 +6502,10 @@
             <translation>In {folder} ließ sich keine Sicherung schreiben: {why}.</translation>
         </message>
         <message>
+            <source>{file} is damaged and cannot be moved aside: {why}.</source>
+            <translation>{file} ist beschädigt und kann nicht beiseitegelegt werden: {why}.</translation>
+        </message>
+        <message>
             <source>The store cannot be used safely: {pragma} is {found}, not {wanted}. Is the file on a network drive?</source>
             <translation>Der Datenbestand lässt sich nicht sicher benutzen: {pragma} ist {found}, nicht {wanted}. Liegt die Datei auf einem Netzlaufwerk?</translation>
         </message>
@@ -6514,6 +6604,10 @@
         <message>
             <source>This note is not there any more.</source>
             <translation>Diese Notiz ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged and still being read.</source>
+            <translation>{file} ist beschädigt und wird noch gelesen.</translation>
         </message>
         <message>
             <source>There is no store at {file}.</source>

@@ -15,8 +15,8 @@ from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
-from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.salvage import Salvage
+from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.metrics.question import Question
 from factory_desktop.metrics.rule_preview import RulePreview

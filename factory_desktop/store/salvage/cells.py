@@ -18,6 +18,7 @@ INTERIOR = (INDEX_INTERIOR, TABLE_INTERIOR)
 INDEX = (INDEX_INTERIOR, INDEX_LEAF)
 """Of an index, and of a table without row numbers."""
 _HEADER = struct.Struct(">BHHHB")
+_SEVEN_BITS = 0x7F
 _LEAST = 4
 """Bytes that a cell takes at least."""
 
@@ -50,13 +51,13 @@ class Found(Generic[T]):
 def varint(page: bytes, at: int) -> tuple[int, int]:
     """Read a number of one to nine bytes; returns it and where it ends."""
     value = page[at]
-    if value < 0x80:
+    if value <= _SEVEN_BITS:
         return value, at + 1
-    value &= 0x7F
+    value &= _SEVEN_BITS
     for number in range(1, 8):
         byte = page[at + number]
-        value = value << 7 | byte & 0x7F
-        if byte < 0x80:
+        value = value << 7 | byte & _SEVEN_BITS
+        if byte <= _SEVEN_BITS:
             return value, at + number + 1
     return value << 8 | page[at + 8], at + 9
 
@@ -142,14 +143,10 @@ def _cell(page: bytes, at: int, kind: int) -> Cell | None:
             at += 4
         if kind != TABLE_INTERIOR:
             size, at = varint(page, at)
-            local = size
+            local = _local(size, len(page), kind)
         if kind in {TABLE_INTERIOR, TABLE_LEAF}:
             rowid, at = varint(page, at)
             rowid -= (rowid >> 63) << 64
-        if kind != TABLE_INTERIOR and size > len(page) - 35:
-            local = _local(size, len(page), kind)
-        elif kind in {INDEX_LEAF, INDEX_INTERIOR}:
-            local = _local(size, len(page), kind)
     except (IndexError, struct.error):
         return None
     end = max(at + local + 4 * (local < size), start + _LEAST)

@@ -26,7 +26,7 @@ class DamagedFile:
     """Opens in the constructor, closes in `close`; nothing is ever written."""
 
     def __init__(self, file: Path, log: Path) -> None:
-        """Raises OSError where the file cannot be read at all."""
+        """Open it; raises OSError where it cannot be read at all."""
         self._file = file.open("rb")
         self._log_path = log
         self.log = log_file.read(log)
@@ -87,7 +87,7 @@ class DamagedFile:
         if kind in {_ROOT, _FREE}:
             return above == 0
         # What is no page of anything, as the page for locks, has nothing noted.
-        return kind <= _BELOW and 0 < above <= self.pages or (kind, above) == (0, 0)
+        return (kind <= _BELOW and 0 < above <= self.pages) or (kind, above) == (0, 0)
 
     def _fill_gaps(self) -> None:
         """Where the map is gone, follow the pages that lead to others."""

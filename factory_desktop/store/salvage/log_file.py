@@ -54,7 +54,7 @@ def read(file: Path) -> LogFile:
     return found
 
 
-def _follow(  # noqa: PLR0913, PLR0917 - what a frame is told by
+def _follow(
     data: bytes,
     size: int,
     order: str,

@@ -30,7 +30,7 @@ class Tables:
     """Reads a damaged file, table by table; what cannot be read is counted."""
 
     def __init__(self, file: Path, log: Path, roots: Mapping[str, int]) -> None:
-        """`roots` says where tables and indexes begin whose names are gone: as in a store of this version.
+        """`roots` says where tables and indexes begin whose names are gone, as in other stores.
 
         Raises OSError where the file cannot be read at all.
         """
