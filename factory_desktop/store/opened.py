@@ -25,6 +25,7 @@ from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.meta import PlantSettings
 from factory_desktop.store.place import Place, find
 from factory_desktop.store.readers import Readers
+from factory_desktop.store.salvage import signs
 from factory_desktop.store.upgrade import bring_up_to_date, check_revision
 from factory_desktop.store.writer import Writer
 
@@ -102,7 +103,8 @@ class OpenedStore:
         try:
             self._start()
         except (DatabaseError, sqlite3.Error) as error:
-            if not damage.is_damage(error):
+            ours = self._settings.database is None or signs.is_store(file.resolve())
+            if not damage.is_damage(error) or not ours:
                 raise
             log.warning("%s is damaged: %s", file, getattr(error, "orig", error))
             self._replace_file()

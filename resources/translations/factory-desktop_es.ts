@@ -3354,7 +3354,7 @@
         </message>
         <message>
             <source>Events saved from a damaged store</source>
-            <translation>Eventos rescatados de un almacén dañado</translation>
+            <translation>Eventos rescatados de un almacén de datos dañado</translation>
         </message>
         <message>
             <source>Old events removed</source>
@@ -6157,7 +6157,7 @@
         <name>salvage_text</name>
         <message>
             <source>The store was damaged; a new one is in its place.</source>
-            <translation>El almacén estaba dañado; uno nuevo ocupa su lugar.</translation>
+            <translation>El almacén de datos estaba dañado; uno nuevo ocupa su lugar.</translation>
         </message>
         <message>
             <source>From the newest backup: {events}.</source>
@@ -6165,7 +6165,7 @@
         </message>
         <message>
             <source>The store was damaged; a new one is in its place and takes events. The earlier ones are being brought back: {share}.</source>
-            <translation>El almacén estaba dañado; uno nuevo ocupa su lugar y recibe eventos. Los anteriores se están recuperando: {share}.</translation>
+            <translation>El almacén de datos estaba dañado; uno nuevo ocupa su lugar y recibe eventos. Los anteriores se están recuperando: {share}.</translation>
         </message>
         <message>
             <source>No event of the damaged one could be read.</source>

@@ -19,7 +19,8 @@ _ROOT, _FREE, _BELOW = 1, 2, 5
 _PENDING = 0x40000000 // PAGE + 1
 """The page that SQLite leaves out for its locks."""
 _DEEPEST = 20
-_MAGIC = b"SQLite format 3\0"
+MAGIC = b"SQLite format 3\0"
+"""What every file begins with."""
 
 
 class DamagedFile:
@@ -59,6 +60,11 @@ class DamagedFile:
             self._file.seek((page - 1) * PAGE)
             yield self._file.read(PAGE)
 
+    @property
+    def roots(self) -> int:
+        """How many tables and indexes the map knows of."""
+        return sum(kind == _ROOT for kind, _ in self._above.values())
+
     def tree(self, root: int) -> list[int]:
         """Return the pages of a table, with its root."""
         return self._trees.get(root, [])
@@ -66,7 +72,7 @@ class DamagedFile:
     def _told(self) -> int:
         """Return how many pages the header tells of: the end of the file may be gone."""
         head = next(self.versions(1), b"")
-        return int.from_bytes(head[28:32], "big") if head.startswith(_MAGIC) else 0
+        return int.from_bytes(head[28:32], "big") if head.startswith(MAGIC) else 0
 
     def _read_map(self) -> dict[int, tuple[int, int]]:
         """Read of each page what it is and which one is above it, where the map is readable."""
@@ -125,7 +131,7 @@ class DamagedFile:
     def _free(self) -> set[int] | None:
         """Follow the list of free pages; None where it cannot be followed to its end."""
         head = next(self.versions(1), b"")
-        if not head.startswith(_MAGIC):
+        if not head.startswith(MAGIC):
             return None
         trunk, number = struct.unpack_from(">II", head, 32)
         free: set[int] = set()

@@ -39,16 +39,16 @@ def values(record: bytes) -> Values:
             value, at = _value(record, kind, at)
             found.append(value)
     except (IndexError, struct.error) as error:
-        raise ValueError(error) from error
+        raise ValueError("No record: it ends too early.") from error
     if at != len(record):
-        raise ValueError("The record has another length.")
+        raise ValueError("No record: it has another length.")
     return tuple(found)
 
 
 def _value(record: bytes, kind: int, at: int) -> tuple[Any, int]:
     size = _SIZES[kind] if kind < len(_SIZES) else (kind - 12) // 2
     if kind in {10, 11} or at + size > len(record):
-        raise ValueError("No such value.")
+        raise ValueError("No record: there is no such value.")
     part, past = record[at : at + size], at + size
     if kind == 0:
         return None, past
