@@ -41,8 +41,15 @@ class FileSalvage:
     """Counts what it gives back."""
 
     def __init__(
-        self, ask: Ask, is_stopping: Callable[[], bool], told: Callable[[Salvage], None], kept: Kept
+        self,
+        ask: Ask,
+        is_stopping: Callable[[], bool],
+        told: Callable[[Salvage], None],
+        kept: Kept,
+        before: Salvage,
     ) -> None:
+        """`before` is what other files have given already."""
+        self._before = before
         self._ask = ask
         self._is_stopping = is_stopping
         self._told = told
@@ -51,8 +58,8 @@ class FileSalvage:
         self._from_copy: Counter[int] = Counter()
         self._below: list[Row] = []
 
-    def bring(self, tables: Tables, plausible: Plausible, salvage: Salvage) -> Salvage:
-        """Give all that can be read; returns what was found so far."""
+    def bring(self, tables: Tables, plausible: Plausible) -> None:
+        """Give all that can be read."""
         pages = tables.pages(event.name)
         waiting: list[Row] = []
         for number, page in enumerate(reversed(pages)):
@@ -60,7 +67,7 @@ class FileSalvage:
             if len(waiting) >= SLICE:
                 self._give(waiting, plausible, self._hours)
                 waiting = []
-                self._told(self._with_counts(replace(salvage, share=number / len(pages))))
+                self._told(replace(self._so_far(), share=number / len(pages)))
         waiting += self._above_floor(tables.orphans(event, plausible.fits))
         for start in range(0, len(waiting), SLICE):
             self._give(waiting[start : start + SLICE], plausible, self._hours)
@@ -69,11 +76,8 @@ class FileSalvage:
             self._ask(BringBelow(sorted(self._below)))
         for table in SUMS:
             self._give_sums(table, tables.rows(metadata.tables[table]))
-        return self._with_counts(salvage)
 
-    def bring_copied(
-        self, copied: OlderCopy, same: dict[str, set[int]], salvage: Salvage
-    ) -> Salvage:
+    def bring_copied(self, copied: OlderCopy, same: dict[str, set[int]]) -> None:
         """Give what only a backup still has."""
         for rows in copied.events(self._floor_us, SLICE):
             known = [
@@ -87,10 +91,10 @@ class FileSalvage:
             self._give(known, None, self._from_copy)
         for table in SUMS:
             self._give_sums(table, copied.rows(table))
-        return self._with_counts(salvage)
 
-    def count(self, tables: Tables, salvage: Salvage) -> Salvage:
-        """Compare with how many events the damaged file's own sums tell of, day by day."""
+    def count(self, tables: Tables) -> Salvage:
+        """Return what has come of it, by how many events the file's own sums tell of each day."""
+        salvage = self._so_far()
         first_day = self._grid.day(self._grid.hour(self._floor_us)) if self._floor_us else 0
         there: Counter[int] = Counter()
         for row in tables.rows(metadata.tables["roll_entity"]):
@@ -143,12 +147,13 @@ class FileSalvage:
         if self._is_stopping():
             raise StoppedError
 
-    def _with_counts(self, salvage: Salvage) -> Salvage:
+    def _so_far(self) -> Salvage:
+        before = self._before
         return replace(
-            salvage,
-            saved=salvage.saved + self._hours.total(),
-            saved_days=_ends(self._days(self._hours), salvage.saved_days),
-            from_backup=salvage.from_backup + self._from_copy.total(),
+            before,
+            saved=before.saved + self._hours.total(),
+            saved_days=_ends(self._days(self._hours), before.saved_days),
+            from_backup=before.from_backup + self._from_copy.total(),
         )
 
     def _days(self, hours: Counter[int]) -> Counter[int]:

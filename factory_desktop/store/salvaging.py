@@ -83,20 +83,20 @@ class Salvaging:
                 tables = opening.enter_context(Tables(file, log_file, roots))
                 gaps = _gaps(tables)
                 plausible = Plausible.read(raw, seq_below, gaps)
-            one = FileSalvage(self._ask, self._is_stopping, told, kept)
-            found = one.bring(tables, plausible, replace(found, lost_tables=gaps))
+            found = replace(found, lost_tables=gaps)
+            one = FileSalvage(self._ask, self._is_stopping, told, kept, found)
+            one.bring(tables, plausible)
             if copied is not None and _lacks(tables):
-                found = self._bring_copied(one, copied, found)
-            return one.count(tables, found)
+                self._bring_copied(one, copied, trail_is_whole="audit" not in gaps)
+            return one.count(tables)
 
-    def _bring_copied(self, one: FileSalvage, copied: OlderCopy, found: Salvage) -> Salvage:
+    def _bring_copied(self, one: FileSalvage, copied: OlderCopy, *, trail_is_whole: bool) -> None:
         with self._reading.connect() as connection:
             raw = raw_of(connection)
-            whole = "audit" not in found.lost_tables
-            if not copied.is_newer_than_removals(raw, trail_is_whole=whole):
-                return found
+            if not copied.is_newer_than_removals(raw, trail_is_whole=trail_is_whole):
+                return
             same = copied.same_keys(raw)
-        return one.bring_copied(copied, same, found)
+        one.bring_copied(copied, same)
 
 
 def _gaps(tables: Tables) -> tuple[str, ...]:

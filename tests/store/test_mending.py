@@ -55,7 +55,7 @@ def test_that_all_but_the_events_is_there_at_once(tmp_path: Path) -> None:
     store = mended(tmp_path)
     for name in KEPT:
         assert rows(store, f"SELECT * FROM {name}") == before[name], name  # noqa: S608 - ours
-    assert read(store, lambda connection: audit.read(connection)).misfit is None
+    assert read(store, audit.read).misfit is None
     pending = read(store, lambda connection: mending.pending(raw_of(connection)))
     assert pending is not None
     assert [name.startswith("factory-damaged-") for name in pending.files] == [True]
