@@ -1,7 +1,7 @@
 """Plausible: whether what looks like a row can be one of this store's events."""
 
 import sqlite3
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from factory_desktop.domain.event import EARLIEST
@@ -22,7 +22,7 @@ class Plausible:
     """What a row of the event table is judged by, as the schema's own checks and beyond them."""
 
     seq_below: int
-    keys: dict[str, Container[int]]
+    keys: Mapping[str, Container[int]]
     """By table of the roster."""
     lost: frozenset[str] = frozenset()
     """Tables of which rows are lost: anybody may have been in them."""

@@ -74,7 +74,9 @@ def test_that_damage_has_it_moved_aside_and_the_writer_goes_on(
         run(store, Meet(code))
     wait_until(lambda: len(aside(store)) == 1)
     # The roster is there at once; the event comes with the salvage, which nobody runs here.
-    assert record(store, event(1)).seqs[0] > 1
+    (seq,) = record(store, event(1)).seqs
+    assert seq is not None
+    assert seq > 1
     assert len(on_file(store)) == 1
     assert store.writer.alive
 

@@ -60,7 +60,9 @@ def test_that_all_but_the_events_is_there_at_once(tmp_path: Path) -> None:
     assert pending is not None
     assert [name.startswith("factory-damaged-") for name in pending.files] == [True]
     # Ids go on above all that the damaged file may have given.
-    assert record(store, event(100)).seqs[0] >= pending.seq_below > 20
+    (seq,) = record(store, event(100)).seqs
+    assert seq is not None
+    assert seq >= pending.seq_below > 20
     store.close()
 
 
@@ -82,7 +84,7 @@ def test_that_ids_come_from_the_index_where_names_are_gone(tmp_path: Path) -> No
         (2, "W2", "W2"),
         (3, "W3", "W3"),
     ]
-    found = dict(rows(store, "SELECT camera_id, simulated FROM camera"))  # type: ignore[arg-type]
+    found = dict(rows(store, "SELECT camera_id, simulated FROM camera"))
     assert found == {"": 0, "SIM-1": 1, "C1": 0}
     record(store, event(100))
     store.close()
@@ -108,7 +110,9 @@ def test_that_without_a_backup_lost_settings_are_those_of_a_new_store(tmp_path: 
     store = mended(tmp_path)
     assert store.plant.rule.name == "fixed"
     assert len(rows(store, "SELECT * FROM reason")) == 8
-    assert record(store, event(100)).seqs[0] > 1_000_000
+    (seq,) = record(store, event(100)).seqs
+    assert seq is not None
+    assert seq > 1_000_000
     store.close()
 
 

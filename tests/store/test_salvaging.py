@@ -66,7 +66,7 @@ def salvage(store: OpenedStore, is_stopping: Callable[[], bool] = lambda: False)
 def test_that_all_comes_back_with_all_sums(tmp_path: Path) -> None:
     store = open_store(tmp_path)
     fill(store)
-    before, sums = rows(store, "SELECT * FROM event"), []
+    before = rows(store, "SELECT * FROM event")
     run(store, Folded())
     sums = rows(store, SUMS)
     store.close()
