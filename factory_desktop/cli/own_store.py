@@ -5,11 +5,14 @@ from concurrent.futures import Future
 from typing import TypeVar
 
 from factory_desktop.cli import progress
+from factory_desktop.domain.access import certified_as
+from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.clock import LiveClock
-from factory_desktop.domain.errors import CancelledByUserError
+from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.operation import Operation, OperationResult
 from factory_desktop.domain.settings import Settings
 from factory_desktop.store import tally
+from factory_desktop.store.audit import WriteDisclosure
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
 from factory_desktop.store.salvaging import Salvaging
@@ -26,7 +29,7 @@ class OwnStore:
         self._cancelled = threading.Event()
         try:
             # One that was damaged gets its events first: what is asked for is about all of them.
-            salvaging = Salvaging(self._store.place, self._store.reading, self._ask, _never)
+            salvaging = Salvaging(self._store.place, self._store.reading, self._run, _never)
             salvaging.run(lambda _: None)
         except BaseException:
             self._store.close()
@@ -39,9 +42,11 @@ class OwnStore:
 
     def operate(self, operation: Operation) -> OperationResult:
         """Run an operation; Ctrl+C leaves nothing of it behind."""
-        outcome: Future[OperationResult] = Future()
         plant = self._store.plant
-        command = Operate(operation, plant.rule, plant.zone)
+        return self._run(Operate(operation, plant.rule, plant.zone))
+
+    def _run(self, command: Command[T]) -> T:
+        outcome: Future[T] = Future()
         self._store.writer.submit(Ticket(command, answer_to(outcome), self._look, "command"))
         try:
             return outcome.result()
@@ -49,14 +54,21 @@ class OwnStore:
             self._cancelled.set()
             raise
 
+    def certify(self, camera_id: str | None) -> bytes:
+        """Make a certificate for a camera, or for an admin, with a line in the audit trail."""
+        from factory_desktop.listener.certificates import Certificates
+
+        certificates = Certificates(self._store.place.data_dir / "tls")
+        try:
+            made = certificates.certify_client(certified_as(camera_id), LiveClock().now())
+        except (OSError, ValueError) as error:
+            raise KnownError(f"No certificate can be made: {error}.") from error
+        self._run(WriteDisclosure(Disclosure("certificate-made", (("camera", camera_id or ""),))))
+        return made
+
     def close(self) -> None:
         """Close the store, after what is running."""
         self._store.close()
-
-    def _ask(self, command: Command[T]) -> T:
-        outcome: Future[T] = Future()
-        self._store.writer.submit(Ticket(command, answer_to(outcome), actor="program"))
-        return outcome.result()
 
     def _look(self, done: int, total: int) -> None:
         progress.show(done, total)

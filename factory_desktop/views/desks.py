@@ -17,6 +17,7 @@ from factory_desktop.views.live_hint import LiveHint
 from factory_desktop.views.network_desk import NetworkDesk
 from factory_desktop.views.note_desk import NoteDesk
 from factory_desktop.views.paper_desk import PaperDesk
+from factory_desktop.views.plain_desk import PlainDesk
 from factory_desktop.views.refused_desk import RefusedDesk
 from factory_desktop.views.replay_desk import ReplayDesk
 from factory_desktop.views.report_desk import ReportDesk
@@ -50,6 +51,7 @@ class Desks:
         self.cameras = CameraDesk(room, self.data)
         self.access = AccessDesk(room, self.data)
         self.network = NetworkDesk(room)
+        self.plain = PlainDesk(room)
         self.audit = AuditDesk(room)
         self.retention = RetentionDesk(room, self.data)
         self.worker_data = WorkerDataDesk(room, self.data)
@@ -87,12 +89,14 @@ class Desks:
         self.replay.go_live()
         other.access.show_lan(self.access.lan)
         other.network.show_state(self.network.state)
+        other.plain.show_state(self.plain.state)
         self.data.hand_over(other.data)
         self.notes.hand_over(other.notes)
         self.refused.hand_over(other.refused)
         self.salvage.hand_over(other.salvage)
 
     def _connect(self, room: Room) -> None:
+        self.network.old_wanted.connect(self.plain.open)
         first_run = room.pages.first_run
         first_run.address_wanted.connect(self.help.copy_events_address)
         first_run.command_wanted.connect(self.help.copy_command)

@@ -60,6 +60,13 @@ class DamagedFile:
             self._file.seek((page - 1) * PAGE)
             yield self._file.read(PAGE)
 
+    def doubtful(self, page: int) -> int:
+        """Tell how many of the newest versions of a page may be none of the newest."""
+        behind = self.log.doubtful_from
+        if behind is None:
+            return 0
+        return sum(offset > behind for offset in self.log.versions.get(page, ()))
+
     @property
     def roots(self) -> int:
         """How many tables and indexes the map knows of."""

@@ -23,6 +23,8 @@ class LogFile:
     """Offsets by page, the newest first."""
     pages: int = 0
     """How many pages the database has after the last commit; 0 where there is none."""
+    doubtful_from: int | None = None
+    """Where the first broken frame is: what lies behind it may be older than what lies before."""
     cut_off: int = 0
     """Commits that SQLite does not get to, for a frame before them is broken."""
 
@@ -69,6 +71,7 @@ def _follow(
         page, pages, *rest = _FRAME.unpack_from(data, at)
         content = at + _FRAME.size
         if tuple(rest[:2]) != salts:
+            found.doubtful_from = found.doubtful_from or at
             broken, before = True, None
             continue
         is_good = before is not None and tuple(rest[2:]) == _checksum(
@@ -76,6 +79,7 @@ def _follow(
         )
         before = tuple(rest[2:])
         if not is_good:
+            found.doubtful_from = found.doubtful_from or at
             broken = True
             continue
         waiting.append((page, content))

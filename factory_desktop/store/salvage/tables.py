@@ -132,6 +132,7 @@ class Tables:
         """Give the rows of a page: of the newest version of it that is whole, and of newer ones."""
         begin = _FILE_HEADER * (page == _SCHEMA)
         given: set[Any] = set()
+        doubtful, was_whole = self._damaged.doubtful(page), False
         for number, content in enumerate(self._damaged.versions(page)):
             if len(content) < PAGE:
                 continue
@@ -145,10 +146,14 @@ class Tables:
                     if at not in given:
                         given.add(at)
                         yield row
-            if whole:
-                if number == 0:
+            if whole and number >= doubtful:
+                if number == doubtful or was_whole:
                     return
                 break
+            was_whole = was_whole or whole
+        else:
+            if was_whole:
+                return
         # An older version lacks what was added since.
         self.lost[name].add(page)
 
