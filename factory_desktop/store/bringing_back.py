@@ -43,8 +43,8 @@ class BringBack:
     strangers: dict[str, frozenset[int]] = field(default_factory=dict)
     """Workers, stations and the like whose own rows are lost: others stand for them."""
 
-    def run(self, transaction: Transaction) -> list[int]:
-        """Store what is not there; returns the times of those events.
+    def run(self, transaction: Transaction) -> int:
+        """Store what is not there; returns how many events that were.
 
         Raises CalledOffError where all events were cleared since.
         """
@@ -57,7 +57,7 @@ class BringBack:
         new = [row for row in _insert(transaction, self.rows) if row[0] >= rolling.floor_us]
         if new:
             rolling.note(transaction.raw, transaction.keys.station_ids, new)
-        return [row[0] for row in new]
+        return len(new)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +129,9 @@ def _look(transaction: Transaction) -> None:
 
 
 def _insert(transaction: Transaction, rows: Sequence[Row]) -> list[Row]:
-    """Insert rows; returns those that were not there."""
+    """Insert rows; returns those that were not there. Of two with one key the first is taken."""
     new: list[Row] = []
+    rows = list({row[:4]: row for row in reversed(rows)}.values())[::-1]
     for start in range(0, len(rows), _CHUNK):
         chunk = rows[start : start + _CHUNK]
         flat = [value for row in chunk for value in row]

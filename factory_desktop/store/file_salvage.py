@@ -54,8 +54,7 @@ class FileSalvage:
         self._is_stopping = is_stopping
         self._told = told
         self._grid, self._floor_us = kept.grid, kept.floor_us
-        self._hours: Counter[int] = Counter()
-        self._from_copy: Counter[int] = Counter()
+        self._from_copy = 0
         self._below: list[Row] = []
 
     def bring(self, tables: Tables, plausible: Plausible) -> None:
@@ -65,12 +64,12 @@ class FileSalvage:
         for number, page in enumerate(reversed(pages)):
             waiting += self._above_floor(tables.numbers(event, page, plausible.fits))
             if len(waiting) >= SLICE:
-                self._give(waiting, plausible, self._hours)
+                self._give(waiting, plausible)
                 waiting = []
-                self._told(replace(self._so_far(), share=number / len(pages)))
+                self._told(replace(self._before, share=number / len(pages)))
         waiting += self._above_floor(tables.orphans(event, plausible.fits))
         for start in range(0, len(waiting), SLICE):
-            self._give(waiting[start : start + SLICE], plausible, self._hours)
+            self._give(waiting[start : start + SLICE], plausible)
         if self._below:
             self._look_up()
             self._ask(BringBelow(sorted(self._below)))
@@ -88,21 +87,18 @@ class FileSalvage:
                 and row[8] in same["camera"]
                 and row[9] in same["model_version"]
             ]
-            self._give(known, None, self._from_copy)
+            self._from_copy += self._give(known)
         for table in SUMS:
             self._give_sums(table, copied.rows(table))
 
-    def count(self, tables: Tables) -> Salvage:
-        """Return what has come of it, by how many events the file's own sums tell of each day."""
-        salvage = self._so_far()
-        first_day = self._grid.day(self._grid.hour(self._floor_us)) if self._floor_us else 0
-        there: Counter[int] = Counter()
-        for row in tables.rows(metadata.tables["roll_entity"]):
-            if row[:4] == (Level.DAY, row[1], Kind.FACTORY, 0) and row[1] >= first_day:
-                there[row[1]] = sum(row[4:8])
-        for row in tables.rows(metadata.tables["roll_recent"]):
-            there[row[2]] += row[8]
-        lost = there - self._days(self._hours + self._from_copy)
+    def count(self, tables: Tables, present: Counter[int]) -> Salvage:
+        """Return what has come of it, compared with what the file's own sums tell of each day.
+
+        `present` are the events by hour that are in the store by now, less the new ones.
+        """
+        before, there, days = self._before, self._told_of(tables), self._days(present)
+        lost = there - days
+        from_backup = before.from_backup + self._from_copy
         gaps, pages = len(tables.lost[event.name]), len(tables.pages(event.name))
         is_exact = bool(pages) and (
             not gaps or not any(tables.lost[name] or not tables.pages(name) for name in _COUNTED)
@@ -110,13 +106,27 @@ class FileSalvage:
         number = lost.total()
         if not is_exact and pages > gaps:
             # As many as on other pages.
-            number = max(number, self._hours.total() * gaps // (pages - gaps))
+            number = max(number, present.total() * gaps // (pages - gaps) - self._from_copy)
         return replace(
-            salvage,
-            lost=salvage.lost + number,
-            lost_days=_ends(lost, salvage.lost_days),
-            is_exact=salvage.is_exact and is_exact,
+            before,
+            saved=present.total() - from_backup,
+            saved_days=_ends(days, before.saved_days),
+            from_backup=from_backup,
+            lost=max(before.lost, number),
+            lost_days=_ends(lost, before.lost_days),
+            is_exact=before.is_exact and is_exact,
         )
+
+    def _told_of(self, tables: Tables) -> Counter[int]:
+        """Return how many events of each day there were."""
+        first_day = self._grid.day(self._grid.hour(self._floor_us)) if self._floor_us else 0
+        there: Counter[int] = Counter()
+        for row in tables.rows(metadata.tables["roll_entity"]):
+            if row[:4] == (Level.DAY, row[1], Kind.FACTORY, 0) and row[1] >= first_day:
+                there[row[1]] = sum(row[4:8])
+        for row in tables.rows(metadata.tables["roll_recent"]):
+            there[row[2]] += row[8]
+        return there
 
     def _above_floor(self, found: Iterable[Sequence[int]]) -> list[Row]:
         """Return the rows whose sums are still to be made; the others are kept for later."""
@@ -124,18 +134,13 @@ class FileSalvage:
         self._below += [row for row in rows if row[0] < self._floor_us]
         return [row for row in rows if row[0] >= self._floor_us]
 
-    def _give(self, rows: Sequence[Row], plausible: Plausible | None, counts: Counter[int]) -> None:
+    def _give(self, rows: Sequence[Row], plausible: Plausible | None = None) -> int:
+        """Have rows stored; returns how many were not there."""
         if not rows:
-            return
+            return 0
         self._look_up()
-        rows = sorted(rows)
         strangers = {} if plausible is None else plausible.strangers(rows)
-        new = self._ask(BringBack(rows, strangers))
-        grid = self._grid
-        if plausible is not None:
-            counts.update(grid.hour(row[0]) for row in rows)
-        else:
-            counts.update(grid.hour(us) for us in new)
+        return self._ask(BringBack(sorted(rows), strangers))
 
     def _give_sums(self, table: str, rows: Iterable[Sequence[int]]) -> None:
         final = [row for row in rows if is_final(table, row, self._grid, self._floor_us)]
@@ -146,15 +151,6 @@ class FileSalvage:
     def _look_up(self) -> None:
         if self._is_stopping():
             raise StoppedError
-
-    def _so_far(self) -> Salvage:
-        before = self._before
-        return replace(
-            before,
-            saved=before.saved + self._hours.total(),
-            saved_days=_ends(self._days(self._hours), before.saved_days),
-            from_backup=before.from_backup + self._from_copy.total(),
-        )
 
     def _days(self, hours: Counter[int]) -> Counter[int]:
         days: Counter[int] = Counter()

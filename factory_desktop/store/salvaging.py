@@ -6,10 +6,12 @@ something was removed on purpose since. What neither has is counted by the sums,
 
 import contextlib
 import logging
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from factory_desktop.domain.hour_grid import HOUR_US, HourGrid
 from factory_desktop.domain.salvage import Salvage
 from factory_desktop.store import mending, older_copy
 from factory_desktop.store.bringing_back import CalledOffError, EndSalvage
@@ -27,6 +29,7 @@ from factory_desktop.store.schema import event, metadata
 
 log = logging.getLogger(__name__)
 
+_PRESENT = "SELECT (ts_us - ?) / ?, count(*) FROM event WHERE seq < ? GROUP BY 1"
 _TOLD_OTHERWISE = frozenset({event.name, "roll_recent", *SUMS, ""})
 """Tables whose gaps are told as events, or that can be worked out anew."""
 
@@ -88,7 +91,13 @@ class Salvaging:
             one.bring(tables, plausible)
             if copied is not None and _lacks(tables):
                 self._bring_copied(one, copied, trail_is_whole="audit" not in gaps)
-            return one.count(tables)
+            return one.count(tables, self._present(kept.grid, seq_below))
+
+    def _present(self, grid: HourGrid, seq_below: int) -> Counter[int]:
+        """Count by hour the events that came from there: new ones have higher numbers."""
+        with self._reading.connect() as connection:
+            values = grid.phase_us, HOUR_US, seq_below
+            return Counter(dict(raw_of(connection).execute(_PRESENT, values).fetchall()))
 
     def _bring_copied(self, one: FileSalvage, copied: OlderCopy, *, trail_is_whole: bool) -> None:
         with self._reading.connect() as connection:

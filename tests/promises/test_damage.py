@@ -20,7 +20,7 @@ from tests.promises import known_store
 from tests.promises.known_store import Known
 from tests.promises.served import Served
 
-EVENTS = 50_000
+EVENTS = 30_000
 MOST_ON_A_PAGE = 150
 """Events that a page may hold."""
 SOON = 10.0
@@ -126,9 +126,8 @@ def pages_case(known: Known, seed: int, seconds: float = 120) -> None:
     known_store.check_sums(known.folder)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_that_trashed_pages_cost_only_the_events_on_them(known: Known, seed: int) -> None:
-    pages_case(known, seed)
+def test_that_trashed_pages_cost_only_the_events_on_them(known: Known) -> None:
+    pages_case(known, 1)
 
 
 @pytest.mark.long
@@ -139,9 +138,8 @@ def test_that_trashed_pages_of_a_million_cost_only_the_events_on_them(
     pages_case(Known.copy(million, tmp_path / "store"), seed, 600)
 
 
-@pytest.mark.parametrize("length", [100, 4096])
-def test_that_a_trashed_header_costs_no_event(known: Known, length: int) -> None:
-    known.trash(0, length)
+def test_that_a_trashed_header_costs_no_event(known: Known) -> None:
+    known.trash(0, 4096)
     assert salvage(known) == EVENTS
 
 
@@ -209,7 +207,7 @@ def test_that_damage_met_while_running_stops_cameras_for_seconds_only(known: Kno
 def test_that_a_program_killed_while_it_salvages_goes_on_where_it_was(known: Known) -> None:
     known.trash(0, 4096)
     dice = random.Random(5)
-    for _ in range(6):
+    for _ in range(3):
         with Served(known.folder) as served:
             time.sleep(dice.uniform(0, 0.5))
             served.kill()

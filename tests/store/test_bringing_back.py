@@ -46,7 +46,7 @@ def total(store: OpenedStore) -> tuple[int, int]:
 def test_that_events_come_back_as_they_were_and_the_sums_with_them(store: OpenedStore) -> None:
     begun(store)
     back = [row(0, seq=11), row(5, seq=12), row(7, seq=13)]
-    assert run(store, BringBack(back)) == [one[0] for one in back]
+    assert run(store, BringBack(back)) == 3
     assert rows(store, "SELECT * FROM event") == back
     assert total(store) == (3, 12 * MINUTE)
 
@@ -58,6 +58,13 @@ def test_that_what_is_there_stays_and_counts_once(store: OpenedStore) -> None:
     for _ in range(2):
         run(store, BringBack([row(0, seq=999), row(5, seq=12)]))
     assert rows(store, "SELECT * FROM event") == [there, row(5, seq=12)]
+    assert total(store) == (2, 10 * MINUTE)
+
+
+def test_that_a_row_that_was_read_twice_counts_once(store: OpenedStore) -> None:
+    begun(store)
+    assert run(store, BringBack([row(0), row(0, seq=2), row(5, seq=3)])) == 2
+    assert rows(store, "SELECT * FROM event") == [row(0), row(5, seq=3)]
     assert total(store) == (2, 10 * MINUTE)
 
 
