@@ -21,6 +21,7 @@ from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.store import clean, copying, damage, engine, mending, meta, rebuilding
+from factory_desktop.store.drive import check_drive
 from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.meta import PlantSettings
 from factory_desktop.store.place import Place, find
@@ -30,6 +31,9 @@ from factory_desktop.store.upgrade import bring_up_to_date, check_revision
 from factory_desktop.store.writer import Writer
 
 log = logging.getLogger(__name__)
+
+_SAVING = 120.0
+"""Seconds that a whole copy may take."""
 
 
 _PATIENCE = 5.0
@@ -69,12 +73,13 @@ class OpenedStore:
         """
         self.place = find(settings)
         """Where the file lies."""
+        check_drive(self.place.file)
         _make_folders(self.place)
         file = self.place.file
         self.lock = StoreLock(file).acquire()
         """Says to others that the store is open, and where the listener is."""
         self._settings, self._clock = settings, clock
-        self._told = settled, self._take_up, troubled
+        self._told = settled, self._take_up, troubled, self.lock.renew
         self._lent: list[Readers] = []
         self.mishaps: queue.SimpleQueue[Mishap] = queue.SimpleQueue()
         """What there is to look into, for whoever looks after the store."""
@@ -115,12 +120,12 @@ class OpenedStore:
         entries = _first_entries(self._settings)
         is_new = not file.exists()
         bring_up_to_date(self._writing, file, backups, self._clock.now(), entries)
+        self.reading.go_on()
         self.is_sound = clean.take_away(self._writing) or is_new or self.is_sound
         self._make_ready()
-        self.writer = Writer(
-            self._writing, file, backups, self._clock, *self._told, replaced=self._replace
-        )
+        self.writer = Writer(self._writing, file, backups, self._clock, *self._told)
         """The one way to change anything."""
+        self.writer.replace_by(self._replace)
         self.writer.start()
         if not self.is_sound:
             self.mishaps.put(Mishap.UNCLEAN)
@@ -181,9 +186,12 @@ class OpenedStore:
 
         A writer that is not done in time keeps the lock: it goes with the process.
         """
-        if self.writer.stop():
-            if self.is_sound:
+        # Of a file that is lost, what it held is being saved.
+        if self.writer.stop() or (not self.writer.present and self.writer.stop(_SAVING)):
+            if self.is_sound and self.writer.present:
                 clean.mark(self._writing)
+            self.reading.dispose()
+            self.writer.let_go()
             self._opened.close()
 
 

@@ -7,10 +7,12 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, event
 from sqlalchemy.exc import DatabaseError, DBAPIError
 
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import engine
+from factory_desktop.store.presence import identity
 
 _PATIENCE = 30.0
 """Seconds to wait while the file is replaced, which takes a second or two."""
@@ -24,6 +26,9 @@ class Readers:
     ) -> None:
         """`failed` is told each error of the database, on the thread that has met it."""
         self._engine = engine.reading(store)
+        self._store = store
+        self._known = identity(store)
+        event.listen(self._engine, "do_connect", self._check)
         self._busy: set[sqlite3.Connection] = set()
         self._gate = threading.Condition()
         self._shut = False
@@ -51,6 +56,14 @@ class Readers:
                 self._lent -= 1
                 self._gate.notify_all()
 
+    def _check(self, *_: object) -> None:
+        """Keep from opening another file than at first: the log beside it would be put into it."""
+        if identity(self._store) != self._known:
+            said = Sentence("its file is no longer where it was")
+            error = sqlite3.OperationalError(said)
+            error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+            raise error
+
     def interrupt(self) -> None:
         """Have every query that runs now fail with SQLITE_INTERRUPT, on any thread."""
         with self._gate:
@@ -75,6 +88,7 @@ class Readers:
 
     def go_on(self) -> None:
         """Open connections again, to whatever file is there now."""
+        self._known = identity(self._store)
         with self._gate:
             self._shut = False
             self._gate.notify_all()

@@ -4,9 +4,12 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.access_desk import AccessDesk
 from factory_desktop.views.audit_desk import AuditDesk
+from factory_desktop.views.board_desk import BoardDesk
 from factory_desktop.views.bundle_desk import BundleDesk
 from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.camera_desk import CameraDesk
+from factory_desktop.views.clock_desk import ClockDesk
+from factory_desktop.views.closing_desk import ClosingDesk
 from factory_desktop.views.data_desk import DataDesk
 from factory_desktop.views.explain_desk import ExplainDesk, Figure
 from factory_desktop.views.export_desk import ExportDesk
@@ -60,8 +63,11 @@ class Desks:
         self.reports = ReportDesk(room)
         self.store = StoreDesk(room)
         self.salvage = SalvageDesk(room)
+        self.board = BoardDesk(room)
         self.bundle = BundleDesk(room)
         self.silence = SilenceDesk(room)
+        self.closing = ClosingDesk(room)
+        self.clock = ClockDesk(room)
         self.hint = LiveHint(window, banners, actions["go.live"])
         self._connect(room)
 
@@ -70,18 +76,18 @@ class Desks:
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
         others = self.silence, self.cameras, self.access, self.network, self.refused, self.bundle
-        privacy = self.audit, self.retention, self.worker_data
+        privacy = self.audit, self.retention, self.worker_data, self.closing, self.clock
         for desk in (*settled, *taken, *others, *privacy):
             desk.show_snapshot(snapshot)
 
     def set_theme(self, theme: Theme) -> None:
         """Have the next dialogs painted in these colors."""
-        for desk in (self.explain, self.paper):
+        for desk in (self.explain, self.paper, self.board):
             desk.set_theme(theme)
 
     def show_listener(self, state: ListenerState) -> None:
         """Let those who care know where cameras can send to."""
-        for desk in (self.help, self.listener, self.replay, self.bundle):
+        for desk in (self.help, self.listener, self.replay, self.bundle, self.closing):
             desk.show_listener(state)
 
     def hand_over(self, other: "Desks") -> None:
@@ -90,6 +96,7 @@ class Desks:
         other.access.show_lan(self.access.lan)
         other.network.show_state(self.network.state)
         other.plain.show_state(self.plain.state)
+        self.board.hand_over(other.board)
         self.data.hand_over(other.data)
         self.notes.hand_over(other.notes)
         self.refused.hand_over(other.refused)

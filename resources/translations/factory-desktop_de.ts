@@ -162,6 +162,17 @@
         </message>
     </context>
     <context>
+        <name>AndonBoard</name>
+        <message>
+            <source>Andon board</source>
+            <translation>Andon-Tafel</translation>
+        </message>
+        <message>
+            <source>Nothing needs attention.</source>
+            <translation>Nichts braucht Aufmerksamkeit.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttentionButton</name>
         <message>
             <source>Needs attention: {count}</source>
@@ -239,6 +250,13 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardDesk</name>
+        <message>
+            <source>The andon board is shown.</source>
+            <translation>Die Andon-Tafel wird gezeigt.</translation>
         </message>
     </context>
     <context>
@@ -421,6 +439,95 @@
         <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockDesk</name>
+        <message>
+            <source>The clock of this computer was set back by {length}, to {time}.</source>
+            <translation>Die Uhr dieses Computers wurde um {length} zurückgestellt, auf {time}.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer was set forward by {length}, to {time}.</source>
+            <translation>Die Uhr dieses Computers wurde um {length} vorgestellt, auf {time}.</translation>
+        </message>
+        <message>
+            <source>Events are stored all the same; those after this time are not in the figures yet.</source>
+            <translation>Ereignisse werden trotzdem gespeichert; solche nach dieser Zeit zählen noch nicht in den Zahlen.</translation>
+        </message>
+        <message>
+            <source>Events are stored all the same, and none is removed for its age.</source>
+            <translation>Ereignisse werden trotzdem gespeichert, und keines wird wegen seines Alters entfernt.</translation>
+        </message>
+        <message>
+            <source>If it is wrong now, set it right: what is shown as now goes by it.</source>
+            <translation>Geht sie jetzt falsch, stellen Sie sie richtig: Was als jetzt gezeigt wird, richtet sich nach ihr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDesk</name>
+        <message>
+            <source>{entry} (this desktop has no tray)</source>
+            <translation>{entry} (dieser Desktop hat keinen Infobereich)</translation>
+        </message>
+        <message>
+            <source>Factory Desktop keeps receiving</source>
+            <translation>Factory Desktop empfängt weiter</translation>
+        </message>
+        <message>
+            <source>Open or quit it by its icon here.</source>
+            <translation>Über das Symbol hier lässt es sich öffnen oder beenden.</translation>
+        </message>
+        <message>
+            <source>Nothing can be stored</source>
+            <translation>Es kann nichts gespeichert werden</translation>
+        </message>
+        <message>
+            <source>Nothing can be stored. Open the window to see why.</source>
+            <translation>Es kann nichts gespeichert werden. Öffnen Sie das Fenster, um zu sehen, warum.</translation>
+        </message>
+        <message>
+            <source>Cameras cannot send. Open the window to see why.</source>
+            <translation>Kameras können nicht senden. Öffnen Sie das Fenster, um zu sehen, warum.</translation>
+        </message>
+        <message>
+            <source>Listening on {address}</source>
+            <translation>Empfang auf {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>Keep receiving without the window?</source>
+            <translation>Ohne Fenster weiter empfangen?</translation>
+        </message>
+        <message>
+            <source>Factory Desktop can go on in the tray, beside the clock: cameras can send, and all they send is stored. If it quits, cameras have to keep what they see until it is started again.
+
+This is asked once. It can be changed under View, When the window is closed.</source>
+            <translation>Factory Desktop kann im Infobereich neben der Uhr weiterlaufen: Kameras können senden, und alles wird gespeichert. Wird es beendet, müssen Kameras behalten, was sie sehen, bis es wieder gestartet wird.
+
+Dies wird einmal gefragt. Es lässt sich unter Ansicht, Beim Schließen des Fensters, ändern.</translation>
+        </message>
+        <message>
+            <source>Keep receiving</source>
+            <translation>Weiter empfangen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Quit while cameras send?</source>
+            <translation>Beenden, während Kameras senden?</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray in which Factory Desktop could go on. If it quits, cameras have to keep what they see until it is started again. To receive without a window, start it with: factory-desktop serve
+
+This is told once.</source>
+            <translation>Dieser Desktop hat keinen Infobereich, in dem Factory Desktop weiterlaufen könnte. Wird es beendet, müssen Kameras behalten, was sie sehen, bis es wieder gestartet wird. Um ohne Fenster zu empfangen, starten Sie es mit: factory-desktop serve
+
+Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
@@ -2354,6 +2461,10 @@
             <translation>In den Datenbestand kann nicht geschrieben werden: Er ist schreibgeschützt.</translation>
         </message>
         <message>
+            <source>The disk does not answer: nothing can be stored.</source>
+            <translation>Der Datenträger antwortet nicht: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
             <source>Cameras are asked to send again later.</source>
             <translation>Kameras werden gebeten, später erneut zu senden.</translation>
         </message>
@@ -2368,6 +2479,10 @@
         <message>
             <source>It is tried again every few seconds.</source>
             <translation>Es wird alle paar Sekunden erneut versucht.</translation>
+        </message>
+        <message>
+            <source>Once it is back, storing goes on by itself.</source>
+            <translation>Ist sie zurück, geht das Speichern von selbst weiter.</translation>
         </message>
     </context>
     <context>
@@ -2525,6 +2640,17 @@
         <message>
             <source>{what} ({key})</source>
             <translation>{what} ({key})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>&amp;Show Factory Desktop</source>
+            <translation>Factory Desktop &amp;zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
         </message>
     </context>
     <context>
@@ -3272,8 +3398,24 @@
             <translation>Spr&amp;ache</translation>
         </message>
         <message>
+            <source>&amp;When the window is closed</source>
+            <translation>Beim S&amp;chließen des Fensters</translation>
+        </message>
+        <message>
+            <source>&amp;Ask what to do</source>
+            <translation>&amp;Fragen, was geschehen soll</translation>
+        </message>
+        <message>
+            <source>&amp;Keep receiving in the tray</source>
+            <translation>&amp;Weiter empfangen im Infobereich</translation>
+        </message>
+        <message>
             <source>F&amp;ull screen</source>
             <translation>&amp;Vollbild</translation>
+        </message>
+        <message>
+            <source>A&amp;ndon board</source>
+            <translation>A&amp;ndon-Tafel</translation>
         </message>
     </context>
     <context>
@@ -3584,6 +3726,89 @@
         <message>
             <source>Line {number} does not fit: it or one before it was changed or taken out.</source>
             <translation>Zeile {number} passt nicht: Sie oder eine davor wurde geändert oder herausgenommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>board</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>{shift}, ended</source>
+            <translation>{shift}, beendet</translation>
+        </message>
+        <message>
+            <source>{shift}, break until {time}</source>
+            <translation>{shift}, Pause bis {time}</translation>
+        </message>
+        <message>
+            <source>Simulated</source>
+            <translation>Simuliert</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>Target now</source>
+            <translation>Soll jetzt</translation>
+        </message>
+        <message>
+            <source>no target set</source>
+            <translation>kein Ziel gesetzt</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Ist</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>units / h</source>
+            <translation>Stück / h</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>Rückstand</translation>
+        </message>
+        <message>
+            <source>Ahead</source>
+            <translation>Vorsprung</translation>
+        </message>
+        <message>
+            <source>Needed from now</source>
+            <translation>Ab jetzt nötig</translation>
+        </message>
+        <message>
+            <source>the shift is over</source>
+            <translation>die Schicht ist vorbei</translation>
+        </message>
+        <message>
+            <source>{rate}/h</source>
+            <translation>{rate}/h</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>no event yet</source>
+            <translation>noch kein Ereignis</translation>
+        </message>
+        <message>
+            <source>last event {when}</source>
+            <translation>letztes Ereignis {when}</translation>
+        </message>
+        <message>
+            <source>No figures since {time}</source>
+            <translation>Keine Zahlen seit {time}</translation>
+        </message>
+        <message>
+            <source>No data since {time}</source>
+            <translation>Keine Daten seit {time}</translation>
         </message>
     </context>
     <context>
@@ -5776,6 +6001,61 @@
         </message>
     </context>
     <context>
+        <name>lost_text</name>
+        <message>
+            <source>Open the store again</source>
+            <translation>Datenbestand neu öffnen</translation>
+        </message>
+        <message>
+            <source>Open the file that is there</source>
+            <translation>Die Datei dort öffnen</translation>
+        </message>
+        <message>
+            <source>Move it back</source>
+            <translation>Zurückverschieben</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Zurücklegen</translation>
+        </message>
+        <message>
+            <source>Start a new store</source>
+            <translation>Neu beginnen</translation>
+        </message>
+        <message>
+            <source>The file {name} was deleted while it was open: nothing can be stored.</source>
+            <translation>Die Datei {name} wurde gelöscht, während sie offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>The file {name} was moved while it was open: nothing can be stored.</source>
+            <translation>Die Datei {name} wurde verschoben, während sie offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>Another file was put in the place of {name} while it was open: nothing can be stored.</source>
+            <translation>An die Stelle von {name} wurde eine andere Datei gelegt, während sie offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>A file that belongs to {name} was deleted or moved while it was open: nothing can be stored.</source>
+            <translation>Eine Datei, die zu {name} gehört, wurde gelöscht oder verschoben, während sie offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>What was stored before is all there.</source>
+            <translation>Was vorher gespeichert wurde, ist alles da.</translation>
+        </message>
+        <message>
+            <source>It is {file} now, and all is in it.</source>
+            <translation>Sie ist jetzt {file}, und alles ist darin.</translation>
+        </message>
+        <message>
+            <source>All that was in it was saved as {file} in the folder of backups.</source>
+            <translation>Alles, was darin war, wurde als {file} im Ordner der Sicherungen gespeichert.</translation>
+        </message>
+        <message>
+            <source>What was in it is being saved: leave the program open.</source>
+            <translation>Was darin war, wird gerade gesichert: Lassen Sie das Programm offen.</translation>
+        </message>
+    </context>
+    <context>
         <name>matrix</name>
         <message>
             <source>Total</source>
@@ -6359,6 +6639,10 @@
             <translation>{file} kann nicht geschrieben werden: {why}.</translation>
         </message>
         <message>
+            <source>The disk does not answer: the store could not be read.</source>
+            <translation>Der Datenträger antwortet nicht: Der Datenbestand konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
             <source>The store cannot be read: {why}.</source>
             <translation>Der Datenbestand lässt sich nicht lesen: {why}.</translation>
         </message>
@@ -6413,6 +6697,10 @@
         <message>
             <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
             <translation>Angehalten. {gone} von {total} Ereignissen sind weg, und die Aufbewahrung bleibt, wie sie war.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer.</source>
+            <translation>Der Datenträger antwortet nicht.</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>
@@ -6627,6 +6915,10 @@
             <translation>{file} ist beschädigt und kann nicht beiseitegelegt werden: {why}.</translation>
         </message>
         <message>
+            <source>{folder} is on a network drive ({kind}), where a store can be damaged and what was acknowledged can be lost. Choose a folder of this computer, with --data-dir or --database; a store that is there already can be copied while no program has it open.</source>
+            <translation>{folder} liegt auf einem Netzlaufwerk ({kind}), auf dem ein Datenbestand beschädigt werden und Bestätigtes verloren gehen kann. Wählen Sie mit --data-dir oder --database einen Ordner dieses Computers; ein Datenbestand, der schon dort liegt, lässt sich kopieren, solange kein Programm ihn offen hat.</translation>
+        </message>
+        <message>
             <source>The store cannot be used safely: {pragma} is {found}, not {wanted}. Is the file on a network drive?</source>
             <translation>Der Datenbestand lässt sich nicht sicher benutzen: {pragma} ist {found}, nicht {wanted}. Liegt die Datei auf einem Netzlaufwerk?</translation>
         </message>
@@ -6765,6 +7057,46 @@
         <message>
             <source>{value} is not a path that can be used: {why}.</source>
             <translation>{value} ist kein brauchbarer Pfad: {why}.</translation>
+        </message>
+        <message>
+            <source>A part of the store, {file}, was deleted or moved while it was open.</source>
+            <translation>Ein Teil des Datenbestands, {file}, wurde gelöscht oder verschoben, während er offen war.</translation>
+        </message>
+        <message>
+            <source>Another file was put in the place of the store {file} while it was open.</source>
+            <translation>An die Stelle des Datenbestands {file} wurde eine andere Datei gelegt, während er offen war.</translation>
+        </message>
+        <message>
+            <source>The store {file} was moved to {there}.</source>
+            <translation>Der Datenbestand {file} wurde nach {there} verschoben.</translation>
+        </message>
+        <message>
+            <source>The store {file} was deleted while it was open.</source>
+            <translation>Der Datenbestand {file} wurde gelöscht, während er offen war.</translation>
+        </message>
+        <message>
+            <source>{said} All that was in it is in {copy}.</source>
+            <translation>{said} Alles, was darin war, ist in {copy}.</translation>
+        </message>
+        <message>
+            <source>A change of the store takes long. Send it again soon.</source>
+            <translation>Eine Änderung des Datenbestands dauert lange. Senden Sie bald noch einmal.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer: what was to be stored is still being written.</source>
+            <translation>Der Datenträger antwortet nicht: Was gespeichert werden sollte, wird noch geschrieben.</translation>
+        </message>
+        <message>
+            <source>its file is no longer where it was</source>
+            <translation>seine Datei ist nicht mehr, wo sie war</translation>
+        </message>
+        <message>
+            <source>another file is in its place</source>
+            <translation>eine andere Datei liegt an der Stelle</translation>
+        </message>
+        <message>
+            <source>{source} cannot be moved to {file}: {why}.</source>
+            <translation>{source} kann nicht nach {file} verschoben werden: {why}.</translation>
         </message>
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>

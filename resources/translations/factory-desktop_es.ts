@@ -162,6 +162,17 @@
         </message>
     </context>
     <context>
+        <name>AndonBoard</name>
+        <message>
+            <source>Andon board</source>
+            <translation>Panel andon</translation>
+        </message>
+        <message>
+            <source>Nothing needs attention.</source>
+            <translation>Nada requiere atención.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttentionButton</name>
         <message>
             <source>Needs attention: {count}</source>
@@ -239,6 +250,13 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardDesk</name>
+        <message>
+            <source>The andon board is shown.</source>
+            <translation>Se muestra el panel andon.</translation>
         </message>
     </context>
     <context>
@@ -421,6 +439,95 @@
         <message>
             <source>Copy</source>
             <translation>Copiar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockDesk</name>
+        <message>
+            <source>The clock of this computer was set back by {length}, to {time}.</source>
+            <translation>El reloj de este equipo se atrasó {length}, hasta las {time}.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer was set forward by {length}, to {time}.</source>
+            <translation>El reloj de este equipo se adelantó {length}, hasta las {time}.</translation>
+        </message>
+        <message>
+            <source>Events are stored all the same; those after this time are not in the figures yet.</source>
+            <translation>Los eventos se guardan igualmente; los posteriores a esa hora aún no cuentan en las cifras.</translation>
+        </message>
+        <message>
+            <source>Events are stored all the same, and none is removed for its age.</source>
+            <translation>Los eventos se guardan igualmente y ninguno se quita por su antigüedad.</translation>
+        </message>
+        <message>
+            <source>If it is wrong now, set it right: what is shown as now goes by it.</source>
+            <translation>Si ahora va mal, póngalo en hora: lo que se muestra como ahora depende de él.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDesk</name>
+        <message>
+            <source>{entry} (this desktop has no tray)</source>
+            <translation>{entry} (este escritorio no tiene bandeja)</translation>
+        </message>
+        <message>
+            <source>Factory Desktop keeps receiving</source>
+            <translation>Factory Desktop sigue recibiendo</translation>
+        </message>
+        <message>
+            <source>Open or quit it by its icon here.</source>
+            <translation>Ábralo o salga de él con este icono.</translation>
+        </message>
+        <message>
+            <source>Nothing can be stored</source>
+            <translation>No se puede guardar nada</translation>
+        </message>
+        <message>
+            <source>Nothing can be stored. Open the window to see why.</source>
+            <translation>No se puede guardar nada. Abra la ventana para ver por qué.</translation>
+        </message>
+        <message>
+            <source>Cameras cannot send. Open the window to see why.</source>
+            <translation>Las cámaras no pueden enviar. Abra la ventana para ver por qué.</translation>
+        </message>
+        <message>
+            <source>Listening on {address}</source>
+            <translation>A la escucha en {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>Keep receiving without the window?</source>
+            <translation>¿Seguir recibiendo sin la ventana?</translation>
+        </message>
+        <message>
+            <source>Factory Desktop can go on in the tray, beside the clock: cameras can send, and all they send is stored. If it quits, cameras have to keep what they see until it is started again.
+
+This is asked once. It can be changed under View, When the window is closed.</source>
+            <translation>Factory Desktop puede continuar en la bandeja, junto al reloj: las cámaras pueden enviar y todo se guarda. Si se cierra, las cámaras tienen que conservar lo que ven hasta que se inicie de nuevo.
+
+Esto se pregunta una vez. Se puede cambiar en Ver, Al cerrar la ventana.</translation>
+        </message>
+        <message>
+            <source>Keep receiving</source>
+            <translation>Seguir recibiendo</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Quit while cameras send?</source>
+            <translation>¿Salir mientras las cámaras envían?</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray in which Factory Desktop could go on. If it quits, cameras have to keep what they see until it is started again. To receive without a window, start it with: factory-desktop serve
+
+This is told once.</source>
+            <translation>Este escritorio no tiene bandeja en la que Factory Desktop pueda continuar. Si se cierra, las cámaras tienen que conservar lo que ven hasta que se inicie de nuevo. Para recibir sin ventana, inícielo con: factory-desktop serve
+
+Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
@@ -2354,6 +2461,10 @@
             <translation>No se puede escribir en el almacén de datos: es de solo lectura.</translation>
         </message>
         <message>
+            <source>The disk does not answer: nothing can be stored.</source>
+            <translation>El disco no responde: no se puede guardar nada.</translation>
+        </message>
+        <message>
             <source>Cameras are asked to send again later.</source>
             <translation>Se pide a las cámaras que vuelvan a enviar más tarde.</translation>
         </message>
@@ -2368,6 +2479,10 @@
         <message>
             <source>It is tried again every few seconds.</source>
             <translation>Se vuelve a intentar cada pocos segundos.</translation>
+        </message>
+        <message>
+            <source>Once it is back, storing goes on by itself.</source>
+            <translation>Cuando vuelva, se seguirá guardando sin más.</translation>
         </message>
     </context>
     <context>
@@ -2525,6 +2640,17 @@
         <message>
             <source>{what} ({key})</source>
             <translation>{what} ({key})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>&amp;Show Factory Desktop</source>
+            <translation>&amp;Mostrar Factory Desktop</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
         </message>
     </context>
     <context>
@@ -3272,8 +3398,24 @@
             <translation>&amp;Idioma</translation>
         </message>
         <message>
+            <source>&amp;When the window is closed</source>
+            <translation>Al ce&amp;rrar la ventana</translation>
+        </message>
+        <message>
+            <source>&amp;Ask what to do</source>
+            <translation>&amp;Preguntar qué hacer</translation>
+        </message>
+        <message>
+            <source>&amp;Keep receiving in the tray</source>
+            <translation>Seguir &amp;recibiendo en la bandeja</translation>
+        </message>
+        <message>
             <source>F&amp;ull screen</source>
             <translation>Pantalla c&amp;ompleta</translation>
+        </message>
+        <message>
+            <source>A&amp;ndon board</source>
+            <translation>Pa&amp;nel andon</translation>
         </message>
     </context>
     <context>
@@ -3584,6 +3726,89 @@
         <message>
             <source>Line {number} does not fit: it or one before it was changed or taken out.</source>
             <translation>La línea {number} no encaja: ella o una anterior se ha cambiado o sacado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>board</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>{shift}, ended</source>
+            <translation>{shift}, terminado</translation>
+        </message>
+        <message>
+            <source>{shift}, break until {time}</source>
+            <translation>{shift}, pausa hasta las {time}</translation>
+        </message>
+        <message>
+            <source>Simulated</source>
+            <translation>Simulado</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>unidades</translation>
+        </message>
+        <message>
+            <source>Target now</source>
+            <translation>Objetivo ahora</translation>
+        </message>
+        <message>
+            <source>no target set</source>
+            <translation>sin objetivo</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Hechas</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Ritmo</translation>
+        </message>
+        <message>
+            <source>units / h</source>
+            <translation>unidades / h</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>Por detrás</translation>
+        </message>
+        <message>
+            <source>Ahead</source>
+            <translation>Por delante</translation>
+        </message>
+        <message>
+            <source>Needed from now</source>
+            <translation>Necesarias desde ahora</translation>
+        </message>
+        <message>
+            <source>the shift is over</source>
+            <translation>el turno ha terminado</translation>
+        </message>
+        <message>
+            <source>{rate}/h</source>
+            <translation>{rate}/h</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unidad</translation>
+        </message>
+        <message>
+            <source>no event yet</source>
+            <translation>aún ningún evento</translation>
+        </message>
+        <message>
+            <source>last event {when}</source>
+            <translation>último evento {when}</translation>
+        </message>
+        <message>
+            <source>No figures since {time}</source>
+            <translation>Sin cifras desde {time}</translation>
+        </message>
+        <message>
+            <source>No data since {time}</source>
+            <translation>Sin datos desde {time}</translation>
         </message>
     </context>
     <context>
@@ -5776,6 +6001,61 @@
         </message>
     </context>
     <context>
+        <name>lost_text</name>
+        <message>
+            <source>Open the store again</source>
+            <translation>Abrir de nuevo el almacén</translation>
+        </message>
+        <message>
+            <source>Open the file that is there</source>
+            <translation>Abrir el archivo que hay</translation>
+        </message>
+        <message>
+            <source>Move it back</source>
+            <translation>Devolverlo a su sitio</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Reponerlo</translation>
+        </message>
+        <message>
+            <source>Start a new store</source>
+            <translation>Empezar uno nuevo</translation>
+        </message>
+        <message>
+            <source>The file {name} was deleted while it was open: nothing can be stored.</source>
+            <translation>El archivo {name} se borró mientras estaba abierto: no se puede guardar nada.</translation>
+        </message>
+        <message>
+            <source>The file {name} was moved while it was open: nothing can be stored.</source>
+            <translation>El archivo {name} se movió mientras estaba abierto: no se puede guardar nada.</translation>
+        </message>
+        <message>
+            <source>Another file was put in the place of {name} while it was open: nothing can be stored.</source>
+            <translation>En el sitio de {name} se puso otro archivo mientras estaba abierto: no se puede guardar nada.</translation>
+        </message>
+        <message>
+            <source>A file that belongs to {name} was deleted or moved while it was open: nothing can be stored.</source>
+            <translation>Un archivo que pertenece a {name} se borró o se movió mientras estaba abierto: no se puede guardar nada.</translation>
+        </message>
+        <message>
+            <source>What was stored before is all there.</source>
+            <translation>Lo guardado antes está todo.</translation>
+        </message>
+        <message>
+            <source>It is {file} now, and all is in it.</source>
+            <translation>Ahora es {file}, y lo contiene todo.</translation>
+        </message>
+        <message>
+            <source>All that was in it was saved as {file} in the folder of backups.</source>
+            <translation>Todo lo que contenía se guardó como {file} en la carpeta de copias.</translation>
+        </message>
+        <message>
+            <source>What was in it is being saved: leave the program open.</source>
+            <translation>Se está guardando lo que contenía: deje el programa abierto.</translation>
+        </message>
+    </context>
+    <context>
         <name>matrix</name>
         <message>
             <source>Total</source>
@@ -6359,6 +6639,10 @@
             <translation>No se puede escribir {file}: {why}.</translation>
         </message>
         <message>
+            <source>The disk does not answer: the store could not be read.</source>
+            <translation>El disco no responde: no se pudo leer el almacén de datos.</translation>
+        </message>
+        <message>
             <source>The store cannot be read: {why}.</source>
             <translation>No se puede leer el almacén de datos: {why}.</translation>
         </message>
@@ -6413,6 +6697,10 @@
         <message>
             <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
             <translation>Detenido. {gone} de {total} eventos se han ido, y la conservación sigue como estaba.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer.</source>
+            <translation>El disco no responde.</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>
@@ -6627,6 +6915,10 @@
             <translation>{file} está dañado y no se puede apartar: {why}.</translation>
         </message>
         <message>
+            <source>{folder} is on a network drive ({kind}), where a store can be damaged and what was acknowledged can be lost. Choose a folder of this computer, with --data-dir or --database; a store that is there already can be copied while no program has it open.</source>
+            <translation>{folder} está en una unidad de red ({kind}), donde un almacén de datos puede dañarse y perderse lo confirmado. Elija una carpeta de este equipo con --data-dir o --database; un almacén que ya esté allí se puede copiar mientras ningún programa lo tenga abierto.</translation>
+        </message>
+        <message>
             <source>The store cannot be used safely: {pragma} is {found}, not {wanted}. Is the file on a network drive?</source>
             <translation>El almacén de datos no se puede usar con seguridad: {pragma} es {found}, no {wanted}. ¿Está el archivo en una unidad de red?</translation>
         </message>
@@ -6765,6 +7057,46 @@
         <message>
             <source>{value} is not a path that can be used: {why}.</source>
             <translation>{value} no es una ruta que se pueda usar: {why}.</translation>
+        </message>
+        <message>
+            <source>A part of the store, {file}, was deleted or moved while it was open.</source>
+            <translation>Una parte del almacén de datos, {file}, se borró o se movió mientras estaba abierto.</translation>
+        </message>
+        <message>
+            <source>Another file was put in the place of the store {file} while it was open.</source>
+            <translation>En el sitio del almacén de datos {file} se puso otro archivo mientras estaba abierto.</translation>
+        </message>
+        <message>
+            <source>The store {file} was moved to {there}.</source>
+            <translation>El almacén de datos {file} se movió a {there}.</translation>
+        </message>
+        <message>
+            <source>The store {file} was deleted while it was open.</source>
+            <translation>El almacén de datos {file} se borró mientras estaba abierto.</translation>
+        </message>
+        <message>
+            <source>{said} All that was in it is in {copy}.</source>
+            <translation>{said} Todo lo que contenía está en {copy}.</translation>
+        </message>
+        <message>
+            <source>A change of the store takes long. Send it again soon.</source>
+            <translation>Un cambio del almacén de datos tarda. Envíelo de nuevo pronto.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer: what was to be stored is still being written.</source>
+            <translation>El disco no responde: lo que debía guardarse aún se está escribiendo.</translation>
+        </message>
+        <message>
+            <source>its file is no longer where it was</source>
+            <translation>su archivo ya no está donde estaba</translation>
+        </message>
+        <message>
+            <source>another file is in its place</source>
+            <translation>hay otro archivo en su sitio</translation>
+        </message>
+        <message>
+            <source>{source} cannot be moved to {file}: {why}.</source>
+            <translation>{source} no se puede mover a {file}: {why}.</translation>
         </message>
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>
