@@ -14,7 +14,7 @@ from pathlib import Path
 
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store.copying import make_durable
+from factory_desktop.store.folders import make_durable
 from factory_desktop.store.salvage import log_file
 
 _CODES = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})

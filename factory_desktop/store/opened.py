@@ -20,7 +20,16 @@ from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.write_trouble import WriteTrouble
-from factory_desktop.store import clean, copying, damage, engine, mending, meta, rebuilding
+from factory_desktop.store import (
+    clean,
+    copying,
+    damage,
+    engine,
+    folders,
+    mending,
+    meta,
+    rebuilding,
+)
 from factory_desktop.store.drive import check_drive
 from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.meta import PlantSettings
@@ -230,8 +239,7 @@ def _in_words(file: Path) -> Iterator[None]:
 def _make_folders(place: Place) -> None:
     for folder in (place.data_dir, place.file.parent):
         try:
-            # Names of people are in it: on a shared computer it is its owner's to open it.
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folders.make(folder)
         except OSError as error:
             raise KnownError(
                 Sentence(

@@ -29,6 +29,7 @@ from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
 from factory_desktop.views.salvage_desk import SalvageDesk
 from factory_desktop.views.silence_desk import SilenceDesk
+from factory_desktop.views.simulator_desk import SimulatorDesk
 from factory_desktop.views.store_desk import StoreDesk
 from factory_desktop.views.theme import Theme
 from factory_desktop.views.worker_data_desk import WorkerDataDesk
@@ -64,6 +65,7 @@ class Desks:
         self.store = StoreDesk(room)
         self.salvage = SalvageDesk(room)
         self.board = BoardDesk(room)
+        self.simulator = SimulatorDesk(room)
         self.bundle = BundleDesk(room)
         self.silence = SilenceDesk(room)
         self.closing = ClosingDesk(room)
@@ -87,7 +89,8 @@ class Desks:
 
     def show_listener(self, state: ListenerState) -> None:
         """Let those who care know where cameras can send to."""
-        for desk in (self.help, self.listener, self.replay, self.bundle, self.closing):
+        of_now = self.help, self.listener, self.replay, self.bundle
+        for desk in (*of_now, self.simulator, self.closing):
             desk.show_listener(state)
 
     def hand_over(self, other: "Desks") -> None:
