@@ -131,7 +131,7 @@ def test_that_trashed_pages_cost_only_the_events_on_them(known: Known) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", range(5))
 def test_that_trashed_pages_of_a_million_cost_only_the_events_on_them(
     million: Path, tmp_path: Path, seed: int
 ) -> None:
