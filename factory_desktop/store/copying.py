@@ -3,13 +3,18 @@
 import contextlib
 import glob
 import sqlite3
+import threading
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import folders
 from factory_desktop.store.folders import make_durable
+
+GATE: Final = threading.RLock()
+"""Held while a store is copied: its file is not to be replaced before the copy is closed."""
 
 
 def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
@@ -23,7 +28,8 @@ def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
     part = target.with_name(target.name + ".part")
     try:
         folders.make(folder)
-        _copy(store, part)
+        with GATE:
+            _copy(store, part)
         part.replace(target)
         make_durable(folder)
     except (sqlite3.Error, OSError) as error:

@@ -27,6 +27,7 @@ from factory_desktop.views.report_desk import ReportDesk
 from factory_desktop.views.retention_desk import RetentionDesk
 from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
+from factory_desktop.views.salvage_desk import SalvageDesk
 from factory_desktop.views.silence_desk import SilenceDesk
 from factory_desktop.views.simulator_desk import SimulatorDesk
 from factory_desktop.views.store_desk import StoreDesk
@@ -62,6 +63,7 @@ class Desks:
         self.imports = ImportDesk(room)
         self.reports = ReportDesk(room)
         self.store = StoreDesk(room)
+        self.salvage = SalvageDesk(room)
         self.board = BoardDesk(room)
         self.simulator = SimulatorDesk(room)
         self.bundle = BundleDesk(room)
@@ -101,6 +103,7 @@ class Desks:
         self.data.hand_over(other.data)
         self.notes.hand_over(other.notes)
         self.refused.hand_over(other.refused)
+        self.salvage.hand_over(other.salvage)
 
     def _connect(self, room: Room) -> None:
         self.network.old_wanted.connect(self.plain.open)

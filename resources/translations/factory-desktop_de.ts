@@ -2154,6 +2154,13 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>SalvageDesk</name>
+        <message>
+            <source>Open data folder</source>
+            <translation>Datenordner öffnen</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetDialog</name>
         <message>
             <source>Cancel</source>
@@ -3637,6 +3644,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Sums of an hour put right</source>
             <translation>Summen einer Stunde berichtigt</translation>
+        </message>
+        <message>
+            <source>Events saved from a damaged store</source>
+            <translation>Ereignisse aus einem beschädigten Datenbestand gerettet</translation>
         </message>
         <message>
             <source>Old events removed</source>
@@ -6633,6 +6644,81 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>salvage_text</name>
+        <message>
+            <source>The store was damaged; a new one is in its place.</source>
+            <translation>Der Datenbestand war beschädigt; an seiner Stelle steht ein neuer.</translation>
+        </message>
+        <message>
+            <source>From the newest backup: {events}.</source>
+            <translation>Aus der neuesten Sicherung: {events}.</translation>
+        </message>
+        <message>
+            <source>The store was damaged; a new one is in its place and takes events. The earlier ones are being brought back: {share}.</source>
+            <translation>Der Datenbestand war beschädigt; an seiner Stelle nimmt ein neuer Ereignisse an. Die früheren werden zurückgeholt: {share}.</translation>
+        </message>
+        <message>
+            <source>No event of the damaged one could be read.</source>
+            <translation>Aus dem beschädigten war kein Ereignis lesbar.</translation>
+        </message>
+        <message>
+            <source>Saved from it: {events} {days}.</source>
+            <translation>Daraus gerettet: {events} {days}.</translation>
+        </message>
+        <message>
+            <source>No event is lost.</source>
+            <translation>Kein Ereignis ist verloren.</translation>
+        </message>
+        <message>
+            <source>How many are lost cannot be told.</source>
+            <translation>Wie viele verloren sind, lässt sich nicht sagen.</translation>
+        </message>
+        <message>
+            <source>Lost: about {events}.</source>
+            <translation>Verloren: etwa {events}.</translation>
+        </message>
+        <message>
+            <source>Lost: {events}.</source>
+            <translation>Verloren: {events}.</translation>
+        </message>
+        <message>
+            <source>Lost: {events} {days}.</source>
+            <translation>Verloren: {events} {days}.</translation>
+        </message>
+        <message>
+            <source>Parts of the roster are lost: look through workers, stations and cameras.</source>
+            <translation>Teile der Listen sind verloren: Sehen Sie Mitarbeiter, Stationen und Kameras durch.</translation>
+        </message>
+        <message>
+            <source>Settings are lost: check the time rule, the time zone and the retention.</source>
+            <translation>Einstellungen sind verloren: Prüfen Sie Zeitregel, Zeitzone und Aufbewahrung.</translation>
+        </message>
+        <message>
+            <source>Shifts, targets, notes or lines of the audit trail are lost too.</source>
+            <translation>Auch Schichten, Ziele, Notizen oder Zeilen des Änderungsprotokolls sind verloren.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {file}.</source>
+            <translation>Die beschädigte Datei bleibt erhalten als {file}.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>of {day}</source>
+            <translation>vom {day}</translation>
+        </message>
+        <message>
+            <source>of {first} to {last}</source>
+            <translation>vom {first} bis {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>sample_size</name>
         <message>
             <source>About {count} events</source>
@@ -6922,6 +7008,10 @@ Dies wird einmal gesagt.</translation>
             <translation>In {folder} ließ sich keine Sicherung schreiben: {why}.</translation>
         </message>
         <message>
+            <source>{file} is damaged and cannot be moved aside: {why}.</source>
+            <translation>{file} ist beschädigt und kann nicht beiseitegelegt werden: {why}.</translation>
+        </message>
+        <message>
             <source>{folder} is on a network drive ({kind}), where a store can be damaged and what was acknowledged can be lost. Choose a folder of this computer, with --data-dir or --database; a store that is there already can be copied while no program has it open.</source>
             <translation>{folder} liegt auf einem Netzlaufwerk ({kind}), auf dem ein Datenbestand beschädigt werden und Bestätigtes verloren gehen kann. Wählen Sie mit --data-dir oder --database einen Ordner dieses Computers; ein Datenbestand, der schon dort liegt, lässt sich kopieren, solange kein Programm ihn offen hat.</translation>
         </message>
@@ -7024,6 +7114,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>This note is not there any more.</source>
             <translation>Diese Notiz ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged and still being read.</source>
+            <translation>{file} ist beschädigt und wird noch gelesen.</translation>
         </message>
         <message>
             <source>There is no store at {file}.</source>
