@@ -1,7 +1,7 @@
 """AtWork: who was in which shift, and each one's times within its working windows."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -33,6 +33,26 @@ class Crew:
         return self.shifts is None or not window.working.isdisjoint(
             self.shifts.get(worker, frozenset())
         )
+
+    def had(self, windows: Sequence[Window], numbers: Column, workers: Column) -> NDArray[np.bool_]:
+        """Tell of each row whether its worker was at work in the window of that number.
+
+        A number of -1 is no window.
+        """
+        if self.shifts is None:
+            return numbers >= 0
+        each = np.array([*self.shifts], np.int64)
+        most = max((max(one.working, default=0) for one in windows), default=0)
+        most = max(most, *(max(mine, default=0) for mine in self.shifts.values()), 0)
+        mine = _members(self.shifts.values(), most)
+        working = _members([one.working for one in windows], most)
+        # Nobody and no window come last, where -1 leads.
+        met = np.zeros((len(windows) + 1, len(each) + 1), np.bool_)
+        met[:-1, :-1] = working @ mine.T
+        row_of = np.full(max(each.max(initial=0), workers.max(initial=0)) + 1, -1)
+        row_of[each] = np.arange(len(each))
+        found: NDArray[np.bool_] = met[numbers, row_of[workers]]
+        return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,7 +95,7 @@ def read(connection: Connection, windows: WorkingWindows, grid: HourGrid) -> AtW
     columns = np.array(pieces, np.int64).reshape(-1, len(_Piece._fields))
     stretches, numbers, hours = (column[found.label] for column in columns.T[:3])
     crew = _crew(windows, stretches, found) if windows.planned else Crew(None)
-    mine = _mine(windows.windows, crew, numbers, found.worker)
+    mine = crew.had(windows.windows, numbers, found.worker)
     return AtWork(crew, found._replace(label=hours).where(mine))
 
 
@@ -108,25 +128,23 @@ def _crew(windows: WorkingWindows, stretches: Column, found: Places) -> Crew:
     """Tell who was in which shift by the numbers of the stretches in which one had an event."""
     seen: dict[int, set[int]] = defaultdict(set)
     some = found.events > 0
-    for worker, number in _pairs(found.worker[some], stretches[some])[0]:
+    for worker, number in _pairs(found.worker[some], stretches[some]):
         seen[worker].add(number)
     return Crew({worker: shifts_of(windows.stretches, mine) for worker, mine in seen.items()})
 
 
-def _mine(
-    windows: Sequence[Window], crew: Crew, numbers: Column, workers: Column
-) -> NDArray[np.bool_]:
-    """Tell of each row whether its worker was at work in the window of that number."""
-    pairs, which = _pairs(workers, numbers)
-    had = [number >= 0 and crew.has(windows[number], worker) for worker, number in pairs]
-    each: NDArray[np.bool_] = np.array(had, np.bool_)
-    return each[which]
-
-
-def _pairs(workers: Column, numbers: Column) -> tuple[list[tuple[int, int]], Column]:
-    """Return each pair of a worker and a number from -1 once, and which one stands in each row."""
+def _pairs(workers: Column, numbers: Column) -> Iterator[tuple[int, int]]:
+    """Return each pair of a worker and a number once."""
     # As one number each: whole rows are sorted ten times as slowly.
-    span = numbers.max(initial=0) + 2
-    pairs, which = np.unique(workers * span + numbers + 1, return_inverse=True)
-    first, second = np.divmod(pairs, span)
-    return list(zip(first.tolist(), (second - 1).tolist(), strict=True)), which
+    span = numbers.max(initial=0) + 1
+    first, second = np.divmod(np.unique(workers * span + numbers), span)
+    return zip(first.tolist(), second.tolist(), strict=True)
+
+
+def _members(each: Iterable[Shifts], most: int) -> NDArray[np.bool_]:
+    """Return of which shifts each is, as rows of true and false."""
+    rows = [list(one) for one in each]
+    found = np.zeros((len(rows), most + 1), np.bool_)
+    for row, shifts in zip(found, rows, strict=True):
+        row[shifts] = True
+    return found
