@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from sqlalchemy import Connection
@@ -18,6 +19,14 @@ from factory_desktop.store.table import Column, Table
 
 _WIDTH = len(Sums._fields) - 1
 """All that adds up: the latest event does not."""
+
+
+class OfEach(NamedTuple):
+    """Sums of many places at once, in columns of one length."""
+
+    sums: Table
+    """As those of `Sums`, without the latest event."""
+    not_seen_us: Column
 
 
 class TimelineSums:
@@ -61,6 +70,18 @@ class TimelineSums:
         """Add up what lies between two marks."""
         of_key = self._so_far[self._row(key)]
         return Sums(*(of_key[self._places[end]] - of_key[self._places[start]]).tolist())
+
+    def of_each(self, keys: Sequence[int], ranges: Sequence[Range]) -> "OfEach":
+        """Add up what lies in each of these ranges, key by key; their sides are marks."""
+        rows = np.array([self._row(key) for key in keys], np.int64)
+        first, past = (
+            np.array([self._places[one[side]] for one in ranges], np.int64) for side in (0, 1)
+        )
+        so_far, missed = self._so_far[rows], self._missed[rows]
+        return OfEach(
+            (so_far[:, past] - so_far[:, first]).reshape(-1, _WIDTH),
+            (missed[:, past] - missed[:, first]).reshape(-1),
+        )
 
     def looked_for(self, key: int) -> tuple[Window, ...]:
         """Return the windows of the shifts that one is in."""
