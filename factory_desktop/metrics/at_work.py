@@ -3,15 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection
 
-from factory_desktop.domain.hour_grid import HOUR_US, HourGrid
+from factory_desktop.domain.hour_grid import HOUR_US, HourGrid, hour_grid
 from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.metrics.planned import Planned, Shifts, Window, shifts_of
+from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.working_windows import WorkingWindows
 from factory_desktop.store.rollups import stretched
 from factory_desktop.store.rollups.stretched import Labeled, Places
@@ -77,26 +79,50 @@ class _Piece(NamedTuple):
     past: int
 
 
-def read_crew(connection: Connection, windows: WorkingWindows) -> Crew:
+def read_crew(connection: Connection, windows: WorkingWindows, moment: Moment) -> Crew:
     """Read who was in which shift; an event in a break counts for that."""
-    if not windows.planned:
-        return Crew(None)
-    sides = ((to_us(one.start), to_us(one.end)) for one in windows.stretches)
-    labeled = [Labeled(number, *one) for number, one in enumerate(sides)]
-    found = stretched.read(connection, labeled, Whose())
-    return _crew(windows, found.label, found)
+    return read(connection, windows, moment).crew if windows.planned else Crew(None)
 
 
-def read(connection: Connection, windows: WorkingWindows, grid: HourGrid) -> AtWork:
+def read(connection: Connection, windows: WorkingWindows, moment: Moment) -> AtWork:
     """Read who was at work and what was done then, all in one go."""
+    grid = hour_grid(moment.zone.key)
     pieces = list(_pieces(windows, grid))
-    labeled = [Labeled(number, one.first, one.past) for number, one in enumerate(pieces)]
-    found = stretched.read(connection, labeled, Whose())
+    found = _recalled(connection, pieces, grid, moment)
     columns = np.array(pieces, np.int64).reshape(-1, len(_Piece._fields))
     stretches, numbers, hours = (column[found.label] for column in columns.T[:3])
     crew = _crew(windows, stretches, found) if windows.planned else Crew(None)
     mine = crew.had(windows.windows, numbers, found.worker)
     return AtWork(crew, found._replace(label=hours).where(mine))
+
+
+def _recalled(
+    connection: Connection, pieces: Sequence[_Piece], grid: HourGrid, moment: Moment
+) -> Places:
+    """Read what lies in each piece, under its number; what is over may be known, day by day."""
+    days = [list(some) for _, some in groupby(pieces, lambda one: grid.day(grid.hour(one.first)))]
+    begins = np.cumsum([0, *map(len, days)]).tolist()
+
+    def read_days(numbers: Sequence[int]) -> list[Places]:
+        labeled = [
+            Labeled(begins[number] + place, one.first, one.past)
+            for number in numbers
+            for place, one in enumerate(days[number])
+        ]
+        found = stretched.read(connection, labeled, Whose())
+        read = []
+        for number in numbers:
+            sides = np.searchsorted(found.label, (begins[number], begins[number + 1]))
+            of_day = Places(*(column[slice(*sides)] for column in found))
+            read.append(of_day._replace(label=of_day.label - begins[number]))
+        return read
+
+    parts = [tuple((one.first, one.past) for one in some) for some in days]
+    known = moment.memory.recall(connection, "at work", parts, moment.over_us, read_days)
+    each = [Places(*one) for one in known]
+    nothing = Places(*np.empty((len(Places._fields), 0), np.int64))
+    whole = [one._replace(label=one.label + at) for at, one in zip(begins, each, strict=False)]
+    return Places(*map(np.concatenate, zip(nothing, *whole, strict=True)))
 
 
 def _pieces(windows: WorkingWindows, grid: HourGrid) -> Iterator[_Piece]:

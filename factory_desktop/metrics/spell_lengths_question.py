@@ -48,16 +48,37 @@ class SpellLengthsQuestion:
         whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
         if idle_spells.too_many(connection, counted, whose.worker):
             return SpellLengths(windows.planned, _NONE, too_many=True)
-        crew = at_work.read_crew(connection, windows)
+        crew = at_work.read_crew(connection, windows, moment)
         together = windows.unbroken()
-        found = idle_spells.read(
-            connection,
-            [(some[0].start, some[-1].end) for some in together],
-            moment.rule.cap,
-            whose.worker,
-            whose.station,
-        )
-        return SpellLengths(windows.planned, _classes(_within(found, together, crew)))
+        found = _recalled(connection, together, moment, whose.worker)
+        mine = found.of(whose.worker, whose.station)
+        return SpellLengths(windows.planned, _classes(_within(mine, together, crew)))
+
+
+def _recalled(
+    connection: Connection, together: Sequence[Sequence[Window]], moment: Moment, worker: int | None
+) -> Found:
+    """Read the spells in each of these stretches of time; of those that are over they are known.
+
+    For one worker those of others are not read anew.
+    """
+    sides = [(some[0].start, some[-1].end) for some in together]
+
+    def read(numbers: Sequence[int]) -> list[Found]:
+        some = [sides[number] for number in numbers]
+        found = idle_spells.read(connection, some, moment.rule.cap, worker)
+        return [
+            Found(*(column[found.number == number] for column in found))
+            for number in range(len(some))
+        ]
+
+    parts = [((to_us(start), to_us(end)),) for start, end in sides]
+    what = ("idle spells", moment.rule.cap)
+    over_us = moment.over_us if worker is None else 0
+    known = moment.memory.recall(connection, what, parts, over_us, read)
+    each = [Found(*one)._replace(number=np.full_like(one[0], at)) for at, one in enumerate(known)]
+    nothing = Found(*np.empty((len(Found._fields), 0), np.int64))
+    return Found(*map(np.concatenate, zip(nothing, *each, strict=True)))
 
 
 def _within(spells: Found, together: Sequence[Sequence[Window]], crew: Crew) -> Column:

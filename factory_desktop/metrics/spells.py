@@ -3,7 +3,9 @@
 There are thousands in a snapshot, and to make them all takes ten times as long as to read them.
 """
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import NamedTuple, overload
 
 import numpy as np
@@ -111,8 +113,23 @@ class Spells(Sequence[Spell]):
             events=int(events),
             simulated=bool(simulated),
             within=(from_us(int(within[0])), from_us(int(within[1]))) if self._added_up else None,
-            mean_confidence=None if np.isnan(confidence) else confidence,
+            mean_confidence=None if math.isnan(confidence) else confidence,
         )
 
     def _id(self, kind: RowKind, place: float) -> str:
         return self.ids[kind][int(place)] if place >= 0 else ""
+
+
+def workers_in(spells: Sequence[Spell]) -> frozenset[str]:
+    """Return the ids of the workers whose spells these are."""
+    if not isinstance(spells, Spells):
+        return frozenset(one.worker_id for one in spells)
+    ids = spells.ids[RowKind.WORKERS]
+    return frozenset(ids[place] for place in np.unique(spells.columns.worker).tolist())
+
+
+def first_start(spells: Sequence[Spell]) -> datetime | None:
+    """Return when the first of some begins; None without any."""
+    if not isinstance(spells, Spells):
+        return min((one.start for one in spells), default=None)
+    return from_us(int(spells.columns.start.min())) if len(spells) else None

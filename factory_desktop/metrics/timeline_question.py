@@ -140,8 +140,8 @@ class _Reading:
             each_station=not workers,
         )
         marks = [*question.shown, *self._frame, *(cells.marks() if cells else ())]
-        span = TimeSpan(None, moment.now) if moment.past else TimeSpan()
-        return TimelineSums.read(connection, marks, span, moment.now, whose, times)
+        ranges = cells.ranges if cells else ()
+        return TimelineSums.read(connection, marks, moment, whose, times, ranges)
 
     def drawn(
         self,

@@ -38,11 +38,21 @@ class Found(NamedTuple):
     number: Column
     """Of the stretch of time that it is clipped to."""
     worker: Column
-    """Its key."""
+    """Its key, as that of the station."""
+    station: Column
     start: Column
     """Microseconds, as its end."""
     end: Column
     events: Column
+
+    def of(self, worker: int | None, station: int | None) -> "Found":
+        """Keep those of a worker, at a station; None keeps all."""
+        mine = np.full(len(self.worker), fill_value=True)
+        if worker is not None:
+            mine &= self.worker == worker
+        if station is not None:
+            mine &= self.station == station
+        return Found(*(column[mine] for column in self))
 
 
 class IdleSpell(NamedTuple):
@@ -64,7 +74,6 @@ def read(
     within: Sequence[tuple[datetime, datetime]],
     cap: timedelta,
     worker: int | None = None,
-    station: int | None = None,
 ) -> Found:
     """Read the spells within each of these stretches of time, clipped to it."""
     sides = [(to_us(start), to_us(end)) for start, end in within]
@@ -72,7 +81,7 @@ def read(
     found = [Found(*np.empty((len(Found._fields), 0), np.int64))]
     for first in range(0, len(sides), _AT_ONCE):
         some = _Reading(sides[first : first + _AT_ONCE], cap // MICROSECOND, worker, keys)
-        spells = some.spells(connection, places, station)
+        spells = some.spells(connection, places)
         found.append(spells._replace(number=spells.number + first))
     return Found(*map(np.concatenate, zip(*found, strict=True)))
 
@@ -87,7 +96,8 @@ def longest(
 ) -> tuple[IdleSpell, ...]:
     """Read the longest spells within a stretch of time, clipped to it, the longest first."""
     ids = dict(raw_of(connection).execute(_WORKERS).fetchall())
-    _, *columns = read(connection, [within], cap, worker, station)
+    spells = read(connection, [within], cap, worker).of(worker, station)
+    columns = (spells.worker, spells.start, spells.end, spells.events)
     found = list(zip(*(column.tolist() for column in columns), strict=True))
     found.sort(key=lambda one: (one[1] - one[2], one[1], ids[one[0]]))
     return tuple(
@@ -105,7 +115,7 @@ class _Reading:
     worker: int | None
     keys: KeyBounds
 
-    def spells(self, connection: Connection, places: Column, station: int | None) -> Found:
+    def spells(self, connection: Connection, places: Column) -> Found:
         columns = self._states(connection)
         number, workers, ts_us, stations, kinds = columns
         if _any_at_once(number, workers, ts_us):
@@ -116,10 +126,8 @@ class _Reading:
         first, past = np.array(self.sides, np.int64)[number[heads]].T
         start, end = np.maximum(ts_us[heads], first), np.minimum(end, past)
         mine = end > start
-        if station is not None:
-            mine &= stations[heads] == station
-        found = Found(number[heads], workers[heads], start, end, tails - heads + 1)
-        return Found(*(column[mine] for column in found))
+        columns = (number[heads], workers[heads], stations[heads], start, end, tails - heads + 1)
+        return Found(*(column[mine] for column in columns))
 
     def _states(self, connection: Connection) -> Sequence[Column]:
         """Read number, worker, time, station and type of what may have a part in a spell."""
