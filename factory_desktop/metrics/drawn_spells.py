@@ -33,8 +33,11 @@ class DrawnSpells:
         kind: RowKind = RowKind.WORKERS,
     ) -> None:
         """`rows` are numbered by the ids of workers or of stations, as `kind` says."""
-        columns = _columns if isinstance(spells, Spells) else _columns_of_each
-        row, start, end, state = columns(spells, rows, kind)
+        row, start, end, state = (
+            _columns(spells, rows, kind)
+            if isinstance(spells, Spells)
+            else _columns_of_each(spells, rows, kind)
+        )
         known = np.flatnonzero(row >= 0)
         # One without a length comes before what begins where it does.
         order = known[table.order(row[known], start[known], end[known])]
@@ -93,9 +96,7 @@ def _columns(spells: Spells, rows: Mapping[str, int], kind: RowKind) -> _Columns
     return row_of[spells.rows(kind)], columns.start, columns.end, columns.state
 
 
-def _columns_of_each(
-    spells: Sequence[Spell], rows: Mapping[str, int], kind: RowKind
-) -> _Columns:
+def _columns_of_each(spells: Sequence[Spell], rows: Mapping[str, int], kind: RowKind) -> _Columns:
     id_of = attrgetter("worker_id" if kind is RowKind.WORKERS else "station_id")
     each = [
         (rows.get(id_of(one), -1), to_us(one.start), to_us(one.end), int(one.state))

@@ -102,7 +102,8 @@ def _within(spells: Found, together: Sequence[Sequence[Window]], crew: Crew) -> 
     goes_on = (spell[1:] == spell[:-1]) & (start[1:] == end[:-1])
     heads = np.flatnonzero(np.append(True, ~goes_on)[: len(spell)])
     tails = np.flatnonzero(np.append(~goes_on, True)[: len(spell)])
-    return end[tails] - start[heads]
+    found: Column = end[tails] - start[heads]
+    return found
 
 
 def _classes(lengths: Column) -> tuple[LengthClass, ...]:

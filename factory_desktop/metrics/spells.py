@@ -77,7 +77,7 @@ class Spells(Sequence[Spell]):
 
     def __getitem__(self, number: int | slice) -> "Spell | Spells":
         if isinstance(number, slice):
-            some = Columns(*(column[number] for column in self.columns))
+            some = Columns._make(column[number] for column in self.columns)
             return Spells(some, *self.ids.values(), added_up=self._added_up)
         return self._spell(tuple(column[number].item() for column in self.columns))
 

@@ -176,9 +176,7 @@ class _Reading:
         ]
         return np.concatenate([np.empty((0, 3)), *found])
 
-    def rows(
-        self, sums: TimelineSums, gaps: Gaps, *, known: bool
-    ) -> tuple[TimelineRow, ...]:
+    def rows(self, sums: TimelineSums, gaps: Gaps, *, known: bool) -> tuple[TimelineRow, ...]:
         shown, workers = self._question.shown, self._question.kind is RowKind.WORKERS
         made = []
         for row, (key, (row_id, name)) in enumerate(self._names.items()):

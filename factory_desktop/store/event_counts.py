@@ -12,7 +12,7 @@ _HOURS = f"""
 SELECT bucket, n_working + n_idle + n_absent + n_product FROM roll_entity
 WHERE level = {Level.HOUR:d} AND kind = {Kind.FACTORY:d} AND bucket >= :first AND bucket < :past
 UNION ALL SELECT hour, n FROM roll_recent WHERE hour >= :first AND hour < :past
-"""
+"""  # noqa: S608 - only constants
 
 
 def by_hour(connection: Connection, first: int, past: int) -> Column:

@@ -27,7 +27,7 @@ WHERE type < 3 AND {of_worker}
 """
 _WORKERS = "SELECT id, worker_id FROM worker"
 _AT_ONCE = 16
-"""Stretches of time in one query: so few that nobody waits long for what is done with their rows."""
+"""Stretches of time in one query: nobody waits long for what is done with the rows of so few."""
 _IDLE = int(EventType.IDLE)
 _NEVER = np.iinfo(np.int64).max
 

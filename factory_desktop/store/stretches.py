@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Connection
 
 from factory_desktop.domain.event import EventType
@@ -38,7 +39,7 @@ class Names(NamedTuple):
 
     @classmethod
     def of(cls, rows: Sequence[tuple[int, str]]) -> "Names":
-        """Number the rows of keys and ids as they come."""
+        """Take rows of keys and ids in their order."""
         keys = np.array([key for key, _ in rows], np.int64)
         places = np.zeros(keys.max(initial=0) + 1, np.int64)
         places[keys] = np.arange(len(keys))
@@ -113,8 +114,9 @@ def read(
     in_order = table.order(worker, states.ts_us, station, states.type)
     begins = _EARLIEST_US if span.start is None else to_us(span.start)
     simulated = np.isin(states.camera, table.read(raw, _SIMULATED, (), width=1))
-    columns = (worker, station, *states[2:4], states.conf_ppm, simulated.astype(np.int64))
-    found = _runs(*(one[in_order] for one in columns), cap // MICROSECOND, begins)
+    columns = (worker, station, states.ts_us, states.type, states.conf_ppm, simulated)
+    ordered = _Ordered._make(one[in_order] for one in columns)
+    found = _runs(ordered, cap // MICROSECOND, begins)
     if station_id is not None:
         mine = np.array([one == station_id for one in stations.ids], np.bool_)[found[1]]
         found = tuple(column[mine] for column in found)
@@ -162,20 +164,24 @@ class _States(NamedTuple):
         return cls(found[0], found[2], found[1], *found[3:])
 
 
-def _runs(
-    worker: Column,
-    station: Column,
-    ts_us: Column,
-    kind: Column,
-    conf_ppm: Column,
-    simulated: Column,
-    cap_us: int,
-    begins: int,
-) -> tuple[Column, ...]:
+class _Ordered(NamedTuple):
+    """State events as they follow each other."""
+
+    worker: Column
+    """Places of ids, as those of stations."""
+    station: Column
+    ts_us: Column
+    kind: Column
+    conf_ppm: Column
+    simulated: NDArray[np.bool_]
+
+
+def _runs(states: _Ordered, cap_us: int, begins: int) -> tuple[Column, ...]:
     """Part rows in order where state or station change, or nobody was seen for too long.
 
     Returns the columns of `Stretches`, those that reach beyond where the span begins.
     """
+    worker, station, ts_us, kind, conf_ppm, simulated = states
     if not len(worker):
         return (worker,) * 8
     same = worker[1:] == worker[:-1]
@@ -196,7 +202,7 @@ def _runs(
         start,
         end,
         tails - heads + 1,
-        np.maximum.reduceat(simulated, heads),
+        np.maximum.reduceat(simulated.astype(np.int64), heads),
         np.add.reduceat(conf_ppm, heads),
     )
     return tuple(column[mine] for column in columns)

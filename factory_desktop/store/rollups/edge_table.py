@@ -91,9 +91,7 @@ def _events(
     keys = KeyBounds.read(connection)
     columns = {
         "number": Bounds(0, len(edges) - 1),
-        "ts_us": Bounds(
-            min(first for first, _ in edges) - cap_us, max(past for _, past in edges)
-        ),
+        "ts_us": Bounds(min(first for first, _ in edges) - cap_us, max(past for _, past in edges)),
         "worker": keys.worker,
         "station": keys.station,
         "type": Bounds(0, _PRODUCT),
