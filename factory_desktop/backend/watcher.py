@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
 from factory_desktop.domain.import_report import ImportReport
@@ -28,6 +29,12 @@ class Watcher(Protocol):
 
     def lan_changed(self, state: ListenerState) -> None:
         """Hear whether and where cameras elsewhere on the network can send."""
+
+    def plain_changed(self, state: ListenerState) -> None:
+        """Hear whether and where old cameras there can send without encryption."""
+
+    def certificate_made(self, state: CertificateState) -> None:
+        """Hear how a wish for a camera's certificate has ended."""
 
     def listener_changed(self, state: ListenerState) -> None:
         """Take the listener's new state."""

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import msgspec
 from msgspec import Struct
 
+from factory_desktop.domain.access import MakeKey, RevokeKey
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.operation import (
     Clear,
@@ -55,6 +56,11 @@ class RunningProgram:
         answer = msgspec.json.decode(self._ask(*_request(operation)), type=_Result)
         return answer.result()
 
+    def certify(self, camera_id: str | None) -> bytes:
+        """Have a certificate made there; raises KnownError likewise."""
+        answer = self._ask("POST", "/keys/certificate", {"camera_id": camera_id})
+        return msgspec.json.decode(answer, type=_Certificate).pem.encode()
+
     def close(self) -> None:
         """Nothing to close: each request has a connection of its own."""
 
@@ -81,7 +87,7 @@ class RunningProgram:
             ) from error
         finally:
             connection.close()
-        if response.status != http.client.OK:
+        if response.status not in {http.client.OK, http.client.CREATED}:
             raise KnownError(_problem(answer, response.status))
         return answer
 
@@ -96,13 +102,23 @@ class _Result(Struct, frozen=True):
     workers: int = 0
     workstations: int = 0
     backup: str | None = None
+    key: str = ""
 
     def result(self) -> OperationResult:
         """Say it in the program's own words."""
         backup = None if self.backup is None else Path(self.backup)
         return OperationResult(
-            self.events_generated, self.events_deleted, self.workers, self.workstations, backup
+            self.events_generated,
+            self.events_deleted,
+            self.workers,
+            self.workstations,
+            backup,
+            key=self.key,
         )
+
+
+class _Certificate(Struct, frozen=True):
+    pem: str
 
 
 class _Problem(Struct, frozen=True):
@@ -131,8 +147,16 @@ def _request(operation: Operation) -> tuple[str, str, dict[str, Any] | None]:
         case UndoClear(backup, replace):
             body = {"backup": backup.name, "replace_simulated": replace}
             return "POST", "/data/undo-clear", body
+        case MakeKey() | RevokeKey():
+            return _of_keys(operation)
         case _:
             return *_BODILESS[type(operation)], None
+
+
+def _of_keys(change: MakeKey | RevokeKey) -> tuple[str, str, dict[str, Any] | None]:
+    if isinstance(change, MakeKey):
+        return "POST", "/keys", {"camera_id": change.camera_id}
+    return "DELETE", f"/keys/{change.number}", None
 
 
 def _plan(plan: SamplePlan) -> dict[str, Any]:

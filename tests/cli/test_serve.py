@@ -15,6 +15,8 @@ from factory_desktop.store import kept_settings
 from factory_desktop.store.lock import owner
 from factory_desktop.store.place import find
 from tests.cli.conftest import Program
+from tests.promises.honest import need_address
+from tests.promises.served import free_port
 
 EVENT = {"worker_id": "W1", "workstation_id": "S1", "event_type": "working", "confidence": 0.9}
 
@@ -120,3 +122,18 @@ def test_that_an_address_that_is_gone_ends_it_only_where_it_was_asked_for(
         url = one.line().removeprefix("Listening on ")
         assert ask(url, "GET", "/health")[0] == 200
         assert one.stop(signal.SIGTERM) == 0 or sys.platform == "win32"
+
+
+def test_that_it_says_who_may_send_without_encryption_and_that_certificates_are_asked_for(
+    program: Program,
+) -> None:
+    need_address("127.0.0.2")
+    port, plain = str(free_port()), free_port()
+    lan = "--lan", "127.0.0.2", "--lan-port", port, "--lan-certificates", "yes"
+    few = "--lan-plain", "192.168.1.31,192.168.1.32", "--lan-plain-port", str(plain)
+    with program.started("serve", "--port", "0", *lan, *few) as one:
+        lines = [one.line() for _ in range(5)]
+        assert lines[1].startswith("Cameras on the network send to https://127.0.0.2:")
+        assert lines[3] == "Each has to show a certificate of this authority as well."
+        few_said = "Without encryption, from 192.168.1.31, 192.168.1.32 alone: http://127.0.0.2"
+        assert lines[4] == f"{few_said}:{plain}"
