@@ -27,6 +27,7 @@ from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
 from factory_desktop.views.silence_desk import SilenceDesk
 from factory_desktop.views.store_desk import StoreDesk
+from factory_desktop.views.text_desk import TextDesk
 from factory_desktop.views.theme import Theme
 from factory_desktop.views.worker_data_desk import WorkerDataDesk
 
@@ -62,6 +63,7 @@ class Desks:
         self.board = BoardDesk(room)
         self.bundle = BundleDesk(room)
         self.silence = SilenceDesk(room)
+        self.text = TextDesk(room)
         self.hint = LiveHint(window, banners, actions["go.live"])
         self._connect(room)
 
