@@ -48,6 +48,7 @@ class CameraDialog(SheetDialog):
             field.textChanged.connect(self._check)
         self.stations.itemChanged.connect(self._check)
         self._check()
+        self.fit()
 
     def change(self) -> SetCamera:
         """Return what was agreed to; raises ValueError where it cannot be."""

@@ -43,7 +43,7 @@ class SheetDialog(QDialog):
         """Take the height that all lines need; adjustSize() stops at two thirds of the screen."""
         self.top.activate()
         needed = self.top.totalHeightForWidth(self.width())
-        self.resize(self.width(), min(needed, _MOST_HEIGHT))
+        self.resize(self.width(), min(needed, scaled(_MOST_HEIGHT)))
 
     def add_cancel(self) -> QPushButton:
         """Add the button that changes nothing."""
