@@ -21,8 +21,8 @@ SEED = int(os.environ.get("POWER_SEED", time.time()))
     "cuts",
     [
         20,
-        pytest.param(1000, marks=pytest.mark.long, id="1000 cuts"),
-        pytest.param(5000, marks=pytest.mark.long, id="5000 cuts"),
+        pytest.param(1000, marks=pytest.mark.long, id="cuts-1k"),
+        pytest.param(5000, marks=pytest.mark.long, id="cuts-5k"),
     ],
 )
 def test_that_nothing_acknowledged_is_lost_or_damaged_when_the_power_goes(
