@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.file_layer import library
-from tests.power.cuts import cut, cut_after_clearing
+from tests.power.cuts import cut, cut_after_clearing, cut_while_upgrading
 
 try:
     library()
@@ -46,3 +46,12 @@ def test_that_a_backup_is_there_for_sure_once_what_it_saves_was_cleared(tmp_path
     print(f"POWER_SEED={SEED}: {found}, {found.backups} backups whole")
     assert (found.cuts, found.lost, found.corrupt) == (20, 0, [])
     assert found.backups > 0
+
+
+def test_that_a_store_of_an_older_version_loses_nothing_while_it_is_upgraded(
+    tmp_path: Path,
+) -> None:
+    found = cut_while_upgrading(tmp_path, 20, SEED)
+    print(f"POWER_SEED={SEED}: {found}")
+    assert (found.cuts, found.lost, found.corrupt) == (20, 0, [])
+    assert found.acknowledged == 20 * 1001
