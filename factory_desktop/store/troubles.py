@@ -47,6 +47,8 @@ class Troubles:
         if isinstance(error, StoreUnavailableError) and error.reason not in _NO_TROUBLE:
             lost = error.lost if isinstance(error, StoreMissingError) else None
             with self._gate:
+                if lost is not None and lost != self.lost:
+                    log.warning("%s Nothing is stored.", error.sentence)
                 self._last = WriteTrouble(error.reason, error.sentence, waiting, lost)
                 self._tell()
 
@@ -55,6 +57,7 @@ class Troubles:
         with self._gate:
             if self._last is not None:
                 self._last = None
+                log.warning("The store can be written to again.")
                 self._tell()
 
     def stalled(self, said: Sentence, waiting: int) -> None:
