@@ -46,6 +46,10 @@ class StoreMissingError(StoreUnavailableError):
         self.lost = lost
 
 
+class StoreDamagedError(StoreUnavailableError):
+    """What is in the store's file is not what was written to it."""
+
+
 class RosterError(KnownError):
     """A worker or station that is unknown, taken or still has events.
 

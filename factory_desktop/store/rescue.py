@@ -11,7 +11,7 @@ from pathlib import Path
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.lost_file import Loss, LostFile, WayBack
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store.copying import make_durable
+from factory_desktop.store.folders import make_durable
 
 log = logging.getLogger(__name__)
 

@@ -27,7 +27,9 @@ from factory_desktop.views.report_desk import ReportDesk
 from factory_desktop.views.retention_desk import RetentionDesk
 from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
+from factory_desktop.views.salvage_desk import SalvageDesk
 from factory_desktop.views.silence_desk import SilenceDesk
+from factory_desktop.views.simulator_desk import SimulatorDesk
 from factory_desktop.views.store_desk import StoreDesk
 from factory_desktop.views.theme import Theme
 from factory_desktop.views.worker_data_desk import WorkerDataDesk
@@ -61,7 +63,9 @@ class Desks:
         self.imports = ImportDesk(room)
         self.reports = ReportDesk(room)
         self.store = StoreDesk(room)
+        self.salvage = SalvageDesk(room)
         self.board = BoardDesk(room)
+        self.simulator = SimulatorDesk(room)
         self.bundle = BundleDesk(room)
         self.silence = SilenceDesk(room)
         self.closing = ClosingDesk(room)
@@ -85,7 +89,8 @@ class Desks:
 
     def show_listener(self, state: ListenerState) -> None:
         """Let those who care know where cameras can send to."""
-        for desk in (self.help, self.listener, self.replay, self.bundle, self.closing):
+        of_now = self.help, self.listener, self.replay, self.bundle
+        for desk in (*of_now, self.simulator, self.closing):
             desk.show_listener(state)
 
     def hand_over(self, other: "Desks") -> None:
@@ -98,6 +103,7 @@ class Desks:
         self.data.hand_over(other.data)
         self.notes.hand_over(other.notes)
         self.refused.hand_over(other.refused)
+        self.salvage.hand_over(other.salvage)
 
     def _connect(self, room: Room) -> None:
         self.network.old_wanted.connect(self.plain.open)

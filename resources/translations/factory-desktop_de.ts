@@ -2154,6 +2154,13 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>SalvageDesk</name>
+        <message>
+            <source>Open data folder</source>
+            <translation>Datenordner öffnen</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetDialog</name>
         <message>
             <source>Cancel</source>
@@ -2270,6 +2277,56 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>No camera has sent anything since {time}. Figures stop there.</source>
             <translation>Seit {time} hat keine Kamera etwas gesendet. Die Zahlen enden dort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimulatedCamerasDialog</name>
+        <message>
+            <source>Practice with simulated cameras</source>
+            <translation>Mit simulierten Kameras üben</translation>
+        </message>
+        <message>
+            <source>They send real requests from a process of their own, as cameras do. What they send is marked as simulated and can be removed in one step. The sample workers and stations are added where they are missing.</source>
+            <translation>Sie senden echte Anfragen aus einem eigenen Prozess, wie Kameras es tun. Was sie senden, ist als simuliert gekennzeichnet und lässt sich in einem Schritt entfernen. Die Beispielmitarbeiter und -stationen werden hinzugefügt, wo sie fehlen.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Starten</translation>
+        </message>
+        <message>
+            <source>They are sending.</source>
+            <translation>Sie senden.</translation>
+        </message>
+        <message>
+            <source>They are not running.</source>
+            <translation>Sie laufen nicht.</translation>
+        </message>
+        <message>
+            <source>Camera {number}</source>
+            <translation>Kamera {number}</translation>
+        </message>
+        <message>
+            <source>Events a minute of each camera</source>
+            <translation>Ereignisse je Minute und Kamera</translation>
+        </message>
+        <message>
+            <source>&amp;Events a minute of each camera</source>
+            <translation>&amp;Ereignisse je Minute und Kamera</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimulatorDesk</name>
+        <message>
+            <source>They have ended.</source>
+            <translation>Sie haben aufgehört.</translation>
+        </message>
+        <message>
+            <source>The simulated cameras have stopped: {why}</source>
+            <translation>Die simulierten Kameras haben aufgehört: {why}</translation>
         </message>
     </context>
     <context>
@@ -3019,6 +3076,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Simulierte Daten en&amp;tfernen…</translation>
         </message>
         <message>
+            <source>&amp;Practice with simulated cameras…</source>
+            <translation>Mit simulierten Kameras ü&amp;ben…</translation>
+        </message>
+        <message>
             <source>&amp;Clear all events…</source>
             <translation>&amp;Alle Ereignisse löschen…</translation>
         </message>
@@ -3583,6 +3644,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Sums of an hour put right</source>
             <translation>Summen einer Stunde berichtigt</translation>
+        </message>
+        <message>
+            <source>Events saved from a damaged store</source>
+            <translation>Ereignisse aus einem beschädigten Datenbestand gerettet</translation>
         </message>
         <message>
             <source>Old events removed</source>
@@ -5869,6 +5934,49 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>faults</name>
+        <message>
+            <source>All goes well</source>
+            <translation>Alles in Ordnung</translation>
+        </message>
+        <message>
+            <source>Falls silent after a minute</source>
+            <translation>Verstummt nach einer Minute</translation>
+        </message>
+        <message>
+            <source>Clock 2 min slow</source>
+            <translation>Uhr geht 2 min nach</translation>
+        </message>
+        <message>
+            <source>Clock 2 min fast</source>
+            <translation>Uhr geht 2 min vor</translation>
+        </message>
+        <message>
+            <source>Sends everything twice</source>
+            <translation>Sendet alles doppelt</translation>
+        </message>
+        <message>
+            <source>Sends out of order</source>
+            <translation>Sendet in falscher Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Offline every other half minute</source>
+            <translation>Jede zweite halbe Minute ohne Netz</translation>
+        </message>
+        <message>
+            <source>Less and less sure</source>
+            <translation>Immer weniger sicher</translation>
+        </message>
+        <message>
+            <source>Another model version</source>
+            <translation>Andere Modellversion</translation>
+        </message>
+        <message>
+            <source>Floods: 50 times as often</source>
+            <translation>Flutet: 50-mal so oft</translation>
+        </message>
+    </context>
+    <context>
         <name>floor</name>
         <message>
             <source>Station</source>
@@ -6536,6 +6644,81 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>salvage_text</name>
+        <message>
+            <source>The store was damaged; a new one is in its place.</source>
+            <translation>Der Datenbestand war beschädigt; an seiner Stelle steht ein neuer.</translation>
+        </message>
+        <message>
+            <source>From the newest backup: {events}.</source>
+            <translation>Aus der neuesten Sicherung: {events}.</translation>
+        </message>
+        <message>
+            <source>The store was damaged; a new one is in its place and takes events. The earlier ones are being brought back: {share}.</source>
+            <translation>Der Datenbestand war beschädigt; an seiner Stelle nimmt ein neuer Ereignisse an. Die früheren werden zurückgeholt: {share}.</translation>
+        </message>
+        <message>
+            <source>No event of the damaged one could be read.</source>
+            <translation>Aus dem beschädigten war kein Ereignis lesbar.</translation>
+        </message>
+        <message>
+            <source>Saved from it: {events} {days}.</source>
+            <translation>Daraus gerettet: {events} {days}.</translation>
+        </message>
+        <message>
+            <source>No event is lost.</source>
+            <translation>Kein Ereignis ist verloren.</translation>
+        </message>
+        <message>
+            <source>How many are lost cannot be told.</source>
+            <translation>Wie viele verloren sind, lässt sich nicht sagen.</translation>
+        </message>
+        <message>
+            <source>Lost: about {events}.</source>
+            <translation>Verloren: etwa {events}.</translation>
+        </message>
+        <message>
+            <source>Lost: {events}.</source>
+            <translation>Verloren: {events}.</translation>
+        </message>
+        <message>
+            <source>Lost: {events} {days}.</source>
+            <translation>Verloren: {events} {days}.</translation>
+        </message>
+        <message>
+            <source>Parts of the roster are lost: look through workers, stations and cameras.</source>
+            <translation>Teile der Listen sind verloren: Sehen Sie Mitarbeiter, Stationen und Kameras durch.</translation>
+        </message>
+        <message>
+            <source>Settings are lost: check the time rule, the time zone and the retention.</source>
+            <translation>Einstellungen sind verloren: Prüfen Sie Zeitregel, Zeitzone und Aufbewahrung.</translation>
+        </message>
+        <message>
+            <source>Shifts, targets, notes or lines of the audit trail are lost too.</source>
+            <translation>Auch Schichten, Ziele, Notizen oder Zeilen des Änderungsprotokolls sind verloren.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {file}.</source>
+            <translation>Die beschädigte Datei bleibt erhalten als {file}.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>of {day}</source>
+            <translation>vom {day}</translation>
+        </message>
+        <message>
+            <source>of {first} to {last}</source>
+            <translation>vom {first} bis {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>sample_size</name>
         <message>
             <source>About {count} events</source>
@@ -6825,6 +7008,10 @@ Dies wird einmal gesagt.</translation>
             <translation>In {folder} ließ sich keine Sicherung schreiben: {why}.</translation>
         </message>
         <message>
+            <source>{file} is damaged and cannot be moved aside: {why}.</source>
+            <translation>{file} ist beschädigt und kann nicht beiseitegelegt werden: {why}.</translation>
+        </message>
+        <message>
             <source>{folder} is on a network drive ({kind}), where a store can be damaged and what was acknowledged can be lost. Choose a folder of this computer, with --data-dir or --database; a store that is there already can be copied while no program has it open.</source>
             <translation>{folder} liegt auf einem Netzlaufwerk ({kind}), auf dem ein Datenbestand beschädigt werden und Bestätigtes verloren gehen kann. Wählen Sie mit --data-dir oder --database einen Ordner dieses Computers; ein Datenbestand, der schon dort liegt, lässt sich kopieren, solange kein Programm ihn offen hat.</translation>
         </message>
@@ -6927,6 +7114,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>This note is not there any more.</source>
             <translation>Diese Notiz ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged and still being read.</source>
+            <translation>{file} ist beschädigt und wird noch gelesen.</translation>
         </message>
         <message>
             <source>There is no store at {file}.</source>

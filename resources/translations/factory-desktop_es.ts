@@ -2154,6 +2154,13 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>SalvageDesk</name>
+        <message>
+            <source>Open data folder</source>
+            <translation>Abrir carpeta de datos</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetDialog</name>
         <message>
             <source>Cancel</source>
@@ -2270,6 +2277,56 @@ Esto se dice una vez.</translation>
         <message>
             <source>No camera has sent anything since {time}. Figures stop there.</source>
             <translation>Ninguna cámara ha enviado nada desde las {time}. Las cifras terminan ahí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimulatedCamerasDialog</name>
+        <message>
+            <source>Practice with simulated cameras</source>
+            <translation>Practicar con cámaras simuladas</translation>
+        </message>
+        <message>
+            <source>They send real requests from a process of their own, as cameras do. What they send is marked as simulated and can be removed in one step. The sample workers and stations are added where they are missing.</source>
+            <translation>Envían solicitudes reales desde un proceso propio, como las cámaras. Lo que envían se marca como simulado y se puede eliminar en un solo paso. Los trabajadores y estaciones de ejemplo se añaden donde faltan.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Iniciar</translation>
+        </message>
+        <message>
+            <source>They are sending.</source>
+            <translation>Están enviando.</translation>
+        </message>
+        <message>
+            <source>They are not running.</source>
+            <translation>No están en marcha.</translation>
+        </message>
+        <message>
+            <source>Camera {number}</source>
+            <translation>Cámara {number}</translation>
+        </message>
+        <message>
+            <source>Events a minute of each camera</source>
+            <translation>Eventos por minuto de cada cámara</translation>
+        </message>
+        <message>
+            <source>&amp;Events a minute of each camera</source>
+            <translation>&amp;Eventos por minuto de cada cámara</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimulatorDesk</name>
+        <message>
+            <source>They have ended.</source>
+            <translation>Han terminado.</translation>
+        </message>
+        <message>
+            <source>The simulated cameras have stopped: {why}</source>
+            <translation>Las cámaras simuladas se han detenido: {why}</translation>
         </message>
     </context>
     <context>
@@ -3019,6 +3076,10 @@ Esto se dice una vez.</translation>
             <translation>&amp;Quitar los datos simulados…</translation>
         </message>
         <message>
+            <source>&amp;Practice with simulated cameras…</source>
+            <translation>&amp;Practicar con cámaras simuladas…</translation>
+        </message>
+        <message>
             <source>&amp;Clear all events…</source>
             <translation>&amp;Borrar todos los eventos…</translation>
         </message>
@@ -3583,6 +3644,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>Sums of an hour put right</source>
             <translation>Sumas de una hora corregidas</translation>
+        </message>
+        <message>
+            <source>Events saved from a damaged store</source>
+            <translation>Eventos rescatados de un almacén de datos dañado</translation>
         </message>
         <message>
             <source>Old events removed</source>
@@ -5869,6 +5934,49 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>faults</name>
+        <message>
+            <source>All goes well</source>
+            <translation>Todo va bien</translation>
+        </message>
+        <message>
+            <source>Falls silent after a minute</source>
+            <translation>Enmudece al cabo de un minuto</translation>
+        </message>
+        <message>
+            <source>Clock 2 min slow</source>
+            <translation>Reloj atrasado 2 min</translation>
+        </message>
+        <message>
+            <source>Clock 2 min fast</source>
+            <translation>Reloj adelantado 2 min</translation>
+        </message>
+        <message>
+            <source>Sends everything twice</source>
+            <translation>Envía todo dos veces</translation>
+        </message>
+        <message>
+            <source>Sends out of order</source>
+            <translation>Envía en desorden</translation>
+        </message>
+        <message>
+            <source>Offline every other half minute</source>
+            <translation>Sin red uno de cada dos medios minutos</translation>
+        </message>
+        <message>
+            <source>Less and less sure</source>
+            <translation>Cada vez menos segura</translation>
+        </message>
+        <message>
+            <source>Another model version</source>
+            <translation>Otra versión del modelo</translation>
+        </message>
+        <message>
+            <source>Floods: 50 times as often</source>
+            <translation>Inunda: 50 veces más</translation>
+        </message>
+    </context>
+    <context>
         <name>floor</name>
         <message>
             <source>Station</source>
@@ -6536,6 +6644,81 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>salvage_text</name>
+        <message>
+            <source>The store was damaged; a new one is in its place.</source>
+            <translation>El almacén de datos estaba dañado; uno nuevo ocupa su lugar.</translation>
+        </message>
+        <message>
+            <source>From the newest backup: {events}.</source>
+            <translation>De la copia de seguridad más reciente: {events}.</translation>
+        </message>
+        <message>
+            <source>The store was damaged; a new one is in its place and takes events. The earlier ones are being brought back: {share}.</source>
+            <translation>El almacén de datos estaba dañado; uno nuevo ocupa su lugar y recibe eventos. Los anteriores se están recuperando: {share}.</translation>
+        </message>
+        <message>
+            <source>No event of the damaged one could be read.</source>
+            <translation>No se pudo leer ningún evento del dañado.</translation>
+        </message>
+        <message>
+            <source>Saved from it: {events} {days}.</source>
+            <translation>Rescatados de él: {events} {days}.</translation>
+        </message>
+        <message>
+            <source>No event is lost.</source>
+            <translation>No se ha perdido ningún evento.</translation>
+        </message>
+        <message>
+            <source>How many are lost cannot be told.</source>
+            <translation>No se puede decir cuántos se han perdido.</translation>
+        </message>
+        <message>
+            <source>Lost: about {events}.</source>
+            <translation>Perdidos: unos {events}.</translation>
+        </message>
+        <message>
+            <source>Lost: {events}.</source>
+            <translation>Perdidos: {events}.</translation>
+        </message>
+        <message>
+            <source>Lost: {events} {days}.</source>
+            <translation>Perdidos: {events} {days}.</translation>
+        </message>
+        <message>
+            <source>Parts of the roster are lost: look through workers, stations and cameras.</source>
+            <translation>Se han perdido partes de las listas: revise trabajadores, estaciones y cámaras.</translation>
+        </message>
+        <message>
+            <source>Settings are lost: check the time rule, the time zone and the retention.</source>
+            <translation>Se han perdido ajustes: compruebe la regla de tiempo, la zona horaria y la conservación.</translation>
+        </message>
+        <message>
+            <source>Shifts, targets, notes or lines of the audit trail are lost too.</source>
+            <translation>También se han perdido turnos, objetivos, notas o líneas del registro de actividad.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {file}.</source>
+            <translation>El archivo dañado se conserva como {file}.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>of {day}</source>
+            <translation>del {day}</translation>
+        </message>
+        <message>
+            <source>of {first} to {last}</source>
+            <translation>del {first} al {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>sample_size</name>
         <message>
             <source>About {count} events</source>
@@ -6825,6 +7008,10 @@ Esto se dice una vez.</translation>
             <translation>No se ha podido escribir ninguna copia de seguridad en {folder}: {why}.</translation>
         </message>
         <message>
+            <source>{file} is damaged and cannot be moved aside: {why}.</source>
+            <translation>{file} está dañado y no se puede apartar: {why}.</translation>
+        </message>
+        <message>
             <source>{folder} is on a network drive ({kind}), where a store can be damaged and what was acknowledged can be lost. Choose a folder of this computer, with --data-dir or --database; a store that is there already can be copied while no program has it open.</source>
             <translation>{folder} está en una unidad de red ({kind}), donde un almacén de datos puede dañarse y perderse lo confirmado. Elija una carpeta de este equipo con --data-dir o --database; un almacén que ya esté allí se puede copiar mientras ningún programa lo tenga abierto.</translation>
         </message>
@@ -6927,6 +7114,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>This note is not there any more.</source>
             <translation>Esta nota ya no está.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged and still being read.</source>
+            <translation>{file} está dañado y aún se está leyendo.</translation>
         </message>
         <message>
             <source>There is no store at {file}.</source>

@@ -14,10 +14,10 @@ LINES = r"""
 30 27 0:40 / /srv/plant rw,relatime shared:7 - nfs4 server:/plant rw,vers=4.2
 31 27 0:41 / /srv/plant/local rw - xfs /dev/sdb rw
 32 27 0:42 / /media/shop\040floor rw - cifs //server/floor rw
-33 27 0:43 / /home/anna/remote rw - fuse.sshfs anna@server: rw
+33 27 0:43 / /users/anna/remote rw - fuse.sshfs anna@server: rw
 34 27 0:44 / /mnt/usb rw - fuseblk /dev/sdc rw
 35 27 0:45 / /mnt/usb rw - 9p drvfs rw
-36 27 0:46 / /home/anna/crypt rw - fuse.gocryptfs /home/anna/.crypt rw
+36 27 0:46 / /users/anna/crypt rw - fuse.gocryptfs /users/anna/.crypt rw
 """.strip()
 
 
@@ -38,9 +38,9 @@ def mounts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("/srv/planted", None),
         ("/srv/plant/local/data", None),
         ("/media/shop floor/data", "cifs"),
-        ("/home/anna/remote", "fuse.sshfs"),
+        ("/users/anna/remote", "fuse.sshfs"),
         ("/mnt/usb/data", "9p"),  # what was mounted last is what is there
-        ("/home/anna/crypt", None),
+        ("/users/anna/crypt", None),
     ],
 )
 def test_that_a_network_drive_is_told_from_a_disk(
