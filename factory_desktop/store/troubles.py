@@ -43,6 +43,11 @@ class Troubles:
         return self._last is not None
 
     @property
+    def last(self) -> WriteTrouble | None:
+        """What the last try to write has met."""
+        return self._last
+
+    @property
     def is_damaged(self) -> bool:
         """Whether the last try has found the file itself damaged."""
         return self._is_damaged
