@@ -31,6 +31,7 @@ from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics import ahead
 from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
@@ -124,6 +125,7 @@ class Backend:
         self._view = view
         self._refresher.start()
         self._refresher.ask()
+        self._asker.prepare(ahead.questions(view, self._moment()))
 
     def refresh(self) -> None:
         """Take a snapshot soon, although no event has come: time has passed."""

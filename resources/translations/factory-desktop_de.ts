@@ -3448,6 +3448,22 @@ Dies wird einmal gesagt.</translation>
             <translation>Hoher &amp;Kontrast</translation>
         </message>
         <message>
+            <source>Te&amp;xt size</source>
+            <translation>Te&amp;xtgröße</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>Ver&amp;größern</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>Ver&amp;kleinern</translation>
+        </message>
+        <message>
+            <source>&amp;Normal size</source>
+            <translation>&amp;Normale Größe</translation>
+        </message>
+        <message>
             <source>&amp;Language</source>
             <translation>Spr&amp;ache</translation>
         </message>

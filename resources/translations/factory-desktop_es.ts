@@ -3448,6 +3448,22 @@ Esto se dice una vez.</translation>
             <translation>&amp;Alto contraste</translation>
         </message>
         <message>
+            <source>Te&amp;xt size</source>
+            <translation>Tamaño del te&amp;xto</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>&amp;Ampliar</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>&amp;Reducir</translation>
+        </message>
+        <message>
+            <source>&amp;Normal size</source>
+            <translation>Tamaño &amp;normal</translation>
+        </message>
+        <message>
             <source>&amp;Language</source>
             <translation>&amp;Idioma</translation>
         </message>
