@@ -110,10 +110,14 @@ class Asker:
                 return self._waiting.pop(next(iter(self._waiting)))
             if not self._ahead:
                 self._changed.wait()
-            elif not self._changed.wait_for(lambda: self._waiting or self._stopping, _QUIET):
+            elif self._is_quiet() and self._ahead:
                 self._is_ahead = True
                 return self._ahead.popleft()
         return None
+
+    def _is_quiet(self) -> bool:
+        """Wait a while; says whether nobody has asked meanwhile."""
+        return not self._changed.wait_for(lambda: self._waiting or self._stopping, _QUIET)
 
     def _work_ahead(self, question: Question, queue: deque[Question]) -> None:
         try:

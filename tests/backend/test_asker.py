@@ -1,4 +1,5 @@
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -180,3 +181,16 @@ def test_that_what_cannot_be_prepared_is_told_to_nobody(asker: Asker, answers: A
     asker.prepare([Count(endless=True)])
     assert begun.wait(10)
     assert answers == [(Sum(1, 2), 3)]
+
+
+def test_that_what_was_prepared_may_be_dropped_before_its_turn(
+    asker: Asker, answers: Answers
+) -> None:
+    done.clear()
+    for _ in range(3):
+        asker.prepare([Remembered(1)])
+        asker.prepare([])
+        time.sleep(0.1)
+    asker.ask(Sum(1, 2))
+    wait_until(lambda: answers)
+    assert (answers, done) == ([(Sum(1, 2), 3)], [])
