@@ -79,7 +79,7 @@ class Backend:
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         lend = self._store.readers
         self._reading = lend()
-        self._mender = Mender(self._store, told.salvage_changed)
+        self._mender = Mender(self._store, told.salvage_changed, told.store_found_sound)
         self._mender.start()
         self._retirer = Retirer(self._store, live)
         self._keeper = Keeper(

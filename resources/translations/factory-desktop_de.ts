@@ -2159,6 +2159,10 @@ Dies wird einmal gesagt.</translation>
             <source>Open data folder</source>
             <translation>Datenordner öffnen</translation>
         </message>
+        <message>
+            <source>The store was looked through. No damage was found.</source>
+            <translation>Der Datenbestand wurde durchgesehen. Es wurde kein Schaden gefunden.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDialog</name>
@@ -3298,6 +3302,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>&amp;Log</source>
             <translation>&amp;Protokoll</translation>
+        </message>
+        <message>
+            <source>&amp;Check the store for damage</source>
+            <translation>Datenbestand auf &amp;Schäden prüfen</translation>
         </message>
         <message>
             <source>Diagnostics &amp;bundle…</source>

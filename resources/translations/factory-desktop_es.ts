@@ -2159,6 +2159,10 @@ Esto se dice una vez.</translation>
             <source>Open data folder</source>
             <translation>Abrir carpeta de datos</translation>
         </message>
+        <message>
+            <source>The store was looked through. No damage was found.</source>
+            <translation>Se ha revisado el almacén de datos. No se han encontrado daños.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDialog</name>
@@ -3298,6 +3302,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>&amp;Log</source>
             <translation>&amp;Registro</translation>
+        </message>
+        <message>
+            <source>&amp;Check the store for damage</source>
+            <translation>&amp;Buscar daños en el almacén de datos</translation>
         </message>
         <message>
             <source>Diagnostics &amp;bundle…</source>

@@ -47,6 +47,7 @@ class Lookout:
     answers: list[tuple[Question, object]] = field(default_factory=list)
     exports: list[ExportState] = field(default_factory=list)
     imports: list[ImportReport] = field(default_factory=list)
+    found_sound: int = 0
     salvages: list[Salvage] = field(default_factory=list)
     at_progress: Callable[[], object] = lambda: None
 
@@ -93,6 +94,9 @@ class Lookout:
 
     def salvage_changed(self, salvage: Salvage) -> None:
         self.salvages.append(salvage)
+
+    def store_found_sound(self) -> None:
+        self.found_sound += 1
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         self.refused.append(refused)
