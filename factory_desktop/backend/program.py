@@ -8,6 +8,7 @@ from functools import partial
 
 from sqlalchemy.exc import DatabaseError
 
+from factory_desktop.backend.archiver import Archiver
 from factory_desktop.backend.asker import Asker
 from factory_desktop.backend.doors import Doors
 from factory_desktop.backend.event_log import EventLogReader
@@ -87,6 +88,8 @@ class Backend:
         self._asker = Asker(Readers(file), self._moment, told.answered)
         self.exporter = Exporter(Readers(file), told.export_changed, self.disclose)
         self.importer = Importer(self._store.writer, Readers(file), told.import_changed)
+        self.archiver = Archiver(self._store, live, told.backups_changed, self.disclose)
+        self.archiver.start()
         if self._listen:
             self._doors = Doors(self._settings, self._store, self._readers, told)
             self._doors.open()
@@ -105,6 +108,7 @@ class Backend:
         self._log.stop()
         self._previewer.stop()
         self._asker.stop()
+        self.archiver.stop()
         self.exporter.stop()
         self.importer.stop()
         self._store.reading.interrupt()

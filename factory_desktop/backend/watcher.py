@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from factory_desktop.domain.backup import News
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
 from factory_desktop.domain.import_report import ImportReport
@@ -58,6 +59,9 @@ class Watcher(Protocol):
 
     def export_changed(self, state: ExportState) -> None:
         """Take how far an export has come."""
+
+    def backups_changed(self, news: News) -> None:
+        """Take what was asked of backups, or how the one of the day has ended."""
 
     def import_changed(self, report: ImportReport) -> None:
         """Take how far an import, or the look before it, has come."""

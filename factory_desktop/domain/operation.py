@@ -95,6 +95,16 @@ class UndoClear:
 
 
 @dataclass(frozen=True, slots=True)
+class RestoreBackup:
+    """Merge a backup back after a backup of what is there, which all stays.
+
+    A store that has nothing of its own gets shifts, targets, notes and settings too.
+    """
+
+    backup: Path
+
+
+@dataclass(frozen=True, slots=True)
 class SetTimeRule:
     """Keep another time rule in the store; a new cap has all measured times worked out anew."""
 
@@ -114,6 +124,7 @@ Operation = (
     | RemoveSimulated
     | Clear
     | UndoClear
+    | RestoreBackup
     | SetTimeRule
     | Rebuild
     | SetCalendar

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from factory_desktop.domain.audit_line import Disclosure
+from factory_desktop.domain.backup import News, Wish
 from factory_desktop.domain.bundle import Bundle, BundleState
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.event_log import EventPage, PageRequest
@@ -69,6 +70,8 @@ class Bridge(QObject):
     """An `ExportState`."""
     import_changed = Signal(object)
     """An `ImportReport`."""
+    backups_changed = Signal(object)
+    """`News` of backups."""
     bundle_changed = Signal(object)
     """A `BundleState`."""
     logged = Signal(object)
@@ -182,6 +185,11 @@ class Bridge(QObject):
         if self._backend:
             self._backend.importer.cancel()
 
+    def archive(self, wish: Wish) -> None:
+        """Have a backup made, listed or looked into, or a copy saved."""
+        if self._backend:
+            self._backend.archiver.ask(wish)
+
     def bundle_by(self, write: Callable[[Bundle], None]) -> None:
         """Have bundles written by this, which must work without a store too."""
         self._write_bundle = write
@@ -273,6 +281,10 @@ class Relay:
         if state.problem is not None:
             state = replace(state, problem=said(state.problem))
         self._bridge.bundle_changed.emit(state)
+
+    def backups_changed(self, news: News) -> None:
+        """Pass on what is told of backups."""
+        self._bridge.backups_changed.emit(news)
 
     def import_changed(self, report: ImportReport) -> None:
         """Pass on how far an import has come."""

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import delete, func, select
 
 from factory_desktop.domain.access import MakeCode, MakeKey, RevokeKey, RotateKey
+from factory_desktop.domain.backup import Reason
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.event import Event
@@ -21,6 +22,7 @@ from factory_desktop.domain.operation import (
     Rebuild,
     Refresh,
     RemoveSimulated,
+    RestoreBackup,
     SamplePlan,
     Seed,
     SetTimeRule,
@@ -46,6 +48,7 @@ from factory_desktop.store import (
 )
 from factory_desktop.store.cameras import simulated_keys
 from factory_desktop.store.copying import copy
+from factory_desktop.store.kept_backups import prune
 from factory_desktop.store.schema import event, station, worker
 from factory_desktop.store.taking_again import Judge
 from factory_desktop.store.transaction import Transaction
@@ -141,6 +144,9 @@ class Operate:
                 rebuilding.carry_out(transaction, self.operation)
             case UndoClear():
                 _undo(transaction, self.operation, changes)
+            case RestoreBackup(backup):
+                _back_up(transaction, Reason.BEFORE_RESTORE, changes)
+                changes.added = merging.merge(transaction, backup, whole=True)
             case _:
                 _set(transaction, self.operation, changes)
 
@@ -195,13 +201,21 @@ def _clear(transaction: Transaction, changes: _Changes) -> None:
     count = transaction.connection.scalar(select(func.count()).select_from(event)) or 0
     if not count:
         return
-    # From another connection, which sees the last commit: this transaction holds every
-    # other writer off and has changed nothing yet, so the copy is exact.
-    changes.backup = copy(transaction.store, transaction.backups, "before-clear", transaction.now)
+    _back_up(transaction, Reason.BEFORE_CLEAR, changes)
     transaction.progress(0, count)
     transaction.connection.execute(delete(event))
     rebuilding.empty(transaction)
     changes.deleted = count
+
+
+def _back_up(transaction: Transaction, reason: Reason, changes: _Changes) -> None:
+    # From another connection, which sees the last commit: this transaction holds every
+    # other writer off and has changed nothing yet, so the copy is exact.
+    store, folder = transaction.store, transaction.backups
+    made = changes.backup = copy(store, folder, reason.value, transaction.now)
+    zone = transaction.rolling.grid.zone
+    # Not before all has gone well: a copy that is taken away lets nothing else go.
+    transaction.afterwards.append(lambda _: prune(store, folder, made, zone))
 
 
 def _undo(transaction: Transaction, operation: UndoClear, changes: _Changes) -> None:

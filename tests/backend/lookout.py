@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
+from factory_desktop.domain.backup import News
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
 from factory_desktop.domain.import_report import ImportReport
@@ -43,6 +44,7 @@ class Lookout:
     answers: list[tuple[Question, object]] = field(default_factory=list)
     exports: list[ExportState] = field(default_factory=list)
     imports: list[ImportReport] = field(default_factory=list)
+    backups: list[News] = field(default_factory=list)
     at_progress: Callable[[], object] = lambda: None
 
     def snapshot_taken(self, snapshot: Snapshot) -> None:
@@ -91,6 +93,9 @@ class Lookout:
 
     def import_changed(self, report: ImportReport) -> None:
         self.imports.append(report)
+
+    def backups_changed(self, news: News) -> None:
+        self.backups.append(news)
 
     @property
     def address(self) -> str:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from factory_desktop.backend import Backend
+from factory_desktop.domain.backup import News
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
 from factory_desktop.domain.import_report import ImportReport
@@ -46,6 +47,8 @@ class Listening:
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None: ...
     def answered(self, question: Question, answer: object) -> None: ...
     def export_changed(self, state: ExportState) -> None: ...
+
+    def backups_changed(self, news: News) -> None: ...
     def import_changed(self, report: ImportReport) -> None: ...
 
 
