@@ -15,8 +15,8 @@ from factory_desktop.domain.backup import (
     BackUp,
     BackupList,
     ListBackups,
-    LookInto,
     Looked,
+    LookInto,
     News,
     Reason,
     SaveCopy,
@@ -143,9 +143,7 @@ class Archiver:
         kept_backups.sweep(place.file, place.backups, now - _LEFT_FOR)
 
         def make() -> Path:
-            made = copying.copy(
-                place.file, place.backups, reason.value, now, self._stopping.is_set
-            )
+            made = copying.copy(place.file, place.backups, reason.value, now, self._stopping.is_set)
             kept_backups.prune(place.file, place.backups, made, self._store.plant.zone)
             return made
 

@@ -39,7 +39,9 @@ def copy(
         _copy_whole(store, target, called_off)
     except (sqlite3.Error, OSError) as error:
         raise KnownError(
-            Sentence("No backup could be written to {folder}: {why}.", folder=folder, why=error)
+            Sentence(
+                "No backup could be written to {folder}: {why}.", folder=folder, why=_why(error)
+            )
         ) from error
     return target
 
@@ -59,7 +61,7 @@ def save_as(store: Path, target: Path, called_off: CalledOff = lambda: False) ->
         _copy_whole(store, target, called_off)
     except (sqlite3.Error, OSError) as error:
         raise KnownError(
-            Sentence("No copy could be written to {file}: {why}.", file=target, why=error)
+            Sentence("No copy could be written to {file}: {why}.", file=target, why=_why(error))
         ) from error
 
 
@@ -85,6 +87,11 @@ def _copy_whole(store: Path, target: Path, called_off: CalledOff) -> None:
         for left in (part, part.with_name(part.name + "-journal")):
             with contextlib.suppress(OSError):
                 left.unlink(missing_ok=True)
+
+
+def _why(error: sqlite3.Error | OSError) -> object:
+    """Return what can be said in another language where it is a sentence of ours."""
+    return error.args[0] if error.args and isinstance(error.args[0], Sentence) else error
 
 
 def _check_room(store: Path, folder: Path) -> None:

@@ -1,5 +1,6 @@
 """Operations: what the Data menu does, as one transaction each."""
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -142,11 +143,8 @@ class Operate:
                 _clear(transaction, changes)
             case SetTimeRule() | Rebuild():
                 rebuilding.carry_out(transaction, self.operation)
-            case UndoClear():
-                _undo(transaction, self.operation, changes)
-            case RestoreBackup(backup):
-                _back_up(transaction, Reason.BEFORE_RESTORE, changes)
-                changes.added = merging.merge(transaction, backup, whole=True)
+            case UndoClear() | RestoreBackup():
+                _bring_back(transaction, self.operation, changes)
             case _:
                 _set(transaction, self.operation, changes)
 
@@ -214,11 +212,20 @@ def _back_up(transaction: Transaction, reason: Reason, changes: _Changes) -> Non
     store, folder = transaction.store, transaction.backups
     made = changes.backup = copy(store, folder, reason.value, transaction.now)
     zone = transaction.rolling.grid.zone
-    # Not before all has gone well: a copy that is taken away lets nothing else go.
-    transaction.afterwards.append(lambda _: prune(store, folder, made, zone))
+
+    def let_go(_raw: sqlite3.Connection) -> None:
+        # Not before all has gone well: a copy that is taken away lets nothing else go.
+        prune(store, folder, made, zone)
+
+    transaction.afterwards.append(let_go)
 
 
-def _undo(transaction: Transaction, operation: UndoClear, changes: _Changes) -> None:
-    if operation.replace_simulated:
+def _bring_back(
+    transaction: Transaction, operation: UndoClear | RestoreBackup, changes: _Changes
+) -> None:
+    whole = isinstance(operation, RestoreBackup)
+    if isinstance(operation, RestoreBackup):
+        _back_up(transaction, Reason.BEFORE_RESTORE, changes)
+    elif operation.replace_simulated:
         _remove_simulated(transaction, changes)
-    changes.added = merging.merge(transaction, operation.backup)
+    changes.added = merging.merge(transaction, operation.backup, whole=whole)

@@ -4,6 +4,7 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.access_desk import AccessDesk
 from factory_desktop.views.audit_desk import AuditDesk
+from factory_desktop.views.backup_desk import BackupDesk
 from factory_desktop.views.bundle_desk import BundleDesk
 from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.camera_desk import CameraDesk
@@ -57,6 +58,7 @@ class Desks:
         self.reports = ReportDesk(room)
         self.store = StoreDesk(room)
         self.bundle = BundleDesk(room)
+        self.backups = BackupDesk(room, self.data)
         self.silence = SilenceDesk(room)
         self.hint = LiveHint(window, banners, actions["go.live"])
         self._connect(room)
@@ -66,7 +68,7 @@ class Desks:
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
         others = self.silence, self.cameras, self.access, self.network, self.refused, self.bundle
-        privacy = self.audit, self.retention, self.worker_data
+        privacy = self.audit, self.retention, self.worker_data, self.backups
         for desk in (*settled, *taken, *others, *privacy):
             desk.show_snapshot(snapshot)
 

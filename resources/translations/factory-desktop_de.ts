@@ -212,6 +212,61 @@
         </message>
     </context>
     <context>
+        <name>BackupDesk</name>
+        <message>
+            <source>Making a backup…</source>
+            <translation>Sicherung wird angelegt…</translation>
+        </message>
+        <message>
+            <source>Save a copy of the store</source>
+            <translation>Kopie des Datenbestands speichern</translation>
+        </message>
+        <message>
+            <source>Saving a copy…</source>
+            <translation>Kopie wird geschrieben…</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Aus einer Sicherung wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Stores (*.db)</source>
+            <translation>Datenbestände (*.db)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>{file} gespeichert.</translation>
+        </message>
+        <message>
+            <source>Backup made and checked: {file}</source>
+            <translation>Sicherung angelegt und geprüft: {file}</translation>
+        </message>
+        <message>
+            <source>Save a copy elsewhere…</source>
+            <translation>Kopie anderswo speichern…</translation>
+        </message>
+        <message>
+            <source>Open data folder</source>
+            <translation>Datenordner öffnen</translation>
+        </message>
+        <message>
+            <source>Today's backup could not be made.</source>
+            <translation>Die heutige Sicherung konnte nicht angelegt werden.</translation>
+        </message>
+        <message>
+            <source>Events are stored as ever. It is tried again every 10 minutes.</source>
+            <translation>Ereignisse werden wie immer gespeichert. Alle 10 Minuten wird es wieder versucht.</translation>
+        </message>
+        <message>
+            <source>Go back to live first: a replay must not change what it shows.</source>
+            <translation>Gehen Sie zuerst zurück zu Live: Eine Wiedergabe darf nicht ändern, was sie zeigt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -1807,6 +1862,49 @@
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Aus einer Sicherung wiederherstellen</translation>
+        </message>
+        <message>
+            <source>The backup's events come back beside those that are there: nothing that came since is lost. A backup of what is there now is made first.</source>
+            <translation>Die Ereignisse der Sicherung kommen zu den vorhandenen zurück: Nichts, was seither kam, geht verloren. Zuerst wird das gesichert, was jetzt da ist.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>Other file…</source>
+            <translation>Andere Datei…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>There is no backup in {folder} yet.</source>
+            <translation>In {folder} gibt es noch keine Sicherung.</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>In it</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
+        </message>
+    </context>
+    <context>
         <name>RetentionDialog</name>
         <message>
             <source>Retention</source>
@@ -2884,6 +2982,18 @@
             <translation>&amp;Datenordner öffnen</translation>
         </message>
         <message>
+            <source>&amp;Back up now</source>
+            <translation>Jetzt &amp;sichern</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup…</source>
+            <translation>Aus einer Sicherung &amp;wiederherstellen…</translation>
+        </message>
+        <message>
+            <source>&amp;Save a copy…</source>
+            <translation>&amp;Kopie speichern…</translation>
+        </message>
+        <message>
             <source>&amp;Import events…</source>
             <translation>Ereignisse &amp;importieren…</translation>
         </message>
@@ -3326,6 +3436,10 @@
             <translation>Ereignisse zurückgeholt</translation>
         </message>
         <message>
+            <source>Restored from a backup</source>
+            <translation>Aus einer Sicherung wiederhergestellt</translation>
+        </message>
+        <message>
             <source>Events imported</source>
             <translation>Ereignisse importiert</translation>
         </message>
@@ -3356,6 +3470,10 @@
         <message>
             <source>Tables exported</source>
             <translation>Tabellen exportiert</translation>
+        </message>
+        <message>
+            <source>Copy of the store saved</source>
+            <translation>Kopie des Datenbestands gespeichert</translation>
         </message>
         <message>
             <source>Report saved</source>
@@ -3468,6 +3586,97 @@
         <message>
             <source>Line {number} does not fit: it or one before it was changed or taken out.</source>
             <translation>Zeile {number} passt nicht: Sie oder eine davor wurde geändert oder herausgenommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>backup_text</name>
+        <message>
+            <source>Each day, by itself</source>
+            <translation>Täglich, von selbst</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Von Hand</translation>
+        </message>
+        <message>
+            <source>Before events were cleared</source>
+            <translation>Vor dem Löschen von Ereignissen</translation>
+        </message>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Vor einer Wiederherstellung</translation>
+        </message>
+        <message>
+            <source>Before an upgrade</source>
+            <translation>Vor einer Umstellung auf eine neue Version</translation>
+        </message>
+        <message>
+            <source>worker</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>workers</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>stations</source>
+            <translation>Stationen</translation>
+        </message>
+        <message>
+            <source>No events, {workers}, {stations}</source>
+            <translation>Keine Ereignisse, {workers}, {stations}</translation>
+        </message>
+        <message>
+            <source>{events} from {first} to {last}, {workers}, {stations}</source>
+            <translation>{events} vom {first} bis {last}, {workers}, {stations}</translation>
+        </message>
+        <message>
+            <source>Shifts, targets, reasons, notes, cameras, keys and settings come back too: this store has none of its own.</source>
+            <translation>Auch Schichten, Ziele, Gründe, Notizen, Kameras, Schlüssel und Einstellungen kommen zurück: Dieser Datenbestand hat keine eigenen.</translation>
+        </message>
+        <message>
+            <source>Workers, stations and cameras of these events come back where they are missing.</source>
+            <translation>Mitarbeiter, Stationen und Kameras dieser Ereignisse kommen zurück, wo sie fehlen.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Bring {events} back</source>
+            <translation>{events} zurückholen</translation>
+        </message>
+        <message>
+            <source>No event comes back: the store has all of them.</source>
+            <translation>Kein Ereignis kommt zurück: Der Datenbestand hat sie alle.</translation>
+        </message>
+        <message>
+            <source>1 event comes back that the store does not have.</source>
+            <translation>1 Ereignis kommt zurück, das im Datenbestand fehlt.</translation>
+        </message>
+        <message>
+            <source>{events} come back that the store does not have.</source>
+            <translation>{events} kommen zurück, die im Datenbestand fehlen.</translation>
+        </message>
+        <message>
+            <source>1 event that is not in it stays.</source>
+            <translation>1 Ereignis, das nicht darin ist, bleibt.</translation>
+        </message>
+        <message>
+            <source>{events} that are not in it stay.</source>
+            <translation>{events}, die nicht darin sind, bleiben.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
         </message>
     </context>
     <context>
@@ -4609,6 +4818,18 @@
             <translation>Einzelheiten</translation>
         </message>
         <message>
+            <source>Made</source>
+            <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
             <source>Late</source>
             <translation>Verspätet</translation>
         </message>
@@ -5720,6 +5941,10 @@
             <translation>Ereignisse werden zurückgeholt…</translation>
         </message>
         <message>
+            <source>Restoring from a backup…</source>
+            <translation>Wird aus einer Sicherung wiederhergestellt…</translation>
+        </message>
+        <message>
             <source>Working out measured times anew…</source>
             <translation>Gemessene Zeiten werden neu berechnet…</translation>
         </message>
@@ -6396,6 +6621,14 @@
             <translation>Diesen Schlüssel gibt es nicht mehr.</translation>
         </message>
         <message>
+            <source>The look was called off.</source>
+            <translation>Das Nachsehen wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>{backup} is damaged: {why}.</source>
+            <translation>{backup} ist beschädigt: {why}.</translation>
+        </message>
+        <message>
             <source>The backup {backup} cannot be rewritten: {why}. Remove it yourself.</source>
             <translation>Die Sicherung {backup} lässt sich nicht neu schreiben: {why}. Entfernen Sie sie selbst.</translation>
         </message>
@@ -6414,6 +6647,26 @@
         <message>
             <source>No backup could be written to {folder}: {why}.</source>
             <translation>In {folder} ließ sich keine Sicherung schreiben: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} is a store in use. Choose another name for the copy.</source>
+            <translation>{file} ist ein Datenbestand, der benutzt wird. Wählen Sie für die Kopie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>No copy could be written to {file}: {why}.</source>
+            <translation>Nach {file} konnte keine Kopie geschrieben werden: {why}.</translation>
+        </message>
+        <message>
+            <source>The copy was called off.</source>
+            <translation>Die Kopie wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>the disk has no room for it</source>
+            <translation>auf dem Datenträger ist kein Platz dafür</translation>
+        </message>
+        <message>
+            <source>it does not hold what the store holds</source>
+            <translation>sie enthält nicht, was der Datenbestand enthält</translation>
         </message>
         <message>
             <source>The store cannot be used safely: {pragma} is {found}, not {wanted}. Is the file on a network drive?</source>
@@ -6482,10 +6735,6 @@
         <message>
             <source>The backup {backup} is not there.</source>
             <translation>Die Sicherung {backup} ist nicht da.</translation>
-        </message>
-        <message>
-            <source>{backup} is damaged: {why}.</source>
-            <translation>{backup} ist beschädigt: {why}.</translation>
         </message>
         <message>
             <source>{backup} is not a backup of a store: {why}.</source>

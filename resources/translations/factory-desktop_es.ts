@@ -212,6 +212,61 @@
         </message>
     </context>
     <context>
+        <name>BackupDesk</name>
+        <message>
+            <source>Making a backup…</source>
+            <translation>Haciendo una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Save a copy of the store</source>
+            <translation>Guardar una copia del almacén de datos</translation>
+        </message>
+        <message>
+            <source>Saving a copy…</source>
+            <translation>Guardando una copia…</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restaurar desde una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Stores (*.db)</source>
+            <translation>Almacenes de datos (*.db)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>{file} guardado.</translation>
+        </message>
+        <message>
+            <source>Backup made and checked: {file}</source>
+            <translation>Copia de seguridad hecha y comprobada: {file}</translation>
+        </message>
+        <message>
+            <source>Save a copy elsewhere…</source>
+            <translation>Guardar una copia en otro lugar…</translation>
+        </message>
+        <message>
+            <source>Open data folder</source>
+            <translation>Abrir carpeta de datos</translation>
+        </message>
+        <message>
+            <source>Today's backup could not be made.</source>
+            <translation>No se pudo hacer la copia de seguridad de hoy.</translation>
+        </message>
+        <message>
+            <source>Events are stored as ever. It is tried again every 10 minutes.</source>
+            <translation>Los eventos se guardan como siempre. Se vuelve a intentar cada 10 minutos.</translation>
+        </message>
+        <message>
+            <source>Go back to live first: a replay must not change what it shows.</source>
+            <translation>Vuelva antes al directo: una reproducción no debe cambiar lo que muestra.</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -1807,6 +1862,49 @@
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restaurar desde una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>The backup's events come back beside those that are there: nothing that came since is lost. A backup of what is there now is made first.</source>
+            <translation>Los eventos de la copia vuelven junto a los que hay: no se pierde nada de lo que llegó después. Antes se hace una copia de seguridad de lo que hay ahora.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Other file…</source>
+            <translation>Otro archivo…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>There is no backup in {folder} yet.</source>
+            <translation>Todavía no hay ninguna copia de seguridad en {folder}.</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>In it</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Qué cambia</translation>
+        </message>
+    </context>
+    <context>
         <name>RetentionDialog</name>
         <message>
             <source>Retention</source>
@@ -2192,7 +2290,7 @@
         </message>
         <message>
             <source>Open the data folder</source>
-            <translation>Abrir la carpeta de datos</translation>
+            <translation>Abrir carpeta de datos</translation>
         </message>
         <message>
             <source>Time rule: {rule}</source>
@@ -2884,6 +2982,18 @@
             <translation>Abrir la &amp;carpeta de datos</translation>
         </message>
         <message>
+            <source>&amp;Back up now</source>
+            <translation>Hacer una copia de &amp;seguridad ahora</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup…</source>
+            <translation>&amp;Restaurar desde una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>&amp;Save a copy…</source>
+            <translation>&amp;Guardar una copia…</translation>
+        </message>
+        <message>
             <source>&amp;Import events…</source>
             <translation>&amp;Importar eventos…</translation>
         </message>
@@ -3326,6 +3436,10 @@
             <translation>Eventos recuperados</translation>
         </message>
         <message>
+            <source>Restored from a backup</source>
+            <translation>Restaurado desde una copia de seguridad</translation>
+        </message>
+        <message>
             <source>Events imported</source>
             <translation>Eventos importados</translation>
         </message>
@@ -3356,6 +3470,10 @@
         <message>
             <source>Tables exported</source>
             <translation>Tablas exportadas</translation>
+        </message>
+        <message>
+            <source>Copy of the store saved</source>
+            <translation>Copia del almacén de datos guardada</translation>
         </message>
         <message>
             <source>Report saved</source>
@@ -3468,6 +3586,97 @@
         <message>
             <source>Line {number} does not fit: it or one before it was changed or taken out.</source>
             <translation>La línea {number} no encaja: ella o una anterior se ha cambiado o sacado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>backup_text</name>
+        <message>
+            <source>Each day, by itself</source>
+            <translation>Cada día, por sí sola</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <source>Before events were cleared</source>
+            <translation>Antes de borrar eventos</translation>
+        </message>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Antes de restaurar una copia</translation>
+        </message>
+        <message>
+            <source>Before an upgrade</source>
+            <translation>Antes de pasar a una versión nueva</translation>
+        </message>
+        <message>
+            <source>worker</source>
+            <translation>trabajador</translation>
+        </message>
+        <message>
+            <source>workers</source>
+            <translation>trabajadores</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>estación</translation>
+        </message>
+        <message>
+            <source>stations</source>
+            <translation>estaciones</translation>
+        </message>
+        <message>
+            <source>No events, {workers}, {stations}</source>
+            <translation>Ningún evento, {workers}, {stations}</translation>
+        </message>
+        <message>
+            <source>{events} from {first} to {last}, {workers}, {stations}</source>
+            <translation>{events} del {first} al {last}, {workers}, {stations}</translation>
+        </message>
+        <message>
+            <source>Shifts, targets, reasons, notes, cameras, keys and settings come back too: this store has none of its own.</source>
+            <translation>También vuelven turnos, objetivos, motivos, notas, cámaras, claves y ajustes: este almacén no tiene propios.</translation>
+        </message>
+        <message>
+            <source>Workers, stations and cameras of these events come back where they are missing.</source>
+            <translation>Los trabajadores, estaciones y cámaras de estos eventos vuelven donde falten.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Bring {events} back</source>
+            <translation>Recuperar {events}</translation>
+        </message>
+        <message>
+            <source>No event comes back: the store has all of them.</source>
+            <translation>No vuelve ningún evento: el almacén los tiene todos.</translation>
+        </message>
+        <message>
+            <source>1 event comes back that the store does not have.</source>
+            <translation>Vuelve 1 evento que el almacén no tiene.</translation>
+        </message>
+        <message>
+            <source>{events} come back that the store does not have.</source>
+            <translation>Vuelven {events} que el almacén no tiene.</translation>
+        </message>
+        <message>
+            <source>1 event that is not in it stays.</source>
+            <translation>1 evento que no está en ella se queda.</translation>
+        </message>
+        <message>
+            <source>{events} that are not in it stay.</source>
+            <translation>{events} que no están en ella se quedan.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
         </message>
     </context>
     <context>
@@ -4609,6 +4818,18 @@
             <translation>Detalles</translation>
         </message>
         <message>
+            <source>Made</source>
+            <translation>Hecha</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
             <source>Late</source>
             <translation>Con retraso</translation>
         </message>
@@ -5720,6 +5941,10 @@
             <translation>Recuperando los eventos…</translation>
         </message>
         <message>
+            <source>Restoring from a backup…</source>
+            <translation>Restaurando desde una copia de seguridad…</translation>
+        </message>
+        <message>
             <source>Working out measured times anew…</source>
             <translation>Calculando de nuevo los tiempos medidos…</translation>
         </message>
@@ -6396,6 +6621,14 @@
             <translation>Esta clave ya no está.</translation>
         </message>
         <message>
+            <source>The look was called off.</source>
+            <translation>Se canceló la consulta.</translation>
+        </message>
+        <message>
+            <source>{backup} is damaged: {why}.</source>
+            <translation>{backup} está dañado: {why}.</translation>
+        </message>
+        <message>
             <source>The backup {backup} cannot be rewritten: {why}. Remove it yourself.</source>
             <translation>La copia {backup} no se puede escribir de nuevo: {why}. Quítela usted.</translation>
         </message>
@@ -6414,6 +6647,26 @@
         <message>
             <source>No backup could be written to {folder}: {why}.</source>
             <translation>No se ha podido escribir ninguna copia de seguridad en {folder}: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} is a store in use. Choose another name for the copy.</source>
+            <translation>{file} es un almacén de datos en uso. Elija otro nombre para la copia.</translation>
+        </message>
+        <message>
+            <source>No copy could be written to {file}: {why}.</source>
+            <translation>No se pudo escribir ninguna copia en {file}: {why}.</translation>
+        </message>
+        <message>
+            <source>The copy was called off.</source>
+            <translation>Se canceló la copia.</translation>
+        </message>
+        <message>
+            <source>the disk has no room for it</source>
+            <translation>no hay sitio en el disco</translation>
+        </message>
+        <message>
+            <source>it does not hold what the store holds</source>
+            <translation>no contiene lo que contiene el almacén</translation>
         </message>
         <message>
             <source>The store cannot be used safely: {pragma} is {found}, not {wanted}. Is the file on a network drive?</source>
@@ -6482,10 +6735,6 @@
         <message>
             <source>The backup {backup} is not there.</source>
             <translation>La copia de seguridad {backup} no está.</translation>
-        </message>
-        <message>
-            <source>{backup} is damaged: {why}.</source>
-            <translation>{backup} está dañado: {why}.</translation>
         </message>
         <message>
             <source>{backup} is not a backup of a store: {why}.</source>

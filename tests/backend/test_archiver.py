@@ -16,13 +16,13 @@ from factory_desktop.domain.backup import (
     BackUp,
     BackupList,
     ListBackups,
-    LookInto,
     Looked,
+    LookInto,
     News,
     Reason,
     SaveCopy,
 )
-from factory_desktop.store import copying
+from factory_desktop.store import copying, fingerprint
 from factory_desktop.store.opened import OpenedStore
 from tests.factories import T0, Call, event, record, run, submit, wait_until
 
@@ -211,14 +211,14 @@ def test_that_stopping_calls_off_what_is_in_hand(
     desk: Desk, store: OpenedStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun = threading.Event()
-    take: Callable[..., object] = copying.fingerprint.take
+    take: Callable[..., object] = fingerprint.take
 
     def slow(raw: sqlite3.Connection) -> object:
         begun.set()
         return take(raw) if desk_stopped.wait(20) else None
 
     desk_stopped = threading.Event()
-    monkeypatch.setattr(copying.fingerprint, "take", slow)
+    monkeypatch.setattr(fingerprint, "take", slow)
     monkeypatch.setattr(copying, "_STEPS", 1)
     made = desk.start()
     made.ask(BackUp())

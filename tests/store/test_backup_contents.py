@@ -11,7 +11,6 @@ from factory_desktop.store.opened import OpenedStore
 from tests.factories import (
     SIMULATED,
     T0,
-    AddPlant,
     Call,
     Empty,
     event,

@@ -53,7 +53,8 @@ def test_that_seven_days_and_four_weeks_stay() -> None:
 def test_that_of_a_day_the_newest_stays_by_the_plants_clock() -> None:
     # In Tokyo the day begins at 15:00 UTC.
     early, late, next_day = (
-        datetime(2026, 3, 30, hour, minute, tzinfo=UTC) for hour, minute in ((1, 0), (14, 59), (15, 0))
+        datetime(2026, 3, 30, hour, minute, tzinfo=UTC)
+        for hour, minute in ((1, 0), (14, 59), (15, 0))
     )
     assert kept([daily(early), daily(late), daily(next_day)]) == [next_day, late]
 

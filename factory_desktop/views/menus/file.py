@@ -9,6 +9,10 @@ FILE = Menu(
     (
         Entry("file.open-data-folder", _("&Open data folder")),
         None,
+        Entry("file.back-up", _("&Back up now")),
+        Entry("file.restore", _("&Restore from a backup…")),
+        Entry("file.save-copy", _("&Save a copy…"), "Ctrl+Shift+S"),
+        None,
         Entry("file.import", _("&Import events…"), "Ctrl+I"),
         Entry("file.export", _("&Export view…"), "Ctrl+E"),
         None,

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QDialog
 
+from factory_desktop.domain.backup import Looked
 from factory_desktop.domain.note import FIRST_REASONS, Note
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.retention import RetentionPreview, RetentionState
@@ -29,6 +30,7 @@ from factory_desktop.views.dialogs.layout_name import LayoutNameDialog
 from factory_desktop.views.dialogs.note import NoteDialog
 from factory_desktop.views.dialogs.reasons import ReasonsDialog
 from factory_desktop.views.dialogs.refused import RefusedDialog
+from factory_desktop.views.dialogs.restore import RestoreDialog
 from factory_desktop.views.dialogs.retention import RetentionDialog
 from factory_desktop.views.dialogs.shifts import ShiftsDialog
 from factory_desktop.views.dialogs.shortcuts import ShortcutsDialog
@@ -41,6 +43,7 @@ from tests.views.dialogs import (
     test_audit_trail,
     test_export,
     test_import_events,
+    test_restore,
     test_retention,
     test_shortcuts,
     test_targets,
@@ -82,6 +85,13 @@ def _retention() -> QDialog:
     return made
 
 
+def _restore() -> QDialog:
+    made = RestoreDialog(None, _ZONE)
+    made.show_list(test_restore.THERE)
+    made.show_look(Looked(test_restore.DAILY.file, test_restore.CONTENTS))
+    return made
+
+
 def _worker_data() -> QDialog:
     made = WorkerDataDialog(None, test_worker_data.WORKERS)
     made.show_tally("W1", test_worker_data.TALLY)
@@ -118,6 +128,7 @@ ALL: dict[str, Callable[[], QDialog]] = {
     "reasons": lambda: ReasonsDialog(None, FIRST_REASONS),
     "refresh": lambda: RefreshDialog(None, _EVENTS, _EVENTS),
     "refused": _refused,
+    "restore": _restore,
     "retention": _retention,
     "shifts": lambda: ShiftsDialog(None, test_targets.PLANT, NOW),
     "shifts-set-outside": lambda: ShiftsDialog(None, test_targets.PLANT, NOW, {"zone"}),
