@@ -1,6 +1,7 @@
 """Operation: what the Data menu, the data commands and the data routes can do."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from factory_desktop.domain.access import KeyChange
@@ -92,6 +93,16 @@ class UndoClear:
     backup: Path
     replace_simulated: bool = False
     """Remove the simulated events first: what removed the backup's also made new ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """A clear that can be undone still, also after the program was started again."""
+
+    undoing: UndoClear
+    deleted: int
+    """How many events it would bring back."""
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from factory_desktop.views.rule_desk import RuleDesk
 from factory_desktop.views.silence_desk import SilenceDesk
 from factory_desktop.views.store_desk import StoreDesk
 from factory_desktop.views.theme import Theme
+from factory_desktop.views.undo_desk import UndoDesk
 from factory_desktop.views.worker_data_desk import WorkerDataDesk
 
 
@@ -58,6 +59,7 @@ class Desks:
         self.reports = ReportDesk(room)
         self.store = StoreDesk(room)
         self.bundle = BundleDesk(room)
+        self.undo = UndoDesk(room, self.data)
         self.backups = BackupDesk(room, self.data)
         self.silence = SilenceDesk(room)
         self.hint = LiveHint(window, banners, actions["go.live"])

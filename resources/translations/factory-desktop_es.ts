@@ -2983,7 +2983,7 @@
         </message>
         <message>
             <source>&amp;Back up now</source>
-            <translation>Hacer una copia de &amp;seguridad ahora</translation>
+            <translation>Hacer &amp;una copia de seguridad ahora</translation>
         </message>
         <message>
             <source>&amp;Restore from a backup…</source>
