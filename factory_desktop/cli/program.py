@@ -7,7 +7,19 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from factory_desktop import __version__
-from factory_desktop.cli import data, log, options, replay, screenshot, serve, simulate, window
+from factory_desktop.cli import (
+    backup,
+    check,
+    data,
+    log,
+    options,
+    replay,
+    restore,
+    screenshot,
+    serve,
+    simulate,
+    window,
+)
 from factory_desktop.cli.commands import Commands
 from factory_desktop.cli.usage import Usage
 from factory_desktop.domain.errors import KnownError, UsageError
@@ -54,7 +66,7 @@ def parser() -> ArgumentParser:
     whole.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     whole.set_defaults(carry_out=window.run, refuse=whole.error)
     commands = Commands(whole, shared, "commands")
-    for command in (window, serve, data, replay, simulate, screenshot):
+    for command in (window, serve, data, backup, restore, check, replay, simulate, screenshot):
         command.add(commands)
     return whole
 

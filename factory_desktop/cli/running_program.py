@@ -18,6 +18,7 @@ from factory_desktop.domain.operation import (
     Rebuild,
     Refresh,
     RemoveSimulated,
+    RestoreBackup,
     SamplePlan,
     Seed,
     UndoClear,
@@ -50,7 +51,7 @@ class RunningProgram:
 
     def operate(self, operation: Operation) -> OperationResult:
         """Run an operation there; raises KnownError with the listener's reason if it cannot."""
-        if isinstance(operation, UndoClear):
+        if isinstance(operation, UndoClear | RestoreBackup):
             self._check(operation.backup)
         answer = msgspec.json.decode(self._ask(*_request(operation)), type=_Result)
         return answer.result()
@@ -131,6 +132,8 @@ def _request(operation: Operation) -> tuple[str, str, dict[str, Any] | None]:
         case UndoClear(backup, replace):
             body = {"backup": backup.name, "replace_simulated": replace}
             return "POST", "/data/undo-clear", body
+        case RestoreBackup(backup):
+            return "POST", "/data/restore", {"backup": backup.name}
         case _:
             return *_BODILESS[type(operation)], None
 

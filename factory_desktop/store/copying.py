@@ -65,6 +65,18 @@ def save_as(store: Path, target: Path, called_off: CalledOff = lambda: False) ->
         ) from error
 
 
+def snapshot(store: Path, target: Path) -> None:
+    """Write what the store holds at this moment to a new file, unchecked.
+
+    Raises sqlite3.Error or OSError where the store cannot be read or the file not written.
+    """
+    _check_room(store, target.parent)
+    source = sqlite3.connect(f"{store.absolute().as_uri()}?mode=rw", uri=True)
+    with contextlib.closing(source), contextlib.closing(sqlite3.connect(target)) as copied:
+        source.backup(copied)
+        copied.execute("PRAGMA journal_mode=DELETE")
+
+
 def latest(store: Path, folder: Path, reason: str) -> Path | None:
     """Return the newest copy of a store that was made for a reason; None when there is none."""
     made = folder.glob(f"{glob.escape(store.stem)}-*-{reason}*{glob.escape(store.suffix)}")

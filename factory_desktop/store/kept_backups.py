@@ -8,6 +8,7 @@ newer one that has been checked.
 
 import contextlib
 import re
+import sqlite3
 from collections.abc import Callable, Hashable, Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -69,6 +70,16 @@ def not_kept(there: Iterable[Backup], zone: ZoneInfo) -> list[Backup]:
         if reason is not Reason.DAILY:
             kept |= set([one for one in newest_first if one.reason is reason][:OTHERS])
     return [one for one in newest_first if one not in kept]
+
+
+def plant_zone(store: Path) -> ZoneInfo:
+    """Read by which zone the plant's days begin; UTC where the store does not say."""
+    with contextlib.suppress(sqlite3.Error, LookupError, ValueError, TypeError):
+        raw = sqlite3.connect(f"{store.absolute().as_uri()}?mode=rw", uri=True)
+        with contextlib.closing(raw):
+            (kept,) = raw.execute("SELECT value FROM meta WHERE key = 'zone'").fetchone()
+            return ZoneInfo(kept)
+    return ZoneInfo("UTC")
 
 
 def plant_day(at: datetime, zone: ZoneInfo) -> date:
