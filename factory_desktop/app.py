@@ -174,7 +174,7 @@ class Desktop:
         from factory_desktop.backend import Backend
 
         try:
-            backend = Backend(self._settings, self.bridge.watcher)
+            backend = Backend(self._settings, self.bridge.watcher, read_newer=True)
             backend.start()
         except KnownError as error:
             self.bridge.watcher.start_failed(error.sentence)

@@ -124,6 +124,8 @@ class Archiver:
             self._next_look = time.monotonic() + max(self._every, AFTER_FAULT)
 
     def _is_due(self) -> bool:
+        if not self._store.writer.alive:
+            return False  # nothing comes that would be worth it
         place, zone = self._store.place, self._store.plant.zone
         today = kept_backups.plant_day(self._clock.now(), zone)
         return not any(

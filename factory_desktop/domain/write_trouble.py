@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+NEWER = "newer-store"
+"""The reason of a store that is only read, since a newer program has written it."""
+
 
 @dataclass(frozen=True, slots=True)
 class WriteTrouble:

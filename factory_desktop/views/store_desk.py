@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from factory_desktop.domain.write_trouble import WriteTrouble
+from factory_desktop.domain.write_trouble import NEWER, WriteTrouble
 from factory_desktop.models import text
 from factory_desktop.views.banner import WayOut
 from factory_desktop.views.room import Room
@@ -36,9 +36,12 @@ class StoreDesk(QObject):
             self._closed = None
             # Another program gives the store free by itself; no folder helps there.
             ways = [] if trouble.reason == "store-busy" else self.ways()
-            self._banners.tell("writing", self._words(trouble), "bad", ways)
+            tone = "warning" if trouble.reason == NEWER else "bad"
+            self._banners.tell("writing", self._words(trouble), tone, ways)
 
     def _words(self, trouble: WriteTrouble) -> str:
+        if trouble.reason == NEWER:
+            return trouble.message  # it stays as it is
         return " ".join((self._why(trouble), self._waiting(trouble.waiting), self._goes_on()))
 
     def _why(self, trouble: WriteTrouble) -> str:

@@ -6645,6 +6645,18 @@
             <translation>Es gibt schon eine echte Kamera namens {camera}.</translation>
         </message>
         <message>
+            <source>There is no store at {file}.</source>
+            <translation>Unter {file} gibt es keinen Datenbestand.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be checked: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a store of Factory Desktop.</source>
+            <translation>{path} ist kein Datenbestand von Factory Desktop.</translation>
+        </message>
+        <message>
             <source>No backup could be written to {folder}: {why}.</source>
             <translation>In {folder} ließ sich keine Sicherung schreiben: {why}.</translation>
         </message>
@@ -6753,6 +6765,14 @@
             <translation>Was der Datenbestand über sein Werk sagt, lässt sich nicht lesen: {why}.</translation>
         </message>
         <message>
+            <source>Nothing can be changed: a newer Factory Desktop has written this store, and this one only shows it. Please update this one.</source>
+            <translation>Nichts lässt sich ändern: Ein neueres Factory Desktop hat diesen Datenbestand geschrieben, dieses zeigt ihn nur. Bitte aktualisieren Sie es.</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer Factory Desktop. It is shown, but nothing is stored in it: cameras cannot send, and nothing can be changed. Please update this program.</source>
+            <translation>{file} wurde von einem neueren Factory Desktop geschrieben. Der Datenbestand wird gezeigt, aber nichts darin gespeichert: Kameras können nicht senden, und nichts lässt sich ändern. Bitte aktualisieren Sie dieses Programm.</translation>
+        </message>
+        <message>
             <source>No worker with the id {id} is on the roster.</source>
             <translation>Ein Mitarbeiter mit der Kennung {id} ist nicht erfasst.</translation>
         </message>
@@ -6763,10 +6783,6 @@
         <message>
             <source>This note is not there any more.</source>
             <translation>Diese Notiz ist nicht mehr da.</translation>
-        </message>
-        <message>
-            <source>There is no store at {file}.</source>
-            <translation>Unter {file} gibt es keinen Datenbestand.</translation>
         </message>
         <message>
             <source>{file} is of another version. Open it first.</source>
@@ -6851,10 +6867,6 @@
         <message>
             <source>{path} was written by a newer Factory Desktop. Please update this one.</source>
             <translation>{path} wurde von einem neueren Factory Desktop geschrieben. Bitte aktualisieren Sie dieses.</translation>
-        </message>
-        <message>
-            <source>{path} is not a store of Factory Desktop.</source>
-            <translation>{path} ist kein Datenbestand von Factory Desktop.</translation>
         </message>
         <message>
             <source>{path} belongs to another version of Factory Desktop. Open it first.</source>

@@ -6645,6 +6645,18 @@
             <translation>Ya hay una cámara real llamada {camera}.</translation>
         </message>
         <message>
+            <source>There is no store at {file}.</source>
+            <translation>No hay ningún almacén de datos en {file}.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be checked: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a store of Factory Desktop.</source>
+            <translation>{path} no es un almacén de datos de Factory Desktop.</translation>
+        </message>
+        <message>
             <source>No backup could be written to {folder}: {why}.</source>
             <translation>No se ha podido escribir ninguna copia de seguridad en {folder}: {why}.</translation>
         </message>
@@ -6753,6 +6765,14 @@
             <translation>No se puede leer lo que el almacén de datos dice de su planta: {why}.</translation>
         </message>
         <message>
+            <source>Nothing can be changed: a newer Factory Desktop has written this store, and this one only shows it. Please update this one.</source>
+            <translation>No se puede cambiar nada: un Factory Desktop más nuevo ha escrito este almacén de datos y este solo lo muestra. Actualícelo, por favor.</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer Factory Desktop. It is shown, but nothing is stored in it: cameras cannot send, and nothing can be changed. Please update this program.</source>
+            <translation>{file} fue escrito por un Factory Desktop más nuevo. Se muestra, pero no se guarda nada en él: las cámaras no pueden enviar y no se puede cambiar nada. Actualice este programa, por favor.</translation>
+        </message>
+        <message>
             <source>No worker with the id {id} is on the roster.</source>
             <translation>No hay ningún trabajador con el id. {id} en la lista.</translation>
         </message>
@@ -6763,10 +6783,6 @@
         <message>
             <source>This note is not there any more.</source>
             <translation>Esta nota ya no está.</translation>
-        </message>
-        <message>
-            <source>There is no store at {file}.</source>
-            <translation>No hay ningún almacén de datos en {file}.</translation>
         </message>
         <message>
             <source>{file} is of another version. Open it first.</source>
@@ -6851,10 +6867,6 @@
         <message>
             <source>{path} was written by a newer Factory Desktop. Please update this one.</source>
             <translation>{path} lo escribió un Factory Desktop más reciente. Actualice este.</translation>
-        </message>
-        <message>
-            <source>{path} is not a store of Factory Desktop.</source>
-            <translation>{path} no es un almacén de datos de Factory Desktop.</translation>
         </message>
         <message>
             <source>{path} belongs to another version of Factory Desktop. Open it first.</source>

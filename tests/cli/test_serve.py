@@ -15,6 +15,7 @@ from factory_desktop.store import kept_settings
 from factory_desktop.store.lock import owner
 from factory_desktop.store.place import find
 from tests.cli.conftest import Program
+from tests.store.test_newer import make as make_newer
 
 EVENT = {"worker_id": "W1", "workstation_id": "S1", "event_type": "working", "confidence": 0.9}
 
@@ -120,3 +121,11 @@ def test_that_an_address_that_is_gone_ends_it_only_where_it_was_asked_for(
         url = one.line().removeprefix("Listening on ")
         assert ask(url, "GET", "/health")[0] == 200
         assert one.stop(signal.SIGTERM) == 0 or sys.platform == "win32"
+
+
+def test_that_a_store_of_a_newer_program_is_refused_in_words(program: Program) -> None:
+    make_newer(program.folder)
+    done = program.run("serve", "--port", "0")
+    assert done.returncode == 1
+    assert "was written by a newer Factory Desktop. Please update this one." in done.stderr
+    assert done.stdout == ""
