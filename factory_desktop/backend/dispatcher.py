@@ -16,7 +16,7 @@ from factory_desktop.domain.access import KeyRing
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.errors import StoreUnavailableError
 from factory_desktop.domain.time_rule import TimeRule
-from factory_desktop.listener.dispatcher import Health
+from factory_desktop.listener.dispatcher import ACTOR, Health
 from factory_desktop.store.faults import translated
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.ticket import Command, Ticket
@@ -89,7 +89,7 @@ class StoreDispatcher:
         future: asyncio.Future[T] = self._loop.create_future()
         if not self._leaving:
             self._loop.call_soon(self._hand_over, 0, MOST_TURNS)
-        self._leaving.append(Ticket(command, partial(self.mailbox.put, future), actor="api"))
+        self._leaving.append(Ticket(command, partial(self.mailbox.put, future), actor=ACTOR.get()))
         return await future
 
     def _hand_over(self, before: int, turns: int) -> None:

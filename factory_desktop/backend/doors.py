@@ -2,16 +2,26 @@
 
 import contextlib
 import logging
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from factory_desktop.backend.listening import ListenerThread
+from factory_desktop.backend.listening import ListenerThread, Welcome
 from factory_desktop.backend.watcher import Watcher
+from factory_desktop.domain.access import certified_as
+from factory_desktop.domain.audit_line import Disclosure
+from factory_desktop.domain.client_certificate import CertificateState, ClientCertificate
+from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.listening import LanChoice, ListenerState
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.listener.limits import Limits
 from factory_desktop.store import kept_settings
 from factory_desktop.store.opened import OpenedStore
+
+if TYPE_CHECKING:
+    from factory_desktop.listener.certificates import Certificates
 
 log = logging.getLogger(__name__)
 
@@ -25,20 +35,23 @@ class Doors:
         store: OpenedStore,
         readers: ThreadPoolExecutor,
         watcher: Watcher,
+        disclose: Callable[[Disclosure], None],
     ) -> None:
+        """`disclose` is called on a thread of this one's, for the audit trail."""
         self._settings = settings
         self._store = store
         self._readers = readers
         self._watcher = watcher
+        self._disclose = disclose
         self._limits = Limits.of(settings)
         self._here: ListenerThread | None = None
-        self._lan: ListenerThread | None = None
+        self._lan: list[ListenerThread] = []
         self._mover = ThreadPoolExecutor(1, thread_name_prefix="mover")
 
     def open(self) -> None:
         """Begin to listen, where the settings say."""
         self._open_here(self._settings.port)
-        self._open_lan(LanChoice(self._settings.lan, self._settings.lan_port))
+        self._open_lan(chosen(self._settings))
 
     def close(self) -> None:
         """Answer what was accepted, and listen no more."""
@@ -48,7 +61,7 @@ class Doors:
 
     def deliver(self) -> None:
         """Hand out the writer's answers, on any thread."""
-        for listener in (self._here, self._lan):
+        for listener in (self._here, *self._lan):
             if listener is not None:
                 listener.deliver()
 
@@ -62,6 +75,26 @@ class Doors:
         """Let cameras on the network in, or no more, also after the next start; returns at once."""
         with contextlib.suppress(RuntimeError):  # as above
             self._mover.submit(self._move_lan, choice)
+
+    def certify(self, wanted: ClientCertificate) -> None:
+        """Make a certificate for a camera, and write it with its key; returns at once."""
+        with contextlib.suppress(RuntimeError):  # as above
+            self._mover.submit(self._certify, wanted)
+
+    def _certify(self, wanted: ClientCertificate) -> None:
+        name = certified_as(wanted.camera_id)
+        from factory_desktop.listener.certificates import write_secret  # late, as below
+
+        try:
+            made = self._certificates().certify_client(name, LiveClock().now())
+            write_secret(wanted.file, made)
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or str(error)
+            problem = Sentence("{file} cannot be written: {why}.", file=wanted.file, why=why)
+            self._watcher.certificate_made(CertificateState(wanted, problem))
+        else:
+            self._disclose(Disclosure("certificate-made", (("camera", wanted.camera_id or ""),)))
+            self._watcher.certificate_made(CertificateState(wanted))
 
     def _move_here(self, port: int) -> None:
         try:
@@ -80,9 +113,8 @@ class Doors:
             log.exception("The listener for the network could not be moved.")
 
     def _keep(self, choice: LanChoice) -> None:
-        kept = {"lan": choice.address, "lan_port": str(choice.port)}
         try:
-            kept_settings.keep(self._store.place, kept)
+            kept_settings.keep(self._store.place, as_kept(choice))
         except OSError as error:
             # It is carried out all the same: only the next start will not know.
             log.warning("The kept settings cannot be written: %s", error)
@@ -98,24 +130,40 @@ class Doors:
         self._here.start()
 
     def _open_lan(self, choice: LanChoice) -> None:
-        def changed(state: ListenerState) -> None:
-            self._watcher.lan_changed(replace(state, chosen=choice))
-
         if choice.address is None:
-            changed(ListenerState())
+            self._watcher.lan_changed(ListenerState(chosen=choice))
+            self._watcher.plain_changed(ListenerState(chosen=choice))
             return
+        certificates = Welcome(self._certificates(), asks=choice.certificates)
+        self._welcome(choice, choice.port, certificates, self._watcher.lan_changed)
+        if choice.plain:
+            few = Welcome(only=frozenset(choice.plain))
+            self._welcome(choice, choice.plain_port, few, self._watcher.plain_changed)
+        else:
+            self._watcher.plain_changed(ListenerState(chosen=choice))
+
+    def _welcome(
+        self,
+        choice: LanChoice,
+        port: int,
+        welcome: Welcome,
+        tell: Callable[[ListenerState], None],
+    ) -> None:
+        """Open a door to the network."""
+
+        def changed(state: ListenerState) -> None:
+            tell(replace(state, chosen=choice))
+
+        where = choice.address or "", port
+        door = ListenerThread(self._store, self._readers, where, changed, self._limits, welcome)
+        self._lan.append(door)
+        door.start()
+
+    def _certificates(self) -> "Certificates":
         # What makes certificates takes time to load, and most have no use for it.
         from factory_desktop.listener.certificates import Certificates
 
-        self._lan = ListenerThread(
-            self._store,
-            self._readers,
-            (choice.address, choice.port),
-            changed,
-            self._limits,
-            Certificates(self._store.place.data_dir / "tls"),
-        )
-        self._lan.start()
+        return Certificates(self._store.place.data_dir / "tls")
 
     def _close_here(self) -> None:
         if self._here is not None:
@@ -123,6 +171,30 @@ class Doors:
             self._here = None
 
     def _close_lan(self) -> None:
-        if self._lan is not None:
-            self._lan.stop()
-            self._lan = None
+        for door in self._lan:
+            door.stop()
+        self._lan.clear()
+
+
+def chosen(settings: Settings) -> LanChoice:
+    """Return what the settings say about others on the network."""
+    if settings.lan is None and settings.lan_plain:
+        log.warning("Nobody can send without encryption: that needs --lan as well.")
+    return LanChoice(
+        settings.lan,
+        settings.lan_port,
+        settings.lan_certificates,
+        settings.lan_plain,
+        settings.lan_plain_port,
+    )
+
+
+def as_kept(choice: LanChoice) -> dict[str, str | None]:
+    """Return it by the names of the options; None where nothing is to be kept."""
+    return {
+        "lan": choice.address,
+        "lan_port": str(choice.port),
+        "lan_certificates": "yes" if choice.certificates else None,
+        "lan_plain": ", ".join(choice.plain) or None,
+        "lan_plain_port": str(choice.plain_port) if choice.plain else None,
+    }

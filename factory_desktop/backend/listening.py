@@ -2,18 +2,20 @@
 
 import asyncio
 import contextlib
-import errno
 import logging
-import socket
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from factory_desktop.backend.dispatcher import Mailbox, StoreDispatcher
-from factory_desktop.domain.listening import ListenerState
+from factory_desktop.backend.why_not import why_not
+from factory_desktop.domain.listening import ListenerState, Whom
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.listener.limits import USUAL, Limits
+from factory_desktop.listener.reach import HERE, Reach
 from factory_desktop.listener.server import Listener
 from factory_desktop.store.opened import OpenedStore
 
@@ -21,6 +23,23 @@ if TYPE_CHECKING:
     from factory_desktop.listener.certificates import Certificates, Identity
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """How others on the network are let in: with keys and TLS, or a few with keys alone."""
+
+    certificates: "Certificates | None" = None
+    """What makes ours."""
+    asks: bool = False
+    """Whether each is asked for a certificate as well."""
+    only: frozenset[str] | None = None
+    """The addresses let in without encryption, where there are no `certificates`."""
+
+    @property
+    def whom(self) -> Whom:
+        """Say whom it is for."""
+        return Whom.NETWORK if self.certificates is not None else Whom.PLAIN
 
 
 class ListenerThread:
@@ -33,13 +52,13 @@ class ListenerThread:
         address: tuple[str, int],
         changed: Callable[[ListenerState], None],
         limits: Limits = USUAL,
-        certificates: "Certificates | None" = None,
+        welcome: "Welcome | None" = None,
     ) -> None:
         """Prepare; `changed` is called on this thread with each new state.
 
-        With `certificates` others on the network are let in, with keys and TLS.
+        With a `welcome` others on the network are let in.
         """
-        self._certificates = certificates
+        self._welcome = welcome
         self._store = store
         self._readers = readers
         self._host, self._port = address
@@ -86,25 +105,32 @@ class ListenerThread:
         dispatcher = StoreDispatcher(self._store, self._readers)
         self._mailbox = dispatcher.mailbox
         self._begun.set()
-        identity = None
+        identity, whom = None, self._welcome.whom if self._welcome else Whom.HERE
         try:
-            if self._certificates is not None:
-                identity = self._certificates.identify(self._host, dispatcher.clock.now())
-            tls = identity.context if identity else None
-            listener = Listener(dispatcher, self._host, self._port, self._limits, tls)
+            reach, identity = self._reach(dispatcher.clock.now())
+            listener = Listener(dispatcher, self._host, self._port, self._limits, reach)
             await listener.start()
         except (OSError, ValueError) as error:
-            lan = self._certificates is not None
-            self._changed(_why_not(self._host, self._port, error, from_network=lan))
+            self._changed(why_not(self._host, self._port, error, whom))
             return
-        if identity is None:
+        if whom is Whom.HERE:
             self._store.lock.announce(listener.address)
         self._changed(_shown(listener.address, identity))
         await self._stop.wait()
         await listener.stop()
-        if identity is None:
+        if whom is Whom.HERE:
             self._store.lock.announce(None)
         self._changed(ListenerState())
+
+    def _reach(self, now: datetime) -> "tuple[Reach, Identity | None]":
+        """Say who is let in, and what we show them; raises as `Certificates.identify` does."""
+        welcome = self._welcome
+        if welcome is None:
+            return HERE, None
+        if welcome.certificates is None:
+            return Reach(network=True, only=welcome.only), None
+        identity = welcome.certificates.identify(self._host, now, asks=welcome.asks)
+        return Reach(network=True, tls=identity.context, certificates=welcome.asks), identity
 
 
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
@@ -126,52 +152,3 @@ def _shown(address: str, identity: "Identity | None") -> ListenerState:
         authority=identity.authority,
         certified_until=identity.ends_at,
     )
-
-
-def _why_not(
-    host: str, port: int, error: OSError | ValueError, *, from_network: bool
-) -> ListenerState:
-    if (isinstance(error, OSError) and error.errno == errno.EADDRINUSE) or _is_taken(host, port):
-        problem, taken = _taken(port, from_network=from_network), port
-    else:
-        reason = getattr(error, "strerror", None) or str(error)
-        problem, taken = _unfit(host, port, reason, from_network=from_network), None
-    return ListenerState(problem=problem, taken_port=taken, free_port=_free_port(host, port))
-
-
-def _taken(port: int, *, from_network: bool) -> Sentence:
-    if from_network:
-        return Sentence(
-            "Port {port} is in use by another program. Cameras on the network cannot send.",
-            port=port,
-        )
-    return Sentence("Port {port} is in use by another program. Cameras cannot send.", port=port)
-
-
-def _unfit(host: str, port: int, reason: str, *, from_network: bool) -> Sentence:
-    values = {"host": host, "port": port, "reason": reason}
-    if from_network:
-        return Sentence(
-            "Cameras on the network cannot send: {host} port {port} cannot be listened on "
-            "({reason}).",
-            **values,
-        )
-    return Sentence(
-        "Cameras cannot send: {host} port {port} cannot be listened on ({reason}).", **values
-    )
-
-
-def _is_taken(host: str, port: int) -> bool:
-    with contextlib.suppress(OSError), socket.create_connection((host, port), timeout=0.5):
-        return True
-    return False
-
-
-def _free_port(host: str, port: int) -> int | None:
-    """Find the next port above that nobody has."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    for candidate in range(port + 1, min(port + 50, 65_536)):
-        with contextlib.suppress(OSError), socket.socket(family) as probe:
-            probe.bind((host, candidate))
-            return candidate
-    return None

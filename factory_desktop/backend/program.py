@@ -21,6 +21,7 @@ from factory_desktop.backend.refresher import Refresher
 from factory_desktop.backend.retirer import Retirer
 from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.audit_line import Disclosure
+from factory_desktop.domain.client_certificate import ClientCertificate
 from factory_desktop.domain.clock import Clock, LiveClock, ReplayClock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError, NewerStoreError
 from factory_desktop.domain.event_log import PageRequest
@@ -97,7 +98,7 @@ class Backend:
         self.archiver = Archiver(self._store, live, told.backups_changed, self.disclose)
         self.archiver.start()
         if self._listen:
-            self._doors = Doors(self._settings, self._store, self._readers, told)
+            self._doors = Doors(self._settings, self._store, self._readers, told, self.disclose)
             self._doors.open()
 
     def _open(self, clock: Clock) -> OpenedStore:
@@ -209,6 +210,11 @@ class Backend:
         """Let cameras on the network in, or no more, also after the next start; returns at once."""
         if self._doors is not None:
             self._doors.let_in(choice)
+
+    def certify(self, wanted: ClientCertificate) -> None:
+        """Make a certificate for a camera; returns at once, and the watcher hears of it."""
+        if self._doors is not None:
+            self._doors.certify(wanted)
 
     def read_refused(self) -> None:
         """Have the watcher told the newest refused events; returns at once."""

@@ -2,7 +2,8 @@
 
 from typing import Protocol
 
-from factory_desktop.domain.backup import News
+from factory_desktop.domain.backup import BackupNews
+from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
 from factory_desktop.domain.import_report import ImportReport
@@ -29,6 +30,12 @@ class Watcher(Protocol):
 
     def lan_changed(self, state: ListenerState) -> None:
         """Hear whether and where cameras elsewhere on the network can send."""
+
+    def plain_changed(self, state: ListenerState) -> None:
+        """Hear whether and where old cameras there can send without encryption."""
+
+    def certificate_made(self, state: CertificateState) -> None:
+        """Hear how a wish for a camera's certificate has ended."""
 
     def listener_changed(self, state: ListenerState) -> None:
         """Take the listener's new state."""
@@ -60,7 +67,7 @@ class Watcher(Protocol):
     def export_changed(self, state: ExportState) -> None:
         """Take how far an export has come."""
 
-    def backups_changed(self, news: News) -> None:
+    def backups_changed(self, news: BackupNews) -> None:
         """Take what was asked of backups, or how the one of the day has ended."""
 
     def import_changed(self, report: ImportReport) -> None:

@@ -18,6 +18,12 @@ class Door(Protocol):
     def operate(self, operation: Operation) -> OperationResult:
         """Run an operation; raises KnownError when it cannot be done."""
 
+    def certify(self, camera_id: str | None) -> bytes:
+        """Make a certificate for a camera, or for an admin: a PEM file with its private key.
+
+        Raises KnownError when it cannot be made.
+        """
+
     def close(self) -> None:
         """Let go of the store."""
 

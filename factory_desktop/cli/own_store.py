@@ -2,16 +2,22 @@
 
 import threading
 from concurrent.futures import Future
+from typing import TypeVar
 
 from factory_desktop.cli import progress
+from factory_desktop.domain.access import certified_as
+from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.clock import LiveClock
-from factory_desktop.domain.errors import CancelledByUserError
+from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.operation import Operation, OperationResult
 from factory_desktop.domain.settings import Settings
 from factory_desktop.store import tally
+from factory_desktop.store.audit import WriteDisclosure
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
-from factory_desktop.store.ticket import Ticket
+from factory_desktop.store.ticket import Command, Ticket
+
+T = TypeVar("T")
 
 
 class OwnStore:
@@ -28,22 +34,36 @@ class OwnStore:
 
     def operate(self, operation: Operation) -> OperationResult:
         """Run an operation; Ctrl+C leaves nothing of it behind."""
-        outcome: Future[OperationResult] = Future()
+        plant = self._store.plant
+        return self._run(Operate(operation, plant.rule, plant.zone))
 
-        def answer(result: OperationResult, error: BaseException | None) -> None:
+    def _run(self, command: Command[T]) -> T:
+        outcome: Future[T] = Future()
+
+        def answer(result: T, error: BaseException | None) -> None:
             if error is None:
                 outcome.set_result(result)
             else:
                 outcome.set_exception(error)
 
-        plant = self._store.plant
-        command = Operate(operation, plant.rule, plant.zone)
         self._store.writer.submit(Ticket(command, answer, self._look, "command"))
         try:
             return outcome.result()
         except KeyboardInterrupt:
             self._cancelled.set()
             raise
+
+    def certify(self, camera_id: str | None) -> bytes:
+        """Make a certificate for a camera, or for an admin, with a line in the audit trail."""
+        from factory_desktop.listener.certificates import Certificates
+
+        certificates = Certificates(self._store.place.data_dir / "tls")
+        try:
+            made = certificates.certify_client(certified_as(camera_id), LiveClock().now())
+        except (OSError, ValueError) as error:
+            raise KnownError(f"No certificate can be made: {error}.") from error
+        self._run(WriteDisclosure(Disclosure("certificate-made", (("camera", camera_id or ""),))))
+        return made
 
     def close(self) -> None:
         """Close the store, after what is running."""

@@ -11,6 +11,7 @@ from factory_desktop.cli import (
     backup,
     check,
     data,
+    keys,
     log,
     options,
     replay,
@@ -66,7 +67,8 @@ def parser() -> ArgumentParser:
     whole.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     whole.set_defaults(carry_out=window.run, refuse=whole.error)
     commands = Commands(whole, shared, "commands")
-    for command in (window, serve, data, backup, restore, check, replay, simulate, screenshot):
+    own = (data, backup, restore, check, keys)
+    for command in (window, serve, *own, replay, simulate, screenshot):
         command.add(commands)
     return whole
 

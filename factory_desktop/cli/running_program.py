@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import msgspec
 from msgspec import Struct
 
+from factory_desktop.domain.access import MakeKey, RevokeKey
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.operation import (
     Clear,
@@ -56,6 +57,11 @@ class RunningProgram:
         answer = msgspec.json.decode(self._ask(*_request(operation)), type=_Result)
         return answer.result()
 
+    def certify(self, camera_id: str | None) -> bytes:
+        """Have a certificate made there; raises KnownError likewise."""
+        answer = self._ask("POST", "/keys/certificate", {"camera_id": camera_id})
+        return msgspec.json.decode(answer, type=_Certificate).pem.encode()
+
     def close(self) -> None:
         """Nothing to close: each request has a connection of its own."""
 
@@ -82,7 +88,7 @@ class RunningProgram:
             ) from error
         finally:
             connection.close()
-        if response.status != http.client.OK:
+        if response.status not in {http.client.OK, http.client.CREATED}:
             raise KnownError(_problem(answer, response.status))
         return answer
 
@@ -97,13 +103,23 @@ class _Result(Struct, frozen=True):
     workers: int = 0
     workstations: int = 0
     backup: str | None = None
+    key: str = ""
 
     def result(self) -> OperationResult:
         """Say it in the program's own words."""
         backup = None if self.backup is None else Path(self.backup)
         return OperationResult(
-            self.events_generated, self.events_deleted, self.workers, self.workstations, backup
+            self.events_generated,
+            self.events_deleted,
+            self.workers,
+            self.workstations,
+            backup,
+            key=self.key,
         )
+
+
+class _Certificate(Struct, frozen=True):
+    pem: str
 
 
 class _Problem(Struct, frozen=True):
@@ -129,13 +145,25 @@ def _request(operation: Operation) -> tuple[str, str, dict[str, Any] | None]:
             return "POST", "/data/generate-events", _plan(plan) | {"clear_existing": True}
         case Refresh(plan):
             return "POST", "/data/refresh-simulated", _plan(plan)
-        case UndoClear(backup, replace):
-            body = {"backup": backup.name, "replace_simulated": replace}
-            return "POST", "/data/undo-clear", body
-        case RestoreBackup(backup):
-            return "POST", "/data/restore", {"backup": backup.name}
+        case UndoClear() | RestoreBackup():
+            return _of_backups(operation)
+        case MakeKey() | RevokeKey():
+            return _of_keys(operation)
         case _:
             return *_BODILESS[type(operation)], None
+
+
+def _of_backups(operation: UndoClear | RestoreBackup) -> tuple[str, str, dict[str, Any]]:
+    body: dict[str, Any] = {"backup": operation.backup.name}
+    if isinstance(operation, RestoreBackup):
+        return "POST", "/data/restore", body
+    return "POST", "/data/undo-clear", body | {"replace_simulated": operation.replace_simulated}
+
+
+def _of_keys(change: MakeKey | RevokeKey) -> tuple[str, str, dict[str, Any] | None]:
+    if isinstance(change, MakeKey):
+        return "POST", "/keys", {"camera_id": change.camera_id}
+    return "DELETE", f"/keys/{change.number}", None
 
 
 def _plan(plan: SamplePlan) -> dict[str, Any]:

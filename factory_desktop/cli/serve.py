@@ -12,11 +12,12 @@ from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.settings import Settings
 
 if TYPE_CHECKING:
-    from factory_desktop.domain.backup import News
+    from factory_desktop.domain.backup import BackupNews
+    from factory_desktop.domain.client_certificate import CertificateState
     from factory_desktop.domain.event_log import EventPage
     from factory_desktop.domain.export import ExportState
     from factory_desktop.domain.import_report import ImportReport
-    from factory_desktop.domain.listening import ListenerState
+    from factory_desktop.domain.listening import LanChoice, ListenerState
     from factory_desktop.domain.operation import Operation, OperationResult, Progress
     from factory_desktop.domain.refused_event import RefusedEvent
     from factory_desktop.domain.write_trouble import WriteTrouble
@@ -69,6 +70,21 @@ def _tell_of_network(lookout: "_Lookout", *, asked_for: bool) -> None:
         return
     print(f"Cameras on the network send to {state.address}, each with a key.")
     print(f"Authority: {state.authority}, SHA-256 {state.fingerprint}", flush=True)
+    if state.chosen.certificates:
+        print("Each has to show a certificate of this authority as well.", flush=True)
+    if state.chosen.plain:
+        _tell_of_plain(lookout, state.chosen)
+
+
+def _tell_of_plain(lookout: "_Lookout", choice: "LanChoice") -> None:
+    """Say who may send so that others can read along; that others may not is no reason to end."""
+    try:
+        state = lookout.in_plain()
+    except KnownError as error:
+        print(error, file=sys.stderr, flush=True)
+        return
+    few = ", ".join(choice.plain)
+    print(f"Without encryption, from {few} alone: {state.address}", flush=True)
 
 
 def _listening(state: "ListenerState") -> "ListenerState":
@@ -84,6 +100,7 @@ class _Lookout:
     def __init__(self) -> None:
         self._states: queue.SimpleQueue[ListenerState] = queue.SimpleQueue()
         self._of_network: queue.SimpleQueue[ListenerState] = queue.SimpleQueue()
+        self._of_plain: queue.SimpleQueue[ListenerState] = queue.SimpleQueue()
 
     def here(self) -> "ListenerState":
         """Wait until cameras on this computer can send; raises KnownError when they cannot."""
@@ -92,6 +109,17 @@ class _Lookout:
     def on_network(self) -> "ListenerState":
         """Wait likewise for those elsewhere on the network."""
         return _listening(self._of_network.get())
+
+    def in_plain(self) -> "ListenerState":
+        """Wait likewise for old cameras there that cannot encrypt."""
+        return _listening(self._of_plain.get())
+
+    def plain_changed(self, state: "ListenerState") -> None:
+        """Pass the state on to the waiting thread, as those of the other doors."""
+        self._of_plain.put(state)
+
+    def certificate_made(self, state: "CertificateState") -> None:
+        """Show nothing: nobody asks."""
 
     def lan_changed(self, state: "ListenerState") -> None:
         """Pass the state on to the waiting thread, as that of this computer's own door."""
@@ -134,7 +162,7 @@ class _Lookout:
     def answered(self, question: "Question", answer: object) -> None:
         """Show nothing: nobody asks."""
 
-    def backups_changed(self, news: "News") -> None:
+    def backups_changed(self, news: "BackupNews") -> None:
         """Show nothing: it is in the log."""
 
     def export_changed(self, state: "ExportState") -> None:

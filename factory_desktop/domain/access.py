@@ -9,6 +9,8 @@ from enum import Enum
 
 PREFIX = "fdk_"
 """Begins every key, so that one that has been left lying about is found."""
+ADMIN_NAME = "Factory Desktop admin"
+"""Whom an admin's certificate names: with its spaces never the id of a camera."""
 OVERLAP = timedelta(hours=24)
 """How long a key still opens after another has taken its place."""
 CODE_LASTS = timedelta(minutes=10)
@@ -44,6 +46,11 @@ class Grant:
     """The camera that sends or is paired with it; None for an admin's."""
     ends_at: datetime | None = None
     """When it opens no more; None is never."""
+
+
+def certified_as(camera_id: str | None) -> str:
+    """Return whom a certificate has to name that goes with a camera's key; None is an admin's."""
+    return ADMIN_NAME if camera_id is None else camera_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,5 +104,5 @@ class Looked:
     """A sentence saying why its contents cannot be told."""
 
 
-News = BackedUp | BackupList | Looked
+BackupNews = BackedUp | BackupList | Looked
 """What is told of backups."""

@@ -2,10 +2,25 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from pathlib import Path
 
 LAN_PORT = 8443
 """What others on the network are told, where nothing else is chosen."""
+
+PLAIN_PORT = 8080
+"""Likewise what cameras are told that cannot encrypt."""
+
+
+class Whom(Enum):
+    """Whom a door of the listener is for."""
+
+    HERE = "here"
+    """What runs on this computer."""
+    NETWORK = "network"
+    """Cameras elsewhere on the network."""
+    PLAIN = "plain"
+    """Old cameras there that cannot encrypt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +30,11 @@ class LanChoice:
     address: str | None = None
     """An address of this computer such as 192.168.1.20; None lets nobody in."""
     port: int = LAN_PORT
+    certificates: bool = False
+    """Whether a camera has to show a certificate of our authority besides its key."""
+    plain: tuple[str, ...] = ()
+    """The addresses of old cameras that may send without encryption, to a port of their own."""
+    plain_port: int = PLAIN_PORT
 
 
 @dataclass(frozen=True, slots=True)

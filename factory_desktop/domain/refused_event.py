@@ -22,5 +22,7 @@ class RefusedEvent:
     """What was sent, as text; of a long body the beginning."""
     is_whole: bool
     """Whether that is all of it."""
+    sender: str = ""
+    """The camera whose key was shown; empty where none was."""
     digest: bytes = b""
     """What no other refused event has, now or later; numbers may be given anew."""

@@ -10,9 +10,11 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from factory_desktop.domain.errors import UsageError
-from factory_desktop.domain.listening import LAN_PORT
+from factory_desktop.domain.listening import LAN_PORT, PLAIN_PORT
 from factory_desktop.domain.time_rule import RULE_NAMES, RuleName
 
+MOST_PLAIN = 64
+"""Addresses that may send without encryption."""
 LogLevel = Literal["debug", "info", "warning", "error"]
 
 
@@ -26,6 +28,9 @@ class Settings:
     port: int = 8000
     lan: str | None = None
     lan_port: int = LAN_PORT
+    lan_certificates: bool = False
+    lan_plain: tuple[str, ...] = ()
+    lan_plain_port: int = PLAIN_PORT
     connections: int = 256
     connections_per_address: int = 64
     requests_per_second: int = 10_000
@@ -102,6 +107,32 @@ def _lan(text: str) -> str:
     return str(address)
 
 
+def plain_addresses(text: str) -> tuple[str, ...]:
+    """Read the addresses of single computers, with commas or spaces between them.
+
+    Raises ValueError saying what is needed.
+    """
+    found = []
+    for one in text.replace(",", " ").split():
+        try:
+            address = ipaddress.ip_address(one)
+        except ValueError:
+            msg = "addresses of cameras, such as 192.168.1.31, with commas between them"
+            raise ValueError(msg) from None
+        if address.is_unspecified or address.is_multicast:
+            msg = "the address of each camera alone"
+            raise ValueError(msg)
+        found.append(str(address))
+    if len(found) > MOST_PLAIN:
+        msg = f"at most {MOST_PLAIN} addresses: they are exceptions"
+        raise ValueError(msg)
+    return tuple(dict.fromkeys(found))
+
+
+def _yes_or_no(text: str) -> bool:
+    return _one_of("yes", "no")(text) == "yes"
+
+
 def _one_of(*words: str) -> Callable[[str], str]:
     def read(text: str) -> str:
         if text.lower() not in words:
@@ -154,6 +185,21 @@ OPTIONS = (
         "address on which cameras elsewhere are let in too, with keys and TLS",
     ),
     Option("lan_port", "FACTORY_LAN_PORT", str(LAN_PORT), _port, "port for these"),
+    Option(
+        "lan_certificates",
+        "FACTORY_LAN_CERTIFICATES",
+        "no",
+        _yes_or_no,
+        "yes: these have to show a certificate besides their key",
+    ),
+    Option(
+        "lan_plain",
+        "FACTORY_LAN_PLAIN",
+        "nobody sends without encryption",
+        plain_addresses,
+        "addresses of old cameras that may send without encryption",
+    ),
+    Option("lan_plain_port", "FACTORY_LAN_PLAIN_PORT", str(PLAIN_PORT), _port, "port for these"),
     Option(
         "connections",
         "FACTORY_CONNECTIONS",

@@ -11,7 +11,7 @@ from msgspec import Struct
 from factory_desktop.domain.event import Rejection
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.listener import grammar
-from factory_desktop.listener.caller import caller_of
+from factory_desktop.listener.caller import payer_of
 from factory_desktop.listener.problem import ProblemError, from_rejection, too_slow
 from factory_desktop.listener.refusal import refusal
 
@@ -65,7 +65,7 @@ async def read(request: web.BaseRequest, most_marks: int = MOST_MARKS) -> bytes:
 def _weigh(request: web.BaseRequest, whole: bytes, most_marks: int) -> None:
     """Charge what a body is going to cost, or has to be refused for."""
     marks = grammar.marks(whole)
-    caller_of(request).allowance.charge(max(len(whole) // PRICE, marks // PRICE_OF_MARKS))
+    payer_of(request).allowance.charge(max(len(whole) // PRICE, marks // PRICE_OF_MARKS))
     if marks > most_marks:
         if whole.count(b",") < marks // NESTED:
             raise malformed(whole)

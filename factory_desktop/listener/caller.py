@@ -1,5 +1,6 @@
 """Caller: whoever sends to us, over which connections, and what it may still ask for."""
 
+import ipaddress
 from enum import IntEnum
 from typing import Protocol, cast
 
@@ -13,6 +14,10 @@ MOST_BYTES = 512 * 1024
 the queue before the writer holds, so that no other event waits behind more of them."""
 PROBES = 10
 """Looks at how we are, a second, that are answered also when all else is refused."""
+
+
+PAYER = web.RequestKey("payer", object)
+"""The `Caller` whose key was shown."""
 
 
 class Turn(IntEnum):
@@ -49,7 +54,10 @@ class Connection(Protocol):
 
 
 class Caller:
-    """Told by its address as long as there are no keys; then a camera's key takes that place."""
+    """Whoever is told apart from others: by its address, or once it has shown a key by that.
+
+    So of two cameras behind one address the one does not pay for what the other sends.
+    """
 
     __slots__ = ("allowance", "batches", "connections", "name", "probes")
 
@@ -63,7 +71,8 @@ class Caller:
     @property
     def is_gone(self) -> bool:
         """Whether it left nothing that has to be remembered."""
-        return not self.connections and self.allowance.is_full and self.probes.is_full
+        allowances = self.allowance.is_full and self.probes.is_full
+        return not self.connections and allowances and self.batches.is_free
 
 
 def connection_of(request: web.BaseRequest) -> Connection:
@@ -72,5 +81,20 @@ def connection_of(request: web.BaseRequest) -> Connection:
 
 
 def caller_of(request: web.BaseRequest) -> Caller:
-    """Return who has sent a request."""
+    """Return from which address a request came."""
     return connection_of(request).caller
+
+
+def payer_of(request: web.BaseRequest) -> Caller:
+    """Return who pays for a request: whose key was shown, else the address."""
+    payer: Caller | None = request.get(PAYER)
+    return payer or caller_of(request)
+
+
+def neighborhood(address: str) -> str:
+    """Return what of an address is one's own: of IPv6 any host has a whole /64 to itself."""
+    if ":" not in address:
+        return address
+    found = ipaddress.IPv6Address(address.partition("%")[0])
+    mapped = found.ipv4_mapped
+    return str(mapped or ipaddress.IPv6Network((found.packed[:8] + bytes(8), 64)))

@@ -1,4 +1,4 @@
-"""Certificates: the program's own authority, and what it certifies for the network."""
+"""Certificates: the program's own authority, and whom it certifies for the network."""
 
 import ipaddress
 import os
@@ -17,6 +17,8 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 _CA_LASTS = timedelta(days=3650)
 _LASTS = timedelta(days=397)
 """What clients take at most."""
+CLIENT_LASTS = timedelta(days=1825)
+"""Of what a camera shows: it counts with the camera's key alone, which can be revoked."""
 _RENEWED_BEFORE = timedelta(days=30)
 _SKEW = timedelta(days=1)
 """So far behind ours a camera's clock may be."""
@@ -44,14 +46,12 @@ class Certificates:
         self._file, self._key = folder / "listener.pem", folder / "listener.key"
         self._folder = folder
 
-    def identify(self, address: str, now: datetime) -> Identity:
+    def identify(self, address: str, now: datetime, *, asks: bool = False) -> Identity:
         """Return what to show at an address, made or renewed where needed.
 
-        Raises OSError where the folder cannot be used, ValueError where a file in it is damaged.
+        With `asks` whoever comes has to show a certificate of this authority as well. Raises
+        OSError where the folder cannot be used, ValueError where a file in it is damaged.
         """
-        self._folder.mkdir(mode=_FOLDER, parents=True, exist_ok=True)
-        # One that was there may be open to others, who could then put their own files into it.
-        self._folder.chmod(_FOLDER)
         authority, signing = self._authority(now)
         mine = self._read(self._file)
         fits = mine is not None and _is_of(self._key, mine)
@@ -60,6 +60,9 @@ class Certificates:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.minimum_version = ssl.TLSVersion.TLSv1_2
         context.load_cert_chain(self._file, self._key)
+        if asks:
+            context.load_verify_locations(self._ca_file)
+            context.verify_mode = ssl.CERT_REQUIRED
         return Identity(
             context,
             authority.fingerprint(hashes.SHA256()).hex(":").upper(),
@@ -67,7 +70,27 @@ class Certificates:
             mine.not_valid_after_utc,
         )
 
+    def certify_client(self, name: str, now: datetime) -> bytes:
+        """Make a key and a certificate for who is called so, as one PEM file: kept nowhere.
+
+        Raises as `identify` does.
+        """
+        authority, signing = self._authority(now)
+        key = ec.generate_private_key(ec.SECP256R1())
+        # Not beyond the authority's own end, after which nobody trusts it.
+        lasts = min(CLIENT_LASTS, authority.not_valid_after_utc - now)
+        client = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.CLIENT_AUTH])
+        made = (
+            _issued(authority, signing, _name(name), key.public_key(), now, lasts)
+            .add_extension(client, critical=False)
+            .sign(signing, hashes.SHA256())
+        )
+        return _pem_of(key) + made.public_bytes(serialization.Encoding.PEM)
+
     def _authority(self, now: datetime) -> tuple[x509.Certificate, ec.EllipticCurvePrivateKey]:
+        self._folder.mkdir(mode=_FOLDER, parents=True, exist_ok=True)
+        # One that was there may be open to others, who could then put their own files into it.
+        self._folder.chmod(_FOLDER)
         kept = self._read(self._ca_file)
         if kept is not None and kept.not_valid_after_utc - now > _LASTS:
             key = serialization.load_pem_private_key(self._ca_key.read_bytes(), None)
@@ -100,14 +123,10 @@ class Certificates:
         names: list[x509.GeneralName] = [x509.IPAddress(ipaddress.ip_address(address))]
         names.append(x509.DNSName(socket.gethostname()))
         server = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH])
-        issuer = x509.AuthorityKeyIdentifier.from_issuer_public_key(signing.public_key())
         made = (
-            _builder(_name(address), authority.subject, key.public_key(), now, _LASTS)
-            .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+            _issued(authority, signing, _name(address), key.public_key(), now, _LASTS)
             .add_extension(x509.SubjectAlternativeName(names), critical=False)
             .add_extension(server, critical=False)
-            .add_extension(_usage(signs=False), critical=True)
-            .add_extension(issuer, critical=False)
             .sign(signing, hashes.SHA256())
         )
         _write(self._key, _pem_of(key), secret=True)
@@ -163,6 +182,24 @@ def _builder(
     )
 
 
+def _issued(
+    authority: x509.Certificate,
+    signing: ec.EllipticCurvePrivateKey,
+    subject: x509.Name,
+    key: ec.EllipticCurvePublicKey,
+    now: datetime,
+    lasts: timedelta,
+) -> x509.CertificateBuilder:
+    """Begin a certificate that the authority gives to another."""
+    issuer = x509.AuthorityKeyIdentifier.from_issuer_public_key(signing.public_key())
+    return (
+        _builder(subject, authority.subject, key, now, lasts)
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(_usage(signs=False), critical=True)
+        .add_extension(issuer, critical=False)
+    )
+
+
 def _usage(*, signs: bool) -> x509.KeyUsage:
     """Let an authority sign certificates, and a server its part of a handshake."""
     return x509.KeyUsage(
@@ -184,6 +221,11 @@ def _pem_of(key: ec.EllipticCurvePrivateKey) -> bytes:
         serialization.PrivateFormat.PKCS8,
         serialization.NoEncryption(),
     )
+
+
+def write_secret(file: Path, content: bytes) -> None:
+    """Write a file that nobody else may read; raises OSError where it cannot be."""
+    _write(file, content, secret=True)
 
 
 def _write(file: Path, content: bytes, *, secret: bool = False) -> None:

@@ -32,11 +32,11 @@ class Crowd:
         """Count the connections."""
         return len(self._connections)
 
-    def caller(self, address: str) -> Caller:
-        """Return who calls from an address."""
-        caller = self._callers.get(address)
+    def caller(self, name: str) -> Caller:
+        """Return who goes by a name: an address, or what a key stands for."""
+        caller = self._callers.get(name)
         if caller is None:
-            caller = self._callers[address] = Caller(address, self._limits.requests)
+            caller = self._callers[name] = Caller(name, self._limits.requests)
             if self._sweep is None:
                 self._sweep = self._loop.call_later(SWEEP, self._look_around)
         return caller

@@ -1,8 +1,9 @@
 """Dispatcher: all that the listener needs of the program around it."""
 
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
@@ -14,6 +15,11 @@ from factory_desktop.store.place import Place
 from factory_desktop.store.ticket import Command
 
 T = TypeVar("T")
+
+API: Final = "api"
+"""Who does what is done over HTTP, in the audit trail."""
+ACTOR: ContextVar[str] = ContextVar("actor", default=API)
+"""Likewise for the request at hand: with the end of the key that it shows."""
 
 
 @dataclass(frozen=True, slots=True)

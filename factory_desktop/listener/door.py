@@ -5,12 +5,16 @@ import asyncio
 from aiohttp import hdrs, web
 from aiohttp.http import HttpVersion10, HttpVersion11
 
-from factory_desktop.listener.access import Access
+from factory_desktop.domain.access import Grant
+from factory_desktop.listener.access import Access, payer_by, shown_by
 from factory_desktop.listener.body import check_unread
-from factory_desktop.listener.caller import Caller, caller_of, connection_of
+from factory_desktop.listener.caller import PAYER, Caller, caller_of, connection_of, payer_of
+from factory_desktop.listener.crowd import Crowd
 from factory_desktop.listener.desk import Desk
+from factory_desktop.listener.dispatcher import ACTOR
 from factory_desktop.listener.guard import Guard
 from factory_desktop.listener.problem import ProblemError, from_error, too_many_requests
+from factory_desktop.listener.readings import Readings
 from factory_desktop.listener.refusals import Refusals
 from factory_desktop.listener.router import Router
 
@@ -24,12 +28,20 @@ class Door:
     """Answers requests: the guard first, then the route's handler, no middleware between."""
 
     def __init__(
-        self, desk: Desk, router: Router, guard: Guard, access: Access, refusals: Refusals
+        self,
+        desk: Desk,
+        router: Router,
+        guard: Guard,
+        access: Access,
+        crowd: Crowd,
+        refusals: Refusals,
     ) -> None:
         self._desk = desk
         self._router = router
         self._guard = guard
         self._access = access
+        self._crowd = crowd
+        self._readings = Readings(desk.dispatcher)
         self._refusals = refusals
 
     async def answer(self, request: web.BaseRequest) -> web.StreamResponse:
@@ -44,22 +56,33 @@ class Door:
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
         """Serve a request; whatever goes wrong becomes a problem."""
         try:
-            caller = caller_of(request)
-            if not caller.allowance.take():
-                await _turn_down(caller, request)
+            grant = self._access.recognize(request)
+            await self._charge(request, grant)
             _check_version(request)
             self._guard.check(request)
-            handler, ids, takes_body, scope = self._router.find(request.method, request.raw_path)
-            self._access.check(request, scope)
-            if not takes_body and request.body_exists:
+            found = self._router.find(request.method, request.raw_path)
+            self._access.check(request, found.scope, grant)
+            who = shown_by(request, grant)
+            ACTOR.set(who)
+            if not found.takes_body and request.body_exists:
                 await check_unread(request)
-            return await handler(self._desk, request, *ids)
+            if found.discloses:
+                await self._readings.note(who)
+            return await found.handler(self._desk, request, *found.ids)
         except ProblemError as problem:
             return self._refuse(request, problem)
         except (ConnectionError, asyncio.CancelledError):
             raise  # the client has gone: nobody is there to be answered
         except Exception as error:  # noqa: BLE001 - ours and the world's are told apart there
             return self._refuse(request, from_error(error))
+
+    async def _charge(self, request: web.BaseRequest, grant: Grant | None) -> None:
+        """Have the request paid for; raises ProblemError where there is nothing left to pay."""
+        if grant is not None:
+            request[PAYER] = self._crowd.caller(payer_by(grant))
+        payer = payer_of(request)
+        if not payer.allowance.take():
+            await _turn_down(payer, request)
 
     def _refuse(self, request: web.BaseRequest, problem: ProblemError) -> web.Response:
         connection_of(request).is_spare = True

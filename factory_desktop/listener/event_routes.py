@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 from factory_desktop.domain.event import EVENT_TYPES, Event, Rejection
 from factory_desktop.listener import body, query
 from factory_desktop.listener.access import of_camera, sender_of
-from factory_desktop.listener.caller import MOST_BYTES, caller_of
+from factory_desktop.listener.caller import MOST_BYTES, payer_of
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.intake import read_batch, read_event
 from factory_desktop.listener.pause import LARGE, unhurried
@@ -44,14 +44,14 @@ async def post_event(desk: Desk, request: web.BaseRequest) -> Receipt:
 
 async def _read_in_turn(desk: Desk, request: web.BaseRequest, sent: bytes) -> Event | Rejection:
     """Read a large event alone of its caller's: many that end at once would follow in a row."""
-    async with caller_of(request).batches.part(MOST_BYTES):
+    async with payer_of(request).batches.part(MOST_BYTES):
         return await unhurried(len(sent), lambda: read_event(sent, desk.dispatcher.clock.now()))
 
 
 async def post_batch(desk: Desk, request: web.BaseRequest) -> web.Response:
     """Store up to 1000 events, each judged by itself."""
     sent = await body.read(request, MAX_MARKS)
-    async with caller_of(request).batches.part(len(sent)):
+    async with payer_of(request).batches.part(len(sent)):
         now = desk.dispatcher.clock.now()
         items, bodies = await unhurried(len(sent), lambda: read_batch(sent, now))
         items = of_camera(request, items)

@@ -9,7 +9,7 @@ import asyncio
 import ssl
 from typing import cast
 
-from factory_desktop.listener.caller import Caller, Patience, Turn
+from factory_desktop.listener.caller import Caller, Patience, Turn, neighborhood
 from factory_desktop.listener.problem import too_many_connections
 from factory_desktop.listener.protocol import ProtocolServer
 
@@ -39,7 +39,7 @@ class Handshake(asyncio.Protocol):
         """Begin, if there is room; who is not let in cannot be told, not being encrypted."""
         self._wire = cast("asyncio.Transport", transport)
         name = (transport.get_extra_info("peername") or ("",))[0]
-        self.caller = self._server.crowd.caller(name)
+        self.caller = self._server.crowd.caller(neighborhood(name))
         if self._server.crowd.admit(self):
             self._wire.pause_reading()  # what comes is for the encryption, which is not there yet
             self._server.handshakes.add(self)
@@ -86,12 +86,20 @@ class Handshake(asyncio.Protocol):
                 ssl_handshake_timeout=PATIENCE,
                 ssl_shutdown_timeout=FAREWELL,
             )
-        except OSError:  # also what is no handshake at all
+        except OSError as error:  # also what is no handshake at all
+            self._note(error)
             return
         finally:
             self._leave()
         if line is not None and not self._wire.is_closing():
             self._hand_over(line)
+
+    def _note(self, error: OSError) -> None:
+        """Log what was wrong with it: a camera that is set up wrongly is told next to nothing."""
+        if isinstance(error, ssl.SSLError) and error.reason:
+            # OpenSSL's own word for it: nothing that was sent.
+            word = error.reason.lower().replace("_", "-")
+            self._server.refusals.note(f"tls-{word}", self.caller.name)
 
     def _hand_over(self, line: asyncio.Transport) -> None:
         """Have it served, in the place that has just been left."""

@@ -37,6 +37,8 @@ TITLES = {
     "malformed": (400, "Not JSON"),
     "unauthorized": (401, "A key is needed, or another one"),
     "wrong-scope": (403, "Not with this key"),
+    "wrong-certificate": (403, "Not with this certificate"),
+    "foreign-address": (403, "Not from this address"),
     "wrong-station": (403, "Not a station of this camera"),
     "foreign-origin": (403, "Web pages may not come in"),
     "not-found": (404, "Not here"),
@@ -172,6 +174,12 @@ def too_many_connections() -> ProblemError:
     return ProblemError(
         "too-many-connections", detail, headers={"Retry-After": RETRY_AFTER}, close=True
     )
+
+
+def foreign_address() -> ProblemError:
+    """Tell a client that its address is none of those that are let in."""
+    detail = "From this address only what is encrypted is taken, at the other port."
+    return ProblemError("foreign-address", detail, close=True)
 
 
 def too_many_requests(seconds: float) -> ProblemError:

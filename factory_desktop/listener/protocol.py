@@ -11,14 +11,16 @@ from typing import Any, cast
 
 from aiohttp import web
 
-from factory_desktop.listener.caller import Caller, Connection, Patience, Turn
+from factory_desktop.listener.caller import Caller, Connection, Patience, Turn, neighborhood
 from factory_desktop.listener.crowd import Crowd
 from factory_desktop.listener.problem import (
     ProblemError,
+    foreign_address,
     from_error,
     too_many_connections,
     too_slow,
 )
+from factory_desktop.listener.reach import HERE, Reach
 from factory_desktop.listener.refusals import Refusals
 from factory_desktop.listener.turned_away import TurnedAway, last_word, turn_away
 
@@ -33,6 +35,7 @@ class Protocol(web.RequestHandler):
         "_crowd",
         "_due",
         "_line",
+        "_reach",
         "_refusals",
         "_turned_away",
         "caller",
@@ -49,6 +52,7 @@ class Protocol(web.RequestHandler):
     def __init__(self, server: "ProtocolServer", **options: Any) -> None:  # noqa: ANN401 - aiohttp's own
         super().__init__(server, **options)
         self._crowd = server.crowd
+        self._reach = server.reach
         self._refusals = server.refusals
         self._turned_away = server.turned_away
         self._due = inf
@@ -61,14 +65,18 @@ class Protocol(web.RequestHandler):
         self.wire = self.wire or self._line
         # A client that has gone again already has no name.
         name = (transport.get_extra_info("peername") or ("",))[0]
-        self.caller = self._crowd.caller(name)
-        if self._crowd.admit(self):
+        self.caller = self._crowd.caller(neighborhood(name))
+        if not self._reach.admits(name):
+            self._turn_away(foreign_address(), name)
+        elif self._crowd.admit(self):
             self._due = self._loop.time() + PATIENCE
             super().connection_made(transport)
         else:
-            problem = too_many_connections()
-            self._refusals.note(problem.problem.code, name)
-            turn_away(self._line, problem, self._turned_away)
+            self._turn_away(too_many_connections(), name)
+
+    def _turn_away(self, problem: ProblemError, name: str) -> None:
+        self._refusals.note(problem.problem.code, name)
+        turn_away(self._line, problem, self._turned_away)
 
     def connection_lost(self, exc: BaseException | None) -> None:
         """Serve no more."""
@@ -176,10 +184,18 @@ class Protocol(web.RequestHandler):
 class ProtocolServer(web.Server):
     """Makes a `Protocol` for each connection."""
 
-    def __init__(self, answer: Any, crowd: Crowd, refusals: Refusals, **options: Any) -> None:  # noqa: ANN401 - aiohttp's own
+    def __init__(
+        self,
+        answer: Any,  # noqa: ANN401 - aiohttp's own
+        crowd: Crowd,
+        refusals: Refusals,
+        reach: Reach = HERE,
+        **options: Any,  # noqa: ANN401 - likewise
+    ) -> None:
         super().__init__(answer, **options)
         self.crowd = crowd
         self.refusals = refusals
+        self.reach = reach
         self.turned_away: set[TurnedAway] = set()
         self.handshakes: set[Connection] = set()
 

@@ -10,8 +10,11 @@ from msgspec import Struct
 Handler = Callable[..., Awaitable[web.StreamResponse]]
 """Takes the desk, the request and, where the path ends with one, an id."""
 
-Scope = Literal["open", "events", "pairing", "read", "manage"]
-"""What a key has to allow: `open` needs none, cameras have `events`, a code has `pairing`."""
+Scope = Literal["open", "events", "pairing", "read", "manage", "local"]
+"""What a key has to allow: `open` needs none, cameras have `events`, a code has `pairing`.
+
+What is `local` is not there at all for others on the network, nor `manage` for cameras there.
+"""
 
 JSON = "application/json"
 
@@ -42,6 +45,8 @@ class Route:
     body: type[Struct] | None = None
     """What has to be sent; it may be left out where all of its fields may be."""
     query: type[Struct] | None = None
+    discloses: bool = False
+    """Whether the answer tells of single people: the audit trail says that it was read."""
     problems: tuple[int, ...] = ()
     """Statuses that do not follow from the fields above."""
 

@@ -26,6 +26,8 @@ class Found(NamedTuple):
     """Whether the handler reads what was sent."""
     scope: Scope
     """What a key has to open."""
+    discloses: bool
+    """Whether the answer tells of single people."""
 
 
 class Router:
@@ -40,7 +42,7 @@ class Router:
 
     def _add(self, route: Route, method: str) -> None:
         parent, _, last = route.path.rpartition("/")
-        found = Found(route.handler, (), route.body is not None, route.scope)
+        found = Found(route.handler, (), route.body is not None, route.scope, route.discloses)
         if last.startswith("{"):
             self._by_parent.setdefault(parent, {})[method] = found
             return

@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import logging
 import socket
-import ssl
 from dataclasses import replace
 
 from aiohttp import web
@@ -19,6 +18,7 @@ from factory_desktop.listener.guard import Guard
 from factory_desktop.listener.limits import USUAL, Limits
 from factory_desktop.listener.open_files import room_for
 from factory_desktop.listener.protocol import ProtocolServer
+from factory_desktop.listener.reach import HERE, Reach
 from factory_desktop.listener.refusals import Refusals
 from factory_desktop.listener.router import Router
 from factory_desktop.listener.routes import ROUTES
@@ -49,12 +49,11 @@ class Listener:
         host: str,
         port: int,
         limits: Limits = USUAL,
-        tls: ssl.SSLContext | None = None,
+        reach: Reach = HERE,
     ) -> None:
-        """With `tls` others on the network can reach it: then keys are needed as well."""
         self._dispatcher = dispatcher
         self._limits = limits
-        self._tls = tls
+        self._reach = reach
         # One name, one socket: with a port of its own for each family 0 would mean two.
         self._host = "127.0.0.1" if host == "localhost" else host
         self._port = port
@@ -69,7 +68,7 @@ class Listener:
     @property
     def address(self) -> str:
         """The base address such as http://127.0.0.1:8000."""
-        return f"{'https' if self._tls else 'http'}://{self._name}:{self._port}"
+        return f"{'https' if self._reach.tls else 'http'}://{self._name}:{self._port}"
 
     @property
     def _name(self) -> str:
@@ -82,13 +81,14 @@ class Listener:
         self._port = bound.getsockname()[1]
         desk = Desk(self._dispatcher, openapi.write(ROUTES))
         program, refusals = self._dispatcher, Refusals()
-        access = Access(lambda: program.keys, program.clock.now, needed=bool(self._tls))
-        door = Door(desk, Router(ROUTES), self._guard(), access, refusals)
-        limits = replace(self._limits, connections=room_for(self._limits.connections))
+        access = Access(lambda: program.keys, program.clock.now, self._reach)
+        crowd = Crowd(replace(self._limits, connections=room_for(self._limits.connections)))
+        door = Door(desk, Router(ROUTES), self._guard(), access, crowd, refusals)
         self._server = ProtocolServer(
             door.answer,
-            Crowd(limits),
+            crowd,
             refusals,
+            self._reach,
             access_log=None,
             auto_decompress=False,  # a compressed bomb would hold up every camera
             keepalive_timeout=KEEPALIVE_TIMEOUT,
@@ -99,7 +99,7 @@ class Listener:
             self._server, handle_signals=False, shutdown_timeout=SHUTDOWN_TIMEOUT
         )
         await self._runner.setup()
-        await Site(self._runner, bound, backlog=AT_ONCE, ssl_context=self._tls).start()
+        await Site(self._runner, bound, backlog=AT_ONCE, ssl_context=self._reach.tls).start()
         bound.listen(BACKLOG)  # asyncio's one number for both would take all that wait at once
         self._bound = bound
         log.info("Listening on %s", self.address)
@@ -127,9 +127,10 @@ class Listener:
 
     def _guard(self) -> Guard:
         """Say under which names this program is meant."""
-        if self._tls is None:
+        if not self._reach.network:
             return Guard(self._port)
-        return Guard(self._port, (self._name, socket.gethostname()), encrypted=True)
+        names, encrypted = (self._name, socket.gethostname()), self._reach.tls is not None
+        return Guard(self._port, names, encrypted=encrypted)
 
     def _bind(self) -> socket.socket:
         """Take the port first: the guard has to know it before anyone can knock."""

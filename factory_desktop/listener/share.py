@@ -19,6 +19,11 @@ class Share:
         self._left = most
         self._waiting: deque[tuple[int, asyncio.Future[None]]] = deque()
 
+    @property
+    def is_free(self) -> bool:
+        """Whether nothing of it is given out."""
+        return self._left == self._most
+
     @asynccontextmanager
     async def part(self, amount: int) -> AsyncIterator[None]:
         """Wait for so much of it and keep it meanwhile; raises ProblemError when none comes."""

@@ -12,13 +12,18 @@ tr = partial(QCoreApplication.translate, "audit_text")
 
 
 def who(actor: str) -> str:
-    """Say who did it; a dash where that was not written down yet."""
-    return {
+    """Say who did it; a dash where that was not written down yet.
+
+    What was done over HTTP has the end of the key with it that was shown.
+    """
+    kind, _, key = actor.partition(" ")
+    said = {
         "window": tr("Window"),
         "api": tr("API"),
         "command": tr("Command"),
         "program": tr("Program"),
-    }.get(actor, actor or text.DASH)
+    }.get(kind, kind or text.DASH)
+    return f"{said} {key}".rstrip()
 
 
 def what(action: str) -> str:
@@ -60,6 +65,7 @@ def _of_plant() -> dict[str, str]:
         "camera-set": tr("Camera set"),
         "key-made": tr("Access key made"),
         "code-made": tr("Pairing code made"),
+        "certificate-made": tr("Certificate made for a camera"),
         "camera-paired": tr("Camera paired"),
         "key-rotated": tr("Access key replaced"),
         "key-revoked": tr("Access key revoked"),
@@ -74,6 +80,7 @@ def _of_people() -> dict[str, str]:
         "worker-added": tr("Worker added"),
         "worker-renamed": tr("Worker renamed"),
         "worker-removed": tr("Worker removed"),
+        "figures-read": tr("Figures of workers read"),
         "worker-exported": tr("Worker's data exported"),
         "EraseWorker": tr("Worker's data erased"),
         "note-written": tr("Note written"),

@@ -26,6 +26,13 @@ def refused_columns(zone: ZoneInfo, now: datetime) -> tuple[Column[RefusedEvent]
             widest="28 Aug 2028 08:08",
         ),
         Column(tr("Times"), get("times"), text.number, widest="8,888"),
+        Column(
+            tr("Sent by"),
+            get("sender"),
+            lambda name: name or text.DASH,
+            figure=False,
+            widest="CAM-88",
+        ),
         Column(tr("Reason"), get("reason"), said_again, figure=False),
         Column(tr("What was sent"), get("sent"), _one_line, figure=False),
     )
@@ -36,6 +43,8 @@ def in_full(refused: RefusedEvent) -> str:
     why, sent = [said_again(refused.reason)], [refused.sent]
     if refused.pointer:
         why.append(tr("Field: {pointer}").format(pointer=refused.pointer))
+    if refused.sender:
+        why.append(tr("Sent with the key of {camera}").format(camera=refused.sender))
     if not refused.is_whole:
         sent.append(tr("(The rest is not kept.)"))
     return "\n".join([*why, "", *sent])

@@ -175,7 +175,7 @@ def newest(connection: Connection, most: int = SHOWN) -> tuple[RefusedEvent, ...
     """Read what was refused last, the newest first."""
     table = rejected_event.c
     columns = (table.id, table.last_us, table.times, table.detail, table.pointer, table.body)
-    query = select(*columns, table.body_bytes, table.digest)
+    query = select(*columns, table.body_bytes, table.digest, table.sender)
     return tuple(
         RefusedEvent(
             number=number,
@@ -186,9 +186,10 @@ def newest(connection: Connection, most: int = SHOWN) -> tuple[RefusedEvent, ...
             # What is no text is shown as far as it is one.
             sent=body.decode(errors="replace"),
             is_whole=len(body) == whole,
+            sender=sender,
             digest=digest,
         )
-        for number, last_us, times, reason, pointer, body, whole, digest in connection.execute(
-            query.order_by(table.last_us.desc(), table.id.desc()).limit(most)
+        for number, last_us, times, reason, pointer, body, whole, digest, sender in (
+            connection.execute(query.order_by(table.last_us.desc(), table.id.desc()).limit(most))
         )
     )

@@ -1,15 +1,18 @@
 """AccessDesk: access keys, from the menu entry to what is shown once."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
 from factory_desktop.domain.access import KeyChange, MakeCode
+from factory_desktop.domain.client_certificate import CertificateState, ClientCertificate
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.data_desk import DataDesk
+from factory_desktop.views.dialogs.file_choice import file_to_save
 from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.room import Room
 
@@ -18,12 +21,15 @@ if TYPE_CHECKING:
     from factory_desktop.metrics.access_question import AccessQuestion
     from factory_desktop.views.dialogs.access_keys import AccessKeysDialog
 
+_PURPOSE = "certificates"
+
 
 class AccessDesk(QObject):
     """Opens the dialog of keys, and has its changes carried out."""
 
     def __init__(self, room: Room, desk: DataDesk) -> None:
         super().__init__(room.window)
+        self._room = room
         self._window, self._bridge, self._desk = room.window, room.bridge, desk
         self._action = room.actions["data.access-keys"]
         self._snapshot: Snapshot | None = None
@@ -34,6 +40,7 @@ class AccessDesk(QObject):
         self._action.triggered.connect(lambda _checked: self._open())
         self.lan = ListenerState()
         self._bridge.lan_changed.connect(self.show_lan)
+        self._bridge.certificate_made.connect(self._tell)
         self._bridge.answered.connect(self._show)
         self._bridge.operation_finished.connect(self._finish)
         desk.busy_changed.connect(self._rest)
@@ -58,6 +65,7 @@ class AccessDesk(QObject):
             self._dialog = dialog
             dialog.show_lan(self.lan)
             dialog.change_wanted.connect(self._desk.start)
+            dialog.certificate_wanted.connect(self._certify)
             self._ask()
             dialog.exec()
             self._dialog = self._asked = None
@@ -81,6 +89,24 @@ class AccessDesk(QObject):
         if self._dialog is not None and isinstance(operation, KeyChange):
             self._dialog.show_key(result.key, is_code=isinstance(operation, MakeCode))
             self._ask()
+
+    def _certify(self, camera_id: str | None) -> None:
+        """Ask where the file goes, and have it written."""
+        folder = self._room.kept.folder(_PURPOSE) or Path.home()
+        title = self.tr("Certificate of {name}").format(name=camera_id or self.tr("an admin"))
+        suggested = folder / f"{(camera_id or 'admin').replace(':', '-')}.pem"
+        parent = self._dialog or self._window
+        file = file_to_save(parent, title, suggested, [self.tr("Certificate (*.pem)")])
+        if file is not None:
+            self._room.kept.keep_folder(_PURPOSE, file.parent)
+            self._bridge.certify(ClientCertificate(file, camera_id))
+
+    def _tell(self, state: CertificateState) -> None:
+        """Say in the dialog, or in the window where that is gone, how it went."""
+        if self._dialog is not None:
+            self._dialog.show_certificate(state)
+        elif state.problem:
+            self._room.banners.tell("certificate-file", state.problem, "bad")
 
     def _rest(self, busy: bool) -> None:
         if self._dialog is not None:

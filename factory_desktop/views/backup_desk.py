@@ -10,10 +10,10 @@ from factory_desktop.domain.backup import (
     BackedUp,
     BackUp,
     BackupList,
+    BackupNews,
     ListBackups,
     Looked,
     LookInto,
-    News,
     SaveCopy,
 )
 from factory_desktop.domain.operation import RestoreBackup
@@ -86,7 +86,7 @@ class BackupDesk(QObject):
             return
         bridge = self._room.bridge
 
-        def take(news: News) -> None:
+        def take(news: BackupNews) -> None:
             if isinstance(news, BackupList):
                 dialog.show_list(news)
             elif isinstance(news, Looked):
@@ -118,7 +118,7 @@ class BackupDesk(QObject):
         self._room.status.progress.say(words)
         self._allow()
 
-    def _take(self, news: News) -> None:
+    def _take(self, news: BackupNews) -> None:
         if not isinstance(news, BackedUp):
             return
         if news.wish is not None:

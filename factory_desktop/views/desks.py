@@ -5,6 +5,7 @@ from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.access_desk import AccessDesk
 from factory_desktop.views.audit_desk import AuditDesk
 from factory_desktop.views.backup_desk import BackupDesk
+from factory_desktop.views.board_desk import BoardDesk
 from factory_desktop.views.bundle_desk import BundleDesk
 from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.camera_desk import CameraDesk
@@ -18,6 +19,7 @@ from factory_desktop.views.live_hint import LiveHint
 from factory_desktop.views.network_desk import NetworkDesk
 from factory_desktop.views.note_desk import NoteDesk
 from factory_desktop.views.paper_desk import PaperDesk
+from factory_desktop.views.plain_desk import PlainDesk
 from factory_desktop.views.refused_desk import RefusedDesk
 from factory_desktop.views.replay_desk import ReplayDesk
 from factory_desktop.views.report_desk import ReportDesk
@@ -51,6 +53,7 @@ class Desks:
         self.cameras = CameraDesk(room, self.data)
         self.access = AccessDesk(room, self.data)
         self.network = NetworkDesk(room)
+        self.plain = PlainDesk(room)
         self.audit = AuditDesk(room)
         self.retention = RetentionDesk(room, self.data)
         self.worker_data = WorkerDataDesk(room, self.data)
@@ -58,6 +61,7 @@ class Desks:
         self.imports = ImportDesk(room)
         self.reports = ReportDesk(room)
         self.store = StoreDesk(room)
+        self.board = BoardDesk(room)
         self.bundle = BundleDesk(room)
         self.undo = UndoDesk(room, self.data)
         self.backups = BackupDesk(room, self.data)
@@ -76,7 +80,7 @@ class Desks:
 
     def set_theme(self, theme: Theme) -> None:
         """Have the next dialogs painted in these colors."""
-        for desk in (self.explain, self.paper):
+        for desk in (self.explain, self.paper, self.board):
             desk.set_theme(theme)
 
     def show_listener(self, state: ListenerState) -> None:
@@ -89,11 +93,14 @@ class Desks:
         self.replay.go_live()
         other.access.show_lan(self.access.lan)
         other.network.show_state(self.network.state)
+        other.plain.show_state(self.plain.state)
+        self.board.hand_over(other.board)
         self.data.hand_over(other.data)
         self.notes.hand_over(other.notes)
         self.refused.hand_over(other.refused)
 
     def _connect(self, room: Room) -> None:
+        self.network.old_wanted.connect(self.plain.open)
         first_run = room.pages.first_run
         first_run.address_wanted.connect(self.help.copy_events_address)
         first_run.command_wanted.connect(self.help.copy_command)

@@ -1,13 +1,14 @@
 """NetworkDesk: cameras on the network, from the menu entry to what goes wrong with them."""
 
 import sys
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from factory_desktop.domain.listening import LanChoice, ListenerState
+from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
 from factory_desktop.views.banner import WayOut
@@ -22,6 +23,9 @@ EXPIRY_WARNED = timedelta(days=30)
 
 class NetworkDesk(QObject):
     """Opens the dialog, and keeps the banners of what cameras on the network run into."""
+
+    old_wanted = Signal()
+    """The person goes on to old cameras that cannot encrypt."""
 
     def __init__(self, room: Room) -> None:
         super().__init__(room.window)
@@ -59,7 +63,7 @@ class NetworkDesk(QObject):
         ways = [(self.tr("Retry"), chosen)]
         if state.free_port and not self._locked:
             said = self.tr("Use {port}").format(port=state.free_port)
-            ways.insert(0, (said, LanChoice(chosen.address, state.free_port)))
+            ways.insert(0, (said, replace(chosen, port=state.free_port)))
         return [WayOut(words, partial(self._bridge.let_in, choice)) for words, choice in ways]
 
     def _warn(self) -> None:
@@ -91,10 +95,12 @@ class NetworkDesk(QObject):
             self._dialog = dialog
             dialog.choice_wanted.connect(self._bridge.let_in)
             self._fill()
-            went_on = dialog.exec() == NetworkDialog.KEYS
+            went_on = dialog.exec()
             self._dialog = None
-        if went_on:
+        if went_on == NetworkDialog.KEYS:
             self._keys.trigger()
+        elif went_on == NetworkDialog.OLD:
+            self.old_wanted.emit()
 
     def _fill(self) -> None:
         if self._dialog is not None and self._snapshot is not None:

@@ -21,6 +21,21 @@
         </message>
     </context>
     <context>
+        <name>AccessDesk</name>
+        <message>
+            <source>Certificate of {name}</source>
+            <translation>Zertifikat für {name}</translation>
+        </message>
+        <message>
+            <source>an admin</source>
+            <translation>die Verwaltung</translation>
+        </message>
+        <message>
+            <source>Certificate (*.pem)</source>
+            <translation>Zertifikat (*.pem)</translation>
+        </message>
+    </context>
+    <context>
         <name>AccessKeysDialog</name>
         <message>
             <source>Access keys</source>
@@ -51,6 +66,10 @@
             <translation>&amp;Widerrufen</translation>
         </message>
         <message>
+            <source>Cer&amp;tificate…</source>
+            <translation>Zer&amp;tifikat…</translation>
+        </message>
+        <message>
             <source>Cop&amp;y</source>
             <translation>Ko&amp;pieren</translation>
         </message>
@@ -61,6 +80,10 @@
         <message>
             <source>Cameras on the network send to {address}. They are to trust the authority in {file}, SHA-256 {fingerprint}.</source>
             <translation>Kameras im Netz senden an {address}. Sie müssen der Zertifizierungsstelle in {file} vertrauen, SHA-256 {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>{file} holds a certificate and its private key, for the camera to show besides its key. Keep no copy: another can be made.</source>
+            <translation>{file} enthält ein Zertifikat und dessen privaten Schlüssel; die Kamera zeigt beides neben ihrem Zugangsschlüssel. Behalten Sie keine Kopie: Ein weiteres lässt sich jederzeit erstellen.</translation>
         </message>
         <message>
             <source>Camera</source>
@@ -136,6 +159,17 @@
         <message>
             <source>&amp;Type</source>
             <translation>&amp;Art</translation>
+        </message>
+    </context>
+    <context>
+        <name>AndonBoard</name>
+        <message>
+            <source>Andon board</source>
+            <translation>Andon-Tafel</translation>
+        </message>
+        <message>
+            <source>Nothing needs attention.</source>
+            <translation>Nichts braucht Aufmerksamkeit.</translation>
         </message>
     </context>
     <context>
@@ -271,6 +305,13 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardDesk</name>
+        <message>
+            <source>The andon board is shown.</source>
+            <translation>Die Andon-Tafel wird gezeigt.</translation>
         </message>
     </context>
     <context>
@@ -422,6 +463,14 @@
         <message>
             <source>Add camera…</source>
             <translation>Kamera hinzufügen…</translation>
+        </message>
+        <message>
+            <source>1 camera not encrypted</source>
+            <translation>1 Kamera unverschlüsselt</translation>
+        </message>
+        <message>
+            <source>{count} cameras not encrypted</source>
+            <translation>{count} Kameras unverschlüsselt</translation>
         </message>
         <message>
             <source>No camera is known yet: it is listed when it sends.</source>
@@ -1270,6 +1319,10 @@
             <translation>Kameras an anderen Rechnern senden über eine verschlüsselte Verbindung, jede mit eigenem Schlüssel. Mit dem Schlüssel einer Kamera kann sie Ereignisse senden und sonst nichts.</translation>
         </message>
         <message>
+            <source>Each has to show a certificate too, &amp;made under Access keys</source>
+            <translation>Jede &amp;muss auch ein Zertifikat zeigen (unter Zugangsschlüssel erstellt)</translation>
+        </message>
+        <message>
             <source>Cameras send to</source>
             <translation>Kameras senden an</translation>
         </message>
@@ -1294,6 +1347,10 @@
             <translation>Zugangsschlüssel…</translation>
         </message>
         <message>
+            <source>Old cameras…</source>
+            <translation>Alte Kameras…</translation>
+        </message>
+        <message>
             <source>Apply</source>
             <translation>Anwenden</translation>
         </message>
@@ -1304,6 +1361,10 @@
         <message>
             <source>This computer has no address on a network now.</source>
             <translation>Dieser Computer hat zurzeit keine Adresse in einem Netzwerk.</translation>
+        </message>
+        <message>
+            <source>Without encryption, from: {addresses}</source>
+            <translation>Ohne Verschlüsselung, von: {addresses}</translation>
         </message>
         <message>
             <source>The certificate is good until {date}. It is renewed by itself when the program starts in the last 30 days before.</source>
@@ -1557,6 +1618,60 @@
         <message>
             <source>There is no chart here.</source>
             <translation>Hier gibt es kein Diagramm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainCamerasDialog</name>
+        <message>
+            <source>Old cameras without encryption</source>
+            <translation>Alte Kameras ohne Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>Only for cameras that cannot encrypt. Each needs a camera's key all the same, and no other key opens anything this way.</source>
+            <translation>Nur für Kameras, die nicht verschlüsseln können. Jede braucht trotzdem einen Kameraschlüssel, und kein anderer Schlüssel öffnet auf diesem Weg etwas.</translation>
+        </message>
+        <message>
+            <source>Whoever listens on the network can read what these cameras send, and can use their keys. Leave out every camera that can do without.</source>
+            <translation>Wer im Netzwerk mithört, kann lesen, was diese Kameras senden, und ihre Schlüssel benutzen. Lassen Sie jede Kamera weg, die ohne diese Ausnahme auskommt.</translation>
+        </message>
+        <message>
+            <source>These cameras send to</source>
+            <translation>Diese Kameras senden an</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <source>The addresses were set at the start of the program, and stay so.</source>
+            <translation>Die Adressen wurden beim Start des Programms festgelegt und bleiben so.</translation>
+        </message>
+        <message>
+            <source>Write each camera's own address, with commas between: 192.168.1.31</source>
+            <translation>Schreiben Sie die eigene Adresse jeder Kamera, durch Kommas getrennt: 192.168.1.31</translation>
+        </message>
+        <message>
+            <source>Addresses of these cameras</source>
+            <translation>Adressen dieser Kameras</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>&amp;Port</translation>
+        </message>
+        <message>
+            <source>&amp;Addresses of these cameras, with commas between</source>
+            <translation>&amp;Adressen dieser Kameras, durch Kommas getrennt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainDesk</name>
+        <message>
+            <source>Retry</source>
+            <translation>Erneut versuchen</translation>
         </message>
     </context>
     <context>
@@ -3281,6 +3396,10 @@
             <source>F&amp;ull screen</source>
             <translation>&amp;Vollbild</translation>
         </message>
+        <message>
+            <source>A&amp;ndon board</source>
+            <translation>A&amp;ndon-Tafel</translation>
+        </message>
     </context>
     <context>
         <name>attention</name>
@@ -3516,6 +3635,10 @@
             <translation>Kopplungscode erstellt</translation>
         </message>
         <message>
+            <source>Certificate made for a camera</source>
+            <translation>Zertifikat für eine Kamera erstellt</translation>
+        </message>
+        <message>
             <source>Camera paired</source>
             <translation>Kamera gekoppelt</translation>
         </message>
@@ -3550,6 +3673,10 @@
         <message>
             <source>Worker removed</source>
             <translation>Mitarbeiter entfernt</translation>
+        </message>
+        <message>
+            <source>Figures of workers read</source>
+            <translation>Zahlen von Mitarbeitern gelesen</translation>
         </message>
         <message>
             <source>Worker's data exported</source>
@@ -3677,6 +3804,89 @@
         <message>
             <source>events</source>
             <translation>Ereignisse</translation>
+        </message>
+    </context>
+    <context>
+        <name>board</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>{shift}, ended</source>
+            <translation>{shift}, beendet</translation>
+        </message>
+        <message>
+            <source>{shift}, break until {time}</source>
+            <translation>{shift}, Pause bis {time}</translation>
+        </message>
+        <message>
+            <source>Simulated</source>
+            <translation>Simuliert</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>Target now</source>
+            <translation>Soll jetzt</translation>
+        </message>
+        <message>
+            <source>no target set</source>
+            <translation>kein Ziel gesetzt</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Ist</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>units / h</source>
+            <translation>Stück / h</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>Rückstand</translation>
+        </message>
+        <message>
+            <source>Ahead</source>
+            <translation>Vorsprung</translation>
+        </message>
+        <message>
+            <source>Needed from now</source>
+            <translation>Ab jetzt nötig</translation>
+        </message>
+        <message>
+            <source>the shift is over</source>
+            <translation>die Schicht ist vorbei</translation>
+        </message>
+        <message>
+            <source>{rate}/h</source>
+            <translation>{rate}/h</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>no event yet</source>
+            <translation>noch kein Ereignis</translation>
+        </message>
+        <message>
+            <source>last event {when}</source>
+            <translation>letztes Ereignis {when}</translation>
+        </message>
+        <message>
+            <source>No figures since {time}</source>
+            <translation>Keine Zahlen seit {time}</translation>
+        </message>
+        <message>
+            <source>No data since {time}</source>
+            <translation>Keine Daten seit {time}</translation>
         </message>
     </context>
     <context>
@@ -5026,12 +5236,20 @@
             <translation>Wie oft</translation>
         </message>
         <message>
+            <source>Sent by</source>
+            <translation>Gesendet von</translation>
+        </message>
+        <message>
             <source>What was sent</source>
             <translation>Was gesendet wurde</translation>
         </message>
         <message>
             <source>Field: {pointer}</source>
             <translation>Feld: {pointer}</translation>
+        </message>
+        <message>
+            <source>Sent with the key of {camera}</source>
+            <translation>Gesendet mit dem Schlüssel von {camera}</translation>
         </message>
         <message>
             <source>(The rest is not kept.)</source>
@@ -6433,8 +6651,20 @@
             <translation>Kameras können nicht senden: ein Fehler des Programms ({kind}).</translation>
         </message>
         <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Abgebrochen. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
+            <translation>Angehalten. {gone} von {total} Ereignissen sind weg, und die Aufbewahrung bleibt, wie sie war.</translation>
+        </message>
+        <message>
             <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>
             <translation>Port {port} wird von einem anderen Programm verwendet. Kameras im Netzwerk können nicht senden.</translation>
+        </message>
+        <message>
+            <source>Port {port} is in use by another program. Old cameras without encryption cannot send.</source>
+            <translation>Port {port} wird von einem anderen Programm benutzt. Alte Kameras ohne Verschlüsselung können nicht senden.</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras cannot send.</source>
@@ -6445,16 +6675,12 @@
             <translation>Kameras im Netzwerk können nicht senden: An {host} Port {port} kann nicht empfangen werden ({reason}).</translation>
         </message>
         <message>
+            <source>Old cameras without encryption cannot send: {host} port {port} cannot be listened on ({reason}).</source>
+            <translation>Alte Kameras ohne Verschlüsselung können nicht senden: An {host} Port {port} kann nicht gelauscht werden ({reason}).</translation>
+        </message>
+        <message>
             <source>Cameras cannot send: {host} port {port} cannot be listened on ({reason}).</source>
             <translation>Kameras können nicht senden: Auf {host} Port {port} lässt sich nicht empfangen ({reason}).</translation>
-        </message>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Abgebrochen. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
-            <translation>Angehalten. {gone} von {total} Ereignissen sind weg, und die Aufbewahrung bleibt, wie sie war.</translation>
         </message>
         <message>
             <source>Two plans begin on the same day.</source>
@@ -6650,7 +6876,7 @@
         </message>
         <message>
             <source>{file} cannot be checked: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{file} kann nicht geprüft werden: {why}.</translation>
         </message>
         <message>
             <source>{path} is not a store of Factory Desktop.</source>

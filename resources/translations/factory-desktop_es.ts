@@ -21,6 +21,21 @@
         </message>
     </context>
     <context>
+        <name>AccessDesk</name>
+        <message>
+            <source>Certificate of {name}</source>
+            <translation>Certificado de {name}</translation>
+        </message>
+        <message>
+            <source>an admin</source>
+            <translation>un administrador</translation>
+        </message>
+        <message>
+            <source>Certificate (*.pem)</source>
+            <translation>Certificado (*.pem)</translation>
+        </message>
+    </context>
+    <context>
         <name>AccessKeysDialog</name>
         <message>
             <source>Access keys</source>
@@ -51,6 +66,10 @@
             <translation>Re&amp;vocar</translation>
         </message>
         <message>
+            <source>Cer&amp;tificate…</source>
+            <translation>Cer&amp;tificado…</translation>
+        </message>
+        <message>
             <source>Cop&amp;y</source>
             <translation>Co&amp;piar</translation>
         </message>
@@ -61,6 +80,10 @@
         <message>
             <source>Cameras on the network send to {address}. They are to trust the authority in {file}, SHA-256 {fingerprint}.</source>
             <translation>Las cámaras de la red envían a {address}. Tienen que confiar en la autoridad de {file}, SHA-256 {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>{file} holds a certificate and its private key, for the camera to show besides its key. Keep no copy: another can be made.</source>
+            <translation>{file} contiene un certificado y su clave privada, que la cámara muestra además de su clave de acceso. No guarde ninguna copia: se puede crear otro.</translation>
         </message>
         <message>
             <source>Camera</source>
@@ -136,6 +159,17 @@
         <message>
             <source>&amp;Type</source>
             <translation>&amp;Tipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>AndonBoard</name>
+        <message>
+            <source>Andon board</source>
+            <translation>Panel andon</translation>
+        </message>
+        <message>
+            <source>Nothing needs attention.</source>
+            <translation>Nada requiere atención.</translation>
         </message>
     </context>
     <context>
@@ -271,6 +305,13 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardDesk</name>
+        <message>
+            <source>The andon board is shown.</source>
+            <translation>Se muestra el panel andon.</translation>
         </message>
     </context>
     <context>
@@ -422,6 +463,14 @@
         <message>
             <source>Add camera…</source>
             <translation>Añadir cámara…</translation>
+        </message>
+        <message>
+            <source>1 camera not encrypted</source>
+            <translation>1 cámara sin cifrar</translation>
+        </message>
+        <message>
+            <source>{count} cameras not encrypted</source>
+            <translation>{count} cámaras sin cifrar</translation>
         </message>
         <message>
             <source>No camera is known yet: it is listed when it sends.</source>
@@ -1270,6 +1319,10 @@
             <translation>Las cámaras de otras máquinas envían por una conexión cifrada, cada una con su propia clave. La clave de una cámara le permite enviar eventos y nada más.</translation>
         </message>
         <message>
+            <source>Each has to show a certificate too, &amp;made under Access keys</source>
+            <translation>Cada una debe &amp;mostrar también un certificado (se crea en Claves de acceso)</translation>
+        </message>
+        <message>
             <source>Cameras send to</source>
             <translation>Las cámaras envían a</translation>
         </message>
@@ -1294,6 +1347,10 @@
             <translation>Claves de acceso…</translation>
         </message>
         <message>
+            <source>Old cameras…</source>
+            <translation>Cámaras antiguas…</translation>
+        </message>
+        <message>
             <source>Apply</source>
             <translation>Aplicar</translation>
         </message>
@@ -1304,6 +1361,10 @@
         <message>
             <source>This computer has no address on a network now.</source>
             <translation>Este equipo no tiene ahora ninguna dirección de red.</translation>
+        </message>
+        <message>
+            <source>Without encryption, from: {addresses}</source>
+            <translation>Sin cifrado, desde: {addresses}</translation>
         </message>
         <message>
             <source>The certificate is good until {date}. It is renewed by itself when the program starts in the last 30 days before.</source>
@@ -1557,6 +1618,60 @@
         <message>
             <source>There is no chart here.</source>
             <translation>Aquí no hay ningún gráfico.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainCamerasDialog</name>
+        <message>
+            <source>Old cameras without encryption</source>
+            <translation>Cámaras antiguas sin cifrado</translation>
+        </message>
+        <message>
+            <source>Only for cameras that cannot encrypt. Each needs a camera's key all the same, and no other key opens anything this way.</source>
+            <translation>Solo para cámaras que no pueden cifrar. Cada una necesita igualmente una clave de cámara, y ninguna otra clave abre nada por esta vía.</translation>
+        </message>
+        <message>
+            <source>Whoever listens on the network can read what these cameras send, and can use their keys. Leave out every camera that can do without.</source>
+            <translation>Quien escuche en la red puede leer lo que envían estas cámaras y usar sus claves. Deje fuera toda cámara que no lo necesite.</translation>
+        </message>
+        <message>
+            <source>These cameras send to</source>
+            <translation>Estas cámaras envían a</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>The addresses were set at the start of the program, and stay so.</source>
+            <translation>Las direcciones se fijaron al iniciar el programa y no cambian.</translation>
+        </message>
+        <message>
+            <source>Write each camera's own address, with commas between: 192.168.1.31</source>
+            <translation>Escriba la dirección propia de cada cámara, separadas por comas: 192.168.1.31</translation>
+        </message>
+        <message>
+            <source>Addresses of these cameras</source>
+            <translation>Direcciones de estas cámaras</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>&amp;Puerto</translation>
+        </message>
+        <message>
+            <source>&amp;Addresses of these cameras, with commas between</source>
+            <translation>&amp;Direcciones de estas cámaras, separadas por comas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainDesk</name>
+        <message>
+            <source>Retry</source>
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
@@ -2290,7 +2405,7 @@
         </message>
         <message>
             <source>Open the data folder</source>
-            <translation>Abrir carpeta de datos</translation>
+            <translation>Abrir la carpeta de datos</translation>
         </message>
         <message>
             <source>Time rule: {rule}</source>
@@ -3281,6 +3396,10 @@
             <source>F&amp;ull screen</source>
             <translation>Pantalla c&amp;ompleta</translation>
         </message>
+        <message>
+            <source>A&amp;ndon board</source>
+            <translation>Pa&amp;nel andon</translation>
+        </message>
     </context>
     <context>
         <name>attention</name>
@@ -3516,6 +3635,10 @@
             <translation>Código de emparejamiento creado</translation>
         </message>
         <message>
+            <source>Certificate made for a camera</source>
+            <translation>Certificado creado para una cámara</translation>
+        </message>
+        <message>
             <source>Camera paired</source>
             <translation>Cámara emparejada</translation>
         </message>
@@ -3550,6 +3673,10 @@
         <message>
             <source>Worker removed</source>
             <translation>Trabajador quitado</translation>
+        </message>
+        <message>
+            <source>Figures of workers read</source>
+            <translation>Cifras de trabajadores leídas</translation>
         </message>
         <message>
             <source>Worker's data exported</source>
@@ -3677,6 +3804,89 @@
         <message>
             <source>events</source>
             <translation>eventos</translation>
+        </message>
+    </context>
+    <context>
+        <name>board</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>{shift}, ended</source>
+            <translation>{shift}, terminado</translation>
+        </message>
+        <message>
+            <source>{shift}, break until {time}</source>
+            <translation>{shift}, pausa hasta las {time}</translation>
+        </message>
+        <message>
+            <source>Simulated</source>
+            <translation>Simulado</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>unidades</translation>
+        </message>
+        <message>
+            <source>Target now</source>
+            <translation>Objetivo ahora</translation>
+        </message>
+        <message>
+            <source>no target set</source>
+            <translation>sin objetivo</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Hechas</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Ritmo</translation>
+        </message>
+        <message>
+            <source>units / h</source>
+            <translation>unidades / h</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>Por detrás</translation>
+        </message>
+        <message>
+            <source>Ahead</source>
+            <translation>Por delante</translation>
+        </message>
+        <message>
+            <source>Needed from now</source>
+            <translation>Necesarias desde ahora</translation>
+        </message>
+        <message>
+            <source>the shift is over</source>
+            <translation>el turno ha terminado</translation>
+        </message>
+        <message>
+            <source>{rate}/h</source>
+            <translation>{rate}/h</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unidad</translation>
+        </message>
+        <message>
+            <source>no event yet</source>
+            <translation>aún ningún evento</translation>
+        </message>
+        <message>
+            <source>last event {when}</source>
+            <translation>último evento {when}</translation>
+        </message>
+        <message>
+            <source>No figures since {time}</source>
+            <translation>Sin cifras desde {time}</translation>
+        </message>
+        <message>
+            <source>No data since {time}</source>
+            <translation>Sin datos desde {time}</translation>
         </message>
     </context>
     <context>
@@ -5026,12 +5236,20 @@
             <translation>Veces</translation>
         </message>
         <message>
+            <source>Sent by</source>
+            <translation>Enviado por</translation>
+        </message>
+        <message>
             <source>What was sent</source>
             <translation>Lo que se envió</translation>
         </message>
         <message>
             <source>Field: {pointer}</source>
             <translation>Campo: {pointer}</translation>
+        </message>
+        <message>
+            <source>Sent with the key of {camera}</source>
+            <translation>Enviado con la clave de {camera}</translation>
         </message>
         <message>
             <source>(The rest is not kept.)</source>
@@ -6433,8 +6651,20 @@
             <translation>Las cámaras no pueden enviar: un fallo del programa ({kind}).</translation>
         </message>
         <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Cancelado. No ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
+            <translation>Detenido. {gone} de {total} eventos se han ido, y la conservación sigue como estaba.</translation>
+        </message>
+        <message>
             <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>
             <translation>El puerto {port} lo usa otro programa. Las cámaras de la red no pueden enviar.</translation>
+        </message>
+        <message>
+            <source>Port {port} is in use by another program. Old cameras without encryption cannot send.</source>
+            <translation>Otro programa usa el puerto {port}. Las cámaras antiguas sin cifrado no pueden enviar.</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras cannot send.</source>
@@ -6445,16 +6675,12 @@
             <translation>Las cámaras de la red no pueden enviar: no se puede escuchar en {host}, puerto {port} ({reason}).</translation>
         </message>
         <message>
+            <source>Old cameras without encryption cannot send: {host} port {port} cannot be listened on ({reason}).</source>
+            <translation>Las cámaras antiguas sin cifrado no pueden enviar: no se puede escuchar en {host}, puerto {port} ({reason}).</translation>
+        </message>
+        <message>
             <source>Cameras cannot send: {host} port {port} cannot be listened on ({reason}).</source>
             <translation>Las cámaras no pueden enviar: no se puede escuchar en {host}, puerto {port} ({reason}).</translation>
-        </message>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Cancelado. No ha cambiado nada.</translation>
-        </message>
-        <message>
-            <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
-            <translation>Detenido. {gone} de {total} eventos se han ido, y la conservación sigue como estaba.</translation>
         </message>
         <message>
             <source>Two plans begin on the same day.</source>
@@ -6650,7 +6876,7 @@
         </message>
         <message>
             <source>{file} cannot be checked: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{file} no se puede comprobar: {why}.</translation>
         </message>
         <message>
             <source>{path} is not a store of Factory Desktop.</source>

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
-from factory_desktop.domain.backup import News
+from factory_desktop.domain.backup import BackupNews
+from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
 from factory_desktop.domain.import_report import ImportReport
@@ -34,6 +35,8 @@ class Lookout:
     previews: list[RulePreview] = field(default_factory=list)
     states: list[ListenerState] = field(default_factory=list)
     lan: list[ListenerState] = field(default_factory=list)
+    plain: list[ListenerState] = field(default_factory=list)
+    certificates: list[CertificateState] = field(default_factory=list)
     progress: list[Progress] = field(default_factory=list)
     finished: list[tuple[Operation, OperationResult]] = field(default_factory=list)
     failed: list[tuple[Operation, str, bool]] = field(default_factory=list)
@@ -44,7 +47,7 @@ class Lookout:
     answers: list[tuple[Question, object]] = field(default_factory=list)
     exports: list[ExportState] = field(default_factory=list)
     imports: list[ImportReport] = field(default_factory=list)
-    backups: list[News] = field(default_factory=list)
+    backups: list[BackupNews] = field(default_factory=list)
     at_progress: Callable[[], object] = lambda: None
 
     def snapshot_taken(self, snapshot: Snapshot) -> None:
@@ -59,6 +62,12 @@ class Lookout:
 
     def lan_changed(self, state: ListenerState) -> None:
         self.lan.append(state)
+
+    def plain_changed(self, state: ListenerState) -> None:
+        self.plain.append(state)
+
+    def certificate_made(self, state: CertificateState) -> None:
+        self.certificates.append(state)
 
     def listener_changed(self, state: ListenerState) -> None:
         self.states.append(state)
@@ -94,7 +103,7 @@ class Lookout:
     def import_changed(self, report: ImportReport) -> None:
         self.imports.append(report)
 
-    def backups_changed(self, news: News) -> None:
+    def backups_changed(self, news: BackupNews) -> None:
         self.backups.append(news)
 
     @property
@@ -116,11 +125,13 @@ class Camera(contextlib.AbstractContextManager["Camera"]):
         place = urlsplit(address)
         self._connection = http.client.HTTPConnection(place.hostname or "", place.port, timeout=10)
 
-    def request(self, method: str, path: str, body: object) -> int:
-        """Send JSON; returns the status."""
-        self._connection.request(
-            method, path, json.dumps(body), {"Content-Type": "application/json"}
-        )
+    def request(self, method: str, path: str, body: object, key: str = "") -> int:
+        """Send JSON, with a key where there is one; returns the status."""
+        headers = {"Authorization": f"Bearer {key}"} if key else {}
+        sent = None if body is None else json.dumps(body)
+        if sent is not None:
+            headers["Content-Type"] = "application/json"
+        self._connection.request(method, path, sent, headers)
         response = self._connection.getresponse()
         response.read()
         return response.status

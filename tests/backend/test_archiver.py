@@ -15,10 +15,10 @@ from factory_desktop.domain.backup import (
     BackedUp,
     BackUp,
     BackupList,
+    BackupNews,
     ListBackups,
     Looked,
     LookInto,
-    News,
     Reason,
     SaveCopy,
 )
@@ -26,7 +26,7 @@ from factory_desktop.store import copying, fingerprint
 from factory_desktop.store.opened import OpenedStore
 from tests.factories import T0, Call, event, record, run, submit, wait_until
 
-N = TypeVar("N", bound=News)
+N = TypeVar("N", bound=BackupNews)
 DAY = timedelta(days=1)
 
 
@@ -48,7 +48,7 @@ class Desk:
     def __init__(self, store: OpenedStore) -> None:
         self.store = store
         self.clock = MovedClock()
-        self.told: list[News] = []
+        self.told: list[BackupNews] = []
         self.disclosed: list[Disclosure] = []
         self._made: Archiver | None = None
 

@@ -15,6 +15,8 @@ from factory_desktop.store import kept_settings
 from factory_desktop.store.lock import owner
 from factory_desktop.store.place import find
 from tests.cli.conftest import Program
+from tests.promises.honest import need_address
+from tests.promises.served import free_port
 from tests.store.test_newer import make as make_newer
 
 EVENT = {"worker_id": "W1", "workstation_id": "S1", "event_type": "working", "confidence": 0.9}
@@ -129,3 +131,18 @@ def test_that_a_store_of_a_newer_program_is_refused_in_words(program: Program) -
     assert done.returncode == 1
     assert "was written by a newer Factory Desktop. Please update this one." in done.stderr
     assert done.stdout == ""
+
+
+def test_that_it_says_who_may_send_without_encryption_and_that_certificates_are_asked_for(
+    program: Program,
+) -> None:
+    need_address("127.0.0.2")
+    port, plain = str(free_port()), free_port()
+    lan = "--lan", "127.0.0.2", "--lan-port", port, "--lan-certificates", "yes"
+    few = "--lan-plain", "192.168.1.31,192.168.1.32", "--lan-plain-port", str(plain)
+    with program.started("serve", "--port", "0", *lan, *few) as one:
+        lines = [one.line() for _ in range(5)]
+        assert lines[1].startswith("Cameras on the network send to https://127.0.0.2:")
+        assert lines[3] == "Each has to show a certificate of this authority as well."
+        few_said = "Without encryption, from 192.168.1.31, 192.168.1.32 alone: http://127.0.0.2"
+        assert lines[4] == f"{few_said}:{plain}"

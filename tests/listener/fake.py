@@ -12,9 +12,10 @@ from sqlalchemy import Connection
 from factory_desktop.domain.access import KeyRing
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.time_rule import TimeRule
-from factory_desktop.listener.dispatcher import Health
+from factory_desktop.listener.dispatcher import ACTOR, Health
 from factory_desktop.listener.limits import USUAL, Limits
 from factory_desktop.listener.server import Listener
+from factory_desktop.store.audit import WriteDisclosure
 from factory_desktop.store.events import Recorded, RecordEvents
 from factory_desktop.store.place import Place
 from factory_desktop.store.ticket import Command
@@ -31,6 +32,8 @@ class FakeDispatcher:
         self.zone = ZoneInfo("UTC")
         self.keys = KeyRing()
         self.place = Place(Path("nowhere", "factory.db"), Path("nowhere"))
+        self.disclosed: list[tuple[str, str]] = []
+        """By whom, and what."""
         self.error: Exception | None = None
         self.state = Health(writer=True, store=True, queued=0)
 
@@ -38,6 +41,9 @@ class FakeDispatcher:
         if self.error is not None:
             raise self.error
         sent: Any = command
+        if isinstance(sent, WriteDisclosure):
+            self.disclosed.append((ACTOR.get(), sent.disclosure.action))
+            return None  # type: ignore[return-value]
         assert isinstance(sent, RecordEvents)
         now = self.clock.now().astimezone(UTC)
         recorded: Any = Recorded(now, tuple(range(1, len(sent.items) + 1)), {}, {})

@@ -6,6 +6,7 @@ import ssl
 import tempfile
 import threading
 from collections.abc import Coroutine, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
@@ -18,6 +19,8 @@ from factory_desktop.domain.access import Grant, KeyRing, Scope
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.listener.bad_keys import MOST
 from factory_desktop.listener.certificates import Certificates, Identity
+from factory_desktop.listener.limits import USUAL, Limits
+from factory_desktop.listener.reach import HERE, Reach
 from factory_desktop.listener.route import Route
 from factory_desktop.listener.routes import ROUTES
 from factory_desktop.listener.server import Listener
@@ -28,16 +31,19 @@ from tests.listener.fake import FakeDispatcher
 
 T = TypeVar("T")
 
-CAMERA, ADMIN, ENDED = access.make(), access.make(), access.make()
+CAMERA, OTHER, ADMIN, ENDED = (access.make() for _ in range(4))
 CODE = access.make_code()
 RING = KeyRing(
     {
         access.digest(CAMERA): Grant(Scope.CAMERA, "CAM-1"),
+        access.digest(OTHER): Grant(Scope.CAMERA, "CAM-2"),
         access.digest(ADMIN): Grant(Scope.ADMIN),
         access.digest(CODE): Grant(Scope.PAIRING, "CAM-1"),
         access.digest(ENDED): Grant(Scope.ADMIN, ends_at=LiveClock().now() - timedelta(seconds=1)),
     }
 )
+ABSENT = "absent"
+"""Answered as where there is no such route."""
 WRONG = {
     "another": access.make(),
     "ended": ENDED,
@@ -71,7 +77,7 @@ class Behind(FakeDispatcher):
 class Door:
     """A listener on a thread of its own; keys are needed where it is one for the network."""
 
-    def __init__(self, *, keys_needed: bool) -> None:
+    def __init__(self, *, keys_needed: bool, limits: Limits = USUAL) -> None:
         self.behind = Behind()
         self._loop = asyncio.new_event_loop()
         ours = theirs = None
@@ -79,7 +85,8 @@ class Door:
             identity = identity_of_tests()
             ours = identity.context
             theirs = ssl.create_default_context(cafile=identity.authority)
-        self._listener = Listener(self.behind, "127.0.0.1", 0, tls=ours)
+        reach = Reach(network=True, tls=ours) if ours else HERE
+        self._listener = Listener(self.behind, "127.0.0.1", 0, limits, reach)
         self._thread = threading.Thread(target=self._loop.run_forever)
         self._thread.start()
         self._run(self._listener.start())
@@ -102,6 +109,8 @@ class Door:
         headers = {} if key is None else {"Authorization": f"Bearer {key}"}
         body = fresh_event() if route.body is not None else None
         answer = self.client.ask(route.method, path, body, headers)
+        if answer.status == 404 and answer.json["detail"] == "Nothing is at this address.":
+            return answer.status, ABSENT
         refused = answer.status in {401, 403}
         return answer.status, answer.code if refused else ""
 
@@ -132,7 +141,7 @@ def test_that_on_this_computer_no_key_is_needed(open_door: Door, route: Route) -
 def test_that_from_the_network_all_but_what_is_open_needs_a_key(
     closed_door: Door, route: Route
 ) -> None:
-    expected = "" if route.scope == "open" else "unauthorized"
+    expected = {"open": "", "local": ABSENT}.get(route.scope, "unauthorized")
     assert closed_door.ask(route, None)[1] == expected
 
 
@@ -148,7 +157,10 @@ def test_that_a_key_opens_what_is_in_its_scope_and_no_more(
         CODE: route.scope in {"open", "pairing"},
     }
     for key, opens in opened.items():
-        assert door.ask(route, key)[1] == ("" if opens else "wrong-scope")
+        on_network = where == "closed_door"
+        absent = route.scope == "local" or (route.scope == "manage" and key == CAMERA)
+        refused = ABSENT if on_network and absent else "" if opens else "wrong-scope"
+        assert door.ask(route, key)[1] == refused
 
 
 @pytest.mark.parametrize("key", WRONG.values(), ids=WRONG)
@@ -210,12 +222,59 @@ def test_that_who_guesses_is_not_listened_to_for_a_while() -> None:
         for _ in range(MOST):
             guess = {"Authorization": f"Bearer {access.make()}"}
             assert client.ask("GET", "/api/v1/health", headers=guess).status == 401
-        # Not with the right one either: a guess would be known by its other answer.
-        right = {"Authorization": f"Bearer {ADMIN}"}
-        answer = client.ask("GET", "/api/v1/health", headers=right)
-        assert (answer.status, answer.code) == (429, "too-many-keys")
-        assert 290 < int(answer.headers["retry-after"]) <= 300
+        # A right code is not taken either: it is short, and a guess would be known by its answer.
+        for shown in (access.make(), CODE):
+            one_more = {"Authorization": f"Bearer {shown}"}
+            answer = client.ask("GET", "/api/v1/health", headers=one_more)
+            assert (answer.status, answer.code) == (429, "too-many-keys")
+            assert 290 < int(answer.headers["retry-after"]) <= 300
         assert client.ask("GET", "/api/v1/health").status == 200
+
+
+def test_that_who_guesses_keeps_no_camera_behind_the_same_address_from_sending() -> None:
+    with contextlib.closing(_Closing(Door(keys_needed=True))) as held:
+        client = held.door.client
+        for _ in range(MOST + 1):
+            guess = {"Authorization": f"Bearer {access.make()}"}
+            client.ask("GET", "/api/v1/health", headers=guess)
+        right = {"Authorization": f"Bearer {CAMERA}"}
+        assert client.ask("POST", "/api/v1/events", fresh_event(), right).status == 201
+
+
+def test_that_a_camera_does_not_pay_for_what_others_send_from_the_same_address() -> None:
+    few = replace(USUAL, requests=20)
+    with contextlib.closing(_Closing(Door(keys_needed=False, limits=few))) as held:
+        client, flooding = held.door.client, {"Authorization": f"Bearer {OTHER}"}
+        for shown in (flooding, {}):
+            for _ in range(60):
+                answer = client.ask("POST", "/api/v1/events", fresh_event(), shown)
+                if answer.status == 429:
+                    break
+            assert (answer.status, answer.code) == (429, "too-many-requests")
+            for key in (CAMERA, ADMIN):
+                honest = {"Authorization": f"Bearer {key}"}
+                assert client.ask("POST", "/api/v1/events", fresh_event(), honest).status == 201
+
+
+def test_that_who_reads_of_people_leaves_one_line_an_hour_and_who_does_not_none() -> None:
+    with contextlib.closing(_Closing(Door(keys_needed=False))) as held:
+        door = held.door
+        for route in ROUTES:
+            if route.scope in {"open", "read"} and not route.discloses:
+                door.ask(route, ADMIN)
+        assert door.behind.disclosed == []
+        reading = [route for route in ROUTES if route.discloses]
+        assert {route.path.rpartition("/")[2] for route in reading} == {
+            "events",
+            "dashboard",
+            "workers",
+            "{worker_id}",
+        }
+        for key in (None, ADMIN, None, ADMIN):
+            for route in reading:
+                door.ask(route, key)
+        read = "figures-read"
+        assert door.behind.disclosed == [("api", read), (f"api …{ADMIN[-4:]}", read)]
 
 
 def test_that_a_key_that_is_no_text_is_a_wrong_key() -> None:

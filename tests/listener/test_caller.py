@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from factory_desktop.listener import caller, event_routes
-from factory_desktop.listener.caller import Caller
+from factory_desktop.listener.caller import Caller, neighborhood
 from factory_desktop.listener.limits import USUAL
 from factory_desktop.listener.pause import LARGE, unhurried
 from factory_desktop.store.ticket import Command
@@ -24,6 +24,29 @@ def test_that_one_that_has_left_nothing_behind_is_gone() -> None:
     assert its.is_gone
     its.allowance.charge(1000)
     assert not its.is_gone
+
+
+def test_that_one_whose_batches_are_worked_on_is_not_forgotten() -> None:
+    its = Caller("camera CAM-1", 1000)
+    its.batches._left -= 1
+    assert not its.is_gone
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("192.168.1.20", "192.168.1.20"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("2001:db8:1:2::7", "2001:db8:1:2::/64"),
+        ("fe80::1%eth0", "fe80::/64"),
+        ("::ffff:192.168.1.20", "192.168.1.20"),
+        ("", ""),
+    ],
+)
+def test_that_addresses_that_one_host_can_change_between_count_as_one(
+    address: str, name: str
+) -> None:
+    assert neighborhood(address) == name
 
 
 class Stalled(FakeDispatcher):

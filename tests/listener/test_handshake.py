@@ -14,6 +14,7 @@ import pytest
 
 from factory_desktop.listener.certificates import Certificates
 from factory_desktop.listener.limits import Limits
+from factory_desktop.listener.reach import Reach
 from factory_desktop.listener.server import Listener
 from tests.listener.fake import FakeDispatcher
 from tests.listener.wires import until
@@ -58,7 +59,9 @@ class Encrypted:
 async def encrypted(tmp_path: Path) -> AsyncIterator[Encrypted]:
     identity = Certificates(tmp_path / "tls").identify(ADDRESS, datetime.now(UTC))
     limits = Limits(connections=PLACES, per_address=PLACES, requests=1000)
-    listener = Listener(FakeDispatcher(), ADDRESS, 0, limits, tls=identity.context)
+    listener = Listener(
+        FakeDispatcher(), ADDRESS, 0, limits, Reach(network=True, tls=identity.context)
+    )
     await listener.start()
     yield Encrypted(listener, ssl.create_default_context(cafile=identity.authority))
     await listener.stop()

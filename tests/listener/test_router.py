@@ -13,11 +13,12 @@ ROUTER = Router(ROUTES)
 @pytest.mark.parametrize("end", ["", "/", "?a=b", "/?a=b"])
 def test_that_every_route_is_found_with_and_without_a_slash(route: Route, end: str) -> None:
     path = route.path.replace("{" + str(route.name) + "}", "X-1") + end
-    handler, ids, takes_body, scope = ROUTER.find(route.method, path)
-    assert handler is route.handler
-    assert scope == route.scope
-    assert takes_body == (route.body is not None)
-    assert ids == (() if route.name is None else ("X-1",))
+    found = ROUTER.find(route.method, path)
+    assert found.handler is route.handler
+    assert found.scope == route.scope
+    assert found.discloses == route.discloses
+    assert found.takes_body == (route.body is not None)
+    assert found.ids == (() if route.name is None else ("X-1",))
 
 
 def test_that_an_absolute_target_is_found_too() -> None:
@@ -27,6 +28,7 @@ def test_that_an_absolute_target_is_found_too() -> None:
         ("W1",),
         False,
         "read",
+        True,
     )
 
 
@@ -36,6 +38,7 @@ def test_that_an_id_may_be_escaped() -> None:
         ("W:1",),
         False,
         "read",
+        True,
     )
 
 

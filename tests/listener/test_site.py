@@ -10,6 +10,7 @@ import pytest
 
 from factory_desktop.listener import handshake
 from factory_desktop.listener.certificates import Certificates
+from factory_desktop.listener.reach import Reach
 from factory_desktop.listener.server import Listener
 from tests.listener.client import Client
 from tests.listener.fake import FakeDispatcher
@@ -22,7 +23,9 @@ async def test_that_a_silent_one_is_let_go_and_a_camera_served_meanwhile(
 ) -> None:
     monkeypatch.setattr(handshake, "PATIENCE", 1.0)
     identity = Certificates(tmp_path / "tls").identify(ADDRESS, datetime.now(UTC))
-    listener = Listener(FakeDispatcher(), ADDRESS, 0, tls=identity.context)
+    listener = Listener(
+        FakeDispatcher(), ADDRESS, 0, reach=Reach(network=True, tls=identity.context)
+    )
     await listener.start()
     trusting = ssl.create_default_context(cafile=identity.authority)
     try:

@@ -47,3 +47,9 @@ def test_that_the_details_are_whole_and_in_one_line() -> None:
 )
 def test_that_the_verdict_names_the_line(misfit: Misfit | None, words: str) -> None:
     assert audit_text.verdict(AuditTrail((), 1204, misfit)) == words
+
+
+def test_that_who_did_it_over_http_is_told_by_the_end_of_the_key() -> None:
+    assert audit_text.who("api") == "API"
+    assert audit_text.who("api …AbCd") == "API …AbCd"
+    assert audit_text.who("") == "–"

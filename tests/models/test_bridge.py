@@ -4,7 +4,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,17 +12,15 @@ from PySide6.QtCore import QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.clock import StoppedClock
-from factory_desktop.domain.event_log import EventPage, PageRequest
+from factory_desktop.domain.event_log import PageRequest
 from factory_desktop.domain.export import Export, ExportState, FileForm, FileKind
 from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
-from factory_desktop.domain.operation import Clear, OperationResult, Progress, Seed
+from factory_desktop.domain.operation import Seed
 from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.domain.time_rule import TimeRule
-from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import View
 from factory_desktop.models.bridge import Bridge
-from tests import snapshots
 from tests.snapshots import NOW
 
 WEEK = View(SpanChoice(SpanKind.LAST_7_DAYS))
@@ -71,41 +68,6 @@ def test_that_a_value_told_on_another_thread_arrives_in_the_windows(
     on_a_thread(lambda: bridge.watcher.listener_changed(state))
     assert listener.heard == []
     qtbot.waitUntil(lambda: listener.heard == [(state, True)])
-
-
-def test_that_each_word_of_the_watcher_has_its_signal(bridge: Bridge) -> None:
-    heard: list[tuple[object, ...]] = []
-    for signal in (
-        bridge.preview_changed,
-        bridge.progress_changed,
-        bridge.operation_finished,
-        bridge.events_read,
-        bridge.operation_failed,
-        bridge.trouble_changed,
-        bridge.refused_changed,
-    ):
-        signal.connect(lambda *values: heard.append(values))
-    result = OperationResult(events_added=3)
-    page = EventPage(PageRequest(1))
-    preview = RulePreview(TimeRule(), snapshots.factory((), ()), (), timedelta())
-    bridge.watcher.preview_taken(preview)
-    bridge.watcher.progress_made(Progress(1, 2))
-    bridge.watcher.operation_finished(Seed(), result)
-    bridge.watcher.operation_failed(Clear(), "The disk is full.", False)
-    bridge.watcher.events_read(page)
-    bridge.watcher.trouble("The disk is full.")
-    bridge.watcher.trouble(None)
-    bridge.watcher.refused_read(())
-    assert heard == [
-        (preview,),
-        (Progress(1, 2),),
-        (Seed(), result),
-        (Clear(), "The disk is full.", False),
-        (page,),
-        ("The disk is full.",),
-        (None,),
-        ((),),
-    ]
 
 
 def test_that_the_last_view_waits_for_the_backend(bridge: Bridge, qtbot: QtBot) -> None:
@@ -158,14 +120,6 @@ def test_that_wishes_without_a_backend_do_nothing(bridge: Bridge) -> None:
     bridge.read_events(PageRequest(1))
     bridge.preview(TimeRule())
     bridge.read_refused()
-
-
-def test_that_none_keeps_its_references(bridge: Bridge) -> None:
-    """PySide6 6.12 drops a reference to None with each such signal, until the process aborts."""
-    before = sys.getrefcount(None)
-    for _ in range(2000):
-        bridge.watcher.trouble(None)
-    assert sys.getrefcount(None) > before - 1000
 
 
 def test_that_the_bridge_loads_neither_database_nor_network() -> None:

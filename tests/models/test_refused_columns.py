@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -21,7 +22,9 @@ REFUSED = RefusedEvent(
 def test_that_a_row_is_written_by_the_plants_clock_in_one_line(qapp: QApplication) -> None:
     columns = refused_columns(ZoneInfo(ZONE), NOW)
     written = [column.text(REFUSED) for column in columns]
-    assert written == ["11:40:00", "1,204", "No worker with this id.", '{ "worker_id": "W9" }']
+    sent = '{ "worker_id": "W9" }'
+    assert written == ["11:40:00", "1,204", "–", "No worker with this id.", sent]
+    assert columns[2].text(replace(REFUSED, sender="CAM-1")) == "CAM-1"
     yesterday = refused_columns(ZoneInfo(ZONE), NOW + timedelta(days=1))
     assert yesterday[0].text(REFUSED) == "22 Jan 11:40"
 
@@ -30,5 +33,7 @@ def test_that_all_is_told_in_full(qapp: QApplication) -> None:
     assert in_full(REFUSED) == (
         'No worker with this id.\nField: /worker_id\n\n{\n  "worker_id": "W9"\n}'
     )
+    known = in_full(replace(REFUSED, sender="CAM-1"))
+    assert "Field: /worker_id\nSent with the key of CAM-1\n" in known
     cut = RefusedEvent(2, NOW, 1, "No JSON.", "", "xxx", is_whole=False)
     assert in_full(cut) == "No JSON.\n\nxxx\n(The rest is not kept.)"

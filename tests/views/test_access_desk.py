@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from factory_desktop.domain.access import AccessKey, Grant, MakeKey, Scope
+from factory_desktop.domain.client_certificate import CertificateState, ClientCertificate
 from factory_desktop.domain.operation import OperationResult
 from factory_desktop.metrics.access_question import AccessList, AccessQuestion
+from factory_desktop.views import access_desk
 from factory_desktop.views.dialogs.access_keys import AccessKeysDialog
 from tests.views.conftest import Stage
 
@@ -75,3 +79,23 @@ def test_that_it_is_asked_anew_each_time_and_nothing_stays(running: Stage) -> No
 
 def _is_empty(dialog: AccessKeysDialog) -> None:
     assert dialog.table.model().rowCount() == 0
+
+
+def test_that_a_certificate_is_made_in_the_file_that_was_chosen(
+    running: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "CAM-1.pem"
+    monkeypatch.setattr(access_desk, "file_to_save", lambda *_: file)
+    wanted = ClientCertificate(file, "CAM-1")
+
+    def look(dialog: AccessKeysDialog) -> None:
+        dialog.certificate_wanted.emit("CAM-1")
+        assert running.backend.asked[-1] == ("certify", wanted)
+        running.bridge.watcher.certificate_made(CertificateState(wanted))
+        assert str(file) in dialog.written.text()
+
+    with_dialog(running, look)
+    running.bridge.watcher.certificate_made(CertificateState(wanted, "The disk is full."))
+    told = running.window.banners.told("certificate-file")
+    assert told is not None
+    assert told.text == "The disk is full."

@@ -27,7 +27,7 @@ from tests.views.conftest import Stage
 from tests.views.modal import in_dialog, press
 
 W7 = Waiting(Who.WORKER, "W7", 12, 12, 14, NOW)
-REFUSED = RefusedEvent(1, NOW, 2, "No worker with this id.", "", "W99", True, b"1")
+REFUSED = RefusedEvent(1, NOW, 2, "No worker with this id.", "", "W99", True, digest=b"1")
 
 
 def with_waiting(*waiting: Waiting, more: int = 0) -> Snapshot:
@@ -124,7 +124,7 @@ def test_that_the_list_opens_from_the_status_bar_and_from_a_card(running: Stage)
         assert isinstance(dialog, RefusedDialog)
         assert running.backend.asked[-1] == ("read_refused",)
         running.bridge.watcher.refused_read((REFUSED,))
-        seen.append(dialog.table.model().index(0, 3).data())
+        seen.append(dialog.table.model().index(0, 4).data())
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
     in_dialog(look)

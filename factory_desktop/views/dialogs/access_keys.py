@@ -24,6 +24,7 @@ from factory_desktop.domain.access import (
     Scope,
 )
 from factory_desktop.domain.camera import SetCamera
+from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.access_question import AccessList
 from factory_desktop.models.access_columns import access_columns
@@ -41,6 +42,8 @@ class AccessKeysDialog(SheetDialog):
 
     change_wanted = Signal(object)
     """A `KeyChange`."""
+    certificate_wanted = Signal(object)
+    """The id of the camera that is to get one besides its key; None for an admin."""
 
     def __init__(self, parent: QWidget | None, zone: ZoneInfo) -> None:
         super().__init__(parent)
@@ -61,9 +64,11 @@ class AccessKeysDialog(SheetDialog):
         self.make_admin = QPushButton(self.tr("Make an &admin's key"))
         self.replace = QPushButton(self.tr("Re&place"))
         self.revoke = QPushButton(self.tr("Re&voke"))
+        self.certify = QPushButton(self.tr("Cer&tificate…"))
         self.once, self.header = plain.paragraph(), plain.label(role="strong")
         self.key, self.copy = QLineEdit(), QPushButton(self.tr("Cop&y"))
         self.fault = plain.paragraph(role="warning")
+        self.written = plain.paragraph(role="secondary")
         self.lan = plain.paragraph(role="secondary")
         self._shown = QFrame()
         self._lay_out()
@@ -100,6 +105,7 @@ class AccessKeysDialog(SheetDialog):
                 )
             )
         plain.set_look(self.lan, "warning" if state.problem else "secondary")
+        self.certify.setVisible(state.chosen.certificates)
 
     def show_key(self, key: str, *, is_code: bool = False) -> None:
         """Show a key or code that was made, this once; an empty text hides the one before."""
@@ -109,6 +115,16 @@ class AccessKeysDialog(SheetDialog):
         self._shown.setVisible(bool(key))
         if key:
             self.copy.setFocus()
+
+    def show_certificate(self, state: CertificateState) -> None:
+        """Say where the certificate lies, and what becomes of it; or why there is none."""
+        said_how = self.tr(
+            "{file} holds a certificate and its private key, for the camera to show besides its "
+            "key. Keep no copy: another can be made."
+        )
+        self.written.setText(state.problem or said_how.format(file=state.wanted.file))
+        plain.set_look(self.written, "bad" if state.problem else "secondary")
+        self.written.show()
 
     def rest(self, busy: bool) -> None:
         """Let nothing be begun while something is being done."""
@@ -129,6 +145,7 @@ class AccessKeysDialog(SheetDialog):
         chosen = self._chosen()
         is_key = chosen is not None and chosen.grant.scope is not Scope.PAIRING
         self.replace.setEnabled(not self._busy and is_key)
+        self.certify.setEnabled(chosen is not None)
         self.revoke.setEnabled(not self._busy and chosen is not None)
 
     def _wrong(self, typed: str) -> str:
@@ -149,6 +166,11 @@ class AccessKeysDialog(SheetDialog):
         if chosen is not None:
             self._ask(kind(chosen.number))
 
+    def _ask_for_certificate(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.certificate_wanted.emit(chosen.grant.camera_id)
+
     def _connect(self) -> None:
         self.camera.editTextChanged.connect(self._follow)
         self.table.selectionModel().selectionChanged.connect(self._follow)
@@ -158,6 +180,7 @@ class AccessKeysDialog(SheetDialog):
         self.pair.clicked.connect(lambda: self._ask(MakeCode(self.camera.currentText().strip())))
         self.make_admin.clicked.connect(lambda: self._ask(MakeKey()))
         self.replace.clicked.connect(lambda: self._ask_about_chosen(RotateKey))
+        self.certify.clicked.connect(self._ask_for_certificate)
         self.revoke.clicked.connect(lambda: self._ask_about_chosen(RevokeKey))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.key.text()))
 
@@ -180,9 +203,10 @@ class AccessKeysDialog(SheetDialog):
         changing.setSpacing(8)
         overlap = self.tr("A replaced key opens for 24 hours more; a revoked one not at all.")
         changing.addWidget(plain.paragraph(overlap, "secondary"), 1)
-        for button in (self.replace, self.revoke):
+        self.certify.hide()
+        for button in (self.certify, self.replace, self.revoke):
             changing.addWidget(button)
-        for button in (*made, self.replace, self.revoke, self.copy):
+        for button in (*made, self.certify, self.replace, self.revoke, self.copy):
             button.setAutoDefault(False)
         self.body.addLayout(making)
         self.body.addLayout(buttons)
@@ -191,6 +215,8 @@ class AccessKeysDialog(SheetDialog):
         self.body.addWidget(plain.label_of(self.table, self.tr("&Keys")))
         self.body.addWidget(self.table, 1)
         self.body.addLayout(changing)
+        self.written.hide()
+        self.body.addWidget(self.written)
         self.lan.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.lan)
         self.top.setStretchFactor(self.body, 1)

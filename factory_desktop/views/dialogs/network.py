@@ -1,11 +1,20 @@
 """NetworkDialog: whether cameras on the network are let in, and what they are to be told."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from factory_desktop.domain.listening import LanChoice, ListenerState
 from factory_desktop.metrics.snapshot import Dashboard
@@ -27,6 +36,8 @@ class NetworkDialog(SheetDialog):
     """A `LanChoice`."""
     KEYS = 2
     """The result where the person goes on to the keys."""
+    OLD = 3
+    """Likewise to the old cameras that cannot encrypt."""
 
     def __init__(
         self,
@@ -49,7 +60,11 @@ class NetworkDialog(SheetDialog):
             ),
         )
         self.address, self.port = QComboBox(), QSpinBox()
+        self.certificates = QCheckBox(
+            self.tr("Each has to show a certificate too, &made under Access keys")
+        )
         self.fault = plain.paragraph(role="warning")
+        self.few = plain.paragraph(role="bad")
         self.until = plain.paragraph(role="secondary")
         self.told = QFrame()
         self.url = CopyRow(self.tr("Cameras send to"))
@@ -59,10 +74,12 @@ class NetworkDialog(SheetDialog):
         self.firewall = CopyRow(self.tr("A firewall on this computer has to let them through"))
         self._lay_out()
         self.keys = self.add_choice(self.tr("Access keys…"))
+        self.old = self.add_choice(self.tr("Old cameras…"))
         self.apply = self.add_choice(self.tr("Apply"))
         plain.set_look(self.apply, "primary")
         self.add_close()
         self.keys.clicked.connect(lambda: self.done(self.KEYS))
+        self.old.clicked.connect(lambda: self.done(self.OLD))
         self.apply.clicked.connect(lambda: self.choice_wanted.emit(self._choice()))
         self.resize(_WIDTH, self.height())
 
@@ -71,6 +88,7 @@ class NetworkDialog(SheetDialog):
         self._offer(state.chosen)
         self.fault.setText(self._wrong(state))
         self.fault.setVisible(bool(self.fault.text()))
+        self._show_few(state.chosen)
         self.told.setVisible(state.address is not None)
         if state.address is not None and state.authority is not None:
             self.url.show_line(events_url(state.address))
@@ -93,6 +111,13 @@ class NetworkDialog(SheetDialog):
             return self.tr("This computer has no address on a network now.")
         return ""
 
+    def _show_few(self, chosen: LanChoice) -> None:
+        """Say who sends in the clear; nobody does where nobody is let in."""
+        few = chosen.plain if chosen.address is not None else ()
+        said = self.tr("Without encryption, from: {addresses}")
+        self.few.setText(said.format(addresses=", ".join(few)))
+        self.few.setVisible(bool(few))
+
     def _show_until(self, ends: datetime | None) -> None:
         if ends is not None:
             self.until.setText(
@@ -103,7 +128,12 @@ class NetworkDialog(SheetDialog):
             )
 
     def _choice(self) -> LanChoice:
-        return LanChoice(self.address.currentData(), self.port.value())
+        return replace(
+            self._shown,
+            address=self.address.currentData(),
+            port=self.port.value(),
+            certificates=self.certificates.isChecked(),
+        )
 
     def _offer(self, chosen: LanChoice) -> None:
         """List the addresses; one that was chosen and is gone stays, so that it can be seen."""
@@ -118,12 +148,15 @@ class NetworkDialog(SheetDialog):
             at = self.address.count() - 1
         self.address.setCurrentIndex(max(at, 0))
         self.port.setValue(chosen.port)
+        self.certificates.setChecked(chosen.certificates)
 
     def _follow(self) -> None:
         """Let nothing be applied that is in force already, and ask for a port only with one."""
         on = self.address.currentData() is not None
         self.address.setEnabled(not self._locked)
-        self.port.setEnabled(on and not self._locked)
+        for one in (self.port, self.certificates):
+            one.setEnabled(on and not self._locked)
+        self.old.setEnabled(self._shown.address is not None)
         self.apply.setEnabled(not self._locked and self._is_news())
 
     def _is_news(self) -> bool:
@@ -139,6 +172,7 @@ class NetworkDialog(SheetDialog):
         self.port.setGroupSeparatorShown(False)
         self.address.currentIndexChanged.connect(self._follow)
         self.port.valueChanged.connect(self._follow)
+        self.certificates.toggled.connect(self._follow)
         self.address.setAccessibleName(self.tr("Let cameras in at"))
         self.port.setAccessibleName(self.tr("Port"))
         row = QHBoxLayout()
@@ -155,5 +189,7 @@ class NetworkDialog(SheetDialog):
         lines.addWidget(self.until)
         self.told.hide()
         self.body.addLayout(row)
+        self.body.addWidget(self.certificates)
         self.body.addWidget(self.fault)
+        self.body.addWidget(self.few)
         self.body.addWidget(self.told)

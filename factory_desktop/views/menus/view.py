@@ -78,5 +78,6 @@ VIEW = Menu(
             ),
         ),
         Entry("view.full-screen", _("F&ull screen"), "F11", checkable=True),
+        Entry("view.board", _("A&ndon board"), "Shift+F11", checkable=True),
     ),
 )

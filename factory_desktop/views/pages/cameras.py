@@ -1,5 +1,6 @@
 """CamerasPage: whether every camera sends, on time, and is sure of what it sees."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -10,7 +11,7 @@ from factory_desktop.domain.event_query import EventQuery
 from factory_desktop.domain.event_query import text as query_text
 from factory_desktop.metrics.camera_health import CameraHealth, Cameras
 from factory_desktop.metrics.snapshot import Snapshot
-from factory_desktop.models import camera_text
+from factory_desktop.models import camera_text, text
 from factory_desktop.models.camera_model import CameraModel
 from factory_desktop.views import plain
 from factory_desktop.views.inquiry import Inquiry
@@ -31,6 +32,8 @@ class CamerasPage(FiguresPage):
     add_wanted = Signal()
     change_wanted = Signal()
     """The chosen camera is to be changed."""
+    plain_wanted = Signal()
+    """Who may send without encryption is to be seen."""
     chosen_changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -38,6 +41,10 @@ class CamerasPage(FiguresPage):
         self.model = CameraModel(self)
         self.add = QPushButton(self.tr("Add camera…"))
         self.add.clicked.connect(self.add_wanted)
+        self.plain = QPushButton()
+        self.plain.hide()
+        plain.set_look(self.plain, "danger")
+        self.plain.clicked.connect(self.plain_wanted)
         self.said = plain.label(role="secondary")
         self._whole = QSplitter(Qt.Orientation.Vertical)
         self._whole.setChildrenCollapsible(False)
@@ -85,6 +92,15 @@ class CamerasPage(FiguresPage):
             self.cards.selectionModel().setCurrentIndex(self.model.index(row, 0), flag)
             self.cards.scrollTo(self.model.index(row, 0))
 
+    def show_plain(self, addresses: Sequence[str]) -> None:
+        """Say in red who may send so that others can read along."""
+        amount = len(addresses)
+        one, more = self.tr("1 camera not encrypted"), self.tr("{count} cameras not encrypted")
+        said = one if amount == 1 else more.format(count=text.number(amount))
+        self.plain.setText(plain.mnemonic_free(said))
+        plain.set_tooltip(self.plain, ", ".join(addresses))
+        self.plain.setVisible(bool(addresses))
+
     def _show_cameras(self, snapshot: Snapshot, cameras: Cameras) -> None:
         self.model.show_cameras(cameras)
         self.strips.show_cameras(ZoneInfo(snapshot.zone))
@@ -104,6 +120,7 @@ class CamerasPage(FiguresPage):
         question.setText(self.tr("Is every camera sending, on time and sure of what it sees?"))
         words = QHBoxLayout()
         words.addWidget(question, 1)
+        words.addWidget(self.plain)
         words.addWidget(self.said)
         words.addWidget(self.add)
         words.setSpacing(12)

@@ -1,23 +1,29 @@
 """Every dialog, filled as the window fills it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QDialog
 
 from factory_desktop.domain.backup import Looked
+from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.note import FIRST_REASONS, Note
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.retention import RetentionPreview, RetentionState
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.waiting import Waiting, Who
+from factory_desktop.metrics.access_question import AccessList
 from factory_desktop.models.explaining.plant import CARDS
 from factory_desktop.views.dialogs.about import AboutDialog
+from factory_desktop.views.dialogs.access_keys import AccessKeysDialog
 from factory_desktop.views.dialogs.add_unknown import AddUnknownDialog
 from factory_desktop.views.dialogs.ask import AskDialog, RefreshDialog
 from factory_desktop.views.dialogs.audit_trail import AuditTrailDialog
+from factory_desktop.views.dialogs.bundle import BundleDialog
+from factory_desktop.views.dialogs.camera import CameraDialog
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 from factory_desktop.views.dialogs.definitions import DefinitionsDialog
 from factory_desktop.views.dialogs.erase_worker import EraseWorkerDialog
@@ -26,8 +32,11 @@ from factory_desktop.views.dialogs.export import ExportDialog
 from factory_desktop.views.dialogs.generate import GenerateDialog
 from factory_desktop.views.dialogs.go_to_time import GoToTimeDialog
 from factory_desktop.views.dialogs.import_events import ImportDialog
+from factory_desktop.views.dialogs.layout_list import LayoutListDialog
 from factory_desktop.views.dialogs.layout_name import LayoutNameDialog
+from factory_desktop.views.dialogs.network import NetworkDialog
 from factory_desktop.views.dialogs.note import NoteDialog
+from factory_desktop.views.dialogs.plain_cameras import PlainCamerasDialog
 from factory_desktop.views.dialogs.reasons import ReasonsDialog
 from factory_desktop.views.dialogs.refused import RefusedDialog
 from factory_desktop.views.dialogs.restore import RestoreDialog
@@ -40,9 +49,13 @@ from factory_desktop.views.dialogs.worker_data import WorkerDataDialog
 from factory_desktop.views.theme import LIGHT
 from tests.snapshots import NOW, snapshot
 from tests.views.dialogs import (
+    test_access_keys,
     test_audit_trail,
+    test_camera,
     test_export,
     test_import_events,
+    test_network,
+    test_plain_cameras,
     test_restore,
     test_retention,
     test_shortcuts,
@@ -53,6 +66,7 @@ from tests.views.dialogs import (
 _ZONE = ZoneInfo("Europe/Tallinn")
 _HOUR = timedelta(hours=1)
 _EVENTS = "186,204 events"
+_CHOSEN = replace(test_network.ON.chosen, certificates=True, plain=("192.168.1.31", "192.168.1.32"))
 
 
 def _explain(card: str) -> Callable[[], QDialog]:
@@ -108,12 +122,41 @@ def _add(who: Who) -> Callable[[], QDialog]:
     return lambda: AddUnknownDialog(None, waiting, ["Assembly"])
 
 
+def _access_keys() -> QDialog:
+    made = AccessKeysDialog(None, _ZONE)
+    made.show_keys(AccessList(test_access_keys.KEYS, ("CAM-1", "CAM-2")))
+    made.table.selectRow(1)
+    made.show_lan(replace(test_network.ON, chosen=_CHOSEN))
+    made.show_key("fdk_" + 43 * "x")
+    return made
+
+
+def _network() -> QDialog:
+    made = NetworkDialog(None, (test_network.ONE, test_network.OTHER), _ZONE, "linux", locked=False)
+    made.show_state(replace(test_network.ON, chosen=_CHOSEN), snapshot().dashboard, NOW)
+    return made
+
+
+def _plain_cameras() -> QDialog:
+    made = PlainCamerasDialog(None, locked=False)
+    made.show_state(replace(test_plain_cameras.ON, chosen=_CHOSEN))
+    return made
+
+
+def _camera() -> QDialog:
+    known = SetCamera("CAM-1", "Line A, over the entrance", "Hall 1", ("S1",))
+    return CameraDialog(None, test_camera.STATIONS, {"CAM-1"}, known)
+
+
 ALL: dict[str, Callable[[], QDialog]] = {
+    "access-keys": _access_keys,
     "about": lambda: AboutDialog(None, "/plant/factory.db"),
     "add-unknown-station": _add(Who.STATION),
     "add-unknown-worker": _add(Who.WORKER),
     "ask": lambda: AskDialog(None, "Clear?", _EVENTS, "Clear", harm=True),
     "audit-trail": _audit_trail,
+    "bundle": lambda: BundleDialog(None),
+    "camera": _camera,
     "custom-span": lambda: CustomSpanDialog(None, TimeSpan(NOW - _HOUR, NOW), _ZONE),
     "definitions": lambda: DefinitionsDialog(None, TimeRule("measured")),
     "erase-worker": lambda: EraseWorkerDialog(None, "John Martinez  W1"),
@@ -123,8 +166,11 @@ ALL: dict[str, Callable[[], QDialog]] = {
     "generate": lambda: GenerateDialog(None, TimeRule(), simulated=5_400),
     "go-to-time": lambda: GoToTimeDialog(None, NOW, _ZONE, NOW),
     "import": _import,
+    "layout-list": lambda: LayoutListDialog(None, ["Nights", "Days"]),
     "layout-name": lambda: LayoutNameDialog(None, ["Night"]),
+    "network": _network,
     "note": _note,
+    "plain-cameras": _plain_cameras,
     "reasons": lambda: ReasonsDialog(None, FIRST_REASONS),
     "refresh": lambda: RefreshDialog(None, _EVENTS, _EVENTS),
     "refused": _refused,

@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,6 +17,8 @@ from factory_desktop.domain.access import (
     RotateKey,
     Scope,
 )
+from factory_desktop.domain.client_certificate import CertificateState, ClientCertificate
+from factory_desktop.domain.listening import LanChoice, ListenerState
 from factory_desktop.metrics.access_question import AccessList
 from factory_desktop.views.dialogs.access_keys import AccessKeysDialog
 
@@ -119,3 +122,24 @@ def test_that_a_code_is_revoked_but_not_replaced(asked: Asked) -> None:
     assert not dialog.replace.isEnabled()
     dialog.revoke.click()
     assert asked.changes == [RevokeKey(5)]
+
+
+def test_that_a_certificate_is_offered_where_they_are_asked_for(asked: Asked) -> None:
+    dialog, wanted = asked.dialog, list[str | None]()
+    dialog.certificate_wanted.connect(wanted.append)
+    assert dialog.certify.isHidden()
+    dialog.show_lan(ListenerState(chosen=LanChoice("192.168.1.20", certificates=True)))
+    assert not dialog.certify.isHidden()
+    for row in (0, 1):
+        dialog.table.selectRow(row)
+        dialog.certify.click()
+    assert wanted == [None, "CAM-1"]
+
+
+def test_that_it_is_said_where_a_certificate_lies_or_why_there_is_none(asked: Asked) -> None:
+    made = ClientCertificate(Path("CAM-1.pem"), "CAM-1")
+    asked.dialog.show_certificate(CertificateState(made))
+    assert asked.dialog.written.text().startswith("CAM-1.pem holds a certificate")
+    asked.dialog.show_certificate(CertificateState(made, "The disk is full."))
+    assert asked.dialog.written.text() == "The disk is full."
+    assert asked.dialog.written.property("role") == "bad"

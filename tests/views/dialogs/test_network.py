@@ -96,3 +96,20 @@ def test_that_it_says_why_nothing_can_be_chosen(
     assert dialog.fault.text() == said
     assert not dialog.apply.isEnabled()
     assert dialog.address.isEnabled() is not locked
+
+
+def test_that_certificates_can_be_asked_for_and_the_rest_of_the_choice_stays(qtbot: QtBot) -> None:
+    few = replace(ON.chosen, plain=("192.168.1.31",), plain_port=8081)
+    dialog = made(qtbot, replace(ON, chosen=few))
+    assert dialog.few.text() == "Without encryption, from: 192.168.1.31"
+    assert dialog.few.property("role") == "bad"
+    dialog.certificates.setChecked(True)
+    assert wanted(dialog) == [replace(few, certificates=True)]
+
+
+def test_that_only_who_lets_in_any_can_let_in_old_cameras(qtbot: QtBot) -> None:
+    assert not made(qtbot, ListenerState()).old.isEnabled()
+    dialog = made(qtbot, ON)
+    assert dialog.few.isHidden()
+    dialog.old.click()
+    assert dialog.result() == NetworkDialog.OLD

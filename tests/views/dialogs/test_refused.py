@@ -38,9 +38,9 @@ def test_that_each_refused_event_has_its_row_and_the_first_is_told_in_full(qtbot
     assert dialog.whole.toPlainText() == ""
     dialog.show_refused(REFUSED)
     model = dialog.table.model()
-    first = [model.index(0, column).data() for column in range(4)]
+    first = [model.index(0, column).data() for column in range(5)]
     assert model.rowCount() == 3
-    assert first == ["11:39:00", "1", REFUSED[0].reason, REFUSED[0].sent]
+    assert first == ["11:39:00", "1", "–", REFUSED[0].reason, REFUSED[0].sent]
     assert REFUSED[0].sent in dialog.whole.toPlainText()
 
 

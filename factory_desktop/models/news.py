@@ -1,0 +1,52 @@
+"""News: the signals by which the window hears what the backend tells."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class News(QObject):
+    """One signal a kind, each with frozen values."""
+
+    attached = Signal()
+    """The backend runs; from now on operations are taken."""
+    start_failed = Signal(str)
+    """The store could not be opened; a sentence saying why."""
+    snapshot_changed = Signal(object)
+    """A `Snapshot`."""
+    events_read = Signal(object)
+    """An `EventPage`."""
+    preview_changed = Signal(object)
+    """A `RulePreview`: of the rule in force, or of the one asked about."""
+    listener_changed = Signal(object)
+    """A `ListenerState`."""
+    lan_changed = Signal(object)
+    """A `ListenerState`, of what others on the network can reach."""
+    plain_changed = Signal(object)
+    """Likewise, of what old cameras there can reach without encryption."""
+    certificate_made = Signal(object)
+    """A `CertificateState`."""
+    progress_changed = Signal(object)
+    """A `Progress`."""
+    operation_finished = Signal(object, object)
+    """The `Operation` and its `OperationResult`."""
+    operation_failed = Signal(object, str, bool)
+    """The `Operation`, a sentence saying why, and whether the person cancelled it."""
+    repaired = Signal(str)
+    """A sentence about figures that were wrong and have been put right."""
+    trouble_changed = Signal(object)
+    """A sentence saying what is wrong with the store; None when all is well again."""
+    writing_changed = Signal(object)
+    """A `WriteTrouble` at each try to store that fails; None once it works again."""
+    refused_changed = Signal(object)
+    """A tuple of `RefusedEvent`, the newest first."""
+    answered = Signal(object, object)
+    """A `Question` and its answer."""
+    export_changed = Signal(object)
+    """An `ExportState`."""
+    import_changed = Signal(object)
+    """An `ImportReport`."""
+    backups_changed = Signal(object)
+    """A `BackupNews`."""
+    bundle_changed = Signal(object)
+    """A `BundleState`."""
+    logged = Signal(object)
+    """A `LogLine`."""
