@@ -2,7 +2,6 @@
 
 import contextlib
 import glob
-import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -11,7 +10,8 @@ from pathlib import Path
 
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import fingerprint
+from factory_desktop.store import fingerprint, folders
+from factory_desktop.store.folders import make_durable
 
 CalledOff = Callable[[], bool]
 """Says whether nobody wants the copy any more."""
@@ -35,7 +35,7 @@ def copy(
     """
     target = _free_name(folder, f"{store.stem}-{at:%Y%m%d-%H%M%S}-{reason}", store.suffix)
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folders.make(folder)
         _copy_whole(store, target, called_off)
     except (sqlite3.Error, OSError) as error:
         raise KnownError(
@@ -137,16 +137,6 @@ def _copy(store: Path, part: Path, called_off: CalledOff) -> None:
             raise sqlite3.DatabaseError(found)
         if fingerprint.take(copied) != held:
             raise sqlite3.DatabaseError(Sentence("it does not hold what the store holds"))
-
-
-def make_durable(folder: Path) -> None:
-    """Have the new name itself survive a power cut: what it saves is deleted next."""
-    if os.name == "posix":
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
 
 
 def _free_name(folder: Path, stem: str, suffix: str) -> Path:

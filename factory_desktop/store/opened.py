@@ -18,7 +18,7 @@ from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.write_trouble import WriteTrouble
-from factory_desktop.store import engine, meta, rebuilding
+from factory_desktop.store import engine, folders, meta, rebuilding
 from factory_desktop.store.lock import StoreLock
 from factory_desktop.store.meta import PlantSettings
 from factory_desktop.store.place import Place, find
@@ -128,8 +128,7 @@ def _in_words(file: Path) -> Iterator[None]:
 def _make_folders(place: Place) -> None:
     for folder in (place.data_dir, place.file.parent):
         try:
-            # Names of people are in it: on a shared computer it is its owner's to open it.
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folders.make(folder)
         except OSError as error:
             raise KnownError(
                 Sentence(

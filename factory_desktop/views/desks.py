@@ -27,6 +27,7 @@ from factory_desktop.views.retention_desk import RetentionDesk
 from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
 from factory_desktop.views.silence_desk import SilenceDesk
+from factory_desktop.views.simulator_desk import SimulatorDesk
 from factory_desktop.views.store_desk import StoreDesk
 from factory_desktop.views.theme import Theme
 from factory_desktop.views.undo_desk import UndoDesk
@@ -62,6 +63,7 @@ class Desks:
         self.reports = ReportDesk(room)
         self.store = StoreDesk(room)
         self.board = BoardDesk(room)
+        self.simulator = SimulatorDesk(room)
         self.bundle = BundleDesk(room)
         self.undo = UndoDesk(room, self.data)
         self.backups = BackupDesk(room, self.data)
@@ -85,7 +87,7 @@ class Desks:
 
     def show_listener(self, state: ListenerState) -> None:
         """Let those who care know where cameras can send to."""
-        for desk in (self.help, self.listener, self.replay, self.bundle):
+        for desk in (self.help, self.listener, self.replay, self.bundle, self.simulator):
             desk.show_listener(state)
 
     def hand_over(self, other: "Desks") -> None:

@@ -2282,6 +2282,56 @@
         </message>
     </context>
     <context>
+        <name>SimulatedCamerasDialog</name>
+        <message>
+            <source>Practice with simulated cameras</source>
+            <translation>Mit simulierten Kameras üben</translation>
+        </message>
+        <message>
+            <source>They send real requests from a process of their own, as cameras do. What they send is marked as simulated and can be removed in one step. The sample workers and stations are added where they are missing.</source>
+            <translation>Sie senden echte Anfragen aus einem eigenen Prozess, wie Kameras es tun. Was sie senden, ist als simuliert gekennzeichnet und lässt sich in einem Schritt entfernen. Die Beispielmitarbeiter und -stationen werden hinzugefügt, wo sie fehlen.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Starten</translation>
+        </message>
+        <message>
+            <source>They are sending.</source>
+            <translation>Sie senden.</translation>
+        </message>
+        <message>
+            <source>They are not running.</source>
+            <translation>Sie laufen nicht.</translation>
+        </message>
+        <message>
+            <source>Camera {number}</source>
+            <translation>Kamera {number}</translation>
+        </message>
+        <message>
+            <source>Events a minute of each camera</source>
+            <translation>Ereignisse je Minute und Kamera</translation>
+        </message>
+        <message>
+            <source>&amp;Events a minute of each camera</source>
+            <translation>&amp;Ereignisse je Minute und Kamera</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimulatorDesk</name>
+        <message>
+            <source>They have ended.</source>
+            <translation>Sie haben aufgehört.</translation>
+        </message>
+        <message>
+            <source>The simulated cameras have stopped: {why}</source>
+            <translation>Die simulierten Kameras haben aufgehört: {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>SpanChooser</name>
         <message>
             <source>Time shown: {span}</source>
@@ -3007,6 +3057,10 @@
         <message>
             <source>&amp;Remove simulated data…</source>
             <translation>Simulierte Daten en&amp;tfernen…</translation>
+        </message>
+        <message>
+            <source>&amp;Practice with simulated cameras…</source>
+            <translation>Mit simulierten Kameras ü&amp;ben…</translation>
         </message>
         <message>
             <source>&amp;Clear all events…</source>
@@ -5967,6 +6021,49 @@
         <message>
             <source>Time in the state absent.</source>
             <translation>Zeit im Zustand „Abwesend“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>faults</name>
+        <message>
+            <source>All goes well</source>
+            <translation>Alles in Ordnung</translation>
+        </message>
+        <message>
+            <source>Falls silent after a minute</source>
+            <translation>Verstummt nach einer Minute</translation>
+        </message>
+        <message>
+            <source>Clock 2 min slow</source>
+            <translation>Uhr geht 2 min nach</translation>
+        </message>
+        <message>
+            <source>Clock 2 min fast</source>
+            <translation>Uhr geht 2 min vor</translation>
+        </message>
+        <message>
+            <source>Sends everything twice</source>
+            <translation>Sendet alles doppelt</translation>
+        </message>
+        <message>
+            <source>Sends out of order</source>
+            <translation>Sendet in falscher Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Offline every other half minute</source>
+            <translation>Jede zweite halbe Minute ohne Netz</translation>
+        </message>
+        <message>
+            <source>Less and less sure</source>
+            <translation>Immer weniger sicher</translation>
+        </message>
+        <message>
+            <source>Another model version</source>
+            <translation>Andere Modellversion</translation>
+        </message>
+        <message>
+            <source>Floods: 50 times as often</source>
+            <translation>Flutet: 50-mal so oft</translation>
         </message>
     </context>
     <context>

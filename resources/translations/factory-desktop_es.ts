@@ -2282,6 +2282,56 @@
         </message>
     </context>
     <context>
+        <name>SimulatedCamerasDialog</name>
+        <message>
+            <source>Practice with simulated cameras</source>
+            <translation>Practicar con cámaras simuladas</translation>
+        </message>
+        <message>
+            <source>They send real requests from a process of their own, as cameras do. What they send is marked as simulated and can be removed in one step. The sample workers and stations are added where they are missing.</source>
+            <translation>Envían solicitudes reales desde un proceso propio, como las cámaras. Lo que envían se marca como simulado y se puede eliminar en un solo paso. Los trabajadores y estaciones de ejemplo se añaden donde faltan.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Iniciar</translation>
+        </message>
+        <message>
+            <source>They are sending.</source>
+            <translation>Están enviando.</translation>
+        </message>
+        <message>
+            <source>They are not running.</source>
+            <translation>No están en marcha.</translation>
+        </message>
+        <message>
+            <source>Camera {number}</source>
+            <translation>Cámara {number}</translation>
+        </message>
+        <message>
+            <source>Events a minute of each camera</source>
+            <translation>Eventos por minuto de cada cámara</translation>
+        </message>
+        <message>
+            <source>&amp;Events a minute of each camera</source>
+            <translation>&amp;Eventos por minuto de cada cámara</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimulatorDesk</name>
+        <message>
+            <source>They have ended.</source>
+            <translation>Han terminado.</translation>
+        </message>
+        <message>
+            <source>The simulated cameras have stopped: {why}</source>
+            <translation>Las cámaras simuladas se han detenido: {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>SpanChooser</name>
         <message>
             <source>Time shown: {span}</source>
@@ -3007,6 +3057,10 @@
         <message>
             <source>&amp;Remove simulated data…</source>
             <translation>&amp;Quitar los datos simulados…</translation>
+        </message>
+        <message>
+            <source>&amp;Practice with simulated cameras…</source>
+            <translation>&amp;Practicar con cámaras simuladas…</translation>
         </message>
         <message>
             <source>&amp;Clear all events…</source>
@@ -5967,6 +6021,49 @@
         <message>
             <source>Time in the state absent.</source>
             <translation>Tiempo en el estado «Ausente».</translation>
+        </message>
+    </context>
+    <context>
+        <name>faults</name>
+        <message>
+            <source>All goes well</source>
+            <translation>Todo va bien</translation>
+        </message>
+        <message>
+            <source>Falls silent after a minute</source>
+            <translation>Enmudece al cabo de un minuto</translation>
+        </message>
+        <message>
+            <source>Clock 2 min slow</source>
+            <translation>Reloj atrasado 2 min</translation>
+        </message>
+        <message>
+            <source>Clock 2 min fast</source>
+            <translation>Reloj adelantado 2 min</translation>
+        </message>
+        <message>
+            <source>Sends everything twice</source>
+            <translation>Envía todo dos veces</translation>
+        </message>
+        <message>
+            <source>Sends out of order</source>
+            <translation>Envía en desorden</translation>
+        </message>
+        <message>
+            <source>Offline every other half minute</source>
+            <translation>Sin red uno de cada dos medios minutos</translation>
+        </message>
+        <message>
+            <source>Less and less sure</source>
+            <translation>Cada vez menos segura</translation>
+        </message>
+        <message>
+            <source>Another model version</source>
+            <translation>Otra versión del modelo</translation>
+        </message>
+        <message>
+            <source>Floods: 50 times as often</source>
+            <translation>Inunda: 50 veces más</translation>
         </message>
     </context>
     <context>

@@ -43,6 +43,7 @@ from factory_desktop.views.dialogs.restore import RestoreDialog
 from factory_desktop.views.dialogs.retention import RetentionDialog
 from factory_desktop.views.dialogs.shifts import ShiftsDialog
 from factory_desktop.views.dialogs.shortcuts import ShortcutsDialog
+from factory_desktop.views.dialogs.simulated_cameras import SimulatedCamerasDialog
 from factory_desktop.views.dialogs.targets import TargetsDialog
 from factory_desktop.views.dialogs.time_rule import TimeRuleDialog
 from factory_desktop.views.dialogs.worker_data import WorkerDataDialog
@@ -179,6 +180,7 @@ ALL: dict[str, Callable[[], QDialog]] = {
     "shifts": lambda: ShiftsDialog(None, test_targets.PLANT, NOW),
     "shifts-set-outside": lambda: ShiftsDialog(None, test_targets.PLANT, NOW, {"zone"}),
     "shortcuts": lambda: ShortcutsDialog(None, test_shortcuts.COMMANDS),
+    "simulated-cameras": lambda: SimulatedCamerasDialog(None),
     "targets": lambda: TargetsDialog(None, test_targets.PLANT, test_targets.STATIONS, NOW),
     "time-rule": lambda: TimeRuleDialog(None, TimeRule(), frozenset()),
     "time-rule-set-outside": lambda: TimeRuleDialog(
