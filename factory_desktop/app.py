@@ -13,28 +13,24 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from factory_desktop.domain.clock import Clock, LiveClock, StoppedClock
+from factory_desktop import other_store, stills
+from factory_desktop.domain.clock import LiveClock, StoppedClock
 from factory_desktop.domain.errors import KnownError, UsageError
-from factory_desktop.domain.event_log import PageRequest
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
-from factory_desktop.domain.span import TimeSpan
 from factory_desktop.logs import faults
 from factory_desktop.logs.feed import Feed
-from factory_desktop.metrics.snapshot import Snapshot, View
+from factory_desktop.metrics.snapshot import View
 from factory_desktop.models.bundling import Bundling
-from factory_desktop.store.lock import owner
 from factory_desktop.store.place import Place, find
 from factory_desktop.views import display
 
 if TYPE_CHECKING:
     from factory_desktop.backend import Backend
-    from factory_desktop.metrics.question import Question
     from factory_desktop.views.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -70,24 +66,40 @@ def run(settings: Settings) -> int:
     from factory_desktop.views.application import application
     from factory_desktop.views.single_instance import SingleInstance
 
-    place = find(settings)
     qt = application()
-    instance = SingleInstance(place.file)
-    if instance.call_first():
+    if SingleInstance(find(settings).file).call_first():
         print("Factory Desktop has this store open already; its window is in front now.")  # noqa: T201 - said to the terminal it was typed in
         return 0
-    instance.open_door()
-    desktop = Desktop(settings, place)
-    instance.called.connect(desktop.bring_to_front)
     faults.note_all()
     for number in (signal.SIGINT, signal.SIGTERM):
         # Heard within a second: the status bar's clock lets Python look.
         signal.signal(number, lambda *_: qt.quit())
+    wanted: Settings | None = settings
+    while wanted is not None:
+        status, wanted = _show(wanted)
+    return status
+
+
+def _show(settings: Settings) -> tuple[int, Settings | None]:
+    """Show the window of one store; returns the exit status, and what is to be opened next.
+
+    All that goes by the store is made anew for the next one: its lock, listener and door.
+    """
+    from factory_desktop.views.application import application
+    from factory_desktop.views.single_instance import SingleInstance
+
+    place = find(settings)
+    instance = SingleInstance(place.file)
+    instance.open_door()
+    desktop = Desktop(settings, place)
+    instance.called.connect(desktop.bring_to_front)
     desktop.window.show()
-    status = qt.exec()
+    status = application().exec()
     instance.close_door()
     desktop.stop()
-    return status
+    if desktop.next is not None:
+        desktop.discard()
+    return status, desktop.next
 
 
 class Desktop:
@@ -102,6 +114,8 @@ class Desktop:
 
         self._settings = settings
         self._store = place.file
+        self.next: Settings | None = None
+        """What is to be opened in place of this store; None ends the program."""
         self._backend: Backend | None = None
         self._starting: threading.Thread | None = None
         self._kept = Kept(place.data_dir)
@@ -139,6 +153,29 @@ class Desktop:
         self._bundling.stop()
         self._feed.stop()
 
+    def discard(self) -> None:
+        """Free the window: another store's takes its place."""
+        from factory_desktop.views.picture import discard
+
+        discard(self.window)
+        self._languages.fall_silent()
+        self._themes.deleteLater()
+        _sweep()
+
+    def open_other(self, file: Path) -> None:
+        """End with the wish to open this store, or say in the window why it cannot be."""
+        from factory_desktop.models.said import said
+        from factory_desktop.views.application import application
+
+        desk = self.window.desks.other_store
+        try:
+            other_store.check(file, self._store)
+        except KnownError as error:
+            desk.refuse(said(error.sentence))
+        else:
+            self.next = replace(self._settings, database=str(file))
+            application().quit()
+
     def _make_window(self) -> "MainWindow":
         from factory_desktop.views.main_window import MainWindow
 
@@ -146,6 +183,7 @@ class Desktop:
         window = MainWindow(self.bridge, self._themes, self._kept, clock, self._store, locked)
         window.retry_wanted.connect(self.start)
         window.language_wanted.connect(self._languages.choose)
+        window.desks.other_store.wanted.connect(self.open_other)
         return window
 
     def _speak(self) -> None:
@@ -235,14 +273,16 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
     themes.setParent(window)
     window.pages.add_charts()
     # What stands still in the past does not follow any camera.
-    window.show_listener(ListenerState() if request.at else _listening(place))
+    window.show_listener(ListenerState() if request.at else stills.listening(place))
     if request.page == "first-run":
-        (window.pages if request.at else window).show_listener(_would_listen(settings, place))
+        (window.pages if request.at else window).show_listener(stills.would_listen(settings, place))
         window.ask_for(View())
-        window.show_snapshot(_of_empty_store(settings, clock))
+        window.show_snapshot(stills.of_empty_store(settings, clock))
         return window
-    window.pages.question_asked.connect(partial(_answer_question, window, settings, clock))
-    window.pages.events.page_wanted.connect(partial(_answer_events, window, settings, request.at))
+    window.pages.question_asked.connect(partial(stills.answer_question, window, settings, clock))
+    window.pages.events.page_wanted.connect(
+        partial(stills.answer_events, window, settings, request.at)
+    )
     window.go(request.page)
     window.ask_for(request.view)
     snapshot = peek(settings, request.view, clock)
@@ -251,48 +291,3 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
         window.when.show_past(request.at, ZoneInfo(snapshot.zone))
         window.pages.events.follow.hide()
     return window
-
-
-def _answer_question(
-    window: "MainWindow", settings: Settings, clock: Clock, question: "Question"
-) -> None:
-    """Answer at once what a page asks."""
-    from factory_desktop.backend import peek_answer
-
-    window.pages.show_answer(question, peek_answer(settings, question, clock))
-
-
-def _answer_events(
-    window: "MainWindow", settings: Settings, before: datetime | None, wanted: PageRequest
-) -> None:
-    """Read a part of the event log at once; of a past moment, what there was before it."""
-    from factory_desktop.backend import peek_events
-
-    span = wanted.span
-    if before is not None and (span.end is None or before < span.end):
-        span = TimeSpan(span.start, before)
-    page = peek_events(settings, replace(wanted, span=span))
-    window.pages.events.show_page(page)
-
-
-def _of_empty_store(settings: Settings, clock: Clock) -> Snapshot:
-    """Take what the window shows at the very first start, from a store made for it."""
-    from factory_desktop.backend import peek
-    from factory_desktop.store.opened import OpenedStore
-
-    with TemporaryDirectory() as folder:
-        empty = replace(settings, data_dir=Path(folder), database=None)
-        OpenedStore(empty, clock).close()
-        return peek(empty, View(), clock)
-
-
-def _listening(place: Place) -> ListenerState:
-    """Say where the program that holds the store listens; nowhere when there is none."""
-    holder = owner(place.file)
-    return ListenerState(address=holder.address if holder else None)
-
-
-def _would_listen(settings: Settings, place: Place) -> ListenerState:
-    """Say where cameras send to once a program runs with these settings."""
-    there = _listening(place).address
-    return ListenerState(address=there or f"http://{settings.host}:{settings.port}")

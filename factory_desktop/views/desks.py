@@ -18,6 +18,7 @@ from factory_desktop.views.listener_desk import ListenerDesk
 from factory_desktop.views.live_hint import LiveHint
 from factory_desktop.views.network_desk import NetworkDesk
 from factory_desktop.views.note_desk import NoteDesk
+from factory_desktop.views.other_store_desk import OtherStoreDesk
 from factory_desktop.views.paper_desk import PaperDesk
 from factory_desktop.views.plain_desk import PlainDesk
 from factory_desktop.views.refused_desk import RefusedDesk
@@ -65,6 +66,7 @@ class Desks:
         self.board = BoardDesk(room)
         self.simulator = SimulatorDesk(room)
         self.bundle = BundleDesk(room)
+        self.other_store = OtherStoreDesk(room, self.data)
         self.undo = UndoDesk(room, self.data)
         self.backups = BackupDesk(room, self.data)
         self.silence = SilenceDesk(room)

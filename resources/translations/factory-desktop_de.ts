@@ -1481,6 +1481,25 @@
         </message>
     </context>
     <context>
+        <name>OtherStoreDesk</name>
+        <message>
+            <source>Stores (*.db)</source>
+            <translation>Datenbestände (*.db)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open another store</source>
+            <translation>Anderen Datenbestand öffnen</translation>
+        </message>
+        <message>
+            <source>Open another store…</source>
+            <translation>Anderen Datenbestand öffnen…</translation>
+        </message>
+    </context>
+    <context>
         <name>PageBar</name>
         <message>
             <source>Today</source>
@@ -3145,6 +3164,10 @@
         <message>
             <source>&amp;File</source>
             <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Open &amp;another store…</source>
+            <translation>&amp;Anderen Datenbestand öffnen…</translation>
         </message>
         <message>
             <source>&amp;Open data folder</source>
@@ -6936,6 +6959,26 @@
             <translation>Ein JSON-Objekt mit den dokumentierten Feldern ist nötig.</translation>
         </message>
         <message>
+            <source>{file} is open already: it is the one shown.</source>
+            <translation>{file} ist schon offen: Dieser Datenbestand wird gezeigt.</translation>
+        </message>
+        <message>
+            <source>{file} is not a store of Factory Desktop.</source>
+            <translation>{file} ist kein Datenbestand von Factory Desktop.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be opened: {why}.</source>
+            <translation>{file} lässt sich nicht öffnen: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} is open in another window, in front now.</source>
+            <translation>{file} ist in einem anderen Fenster offen, das jetzt vorn ist.</translation>
+        </message>
+        <message>
+            <source>Another Factory Desktop has the store {store} open.</source>
+            <translation>Ein anderes Factory Desktop hat den Datenbestand {store} geöffnet.</translation>
+        </message>
+        <message>
             <source>This code opens nothing any more.</source>
             <translation>Dieser Code öffnet nichts mehr.</translation>
         </message>
@@ -7060,10 +7103,6 @@
             <translation>Ein anderes Factory Desktop (Prozess {process}) hat den Datenbestand {store} geöffnet.</translation>
         </message>
         <message>
-            <source>Another Factory Desktop has the store {store} open.</source>
-            <translation>Ein anderes Factory Desktop hat den Datenbestand {store} geöffnet.</translation>
-        </message>
-        <message>
             <source>{store} cannot be locked: {why}.</source>
             <translation>{store} lässt sich nicht sperren: {why}.</translation>
         </message>
@@ -7110,10 +7149,6 @@
         <message>
             <source>{file} is of another version. Open it first.</source>
             <translation>{file} ist von einer anderen Version. Öffnen Sie es zuerst.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be opened: {why}.</source>
-            <translation>{file} lässt sich nicht öffnen: {why}.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be made: {why}.</source>

@@ -1481,6 +1481,25 @@
         </message>
     </context>
     <context>
+        <name>OtherStoreDesk</name>
+        <message>
+            <source>Stores (*.db)</source>
+            <translation>Almacenes de datos (*.db)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Open another store</source>
+            <translation>Abrir otro almacén de datos</translation>
+        </message>
+        <message>
+            <source>Open another store…</source>
+            <translation>Abrir otro almacén de datos…</translation>
+        </message>
+    </context>
+    <context>
         <name>PageBar</name>
         <message>
             <source>Today</source>
@@ -3145,6 +3164,10 @@
         <message>
             <source>&amp;File</source>
             <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>Open &amp;another store…</source>
+            <translation>Abrir &amp;otro almacén de datos…</translation>
         </message>
         <message>
             <source>&amp;Open data folder</source>
@@ -6936,6 +6959,26 @@
             <translation>Hace falta un objeto JSON con los campos documentados.</translation>
         </message>
         <message>
+            <source>{file} is open already: it is the one shown.</source>
+            <translation>{file} ya está abierto: es el que se muestra.</translation>
+        </message>
+        <message>
+            <source>{file} is not a store of Factory Desktop.</source>
+            <translation>{file} no es un almacén de datos de Factory Desktop.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be opened: {why}.</source>
+            <translation>No se puede abrir {file}: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} is open in another window, in front now.</source>
+            <translation>{file} está abierto en otra ventana, que ahora está delante.</translation>
+        </message>
+        <message>
+            <source>Another Factory Desktop has the store {store} open.</source>
+            <translation>Otro Factory Desktop tiene abierto el almacén de datos {store}.</translation>
+        </message>
+        <message>
             <source>This code opens nothing any more.</source>
             <translation>Este código ya no abre nada.</translation>
         </message>
@@ -7060,10 +7103,6 @@
             <translation>Otro Factory Desktop (proceso {process}) tiene abierto el almacén de datos {store}.</translation>
         </message>
         <message>
-            <source>Another Factory Desktop has the store {store} open.</source>
-            <translation>Otro Factory Desktop tiene abierto el almacén de datos {store}.</translation>
-        </message>
-        <message>
             <source>{store} cannot be locked: {why}.</source>
             <translation>No se puede bloquear {store}: {why}.</translation>
         </message>
@@ -7110,10 +7149,6 @@
         <message>
             <source>{file} is of another version. Open it first.</source>
             <translation>{file} es de otra versión. Ábralo primero.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be opened: {why}.</source>
-            <translation>No se puede abrir {file}: {why}.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be made: {why}.</source>

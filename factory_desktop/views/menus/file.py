@@ -7,6 +7,7 @@ FILE = Menu(
     "menu.file",
     _("&File"),
     (
+        Entry("file.open-store", _("Open &another store…"), "Ctrl+O"),
         Entry("file.open-data-folder", _("&Open data folder")),
         None,
         Entry("file.back-up", _("&Back up now")),
