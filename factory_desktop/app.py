@@ -9,23 +9,23 @@ import logging
 import os
 import signal
 import threading
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from factory_desktop import other_store, stills
-from factory_desktop.domain.clock import LiveClock, StoppedClock
+from factory_desktop import other_store
+from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.errors import KnownError, UsageError
-from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.lost_file import LostFile, WayBack
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.logs import faults
 from factory_desktop.logs.feed import Feed
-from factory_desktop.metrics.snapshot import View
 from factory_desktop.models.bundling import Bundling
+from factory_desktop.models.mending import mend
+from factory_desktop.stills import PAGES, ScreenshotRequest, still_window
 from factory_desktop.store.place import Place, find
 from factory_desktop.views import display
 
@@ -33,27 +33,9 @@ if TYPE_CHECKING:
     from factory_desktop.backend import Backend
     from factory_desktop.views.main_window import MainWindow
 
+__all__ = ["PAGES", "Desktop", "ScreenshotRequest", "run", "screenshot"]
+
 log = logging.getLogger(__name__)
-
-PAGES = ("today", "workers", "stations", "timeline", "losses", "cameras", "events", "first-run")
-"""The pages that a picture can be drawn of."""
-
-
-@dataclass(frozen=True, slots=True)
-class ScreenshotRequest:
-    """Which picture is wanted."""
-
-    file: Path
-    page: str = "today"
-    theme: str = "light"
-    """`light`, `dark` or `contrast`."""
-    size: tuple[int, int] = (1600, 1000)
-    """Width and height in pixels."""
-    at: datetime | None = None
-    """The moment shown as now; None is the present."""
-    language: str = "system"
-    """`en`, `de`, `es`, or the system's where it is one of these."""
-    view: View = field(default_factory=View)
 
 
 def run(settings: Settings) -> int:
@@ -134,10 +116,12 @@ class Desktop:
 
     def start(self) -> None:
         """Open the store and begin to listen, in a thread of its own; once at a time."""
-        if self._starting and self._starting.is_alive():
-            return
-        self._starting = threading.Thread(target=self._start, name="starter")
-        self._starting.start()
+        self._in_turn(self._start)
+
+    def mend(self, way: WayBack, lost: LostFile) -> None:
+        """Do likewise what was chosen about a store's file that was lost."""
+        told = self.bridge.watcher
+        self._in_turn(partial(mend, way, lost, told, self._leave, self._start))
 
     def bring_to_front(self) -> None:
         """Show the window over the others."""
@@ -182,9 +166,16 @@ class Desktop:
         clock, locked = LiveClock(), self._settings.locked
         window = MainWindow(self.bridge, self._themes, self._kept, clock, self._store, locked)
         window.retry_wanted.connect(self.start)
+        window.desks.store.mending_wanted.connect(self.mend)
         window.language_wanted.connect(self._languages.choose)
         window.desks.other_store.wanted.connect(self.open_other)
         return window
+
+    def _in_turn(self, what: Callable[[], None]) -> None:
+        if self._starting and self._starting.is_alive():
+            return
+        self._starting = threading.Thread(target=what, name="starter")
+        self._starting.start()
 
     def _speak(self) -> None:
         """Say all anew in another language: in a new window, where the old one stood."""
@@ -224,6 +215,13 @@ class Desktop:
             self._backend = backend
             self.bridge.attach(backend)
 
+    def _leave(self) -> None:
+        """Close the store, to open another one."""
+        self.bridge.detach()
+        backend, self._backend = self._backend, None
+        if backend:
+            backend.stop()
+
 
 def _sweep() -> None:
     """Free what went with a window: frozen as it is, no other collection looks at it."""
@@ -247,47 +245,10 @@ def screenshot(settings: Settings, request: ScreenshotRequest) -> int:
     from factory_desktop.views.picture import discard, draw
 
     languages = Languages(application(), LanguageChoice(request.language))
-    window = _still_window(settings, request)
+    window = still_window(settings, request)
     picture = draw(window, request.size)
     discard(window)
     languages.fall_silent()
     if not picture.save(str(request.file)):
         raise KnownError(f"{request.file} cannot be written.")
     return 0
-
-
-def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow":
-    """Build a window that shows one moment of the store."""
-    from factory_desktop.backend import peek
-    from factory_desktop.models.bridge import Bridge
-    from factory_desktop.views.application import application
-    from factory_desktop.views.kept import Kept
-    from factory_desktop.views.main_window import MainWindow
-    from factory_desktop.views.theme_source import ThemeChoice, ThemeSource
-
-    place = find(settings)
-    clock = StoppedClock(request.at or LiveClock().now(), past=request.at is not None)
-    themes = ThemeSource(application(), ThemeChoice(request.theme))
-    kept = Kept(place.data_dir)
-    window = MainWindow(Bridge(), themes, kept, clock, place.file, settings.locked)
-    themes.setParent(window)
-    window.pages.add_charts()
-    # What stands still in the past does not follow any camera.
-    window.show_listener(ListenerState() if request.at else stills.listening(place))
-    if request.page == "first-run":
-        (window.pages if request.at else window).show_listener(stills.would_listen(settings, place))
-        window.ask_for(View())
-        window.show_snapshot(stills.of_empty_store(settings, clock))
-        return window
-    window.pages.question_asked.connect(partial(stills.answer_question, window, settings, clock))
-    window.pages.events.page_wanted.connect(
-        partial(stills.answer_events, window, settings, request.at)
-    )
-    window.go(request.page)
-    window.ask_for(request.view)
-    snapshot = peek(settings, request.view, clock)
-    window.show_snapshot(snapshot)
-    if request.at:
-        window.when.show_past(request.at, ZoneInfo(snapshot.zone))
-        window.pages.events.follow.hide()
-    return window

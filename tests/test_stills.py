@@ -1,25 +1,22 @@
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 from factory_desktop import stills
-from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.settings import Settings
-from factory_desktop.store.lock import StoreLock
-from factory_desktop.store.place import find
+from factory_desktop.stills import PAGES, ScreenshotRequest
+from factory_desktop.views.picture import discard
+from tests.factories import open_store
 
 
-def test_that_a_picture_says_where_cameras_send_or_would(tmp_path: Path) -> None:
-    settings = Settings(data_dir=tmp_path, port=8765)
-    place = find(settings)
-    assert stills.listening(place).address is None
-    assert stills.would_listen(settings, place).address == "http://127.0.0.1:8765"
-    lock = StoreLock(place.file).acquire()
-    lock.announce("http://127.0.0.1:9000")
-    assert stills.listening(place).address == "http://127.0.0.1:9000"
-    assert stills.would_listen(settings, place).address == "http://127.0.0.1:9000"
-    lock.release()
-
-
-def test_that_the_first_start_is_drawn_from_a_store_of_its_own(tmp_path: Path) -> None:
-    settings = Settings(data_dir=tmp_path)
-    assert stills.of_empty_store(settings, LiveClock()).store.events == 0
-    assert list(tmp_path.iterdir()) == []
+def test_that_every_page_is_made_from_a_store_that_is_left_as_it_is(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    open_store(tmp_path).close()
+    before = (tmp_path / "factory.db").read_bytes()
+    for page in PAGES:
+        request = ScreenshotRequest(tmp_path / "page.png", page)
+        window = stills.still_window(Settings(data_dir=tmp_path), request)
+        assert window.windowTitle() == "factory.db – Factory Desktop"
+        discard(window)
+    assert (tmp_path / "factory.db").read_bytes() == before

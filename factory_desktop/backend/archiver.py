@@ -9,6 +9,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+from sqlalchemy.exc import DatabaseError
+
 from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.backup import (
     BackedUp,
@@ -26,7 +28,11 @@ from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import backup_contents, copying, kept_backups
-from factory_desktop.store.opened import OpenedStore
+from factory_desktop.store.damage import is_damage
+from factory_desktop.store.engine import raw_of
+from factory_desktop.store.opened import Mishap, OpenedStore
+
+_LOST = Sentence("The store's file is not where it was: no copy of it can be made now.")
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +74,7 @@ class Archiver:
         self._looks = 0
         self._wishes: queue.SimpleQueue[Wish | None] = queue.SimpleQueue()
         self._newest_look: LookInto | None = None
+        self._reading = store.readers()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._work, name="archiver")
 
@@ -87,6 +94,7 @@ class Archiver:
         self._wishes.put(None)
         if self._thread.is_alive():
             self._thread.join()
+        self._reading.dispose()
 
     def _work(self) -> None:
         while not self._stopping.is_set():
@@ -124,8 +132,8 @@ class Archiver:
             self._next_look = time.monotonic() + max(self._every, AFTER_FAULT)
 
     def _is_due(self) -> bool:
-        if not self._store.writer.alive:
-            return False  # nothing comes that would be worth it
+        if not self._store.writer.alive or not self._store.writer.present:
+            return False  # nothing comes that would be worth it, or another file is in its place
         place, zone = self._store.place, self._store.plant.zone
         today = kept_backups.plant_day(self._clock.now(), zone)
         return not any(
@@ -161,11 +169,15 @@ class Archiver:
 
     def _try(self, wish: BackUp | SaveCopy | None, make: Callable[[], Path]) -> bool:
         try:
+            if not self._store.writer.present:
+                raise KnownError(_LOST)
             made = make()
         except CancelledByUserError:
             return False
         except KnownError as error:
             log.warning("%s", error)
+            if error.__cause__ is not None and is_damage(error.__cause__):
+                self._store.mishaps.put(Mishap.SEEN)
             self._tell(BackedUp(wish, problem=error.sentence))
             return False
         except Exception as error:
@@ -182,11 +194,16 @@ class Archiver:
 
         with contextlib.suppress(CancelledByUserError):
             try:
-                found = backup_contents.read(self._store.place.file, wish.file, called_off)
+                with self._reading.connect() as connection:
+                    raw = raw_of(connection)
+                    found = backup_contents.read(raw, wish.file, called_off)
             except CancelledByUserError:
                 raise
             except KnownError as error:
                 self._tell(Looked(wish.file, problem=error.sentence))
+            except DatabaseError as error:
+                said = Sentence("The store cannot be read: {why}.", why=error.orig)
+                self._tell(Looked(wish.file, problem=said))
             except Exception as error:
                 log.exception("A backup could not be looked into.")
                 self._tell(Looked(wish.file, problem=_fault(error)))

@@ -16,6 +16,7 @@ from factory_desktop.backend.exporter import Exporter
 from factory_desktop.backend.importer import Importer
 from factory_desktop.backend.judging import judge
 from factory_desktop.backend.keeper import Keeper
+from factory_desktop.backend.mender import Mender
 from factory_desktop.backend.previewer import Previewer
 from factory_desktop.backend.refresher import Refresher
 from factory_desktop.backend.retirer import Retirer
@@ -39,7 +40,6 @@ from factory_desktop.store.audit import WriteDisclosure
 from factory_desktop.store.newer import NewerStore
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
-from factory_desktop.store.readers import Readers
 from factory_desktop.store.ticket import Ticket
 from factory_desktop.store.unknown import Unknown
 
@@ -83,18 +83,20 @@ class Backend:
         told, live = self._watcher, LiveClock()
         self._store = self._open(live)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
-        self._reading = Readers(self._store.place.file)
+        lend = self._store.readers
+        self._reading = lend()
+        self._mender = Mender(self._store, told.salvage_changed)
+        self._mender.start()
         self._retirer = Retirer(self._store, live)
         self._keeper = Keeper(
             self._store.writer, self._watcher.repaired, retire=self._retirer.look_after
         )
         self._keeper.start()
-        self._log = EventLogReader(Readers(self._store.place.file), self._watcher.events_read)
-        file = self._store.place.file
-        self._previewer = Previewer(Readers(file), self._moment, told.preview_taken)
-        self._asker = Asker(Readers(file), self._moment, told.answered)
-        self.exporter = Exporter(Readers(file), told.export_changed, self.disclose)
-        self.importer = Importer(self._store.writer, Readers(file), told.import_changed)
+        self._log = EventLogReader(lend(), self._watcher.events_read)
+        self._previewer = Previewer(lend(), self._moment, told.preview_taken)
+        self._asker = Asker(lend(), self._moment, told.answered)
+        self.exporter = Exporter(lend(), told.export_changed, self.disclose)
+        self.importer = Importer(self._store.writer, lend(), told.import_changed)
         self.archiver = Archiver(self._store, live, told.backups_changed, self.disclose)
         self.archiver.start()
         if self._listen:
@@ -122,6 +124,7 @@ class Backend:
         self._refresher.stop()
         self._retirer.stop()
         self._keeper.stop()
+        self._mender.stop()
         self._log.stop()
         self._previewer.stop()
         self._asker.stop()
@@ -188,6 +191,10 @@ class Backend:
             self._store.writer.submit(ticket)
         except KnownError as error:
             self._watcher.operation_failed(operation, error.sentence, False)  # noqa: FBT003
+
+    def look_through(self) -> None:
+        """Have the store's file looked through for damage; returns at once."""
+        self._mender.look_through()
 
     def cancel(self) -> None:
         """Stop the running operation; it leaves nothing behind."""

@@ -48,6 +48,10 @@ class Bridge(News):
         backend.show(self._view)
         self.attached.emit()
 
+    def detach(self) -> None:
+        """Pass on no more wishes, until another backend is attached; called on any thread."""
+        self._backend = None
+
     def show(self, view: View) -> None:
         """Ask for snapshots of this view from now on."""
         self._view = view

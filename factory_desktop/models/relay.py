@@ -12,6 +12,7 @@ from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.domain.salvage import Salvage
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.logs.log_line import LogLine
 from factory_desktop.metrics.snapshot import Snapshot
@@ -96,6 +97,10 @@ class Relay:
         if trouble is not None:
             trouble = replace(trouble, message=said(trouble.message))
         self._news.writing_changed.emit(trouble)
+
+    def salvage_changed(self, salvage: Salvage) -> None:
+        """Pass on what becomes of a damaged store."""
+        self._news.salvage_changed.emit(salvage)
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         """Pass on what was refused last."""

@@ -10,6 +10,7 @@ from factory_desktop.domain.instant import from_us
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import merging, plant_brought_back
 from factory_desktop.store.copying import CalledOff
+from factory_desktop.store.damage import is_damage
 
 _STEPS = 1_000_000
 """Steps of SQLite's machine, some milliseconds, between two looks at whether to go on."""
@@ -33,25 +34,30 @@ JOIN main.camera c ON c.id = m.camera
 """
 
 
-def read(store: Path, backup: Path, called_off: CalledOff = lambda: False) -> Contents:
-    """Read both, beside whoever has the store open.
+def read(raw: sqlite3.Connection, backup: Path, called_off: CalledOff = lambda: False) -> Contents:
+    """Read both, on a connection to the store that only reads.
 
     Raises KnownError for a file that is no backup that this program can bring back, and
     CancelledByUserError when called off.
     """
-    raw = sqlite3.connect(f"{store.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
-    with contextlib.closing(raw):
-        raw.execute("PRAGMA query_only=1")
-        revision = merging.attach(raw, backup)
-        raw.set_progress_handler(called_off, _STEPS)
-        try:
-            return _compare(raw, revision)
-        except sqlite3.DatabaseError as error:
-            if called_off():
-                raise CancelledByUserError(Sentence("The look was called off.")) from None
-            raise KnownError(
-                Sentence("{backup} is damaged: {why}.", backup=backup, why=error)
-            ) from error
+    revision = merging.attach(raw, backup)
+    raw.set_progress_handler(called_off, _STEPS)
+    try:
+        return _compare(raw, revision)
+    except sqlite3.DatabaseError as error:
+        if called_off():
+            raise CancelledByUserError(Sentence("The look was called off.")) from None
+        if not is_damage(error):
+            raise
+        raise KnownError(
+            Sentence("{backup} is damaged: {why}.", backup=backup, why=error)
+        ) from error
+    finally:
+        raw.set_progress_handler(None, 0)
+        if raw.in_transaction:
+            raw.rollback()
+        with contextlib.suppress(sqlite3.Error):
+            raw.execute("DETACH backup")
 
 
 def _compare(raw: sqlite3.Connection, revision: str) -> Contents:

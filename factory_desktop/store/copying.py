@@ -4,15 +4,19 @@ import contextlib
 import glob
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import fingerprint, folders
 from factory_desktop.store.folders import make_durable
 
+GATE: Final = threading.RLock()
+"""Held while a store is copied: its file is not to be replaced before the copy is closed."""
 CalledOff = Callable[[], bool]
 """Says whether nobody wants the copy any more."""
 
@@ -115,11 +119,26 @@ def _check_room(store: Path, folder: Path) -> None:
 
 def _copy(store: Path, part: Path, called_off: CalledOff) -> None:
     part.unlink(missing_ok=True)
+    with contextlib.closing(sqlite3.connect(part)) as copied:
+        copied.set_progress_handler(called_off, _STEPS)
+        with GATE:
+            held = _read_into(copied, store, called_off)
+        # A copy is one file that may be carried away: it needs no -wal beside it.
+        copied.execute("PRAGMA journal_mode=DELETE")
+        (found,) = copied.execute("PRAGMA quick_check").fetchone()
+        if found != "ok":
+            raise sqlite3.DatabaseError(found)
+        if fingerprint.take(copied) != held:
+            raise sqlite3.DatabaseError(Sentence("it does not hold what the store holds"))
+
+
+def _read_into(
+    copied: sqlite3.Connection, store: Path, called_off: CalledOff
+) -> fingerprint.Fingerprint:
+    """Copy all pages; returns what the store held at that moment."""
     uri = f"{store.absolute().as_uri()}?mode=rw"
-    source = sqlite3.connect(uri, uri=True, isolation_level=None)
-    with contextlib.closing(source), contextlib.closing(sqlite3.connect(part)) as copied:
-        for raw in (source, copied):
-            raw.set_progress_handler(called_off, _STEPS)
+    with contextlib.closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as source:
+        source.set_progress_handler(called_off, _STEPS)
 
         def look(_status: int, _remaining: int, _total: int) -> None:
             if called_off():
@@ -130,13 +149,7 @@ def _copy(store: Path, part: Path, called_off: CalledOff) -> None:
         held = fingerprint.take(source)
         source.backup(copied, pages=_PAGES, progress=look)
         source.execute("COMMIT")
-        # A copy is one file that may be carried away: it needs no -wal beside it.
-        copied.execute("PRAGMA journal_mode=DELETE")
-        (found,) = copied.execute("PRAGMA quick_check").fetchone()
-        if found != "ok":
-            raise sqlite3.DatabaseError(found)
-        if fingerprint.take(copied) != held:
-            raise sqlite3.DatabaseError(Sentence("it does not hold what the store holds"))
+    return held
 
 
 def _free_name(folder: Path, stem: str, suffix: str) -> Path:

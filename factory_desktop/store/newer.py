@@ -1,5 +1,6 @@
 """NewerStore: a store that a newer program has written, open for reading alone."""
 
+import queue
 from collections.abc import Callable
 
 from factory_desktop.domain.errors import NewerStoreError, StoreUnavailableError
@@ -8,6 +9,7 @@ from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.write_trouble import NEWER, WriteTrouble
 from factory_desktop.store.opened import OpenedStore, look
 from factory_desktop.store.place import find
+from factory_desktop.store.readers import Readers
 from factory_desktop.store.ticket import Ticket
 from factory_desktop.store.writer import Writer
 
@@ -36,12 +38,18 @@ class NewerStore(OpenedStore):
         except Exception:  # noqa: BLE001 - whatever it is, the file is not one that we know
             raise why from None
         self.writer = RefusingWriter()
+        self.mishaps = queue.SimpleQueue()
+        self.is_sound = True
         said = Sentence(
             "{file} was written by a newer Factory Desktop. It is shown, but nothing is stored in "
             "it: cameras cannot send, and nothing can be changed. Please update this program.",
             file=self.place.file.name,
         )
         troubled(WriteTrouble(NEWER, said, 0))
+
+    def readers(self) -> Readers:
+        """Lend connections to whoever reads."""
+        return Readers(self.place.file)
 
     def close(self) -> None:
         """Close the connections."""
@@ -62,6 +70,11 @@ class RefusingWriter(Writer):
     def alive(self) -> bool:
         """Say that nothing is written."""
         return False
+
+    @property
+    def present(self) -> bool:
+        """Whether its file is there is of no concern to it."""
+        return True
 
     @property
     def waiting(self) -> int:

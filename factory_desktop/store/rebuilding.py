@@ -83,6 +83,8 @@ def has_sums(transaction: Transaction, kind: Kind, key: int) -> bool:
 def empty(transaction: Transaction) -> None:
     """Remove all rows: there is no event left, and no floor below which one may have been."""
     transaction.raw.execute("DELETE FROM meta WHERE key = 'rollup_floor_us'")
+    # Nor is anything more to be brought back from a damaged file.
+    transaction.raw.execute("DELETE FROM meta WHERE key = 'salvage'")
     for table in ("roll_recent", "roll_hour", "roll_entity", "roll_model", "roll_camera"):
         transaction.raw.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
     transaction.forget_rolling()

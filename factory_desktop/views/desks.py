@@ -9,6 +9,8 @@ from factory_desktop.views.board_desk import BoardDesk
 from factory_desktop.views.bundle_desk import BundleDesk
 from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.camera_desk import CameraDesk
+from factory_desktop.views.clock_desk import ClockDesk
+from factory_desktop.views.closing_desk import ClosingDesk
 from factory_desktop.views.data_desk import DataDesk
 from factory_desktop.views.explain_desk import ExplainDesk, Figure
 from factory_desktop.views.export_desk import ExportDesk
@@ -27,6 +29,7 @@ from factory_desktop.views.report_desk import ReportDesk
 from factory_desktop.views.retention_desk import RetentionDesk
 from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
+from factory_desktop.views.salvage_desk import SalvageDesk
 from factory_desktop.views.silence_desk import SilenceDesk
 from factory_desktop.views.simulator_desk import SimulatorDesk
 from factory_desktop.views.store_desk import StoreDesk
@@ -63,6 +66,7 @@ class Desks:
         self.imports = ImportDesk(room)
         self.reports = ReportDesk(room)
         self.store = StoreDesk(room)
+        self.salvage = SalvageDesk(room)
         self.board = BoardDesk(room)
         self.simulator = SimulatorDesk(room)
         self.bundle = BundleDesk(room)
@@ -70,6 +74,8 @@ class Desks:
         self.undo = UndoDesk(room, self.data)
         self.backups = BackupDesk(room, self.data)
         self.silence = SilenceDesk(room)
+        self.closing = ClosingDesk(room)
+        self.clock = ClockDesk(room)
         self.hint = LiveHint(window, banners, actions["go.live"])
         self._connect(room)
 
@@ -78,7 +84,14 @@ class Desks:
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
         others = self.silence, self.cameras, self.access, self.network, self.refused, self.bundle
-        privacy = self.audit, self.retention, self.worker_data, self.backups
+        privacy = (
+            self.audit,
+            self.retention,
+            self.worker_data,
+            self.closing,
+            self.clock,
+            self.backups,
+        )
         for desk in (*settled, *taken, *others, *privacy):
             desk.show_snapshot(snapshot)
 
@@ -89,7 +102,8 @@ class Desks:
 
     def show_listener(self, state: ListenerState) -> None:
         """Let those who care know where cameras can send to."""
-        for desk in (self.help, self.listener, self.replay, self.bundle, self.simulator):
+        of_now = self.help, self.listener, self.replay, self.bundle
+        for desk in (*of_now, self.simulator, self.closing):
             desk.show_listener(state)
 
     def hand_over(self, other: "Desks") -> None:
@@ -102,6 +116,7 @@ class Desks:
         self.data.hand_over(other.data)
         self.notes.hand_over(other.notes)
         self.refused.hand_over(other.refused)
+        self.salvage.hand_over(other.salvage)
 
     def _connect(self, room: Room) -> None:
         self.network.old_wanted.connect(self.plain.open)

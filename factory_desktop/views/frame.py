@@ -68,6 +68,7 @@ class Frame(QMainWindow):
         """Show the window over the others, as after a second start."""
         if self.isMinimized():
             self.showNormal()
+        self.show()  # it may be in the tray
         self.raise_()
         self.activateWindow()
 

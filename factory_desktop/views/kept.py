@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from factory_desktop.views.closing_choice import ClosingChoice
 from factory_desktop.views.language import LanguageChoice
 from factory_desktop.views.theme_source import ThemeChoice
 
@@ -56,6 +57,18 @@ class Kept:
     @named.setter
     def named(self, named: bool) -> None:
         self._settings.setValue("names", "on" if named else "off")
+
+    @property
+    def closing(self) -> ClosingChoice:
+        """What closing the window means; asked for until somebody has said."""
+        try:
+            return ClosingChoice(self._settings.value("closing", ClosingChoice.ASK.value))
+        except ValueError:
+            return ClosingChoice.ASK
+
+    @closing.setter
+    def closing(self, choice: ClosingChoice) -> None:
+        self._settings.setValue("closing", choice.value)
 
     @property
     def layout(self) -> QByteArray | None:

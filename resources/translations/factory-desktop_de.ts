@@ -497,6 +497,95 @@
         </message>
     </context>
     <context>
+        <name>ClockDesk</name>
+        <message>
+            <source>The clock of this computer was set back by {length}, to {time}.</source>
+            <translation>Die Uhr dieses Computers wurde um {length} zurückgestellt, auf {time}.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer was set forward by {length}, to {time}.</source>
+            <translation>Die Uhr dieses Computers wurde um {length} vorgestellt, auf {time}.</translation>
+        </message>
+        <message>
+            <source>Events are stored all the same; those after this time are not in the figures yet.</source>
+            <translation>Ereignisse werden trotzdem gespeichert; solche nach dieser Zeit zählen noch nicht in den Zahlen.</translation>
+        </message>
+        <message>
+            <source>Events are stored all the same, and none is removed for its age.</source>
+            <translation>Ereignisse werden trotzdem gespeichert, und keines wird wegen seines Alters entfernt.</translation>
+        </message>
+        <message>
+            <source>If it is wrong now, set it right: what is shown as now goes by it.</source>
+            <translation>Geht sie jetzt falsch, stellen Sie sie richtig: Was als jetzt gezeigt wird, richtet sich nach ihr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDesk</name>
+        <message>
+            <source>{entry} (this desktop has no tray)</source>
+            <translation>{entry} (dieser Desktop hat keinen Infobereich)</translation>
+        </message>
+        <message>
+            <source>Factory Desktop keeps receiving</source>
+            <translation>Factory Desktop empfängt weiter</translation>
+        </message>
+        <message>
+            <source>Open or quit it by its icon here.</source>
+            <translation>Über das Symbol hier lässt es sich öffnen oder beenden.</translation>
+        </message>
+        <message>
+            <source>Nothing can be stored</source>
+            <translation>Es kann nichts gespeichert werden</translation>
+        </message>
+        <message>
+            <source>Nothing can be stored. Open the window to see why.</source>
+            <translation>Es kann nichts gespeichert werden. Öffnen Sie das Fenster, um zu sehen, warum.</translation>
+        </message>
+        <message>
+            <source>Cameras cannot send. Open the window to see why.</source>
+            <translation>Kameras können nicht senden. Öffnen Sie das Fenster, um zu sehen, warum.</translation>
+        </message>
+        <message>
+            <source>Listening on {address}</source>
+            <translation>Empfang auf {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>Keep receiving without the window?</source>
+            <translation>Ohne Fenster weiter empfangen?</translation>
+        </message>
+        <message>
+            <source>Factory Desktop can go on in the tray, beside the clock: cameras can send, and all they send is stored. If it quits, cameras have to keep what they see until it is started again.
+
+This is asked once. It can be changed under View, When the window is closed.</source>
+            <translation>Factory Desktop kann im Infobereich neben der Uhr weiterlaufen: Kameras können senden, und alles wird gespeichert. Wird es beendet, müssen Kameras behalten, was sie sehen, bis es wieder gestartet wird.
+
+Dies wird einmal gefragt. Es lässt sich unter Ansicht, Beim Schließen des Fensters, ändern.</translation>
+        </message>
+        <message>
+            <source>Keep receiving</source>
+            <translation>Weiter empfangen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Quit while cameras send?</source>
+            <translation>Beenden, während Kameras senden?</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray in which Factory Desktop could go on. If it quits, cameras have to keep what they see until it is started again. To receive without a window, start it with: factory-desktop serve
+
+This is told once.</source>
+            <translation>Dieser Desktop hat keinen Infobereich, in dem Factory Desktop weiterlaufen könnte. Wird es beendet, müssen Kameras behalten, was sie sehen, bis es wieder gestartet wird. Um ohne Fenster zu empfangen, starten Sie es mit: factory-desktop serve
+
+Dies wird einmal gesagt.</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyRow</name>
         <message>
             <source>Copy</source>
@@ -2182,6 +2271,13 @@
         </message>
     </context>
     <context>
+        <name>SalvageDesk</name>
+        <message>
+            <source>Open data folder</source>
+            <translation>Datenordner öffnen</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetDialog</name>
         <message>
             <source>Cancel</source>
@@ -2532,6 +2628,10 @@
             <translation>In den Datenbestand kann nicht geschrieben werden: Er ist schreibgeschützt.</translation>
         </message>
         <message>
+            <source>The disk does not answer: nothing can be stored.</source>
+            <translation>Der Datenträger antwortet nicht: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
             <source>Cameras are asked to send again later.</source>
             <translation>Kameras werden gebeten, später erneut zu senden.</translation>
         </message>
@@ -2546,6 +2646,10 @@
         <message>
             <source>It is tried again every few seconds.</source>
             <translation>Es wird alle paar Sekunden erneut versucht.</translation>
+        </message>
+        <message>
+            <source>Once it is back, storing goes on by itself.</source>
+            <translation>Ist sie zurück, geht das Speichern von selbst weiter.</translation>
         </message>
     </context>
     <context>
@@ -2703,6 +2807,17 @@
         <message>
             <source>{what} ({key})</source>
             <translation>{what} ({key})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>&amp;Show Factory Desktop</source>
+            <translation>Factory Desktop &amp;zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
         </message>
     </context>
     <context>
@@ -3470,6 +3585,18 @@
             <translation>Spr&amp;ache</translation>
         </message>
         <message>
+            <source>&amp;When the window is closed</source>
+            <translation>Beim S&amp;chließen des Fensters</translation>
+        </message>
+        <message>
+            <source>&amp;Ask what to do</source>
+            <translation>&amp;Fragen, was geschehen soll</translation>
+        </message>
+        <message>
+            <source>&amp;Keep receiving in the tray</source>
+            <translation>&amp;Weiter empfangen im Infobereich</translation>
+        </message>
+        <message>
             <source>F&amp;ull screen</source>
             <translation>&amp;Vollbild</translation>
         </message>
@@ -3654,6 +3781,10 @@
         <message>
             <source>Sums of an hour put right</source>
             <translation>Summen einer Stunde berichtigt</translation>
+        </message>
+        <message>
+            <source>Events saved from a damaged store</source>
+            <translation>Ereignisse aus einem beschädigten Datenbestand gerettet</translation>
         </message>
         <message>
             <source>Old events removed</source>
@@ -6211,6 +6342,61 @@
         </message>
     </context>
     <context>
+        <name>lost_text</name>
+        <message>
+            <source>Open the store again</source>
+            <translation>Datenbestand neu öffnen</translation>
+        </message>
+        <message>
+            <source>Open the file that is there</source>
+            <translation>Die Datei dort öffnen</translation>
+        </message>
+        <message>
+            <source>Move it back</source>
+            <translation>Zurückverschieben</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Zurücklegen</translation>
+        </message>
+        <message>
+            <source>Start a new store</source>
+            <translation>Neu beginnen</translation>
+        </message>
+        <message>
+            <source>The file {name} was deleted while it was open: nothing can be stored.</source>
+            <translation>Die Datei {name} wurde gelöscht, während sie offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>The file {name} was moved while it was open: nothing can be stored.</source>
+            <translation>Die Datei {name} wurde verschoben, während sie offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>Another file was put in the place of {name} while it was open: nothing can be stored.</source>
+            <translation>An die Stelle von {name} wurde eine andere Datei gelegt, während sie offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>A file that belongs to {name} was deleted or moved while it was open: nothing can be stored.</source>
+            <translation>Eine Datei, die zu {name} gehört, wurde gelöscht oder verschoben, während sie offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>What was stored before is all there.</source>
+            <translation>Was vorher gespeichert wurde, ist alles da.</translation>
+        </message>
+        <message>
+            <source>It is {file} now, and all is in it.</source>
+            <translation>Sie ist jetzt {file}, und alles ist darin.</translation>
+        </message>
+        <message>
+            <source>All that was in it was saved as {file} in the folder of backups.</source>
+            <translation>Alles, was darin war, wurde als {file} im Ordner der Sicherungen gespeichert.</translation>
+        </message>
+        <message>
+            <source>What was in it is being saved: leave the program open.</source>
+            <translation>Was darin war, wird gerade gesichert: Lassen Sie das Programm offen.</translation>
+        </message>
+    </context>
+    <context>
         <name>matrix</name>
         <message>
             <source>Total</source>
@@ -6706,6 +6892,81 @@
         </message>
     </context>
     <context>
+        <name>salvage_text</name>
+        <message>
+            <source>The store was damaged; a new one is in its place.</source>
+            <translation>Der Datenbestand war beschädigt; an seiner Stelle steht ein neuer.</translation>
+        </message>
+        <message>
+            <source>From the newest backup: {events}.</source>
+            <translation>Aus der neuesten Sicherung: {events}.</translation>
+        </message>
+        <message>
+            <source>The store was damaged; a new one is in its place and takes events. The earlier ones are being brought back: {share}.</source>
+            <translation>Der Datenbestand war beschädigt; an seiner Stelle nimmt ein neuer Ereignisse an. Die früheren werden zurückgeholt: {share}.</translation>
+        </message>
+        <message>
+            <source>No event of the damaged one could be read.</source>
+            <translation>Aus dem beschädigten war kein Ereignis lesbar.</translation>
+        </message>
+        <message>
+            <source>Saved from it: {events} {days}.</source>
+            <translation>Daraus gerettet: {events} {days}.</translation>
+        </message>
+        <message>
+            <source>No event is lost.</source>
+            <translation>Kein Ereignis ist verloren.</translation>
+        </message>
+        <message>
+            <source>How many are lost cannot be told.</source>
+            <translation>Wie viele verloren sind, lässt sich nicht sagen.</translation>
+        </message>
+        <message>
+            <source>Lost: about {events}.</source>
+            <translation>Verloren: etwa {events}.</translation>
+        </message>
+        <message>
+            <source>Lost: {events}.</source>
+            <translation>Verloren: {events}.</translation>
+        </message>
+        <message>
+            <source>Lost: {events} {days}.</source>
+            <translation>Verloren: {events} {days}.</translation>
+        </message>
+        <message>
+            <source>Parts of the roster are lost: look through workers, stations and cameras.</source>
+            <translation>Teile der Listen sind verloren: Sehen Sie Mitarbeiter, Stationen und Kameras durch.</translation>
+        </message>
+        <message>
+            <source>Settings are lost: check the time rule, the time zone and the retention.</source>
+            <translation>Einstellungen sind verloren: Prüfen Sie Zeitregel, Zeitzone und Aufbewahrung.</translation>
+        </message>
+        <message>
+            <source>Shifts, targets, notes or lines of the audit trail are lost too.</source>
+            <translation>Auch Schichten, Ziele, Notizen oder Zeilen des Änderungsprotokolls sind verloren.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {file}.</source>
+            <translation>Die beschädigte Datei bleibt erhalten als {file}.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>of {day}</source>
+            <translation>vom {day}</translation>
+        </message>
+        <message>
+            <source>of {first} to {last}</source>
+            <translation>vom {first} bis {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>sample_size</name>
         <message>
             <source>About {count} events</source>
@@ -6719,12 +6980,20 @@
             <translation>Das ist ein Fehler des Programms: {error}.</translation>
         </message>
         <message>
-            <source>{file} cannot be written: {why}.</source>
-            <translation>{file} kann nicht geschrieben werden: {why}.</translation>
+            <source>The store's file is not where it was: no copy of it can be made now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The store cannot be read: {why}.</source>
             <translation>Der Datenbestand lässt sich nicht lesen: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {why}.</source>
+            <translation>{file} kann nicht geschrieben werden: {why}.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer: the store could not be read.</source>
+            <translation>Der Datenträger antwortet nicht: Der Datenbestand konnte nicht gelesen werden.</translation>
         </message>
         <message>
             <source>Something went wrong in the program itself: {kind}.</source>
@@ -6777,6 +7046,10 @@
         <message>
             <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
             <translation>Angehalten. {gone} von {total} Ereignissen sind weg, und die Aufbewahrung bleibt, wie sie war.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer.</source>
+            <translation>Der Datenträger antwortet nicht.</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>
@@ -7047,6 +7320,14 @@
             <translation>sie enthält nicht, was der Datenbestand enthält</translation>
         </message>
         <message>
+            <source>{file} is damaged and cannot be moved aside: {why}.</source>
+            <translation>{file} ist beschädigt und kann nicht beiseitegelegt werden: {why}.</translation>
+        </message>
+        <message>
+            <source>{folder} is on a network drive ({kind}), where a store can be damaged and what was acknowledged can be lost. Choose a folder of this computer, with --data-dir or --database; a store that is there already can be copied while no program has it open.</source>
+            <translation>{folder} liegt auf einem Netzlaufwerk ({kind}), auf dem ein Datenbestand beschädigt werden und Bestätigtes verloren gehen kann. Wählen Sie mit --data-dir oder --database einen Ordner dieses Computers; ein Datenbestand, der schon dort liegt, lässt sich kopieren, solange kein Programm ihn offen hat.</translation>
+        </message>
+        <message>
             <source>The store cannot be used safely: {pragma} is {found}, not {wanted}. Is the file on a network drive?</source>
             <translation>Der Datenbestand lässt sich nicht sicher benutzen: {pragma} ist {found}, nicht {wanted}. Liegt die Datei auf einem Netzlaufwerk?</translation>
         </message>
@@ -7147,6 +7428,10 @@
             <translation>Diese Notiz ist nicht mehr da.</translation>
         </message>
         <message>
+            <source>{file} is damaged and still being read.</source>
+            <translation>{file} ist beschädigt und wird noch gelesen.</translation>
+        </message>
+        <message>
             <source>{file} is of another version. Open it first.</source>
             <translation>{file} ist von einer anderen Version. Öffnen Sie es zuerst.</translation>
         </message>
@@ -7173,6 +7458,46 @@
         <message>
             <source>{value} is not a path that can be used: {why}.</source>
             <translation>{value} ist kein brauchbarer Pfad: {why}.</translation>
+        </message>
+        <message>
+            <source>A part of the store, {file}, was deleted or moved while it was open.</source>
+            <translation>Ein Teil des Datenbestands, {file}, wurde gelöscht oder verschoben, während er offen war.</translation>
+        </message>
+        <message>
+            <source>Another file was put in the place of the store {file} while it was open.</source>
+            <translation>An die Stelle des Datenbestands {file} wurde eine andere Datei gelegt, während er offen war.</translation>
+        </message>
+        <message>
+            <source>The store {file} was moved to {there}.</source>
+            <translation>Der Datenbestand {file} wurde nach {there} verschoben.</translation>
+        </message>
+        <message>
+            <source>The store {file} was deleted while it was open.</source>
+            <translation>Der Datenbestand {file} wurde gelöscht, während er offen war.</translation>
+        </message>
+        <message>
+            <source>{said} All that was in it is in {copy}.</source>
+            <translation>{said} Alles, was darin war, ist in {copy}.</translation>
+        </message>
+        <message>
+            <source>A change of the store takes long. Send it again soon.</source>
+            <translation>Eine Änderung des Datenbestands dauert lange. Senden Sie bald noch einmal.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer: what was to be stored is still being written.</source>
+            <translation>Der Datenträger antwortet nicht: Was gespeichert werden sollte, wird noch geschrieben.</translation>
+        </message>
+        <message>
+            <source>its file is no longer where it was</source>
+            <translation>seine Datei ist nicht mehr, wo sie war</translation>
+        </message>
+        <message>
+            <source>another file is in its place</source>
+            <translation>eine andere Datei liegt an der Stelle</translation>
+        </message>
+        <message>
+            <source>{source} cannot be moved to {file}: {why}.</source>
+            <translation>{source} kann nicht nach {file} verschoben werden: {why}.</translation>
         </message>
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>

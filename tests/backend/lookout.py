@@ -18,6 +18,7 @@ from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.domain.salvage import Salvage
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.metrics.question import Question
 from factory_desktop.metrics.rule_preview import RulePreview
@@ -48,6 +49,7 @@ class Lookout:
     exports: list[ExportState] = field(default_factory=list)
     imports: list[ImportReport] = field(default_factory=list)
     backups: list[BackupNews] = field(default_factory=list)
+    salvages: list[Salvage] = field(default_factory=list)
     at_progress: Callable[[], object] = lambda: None
 
     def snapshot_taken(self, snapshot: Snapshot) -> None:
@@ -90,6 +92,9 @@ class Lookout:
 
     def writing_changed(self, trouble: WriteTrouble | None) -> None:
         self.writing.append(trouble)
+
+    def salvage_changed(self, salvage: Salvage) -> None:
+        self.salvages.append(salvage)
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         self.refused.append(refused)

@@ -2,6 +2,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 
+from factory_desktop.views.closing_choice import ClosingChoice
 from factory_desktop.views.kept import Kept
 from factory_desktop.views.theme_source import ThemeChoice
 
@@ -23,7 +24,8 @@ def test_that_the_next_start_finds_what_was_kept(tmp_path: Path) -> None:
 
 
 def test_that_an_odd_file_counts_as_nothing_kept(tmp_path: Path) -> None:
-    (tmp_path / "window.ini").write_text("[General]\ntheme=puce\ngeometry=here\n")
+    (tmp_path / "window.ini").write_text("[General]\ntheme=puce\ngeometry=here\nclosing=odd\n")
+    assert Kept(tmp_path).closing is ClosingChoice.ASK
     assert Kept(tmp_path).theme is ThemeChoice.SYSTEM
     assert Kept(tmp_path).geometry is None
 

@@ -77,6 +77,15 @@ VIEW = Menu(
                 Entry("language.es", "Es&pañol", group="language"),
             ),
         ),
+        Menu(
+            "menu.closing",
+            _("&When the window is closed"),
+            (
+                Entry("closing.ask", _("&Ask what to do"), group="closing"),
+                Entry("closing.tray", _("&Keep receiving in the tray"), group="closing"),
+                Entry("closing.quit", _("&Quit"), group="closing"),
+            ),
+        ),
         Entry("view.full-screen", _("F&ull screen"), "F11", checkable=True),
         Entry("view.board", _("A&ndon board"), "Shift+F11", checkable=True),
     ),
