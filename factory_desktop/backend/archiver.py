@@ -169,8 +169,7 @@ class Archiver:
 
     def _try(self, wish: BackUp | SaveCopy | None, make: Callable[[], Path]) -> bool:
         try:
-            if not self._store.writer.present:
-                raise KnownError(_LOST)
+            self._check_present()
             made = make()
         except CancelledByUserError:
             return False
@@ -187,6 +186,10 @@ class Archiver:
         log.info("Backup %s", made.name)
         self._tell(BackedUp(wish, made))
         return True
+
+    def _check_present(self) -> None:
+        if not self._store.writer.present:
+            raise KnownError(_LOST)
 
     def _look_into(self, wish: LookInto) -> None:
         def called_off() -> bool:

@@ -6981,7 +6981,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>The store's file is not where it was: no copy of it can be made now.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei des Datenbestands ist nicht mehr, wo sie war: Jetzt lässt sich keine Kopie anlegen.</translation>
         </message>
         <message>
             <source>The store cannot be read: {why}.</source>

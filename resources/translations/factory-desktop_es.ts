@@ -6981,7 +6981,7 @@ Esto se dice una vez.</translation>
         </message>
         <message>
             <source>The store's file is not where it was: no copy of it can be made now.</source>
-            <translation type="unfinished" />
+            <translation>El archivo del almacén de datos no está donde estaba: ahora no se puede hacer ninguna copia.</translation>
         </message>
         <message>
             <source>The store cannot be read: {why}.</source>

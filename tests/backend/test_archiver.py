@@ -228,3 +228,17 @@ def test_that_stopping_calls_off_what_is_in_hand(
     assert desk.told == []
     assert desk.names() == []
     assert run(store, Call(lambda _: 1)) == 1
+
+
+def test_that_no_copy_is_made_of_a_file_that_is_not_the_store(
+    desk: Desk, store: OpenedStore
+) -> None:
+    """Another file in its place must not be opened: the log beside it is not of that file."""
+    file = store.place.file
+    file.rename(file.with_name("moved.db"))
+    wait_until(lambda: not store.writer.present)
+    made = desk.start(first_look=0)
+    made.ask(BackUp())
+    wait_until(lambda: desk.told)
+    assert (desk.of(BackedUp)[0].problem or "").startswith("The store's file is not where it was")
+    file.with_name("moved.db").rename(file)
