@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 _STEPS_BETWEEN_LOOKS = 20_000
 """Steps of SQLite's machine, some 100 µs, after which it is seen whether to go on."""
 
-FIRST_PAUSE = 0.5
+FIRST_PAUSE = 0.25
 """Seconds from a new span until its questions are worked out ahead: first it is to be seen."""
 _QUIET = 0.05
 """Seconds without a question after which others are answered ahead."""

@@ -19,6 +19,8 @@ from factory_desktop.store.table import Column, Table
 
 MOST_BYTES = 64_000_000
 """Of all that is kept; what was not asked for the longest goes first."""
+_LEAST_STEP, _MOST_STEPS = 5, 6
+"""Parts that are read at once, and into how many steps those of a question are cut."""
 
 Part = tuple[Range, ...]
 """Stretches of time in order, in microseconds, that are worked out and kept together."""
@@ -59,10 +61,14 @@ class Memory:
         rests = [counts.rests_on(part) for part in parts]
         found = [self._look_up((of, part), on) for part, on in zip(parts, rests, strict=True)]
         missing = [number for number, value in enumerate(found) if value is None]
-        for number, value in zip(missing, read(missing) if missing else (), strict=True):
-            found[number] = value
-            if parts[number][-1][1] <= upto_us:
-                self._keep((of, parts[number]), _Known(value, rests[number]))
+        step = max(_LEAST_STEP, -(-len(missing) // _MOST_STEPS))
+        for first in range(0, len(missing), step):
+            # Who is called off has lost no more than the last step.
+            some = missing[first : first + step]
+            for number, value in zip(some, read(some), strict=True):
+                found[number] = value
+                if parts[number][-1][1] <= upto_us:
+                    self._keep((of, parts[number]), _Known(value, rests[number]))
         return [value for value in found if value is not None]
 
     def _look_up(self, key: Hashable, rests_on: bytes) -> Value | None:
