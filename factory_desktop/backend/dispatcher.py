@@ -19,6 +19,8 @@ from factory_desktop.domain.errors import StoreUnavailableError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.listener.dispatcher import ACTOR, Health
+from factory_desktop.store import mending
+from factory_desktop.store.engine import raw_of
 from factory_desktop.store.faults import translated
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.ticket import Command, Ticket
@@ -138,21 +140,23 @@ class StoreDispatcher:
         except DBAPIError as error:
             raise translated(error) from error
 
-    def _is_readable(self) -> bool:
-        self._read(lambda connection: connection.exec_driver_sql("SELECT 1").scalar())
-        return self._store.writer.present and self._store.place.file.exists()
+    def _look(self) -> tuple[bool, bool]:
+        """Tell whether the store is readable, and whether it has still events to come."""
+        salvaging = self._read(lambda connection: mending.pending(raw_of(connection)) is not None)
+        return self._store.writer.present and self._store.place.file.exists(), salvaging
 
     async def health(self) -> Health:
         """Look at the writer and the store now."""
         writer = self._store.writer
         try:
             async with asyncio.timeout(LONGEST_LOOK):
-                readable = await asyncio.to_thread(self._is_readable)
+                readable, salvaging = await asyncio.to_thread(self._look)
         except (StoreUnavailableError, TimeoutError):
-            readable = False
+            readable = salvaging = False
         return Health(
             writer=writer.alive,
             store=readable,
             queued=writer.waiting,
             queued_events=writer.waiting_events,
+            salvaging=salvaging,
         )

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from factory_desktop.domain.backup import BackupNews
 from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
@@ -9,6 +10,7 @@ from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.domain.salvage import Salvage
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.metrics.question import Question
 from factory_desktop.metrics.rule_preview import RulePreview
@@ -57,6 +59,12 @@ class Watcher(Protocol):
     def writing_changed(self, trouble: WriteTrouble | None) -> None:
         """Take why nothing can be stored, at each try; None once it can again."""
 
+    def salvage_changed(self, salvage: Salvage) -> None:
+        """Take what becomes of a store that was found damaged."""
+
+    def store_found_sound(self) -> None:
+        """Hear that no damage was found in the store, when that was asked for."""
+
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         """Take the newest refused events that were asked for."""
 
@@ -65,6 +73,9 @@ class Watcher(Protocol):
 
     def export_changed(self, state: ExportState) -> None:
         """Take how far an export has come."""
+
+    def backups_changed(self, news: BackupNews) -> None:
+        """Take what was asked of backups, or how the one of the day has ended."""
 
     def import_changed(self, report: ImportReport) -> None:
         """Take how far an import, or the look before it, has come."""

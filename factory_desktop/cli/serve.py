@@ -12,6 +12,7 @@ from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.settings import Settings
 
 if TYPE_CHECKING:
+    from factory_desktop.domain.backup import BackupNews
     from factory_desktop.domain.client_certificate import CertificateState
     from factory_desktop.domain.event_log import EventPage
     from factory_desktop.domain.export import ExportState
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from factory_desktop.domain.listening import LanChoice, ListenerState
     from factory_desktop.domain.operation import Operation, OperationResult, Progress
     from factory_desktop.domain.refused_event import RefusedEvent
+    from factory_desktop.domain.salvage import Salvage
     from factory_desktop.domain.write_trouble import WriteTrouble
     from factory_desktop.metrics.question import Question
     from factory_desktop.metrics.rule_preview import RulePreview
@@ -155,11 +157,20 @@ class _Lookout:
     def writing_changed(self, trouble: "WriteTrouble | None") -> None:
         """Show nothing: it is in the log, and cameras are told."""
 
+    def salvage_changed(self, salvage: "Salvage") -> None:
+        """Show nothing: it is in the log."""
+
+    def store_found_sound(self) -> None:
+        """Show nothing: nobody asks."""
+
     def refused_read(self, refused: "tuple[RefusedEvent, ...]") -> None:
         """Show nothing: nobody asks."""
 
     def answered(self, question: "Question", answer: object) -> None:
         """Show nothing: nobody asks."""
+
+    def backups_changed(self, news: "BackupNews") -> None:
+        """Show nothing: it is in the log."""
 
     def export_changed(self, state: "ExportState") -> None:
         """Show nothing: nobody exports."""

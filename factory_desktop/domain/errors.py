@@ -30,6 +30,10 @@ class StoreLockedError(KnownError):
     """Another program holds the store."""
 
 
+class NewerStoreError(KnownError):
+    """A newer program has written the store: it can be read at best."""
+
+
 class StoreUnavailableError(KnownError):
     """The store cannot take writes now; `reason` is the problem type a camera is told."""
 
@@ -44,6 +48,10 @@ class StoreMissingError(StoreUnavailableError):
     def __init__(self, message: str, lost: LostFile) -> None:
         super().__init__(message, "store-missing")
         self.lost = lost
+
+
+class StoreDamagedError(StoreUnavailableError):
+    """What is in the store's file is not what was written to it."""
 
 
 class RosterError(KnownError):

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factory_desktop.domain.backup import BackupNews
 from factory_desktop.domain.bundle import BundleState
 from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
@@ -11,6 +12,7 @@ from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.domain.salvage import Salvage
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.logs.log_line import LogLine
 from factory_desktop.metrics.snapshot import Snapshot
@@ -96,6 +98,14 @@ class Relay:
             trouble = replace(trouble, message=said(trouble.message))
         self._news.writing_changed.emit(trouble)
 
+    def salvage_changed(self, salvage: Salvage) -> None:
+        """Pass on what becomes of a damaged store."""
+        self._news.salvage_changed.emit(salvage)
+
+    def store_found_sound(self) -> None:
+        """Pass on that no damage was found."""
+        self._news.store_found_sound.emit()
+
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         """Pass on what was refused last."""
         self._news.refused_changed.emit(refused)
@@ -109,6 +119,10 @@ class Relay:
         if state.problem is not None:
             state = replace(state, problem=said(state.problem))
         self._news.export_changed.emit(state)
+
+    def backups_changed(self, news: BackupNews) -> None:
+        """Pass on what is told of backups."""
+        self._news.backups_changed.emit(news)
 
     def bundle_changed(self, state: BundleState) -> None:
         """Pass on how a bundle has ended."""

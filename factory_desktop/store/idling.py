@@ -86,6 +86,12 @@ class Idling:
                 self.presence.saved = None
             self._troubles.went_well()
 
+    def leave(self) -> None:
+        """Know no file any more: another is to take its place."""
+        if self.presence is not None:
+            self.presence.close()
+            self.presence = None
+
     def let_go(self) -> None:
         """Forget the file, once nobody has it open any more."""
         if self.presence is not None:

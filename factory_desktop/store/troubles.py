@@ -7,7 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from factory_desktop.domain.errors import StoreMissingError, StoreUnavailableError
+from factory_desktop.domain.errors import (
+    StoreDamagedError,
+    StoreMissingError,
+    StoreUnavailableError,
+)
 from factory_desktop.domain.lost_file import LostFile
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.write_trouble import WriteTrouble
@@ -29,6 +33,7 @@ class Troubles:
         self._told = told
         self._last: WriteTrouble | None = None
         self._stalled: WriteTrouble | None = None
+        self._is_damaged = False
         # The writer's thread and the one that looks after it tell of the same thing.
         self._gate = threading.Lock()
 
@@ -36,6 +41,16 @@ class Troubles:
     def lasting(self) -> bool:
         """Whether the last try to write has failed."""
         return self._last is not None
+
+    @property
+    def last(self) -> WriteTrouble | None:
+        """What the last try to write has met."""
+        return self._last
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether the last try has found the file itself damaged."""
+        return self._is_damaged
 
     @property
     def lost(self) -> LostFile | None:
@@ -46,15 +61,20 @@ class Troubles:
         """Tell of a failure of the disk while so many events wait; others are no trouble."""
         if isinstance(error, StoreUnavailableError) and error.reason not in _NO_TROUBLE:
             lost = error.lost if isinstance(error, StoreMissingError) else None
+            self._is_damaged = isinstance(error, StoreDamagedError)
             with self._gate:
+                if lost is not None and lost != self.lost:
+                    log.warning("%s Nothing is stored.", error.sentence)
                 self._last = WriteTrouble(error.reason, error.sentence, waiting, lost)
                 self._tell()
 
     def went_well(self) -> None:
         """Tell that it is over, if there was any."""
         with self._gate:
+            self._is_damaged = False
             if self._last is not None:
                 self._last = None
+                log.warning("The store can be written to again.")
                 self._tell()
 
     def stalled(self, said: Sentence, waiting: int) -> None:

@@ -16,12 +16,14 @@ from factory_desktop.domain.errors import KnownError, StoreUnavailableError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.store import events
+from factory_desktop.store.damage import is_damage
 from factory_desktop.store.engine import check_promises, raw_of
 from factory_desktop.store.events import RecordEvents
 from factory_desktop.store.faults import translated
 from factory_desktop.store.idling import Idling
 from factory_desktop.store.presence import Presence
 from factory_desktop.store.pulse import Pulse
+from factory_desktop.store.replacement import Replacement
 from factory_desktop.store.rescue import Rescue
 from factory_desktop.store.rollups.rolling import Rolling
 from factory_desktop.store.ticket import Ticket
@@ -68,12 +70,19 @@ class Writer:
         self._waiting = Waiting()
         self._ready: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
+        self._has_begun = False
         self._stopping = threading.Event()
         self._remembered = Remembered()
         self._troubles = Troubles(troubled)
         self._pulse = Pulse(self._waiting, self._troubles, self._tell_settled)
-        rescue = Rescue(backups, clock.now)
+        rescue = Rescue(backups, clock.now, self._pulse.refuse_waiting)
         self._idling = Idling(store, self._waiting, self._remembered, self._troubles, rescue)
+        self._replacement: Replacement | None = None
+
+    def replace_by(self, replace: Callable[[], None]) -> None:
+        """Have this put another file in the place of one that turns out to be damaged."""
+        told = self._waiting, self._troubles, self._refuse
+        self._replacement = Replacement(replace, self._idling, *told)
 
     def start(self) -> None:
         """Start the thread; raises KnownError when the file does not promise durability."""
@@ -126,10 +135,13 @@ class Writer:
             while not self._write():
                 # It holds nothing any more, so that beginning anew does no harm.
                 self._remembered.forget()
-                self._stopping.wait(_ANEW)
+                if not self._is_damaged:
+                    self._stopping.wait(_ANEW)
+                elif self._replacement is None or not self._replacement.carry_out():
+                    break
         except BaseException as error:
             self._ready.put(error)
-            if not isinstance(error, KnownError):
+            if not isinstance(error, KnownError) and not is_damage(error):
                 log.exception("The writer has stopped.")
         finally:
             # Nobody is to wait for a thread that has ended.
@@ -149,9 +161,9 @@ class Writer:
                 began = True
                 self._serve_all(connection, raw_of(connection))
         except BaseException as error:
-            if self._idling.presence is None:
+            if not self._has_begun:
                 raise
-            if began:
+            if began and not is_damage(error):
                 log.exception("The writer has stopped, and begins anew.")
             why = translated(error) if isinstance(error, Exception) else error
             if not isinstance(why, StoreUnavailableError):
@@ -160,7 +172,15 @@ class Writer:
             self._tell_settled()
             self._troubles.failed(why, self._waiting.events)
             return self._stopping.is_set()
-        return True
+        return not self._is_damaged
+
+    @property
+    def _is_damaged(self) -> bool:
+        return self._replacement is not None and self._troubles.is_damaged
+
+    def _refuse(self, tickets: Sequence[Ticket], why: Exception) -> None:
+        _tell(tickets, None, why)
+        self._tell_settled()
 
     def _begin(self, raw: sqlite3.Connection) -> None:
         check_promises(raw)
@@ -169,6 +189,7 @@ class Writer:
         if self._idling.presence is None:
             # From here on the log lies beside it.
             self._idling.presence = Presence(self._store, self._renew)
+            self._has_begun = True
             self._ready.put(None)
 
     def _serve_all(self, connection: Connection, raw: sqlite3.Connection) -> None:
@@ -184,6 +205,8 @@ class Writer:
             else:
                 self._idling.spend(connection)
             self._pulse.let_go()
+            if self._is_damaged:
+                return
         if not self._idling.look():
             self._idling.secure(raw)
 

@@ -246,6 +246,61 @@
         </message>
     </context>
     <context>
+        <name>BackupDesk</name>
+        <message>
+            <source>Making a backup…</source>
+            <translation>Haciendo una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Save a copy of the store</source>
+            <translation>Guardar una copia del almacén de datos</translation>
+        </message>
+        <message>
+            <source>Saving a copy…</source>
+            <translation>Guardando una copia…</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restaurar desde una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Stores (*.db)</source>
+            <translation>Almacenes de datos (*.db)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>{file} guardado.</translation>
+        </message>
+        <message>
+            <source>Backup made and checked: {file}</source>
+            <translation>Copia de seguridad hecha y comprobada: {file}</translation>
+        </message>
+        <message>
+            <source>Save a copy elsewhere…</source>
+            <translation>Guardar una copia en otro lugar…</translation>
+        </message>
+        <message>
+            <source>Open data folder</source>
+            <translation>Abrir carpeta de datos</translation>
+        </message>
+        <message>
+            <source>Today's backup could not be made.</source>
+            <translation>No se pudo hacer la copia de seguridad de hoy.</translation>
+        </message>
+        <message>
+            <source>Events are stored as ever. It is tried again every 10 minutes.</source>
+            <translation>Los eventos se guardan como siempre. Se vuelve a intentar cada 10 minutos.</translation>
+        </message>
+        <message>
+            <source>Go back to live first: a replay must not change what it shows.</source>
+            <translation>Vuelva antes al directo: una reproducción no debe cambiar lo que muestra.</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -1515,6 +1570,25 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>OtherStoreDesk</name>
+        <message>
+            <source>Stores (*.db)</source>
+            <translation>Almacenes de datos (*.db)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Open another store</source>
+            <translation>Abrir otro almacén de datos</translation>
+        </message>
+        <message>
+            <source>Open another store…</source>
+            <translation>Abrir otro almacén de datos…</translation>
+        </message>
+    </context>
+    <context>
         <name>PageBar</name>
         <message>
             <source>Today</source>
@@ -2011,6 +2085,49 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restaurar desde una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>The backup's events come back beside those that are there: nothing that came since is lost. A backup of what is there now is made first.</source>
+            <translation>Los eventos de la copia vuelven junto a los que hay: no se pierde nada de lo que llegó después. Antes se hace una copia de seguridad de lo que hay ahora.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Other file…</source>
+            <translation>Otro archivo…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>There is no backup in {folder} yet.</source>
+            <translation>Todavía no hay ninguna copia de seguridad en {folder}.</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>In it</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Qué cambia</translation>
+        </message>
+    </context>
+    <context>
         <name>RetentionDialog</name>
         <message>
             <source>Retention</source>
@@ -2151,6 +2268,17 @@ Esto se dice una vez.</translation>
         <message>
             <source>Time rule…</source>
             <translation>Regla de tiempo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SalvageDesk</name>
+        <message>
+            <source>Open data folder</source>
+            <translation>Abrir carpeta de datos</translation>
+        </message>
+        <message>
+            <source>The store was looked through. No damage was found.</source>
+            <translation>Se ha revisado el almacén de datos. No se han encontrado daños.</translation>
         </message>
     </context>
     <context>
@@ -3157,8 +3285,24 @@ Esto se dice una vez.</translation>
             <translation>&amp;Archivo</translation>
         </message>
         <message>
+            <source>Open &amp;another store…</source>
+            <translation>Abrir &amp;otro almacén de datos…</translation>
+        </message>
+        <message>
             <source>&amp;Open data folder</source>
             <translation>Abrir la &amp;carpeta de datos</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>Hacer &amp;una copia de seguridad ahora</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup…</source>
+            <translation>&amp;Restaurar desde una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>&amp;Save a copy…</source>
+            <translation>&amp;Guardar una copia…</translation>
         </message>
         <message>
             <source>&amp;Import events…</source>
@@ -3291,6 +3435,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>&amp;Log</source>
             <translation>&amp;Registro</translation>
+        </message>
+        <message>
+            <source>&amp;Check the store for damage</source>
+            <translation>&amp;Buscar daños en el almacén de datos</translation>
         </message>
         <message>
             <source>Diagnostics &amp;bundle…</source>
@@ -3439,6 +3587,22 @@ Esto se dice una vez.</translation>
         <message>
             <source>&amp;High contrast</source>
             <translation>&amp;Alto contraste</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt size</source>
+            <translation>Tamaño del te&amp;xto</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>&amp;Ampliar</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>&amp;Reducir</translation>
+        </message>
+        <message>
+            <source>&amp;Normal size</source>
+            <translation>Tamaño &amp;normal</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -3619,6 +3783,10 @@ Esto se dice una vez.</translation>
             <translation>Eventos recuperados</translation>
         </message>
         <message>
+            <source>Restored from a backup</source>
+            <translation>Restaurado desde una copia de seguridad</translation>
+        </message>
+        <message>
             <source>Events imported</source>
             <translation>Eventos importados</translation>
         </message>
@@ -3639,6 +3807,10 @@ Esto se dice una vez.</translation>
             <translation>Sumas de una hora corregidas</translation>
         </message>
         <message>
+            <source>Events saved from a damaged store</source>
+            <translation>Eventos rescatados de un almacén de datos dañado</translation>
+        </message>
+        <message>
             <source>Old events removed</source>
             <translation>Eventos antiguos quitados</translation>
         </message>
@@ -3649,6 +3821,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>Tables exported</source>
             <translation>Tablas exportadas</translation>
+        </message>
+        <message>
+            <source>Copy of the store saved</source>
+            <translation>Copia del almacén de datos guardada</translation>
         </message>
         <message>
             <source>Report saved</source>
@@ -3769,6 +3945,97 @@ Esto se dice una vez.</translation>
         <message>
             <source>Line {number} does not fit: it or one before it was changed or taken out.</source>
             <translation>La línea {number} no encaja: ella o una anterior se ha cambiado o sacado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>backup_text</name>
+        <message>
+            <source>Each day, by itself</source>
+            <translation>Cada día, por sí sola</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <source>Before events were cleared</source>
+            <translation>Antes de borrar eventos</translation>
+        </message>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Antes de restaurar una copia</translation>
+        </message>
+        <message>
+            <source>Before an upgrade</source>
+            <translation>Antes de pasar a una versión nueva</translation>
+        </message>
+        <message>
+            <source>worker</source>
+            <translation>trabajador</translation>
+        </message>
+        <message>
+            <source>workers</source>
+            <translation>trabajadores</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>estación</translation>
+        </message>
+        <message>
+            <source>stations</source>
+            <translation>estaciones</translation>
+        </message>
+        <message>
+            <source>No events, {workers}, {stations}</source>
+            <translation>Ningún evento, {workers}, {stations}</translation>
+        </message>
+        <message>
+            <source>{events} from {first} to {last}, {workers}, {stations}</source>
+            <translation>{events} del {first} al {last}, {workers}, {stations}</translation>
+        </message>
+        <message>
+            <source>Shifts, targets, reasons, notes, cameras, keys and settings come back too: this store has none of its own.</source>
+            <translation>También vuelven turnos, objetivos, motivos, notas, cámaras, claves y ajustes: este almacén no tiene propios.</translation>
+        </message>
+        <message>
+            <source>Workers, stations and cameras of these events come back where they are missing.</source>
+            <translation>Los trabajadores, estaciones y cámaras de estos eventos vuelven donde falten.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Bring {events} back</source>
+            <translation>Recuperar {events}</translation>
+        </message>
+        <message>
+            <source>No event comes back: the store has all of them.</source>
+            <translation>No vuelve ningún evento: el almacén los tiene todos.</translation>
+        </message>
+        <message>
+            <source>1 event comes back that the store does not have.</source>
+            <translation>Vuelve 1 evento que el almacén no tiene.</translation>
+        </message>
+        <message>
+            <source>{events} come back that the store does not have.</source>
+            <translation>Vuelven {events} que el almacén no tiene.</translation>
+        </message>
+        <message>
+            <source>1 event that is not in it stays.</source>
+            <translation>1 evento que no está en ella se queda.</translation>
+        </message>
+        <message>
+            <source>{events} that are not in it stay.</source>
+            <translation>{events} que no están en ella se quedan.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
         </message>
     </context>
     <context>
@@ -4993,6 +5260,18 @@ Esto se dice una vez.</translation>
             <translation>Detalles</translation>
         </message>
         <message>
+            <source>Made</source>
+            <translation>Hecha</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
             <source>Late</source>
             <translation>Con retraso</translation>
         </message>
@@ -6210,6 +6489,10 @@ Esto se dice una vez.</translation>
             <translation>Recuperando los eventos…</translation>
         </message>
         <message>
+            <source>Restoring from a backup…</source>
+            <translation>Restaurando desde una copia de seguridad…</translation>
+        </message>
+        <message>
             <source>Working out measured times anew…</source>
             <translation>Calculando de nuevo los tiempos medidos…</translation>
         </message>
@@ -6633,6 +6916,81 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>salvage_text</name>
+        <message>
+            <source>The store was damaged; a new one is in its place.</source>
+            <translation>El almacén de datos estaba dañado; uno nuevo ocupa su lugar.</translation>
+        </message>
+        <message>
+            <source>From the newest backup: {events}.</source>
+            <translation>De la copia de seguridad más reciente: {events}.</translation>
+        </message>
+        <message>
+            <source>The store was damaged; a new one is in its place and takes events. The earlier ones are being brought back: {share}.</source>
+            <translation>El almacén de datos estaba dañado; uno nuevo ocupa su lugar y recibe eventos. Los anteriores se están recuperando: {share}.</translation>
+        </message>
+        <message>
+            <source>No event of the damaged one could be read.</source>
+            <translation>No se pudo leer ningún evento del dañado.</translation>
+        </message>
+        <message>
+            <source>Saved from it: {events} {days}.</source>
+            <translation>Rescatados de él: {events} {days}.</translation>
+        </message>
+        <message>
+            <source>No event is lost.</source>
+            <translation>No se ha perdido ningún evento.</translation>
+        </message>
+        <message>
+            <source>How many are lost cannot be told.</source>
+            <translation>No se puede decir cuántos se han perdido.</translation>
+        </message>
+        <message>
+            <source>Lost: about {events}.</source>
+            <translation>Perdidos: unos {events}.</translation>
+        </message>
+        <message>
+            <source>Lost: {events}.</source>
+            <translation>Perdidos: {events}.</translation>
+        </message>
+        <message>
+            <source>Lost: {events} {days}.</source>
+            <translation>Perdidos: {events} {days}.</translation>
+        </message>
+        <message>
+            <source>Parts of the roster are lost: look through workers, stations and cameras.</source>
+            <translation>Se han perdido partes de las listas: revise trabajadores, estaciones y cámaras.</translation>
+        </message>
+        <message>
+            <source>Settings are lost: check the time rule, the time zone and the retention.</source>
+            <translation>Se han perdido ajustes: compruebe la regla de tiempo, la zona horaria y la conservación.</translation>
+        </message>
+        <message>
+            <source>Shifts, targets, notes or lines of the audit trail are lost too.</source>
+            <translation>También se han perdido turnos, objetivos, notas o líneas del registro de actividad.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {file}.</source>
+            <translation>El archivo dañado se conserva como {file}.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>of {day}</source>
+            <translation>del {day}</translation>
+        </message>
+        <message>
+            <source>of {first} to {last}</source>
+            <translation>del {first} al {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>sample_size</name>
         <message>
             <source>About {count} events</source>
@@ -6646,16 +7004,20 @@ Esto se dice una vez.</translation>
             <translation>Es un fallo del programa: {error}.</translation>
         </message>
         <message>
+            <source>The store's file is not where it was: no copy of it can be made now.</source>
+            <translation>El archivo del almacén de datos no está donde estaba: ahora no se puede hacer ninguna copia.</translation>
+        </message>
+        <message>
+            <source>The store cannot be read: {why}.</source>
+            <translation>No se puede leer el almacén de datos: {why}.</translation>
+        </message>
+        <message>
             <source>{file} cannot be written: {why}.</source>
             <translation>No se puede escribir {file}: {why}.</translation>
         </message>
         <message>
             <source>The disk does not answer: the store could not be read.</source>
             <translation>El disco no responde: no se pudo leer el almacén de datos.</translation>
-        </message>
-        <message>
-            <source>The store cannot be read: {why}.</source>
-            <translation>No se puede leer el almacén de datos: {why}.</translation>
         </message>
         <message>
             <source>Something went wrong in the program itself: {kind}.</source>
@@ -6894,12 +7256,40 @@ Esto se dice una vez.</translation>
             <translation>Hace falta un objeto JSON con los campos documentados.</translation>
         </message>
         <message>
+            <source>{file} is open already: it is the one shown.</source>
+            <translation>{file} ya está abierto: es el que se muestra.</translation>
+        </message>
+        <message>
+            <source>{file} is not a store of Factory Desktop.</source>
+            <translation>{file} no es un almacén de datos de Factory Desktop.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be opened: {why}.</source>
+            <translation>No se puede abrir {file}: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} is open in another window, in front now.</source>
+            <translation>{file} está abierto en otra ventana, que ahora está delante.</translation>
+        </message>
+        <message>
+            <source>Another Factory Desktop has the store {store} open.</source>
+            <translation>Otro Factory Desktop tiene abierto el almacén de datos {store}.</translation>
+        </message>
+        <message>
             <source>This code opens nothing any more.</source>
             <translation>Este código ya no abre nada.</translation>
         </message>
         <message>
             <source>This key is not there any more.</source>
             <translation>Esta clave ya no está.</translation>
+        </message>
+        <message>
+            <source>The look was called off.</source>
+            <translation>Se canceló la consulta.</translation>
+        </message>
+        <message>
+            <source>{backup} is damaged: {why}.</source>
+            <translation>{backup} está dañado: {why}.</translation>
         </message>
         <message>
             <source>The backup {backup} cannot be rewritten: {why}. Remove it yourself.</source>
@@ -6918,8 +7308,44 @@ Esto se dice una vez.</translation>
             <translation>Ya hay una cámara real llamada {camera}.</translation>
         </message>
         <message>
+            <source>There is no store at {file}.</source>
+            <translation>No hay ningún almacén de datos en {file}.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be checked: {why}.</source>
+            <translation>{file} no se puede comprobar: {why}.</translation>
+        </message>
+        <message>
+            <source>{path} is not a store of Factory Desktop.</source>
+            <translation>{path} no es un almacén de datos de Factory Desktop.</translation>
+        </message>
+        <message>
             <source>No backup could be written to {folder}: {why}.</source>
             <translation>No se ha podido escribir ninguna copia de seguridad en {folder}: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} is a store in use. Choose another name for the copy.</source>
+            <translation>{file} es un almacén de datos en uso. Elija otro nombre para la copia.</translation>
+        </message>
+        <message>
+            <source>No copy could be written to {file}: {why}.</source>
+            <translation>No se pudo escribir ninguna copia en {file}: {why}.</translation>
+        </message>
+        <message>
+            <source>The copy was called off.</source>
+            <translation>Se canceló la copia.</translation>
+        </message>
+        <message>
+            <source>the disk has no room for it</source>
+            <translation>no hay sitio en el disco</translation>
+        </message>
+        <message>
+            <source>it does not hold what the store holds</source>
+            <translation>no contiene lo que contiene el almacén</translation>
+        </message>
+        <message>
+            <source>{file} is damaged and cannot be moved aside: {why}.</source>
+            <translation>{file} está dañado y no se puede apartar: {why}.</translation>
         </message>
         <message>
             <source>{folder} is on a network drive ({kind}), where a store can be damaged and what was acknowledged can be lost. Choose a folder of this computer, with --data-dir or --database; a store that is there already can be copied while no program has it open.</source>
@@ -6982,20 +7408,12 @@ Esto se dice una vez.</translation>
             <translation>Otro Factory Desktop (proceso {process}) tiene abierto el almacén de datos {store}.</translation>
         </message>
         <message>
-            <source>Another Factory Desktop has the store {store} open.</source>
-            <translation>Otro Factory Desktop tiene abierto el almacén de datos {store}.</translation>
-        </message>
-        <message>
             <source>{store} cannot be locked: {why}.</source>
             <translation>No se puede bloquear {store}: {why}.</translation>
         </message>
         <message>
             <source>The backup {backup} is not there.</source>
             <translation>La copia de seguridad {backup} no está.</translation>
-        </message>
-        <message>
-            <source>{backup} is damaged: {why}.</source>
-            <translation>{backup} está dañado: {why}.</translation>
         </message>
         <message>
             <source>{backup} is not a backup of a store: {why}.</source>
@@ -7014,6 +7432,14 @@ Esto se dice una vez.</translation>
             <translation>No se puede leer lo que el almacén de datos dice de su planta: {why}.</translation>
         </message>
         <message>
+            <source>Nothing can be changed: a newer Factory Desktop has written this store, and this one only shows it. Please update this one.</source>
+            <translation>No se puede cambiar nada: un Factory Desktop más nuevo ha escrito este almacén de datos y este solo lo muestra. Actualícelo, por favor.</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer Factory Desktop. It is shown, but nothing is stored in it: cameras cannot send, and nothing can be changed. Please update this program.</source>
+            <translation>{file} fue escrito por un Factory Desktop más nuevo. Se muestra, pero no se guarda nada en él: las cámaras no pueden enviar y no se puede cambiar nada. Actualice este programa, por favor.</translation>
+        </message>
+        <message>
             <source>No worker with the id {id} is on the roster.</source>
             <translation>No hay ningún trabajador con el id. {id} en la lista.</translation>
         </message>
@@ -7026,16 +7452,12 @@ Esto se dice una vez.</translation>
             <translation>Esta nota ya no está.</translation>
         </message>
         <message>
-            <source>There is no store at {file}.</source>
-            <translation>No hay ningún almacén de datos en {file}.</translation>
+            <source>{file} is damaged and still being read.</source>
+            <translation>{file} está dañado y aún se está leyendo.</translation>
         </message>
         <message>
             <source>{file} is of another version. Open it first.</source>
             <translation>{file} es de otra versión. Ábralo primero.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be opened: {why}.</source>
-            <translation>No se puede abrir {file}: {why}.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be made: {why}.</source>
@@ -7152,10 +7574,6 @@ Esto se dice una vez.</translation>
         <message>
             <source>{path} was written by a newer Factory Desktop. Please update this one.</source>
             <translation>{path} lo escribió un Factory Desktop más reciente. Actualice este.</translation>
-        </message>
-        <message>
-            <source>{path} is not a store of Factory Desktop.</source>
-            <translation>{path} no es un almacén de datos de Factory Desktop.</translation>
         </message>
         <message>
             <source>{path} belongs to another version of Factory Desktop. Open it first.</source>

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from factory_desktop.backend import Backend
+from factory_desktop.domain.backup import BackupNews
 from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
@@ -16,6 +17,7 @@ from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.domain.salvage import Salvage
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.metrics.question import Question
@@ -46,9 +48,13 @@ class Listening:
 
     def trouble(self, message: str | None) -> None: ...
     def writing_changed(self, trouble: WriteTrouble | None) -> None: ...
+    def salvage_changed(self, salvage: Salvage) -> None: ...
+    def store_found_sound(self) -> None: ...
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None: ...
     def answered(self, question: Question, answer: object) -> None: ...
     def export_changed(self, state: ExportState) -> None: ...
+
+    def backups_changed(self, news: BackupNews) -> None: ...
     def import_changed(self, report: ImportReport) -> None: ...
 
 
