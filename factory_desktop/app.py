@@ -92,6 +92,7 @@ class Desktop:
         from factory_desktop.views.application import application
         from factory_desktop.views.kept import Kept
         from factory_desktop.views.language import Languages
+        from factory_desktop.views.text_size import TextSizes
         from factory_desktop.views.theme_source import ThemeSource
 
         self._settings = settings
@@ -106,7 +107,9 @@ class Desktop:
         self._feed = Feed(self.bridge.watcher.log_written)
         self._themes = ThemeSource(application(), self._kept.theme)
         self._languages = Languages(application(), self._kept.language)
-        self._languages.changed.connect(self._speak)
+        self._sizes = TextSizes(application(), self._themes, self._kept.text_size)
+        for changed in (self._languages.changed, self._sizes.changed):
+            changed.connect(self._renew)
         self.window = self._make_window()
         self.window.first_painted.connect(self._load)
         self._feed.start()
@@ -169,6 +172,7 @@ class Desktop:
         window.desks.store.mending_wanted.connect(self.mend)
         window.language_wanted.connect(self._languages.choose)
         window.desks.other_store.wanted.connect(self.open_other)
+        window.desks.text.size_wanted.connect(self._sizes.choose)
         return window
 
     def _in_turn(self, what: Callable[[], None]) -> None:
@@ -177,16 +181,18 @@ class Desktop:
         self._starting = threading.Thread(target=what, name="starter")
         self._starting.start()
 
-    def _speak(self) -> None:
-        """Say all anew in another language: in a new window, where the old one stood."""
+    def _renew(self) -> None:
+        """Say all anew in another language or size: in a new window, where the old one stood."""
         from PySide6.QtCore import QTimer
+
+        from factory_desktop.views.sweep import sweep
 
         old, self.window = self.window, self._make_window()
         self.window.pages.add_charts()
         old.hand_over(self.window)
         self.window.show()
         old.hide()
-        old.destroyed.connect(lambda: QTimer.singleShot(0, _sweep))
+        old.destroyed.connect(lambda: QTimer.singleShot(0, sweep))
         old.deleteLater()
         if self._backend:
             self.bridge.refresh()
@@ -221,13 +227,6 @@ class Desktop:
         backend, self._backend = self._backend, None
         if backend:
             backend.stop()
-
-
-def _sweep() -> None:
-    """Free what went with a window: frozen as it is, no other collection looks at it."""
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
 
 
 def screenshot(settings: Settings, request: ScreenshotRequest) -> int:

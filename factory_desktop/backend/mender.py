@@ -49,8 +49,17 @@ class _Condemn:
 class Mender:
     """Owns a thread, from `start` to `stop`."""
 
-    def __init__(self, store: OpenedStore, told: Callable[[Salvage], None]) -> None:
-        """`told` hears on the mender's thread what becomes of a damaged store."""
+    def __init__(
+        self,
+        store: OpenedStore,
+        told: Callable[[Salvage], None],
+        found_sound: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`told` hears on the mender's thread what becomes of a damaged store.
+
+        `found_sound` is called there when somebody wanted it looked through and all was well.
+        """
+        self._found_sound = found_sound
         self._store = store
         self._told = told
         self._reading: Readers = store.readers()
@@ -86,7 +95,7 @@ class Mender:
                 if mishap is Mishap.REPLACED:
                     self._bring_back()
                 elif mishap is not Mishap.STOP and not self._is_known(mishap):
-                    self._look()
+                    self._look(asked=mishap is Mishap.ASKED)
             except Exception:
                 log.exception("The store could not be looked after.")
 
@@ -94,7 +103,7 @@ class Mender:
         """Tell whether the file was found sound just now: readers go on meeting the same."""
         return mishap is Mishap.SEEN and time.monotonic() - self._sound_at < QUIET
 
-    def _look(self) -> None:
+    def _look(self, *, asked: bool) -> None:
         try:
             check = Check(self._store.place.file)
             with self._gate:
@@ -114,6 +123,8 @@ class Mender:
             if found is None:
                 self._sound_at = time.monotonic()
                 self._store.is_sound = not self._stopping.is_set() or self._store.is_sound
+                if asked:
+                    self._found_sound()
             else:
                 self._condemn(_damaged(found))
 

@@ -33,6 +33,7 @@ from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.worker_data import EraseWorker
+from factory_desktop.metrics import ahead
 from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
@@ -86,7 +87,7 @@ class Backend:
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         lend = self._store.readers
         self._reading = lend()
-        self._mender = Mender(self._store, told.salvage_changed)
+        self._mender = Mender(self._store, told.salvage_changed, told.store_found_sound)
         self._mender.start()
         self._retirer = Retirer(self._store, live)
         self._keeper = Keeper(
@@ -145,6 +146,7 @@ class Backend:
         self._view = view
         self._refresher.start()
         self._refresher.ask()
+        self._asker.prepare(ahead.questions(view, self._moment()))
 
     def refresh(self) -> None:
         """Take a snapshot soon, although no event has come: time has passed."""

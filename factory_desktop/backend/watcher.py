@@ -62,6 +62,9 @@ class Watcher(Protocol):
     def salvage_changed(self, salvage: Salvage) -> None:
         """Take what becomes of a store that was found damaged."""
 
+    def store_found_sound(self) -> None:
+        """Hear that no damage was found in the store, when that was asked for."""
+
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         """Take the newest refused events that were asked for."""
 

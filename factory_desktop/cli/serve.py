@@ -160,6 +160,9 @@ class _Lookout:
     def salvage_changed(self, salvage: "Salvage") -> None:
         """Show nothing: it is in the log."""
 
+    def store_found_sound(self) -> None:
+        """Show nothing: nobody asks."""
+
     def refused_read(self, refused: "tuple[RefusedEvent, ...]") -> None:
         """Show nothing: nobody asks."""
 

@@ -28,6 +28,8 @@ def why(one: Backup) -> str:
             return tr("Before a backup was restored")
         case Reason.BEFORE_UPGRADE:
             return tr("Before an upgrade")
+        case Reason.SAVED:
+            return tr("Saved when the file was deleted")
         case _:
             return one.file.name
 

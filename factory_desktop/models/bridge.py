@@ -114,6 +114,11 @@ class Bridge(News):
         if self._backend:
             self._backend.set_clock(clock)
 
+    def look_through(self) -> None:
+        """Have the store looked through for damage."""
+        if self._backend:
+            self._backend.look_through()
+
     def read_refused(self) -> None:
         """Ask for the newest refused events."""
         if self._backend:

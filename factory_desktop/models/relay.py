@@ -102,6 +102,10 @@ class Relay:
         """Pass on what becomes of a damaged store."""
         self._news.salvage_changed.emit(salvage)
 
+    def store_found_sound(self) -> None:
+        """Pass on that no damage was found."""
+        self._news.store_found_sound.emit()
+
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         """Pass on what was refused last."""
         self._news.refused_changed.emit(refused)

@@ -33,6 +33,7 @@ from factory_desktop.views.salvage_desk import SalvageDesk
 from factory_desktop.views.silence_desk import SilenceDesk
 from factory_desktop.views.simulator_desk import SimulatorDesk
 from factory_desktop.views.store_desk import StoreDesk
+from factory_desktop.views.text_desk import TextDesk
 from factory_desktop.views.theme import Theme
 from factory_desktop.views.undo_desk import UndoDesk
 from factory_desktop.views.worker_data_desk import WorkerDataDesk
@@ -76,6 +77,7 @@ class Desks:
         self.silence = SilenceDesk(room)
         self.closing = ClosingDesk(room)
         self.clock = ClockDesk(room)
+        self.text = TextDesk(room)
         self.hint = LiveHint(window, banners, actions["go.live"])
         self._connect(room)
 
@@ -113,6 +115,7 @@ class Desks:
         other.network.show_state(self.network.state)
         other.plain.show_state(self.plain.state)
         self.board.hand_over(other.board)
+        self.simulator.hand_over(other.simulator)
         self.data.hand_over(other.data)
         self.notes.hand_over(other.notes)
         self.refused.hand_over(other.refused)

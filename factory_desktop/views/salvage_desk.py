@@ -1,4 +1,4 @@
-"""SalvageDesk: the banner of a store that was found damaged, and of what was saved of it."""
+"""SalvageDesk: looking for damage, and the banner of what was saved where there was some."""
 
 from PySide6.QtCore import QObject
 
@@ -18,6 +18,8 @@ class SalvageDesk(QObject):
         self._told: Salvage | None = None
         self._is_closed = False
         room.bridge.salvage_changed.connect(self.show_salvage)
+        room.bridge.store_found_sound.connect(self.show_sound)
+        room.actions["help.check-store"].triggered.connect(room.bridge.look_through)
         room.banners.closed.connect(self._note_closed)
 
     def show_salvage(self, salvage: Salvage) -> None:
@@ -31,6 +33,10 @@ class SalvageDesk(QObject):
             tone = "bad" if salvage.done and self._lacks(salvage) else "warning"
             ways = [WayOut(self.tr("Open data folder"), self._open_folder)]
             self._banners.tell("salvage", words, tone, ways)
+
+    def show_sound(self) -> None:
+        """Say that a look through the store has found nothing."""
+        self._banners.tell("sound", self.tr("The store was looked through. No damage was found."))
 
     def hand_over(self, other: "SalvageDesk") -> None:
         """Let that of another window say what is said here."""

@@ -2276,6 +2276,10 @@ Dies wird einmal gesagt.</translation>
             <source>Open data folder</source>
             <translation>Datenordner öffnen</translation>
         </message>
+        <message>
+            <source>The store was looked through. No damage was found.</source>
+            <translation>Der Datenbestand wurde durchgesehen. Es wurde kein Schaden gefunden.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDialog</name>
@@ -3433,6 +3437,10 @@ Dies wird einmal gesagt.</translation>
             <translation>&amp;Protokoll</translation>
         </message>
         <message>
+            <source>&amp;Check the store for damage</source>
+            <translation>Datenbestand auf &amp;Schäden prüfen</translation>
+        </message>
+        <message>
             <source>Diagnostics &amp;bundle…</source>
             <translation>Diag&amp;nosepaket…</translation>
         </message>
@@ -3579,6 +3587,22 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>&amp;High contrast</source>
             <translation>Hoher &amp;Kontrast</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt size</source>
+            <translation>Te&amp;xtgröße</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>Ver&amp;größern</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>Ver&amp;kleinern</translation>
+        </message>
+        <message>
+            <source>&amp;Normal size</source>
+            <translation>&amp;Normale Größe</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -3944,6 +3968,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Before an upgrade</source>
             <translation>Vor einer Umstellung auf eine neue Version</translation>
+        </message>
+        <message>
+            <source>Saved when the file was deleted</source>
+            <translation>Gerettet, als die Datei gelöscht wurde</translation>
         </message>
         <message>
             <source>worker</source>

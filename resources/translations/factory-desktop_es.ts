@@ -2276,6 +2276,10 @@ Esto se dice una vez.</translation>
             <source>Open data folder</source>
             <translation>Abrir carpeta de datos</translation>
         </message>
+        <message>
+            <source>The store was looked through. No damage was found.</source>
+            <translation>Se ha revisado el almacén de datos. No se han encontrado daños.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDialog</name>
@@ -3433,6 +3437,10 @@ Esto se dice una vez.</translation>
             <translation>&amp;Registro</translation>
         </message>
         <message>
+            <source>&amp;Check the store for damage</source>
+            <translation>&amp;Buscar daños en el almacén de datos</translation>
+        </message>
+        <message>
             <source>Diagnostics &amp;bundle…</source>
             <translation>Paq&amp;uete de diagnóstico…</translation>
         </message>
@@ -3579,6 +3587,22 @@ Esto se dice una vez.</translation>
         <message>
             <source>&amp;High contrast</source>
             <translation>&amp;Alto contraste</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt size</source>
+            <translation>Tamaño del te&amp;xto</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>&amp;Ampliar</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>&amp;Reducir</translation>
+        </message>
+        <message>
+            <source>&amp;Normal size</source>
+            <translation>Tamaño &amp;normal</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -3944,6 +3968,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>Before an upgrade</source>
             <translation>Antes de pasar a una versión nueva</translation>
+        </message>
+        <message>
+            <source>Saved when the file was deleted</source>
+            <translation>Salvada cuando se borró el archivo</translation>
         </message>
         <message>
             <source>worker</source>

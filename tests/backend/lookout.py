@@ -49,6 +49,7 @@ class Lookout:
     exports: list[ExportState] = field(default_factory=list)
     imports: list[ImportReport] = field(default_factory=list)
     backups: list[BackupNews] = field(default_factory=list)
+    found_sound: int = 0
     salvages: list[Salvage] = field(default_factory=list)
     at_progress: Callable[[], object] = lambda: None
 
@@ -95,6 +96,9 @@ class Lookout:
 
     def salvage_changed(self, salvage: Salvage) -> None:
         self.salvages.append(salvage)
+
+    def store_found_sound(self) -> None:
+        self.found_sound += 1
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         self.refused.append(refused)

@@ -69,6 +69,19 @@ def test_that_a_sound_store_is_known_to_be_so_after_a_look(folder: Path) -> None
     store.close()
 
 
+def test_that_whoever_asked_is_told_that_nothing_is_wrong(folder: Path) -> None:
+    asked: list[int] = []
+    store = open_store(folder)
+    one = Mender(store, lambda _: None, lambda: asked.append(1))
+    one.start()
+    wait_until(lambda: store.is_sound)
+    assert asked == []
+    one.look_through()
+    wait_until(lambda: asked == [1])
+    one.stop()
+    store.close()
+
+
 def test_that_what_a_look_after_an_unclean_stop_finds_is_salvaged(folder: Path) -> None:
     spoil_a_leaf(folder / "factory.db")
     with looked_after(folder) as (store, _, told):

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.salvage import Salvage
 from factory_desktop.views.banner import Banner
@@ -72,3 +73,12 @@ def test_that_whoever_closes_it_is_told_the_end_all_the_same(running: Stage) -> 
     QTest.mouseClick(banner._close, Qt.MouseButton.LeftButton)
     assert tell(running, replace(GOING_ON, share=0.5)) is None
     assert tell(running, END)
+
+
+def test_that_a_look_through_a_sound_store_says_so(running: Stage, qtbot: QtBot) -> None:
+    running.trigger("help.check-store")
+    qtbot.waitUntil(lambda: running.window.banners.told("sound") is not None, timeout=20_000)
+    banner = running.window.banners.told("sound")
+    assert banner
+    assert banner.text == "The store was looked through. No damage was found."
+    assert banner.property("tone") == ""

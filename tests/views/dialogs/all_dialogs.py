@@ -24,6 +24,7 @@ from factory_desktop.views.dialogs.ask import AskDialog, RefreshDialog
 from factory_desktop.views.dialogs.audit_trail import AuditTrailDialog
 from factory_desktop.views.dialogs.bundle import BundleDialog
 from factory_desktop.views.dialogs.camera import CameraDialog
+from factory_desktop.views.dialogs.closing import ClosingDialog
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 from factory_desktop.views.dialogs.definitions import DefinitionsDialog
 from factory_desktop.views.dialogs.erase_worker import EraseWorkerDialog
@@ -158,6 +159,8 @@ ALL: dict[str, Callable[[], QDialog]] = {
     "audit-trail": _audit_trail,
     "bundle": lambda: BundleDialog(None),
     "camera": _camera,
+    "closing": lambda: ClosingDialog(None, tray=True),
+    "closing-without-tray": lambda: ClosingDialog(None, tray=False),
     "custom-span": lambda: CustomSpanDialog(None, TimeSpan(NOW - _HOUR, NOW), _ZONE),
     "definitions": lambda: DefinitionsDialog(None, TimeRule("measured")),
     "erase-worker": lambda: EraseWorkerDialog(None, "John Martinez  W1"),
