@@ -143,11 +143,12 @@ class Desktop:
     def discard(self) -> None:
         """Free the window: another store's takes its place."""
         from factory_desktop.views.picture import discard
+        from factory_desktop.views.sweep import sweep
 
         discard(self.window)
         self._languages.fall_silent()
         self._themes.deleteLater()
-        _sweep()
+        sweep()
 
     def open_other(self, file: Path) -> None:
         """End with the wish to open this store, or say in the window why it cannot be."""
