@@ -133,6 +133,7 @@ class Desktop:
     def stop(self) -> None:
         """Let cameras finish and close the store."""
         self.window.hide()
+        self.window.desks.simulator.stop()
         if self._starting:
             self._starting.join()
         if self._backend:
@@ -172,8 +173,8 @@ class Desktop:
         window.retry_wanted.connect(self.start)
         window.desks.store.mending_wanted.connect(self.mend)
         window.language_wanted.connect(self._languages.choose)
-        window.desks.other_store.wanted.connect(self.open_other)
         window.desks.text.size_wanted.connect(self._sizes.choose)
+        window.desks.other_store.wanted.connect(self.open_other)
         return window
 
     def _in_turn(self, what: Callable[[], None]) -> None:

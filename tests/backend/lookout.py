@@ -48,8 +48,8 @@ class Lookout:
     answers: list[tuple[Question, object]] = field(default_factory=list)
     exports: list[ExportState] = field(default_factory=list)
     imports: list[ImportReport] = field(default_factory=list)
-    backups: list[BackupNews] = field(default_factory=list)
     found_sound: int = 0
+    backups: list[BackupNews] = field(default_factory=list)
     salvages: list[Salvage] = field(default_factory=list)
     at_progress: Callable[[], object] = lambda: None
 
