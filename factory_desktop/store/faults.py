@@ -17,7 +17,9 @@ _REASONS = {
         Sentence("The disk is full. Nothing was stored; send it again."),
     ),
     sqlite3.SQLITE_READONLY: ("read-only", Sentence("The store cannot be written to.")),
+    sqlite3.SQLITE_PERM: ("read-only", Sentence("The store cannot be written to.")),
     sqlite3.SQLITE_BUSY: ("store-busy", Sentence("Another program is writing to the store.")),
+    sqlite3.SQLITE_PROTOCOL: ("store-busy", Sentence("Another program is writing to the store.")),
     sqlite3.SQLITE_IOERR: (
         "store-error",
         Sentence("The disk reports an error. Nothing was stored."),

@@ -71,6 +71,13 @@ class Pulse:
         """Know that it gets on."""
         self._beats += 1
 
+    def refuse_waiting(self) -> None:
+        """Know that it gets on with something else, and tell those who wait what is wrong."""
+        self.beat()
+        last = self._troubles.last
+        if last is not None:
+            self._answer(self._waiting.take_out(), last.message, last.reason)
+
     def heard_in(self, progress: Callable[[int, int], None] | None) -> Callable[[int, int], None]:
         """Take each report of progress for a sign of life too."""
 
@@ -130,7 +137,7 @@ class Pulse:
         self._waiting.take_again()
         self._troubles.moves_again()
 
-    def _answer(self, tickets: Sequence[Ticket], said: Sentence, reason: str) -> None:
+    def _answer(self, tickets: Sequence[Ticket], said: str, reason: str) -> None:
         for ticket in tickets:
             ticket.answer(None, StoreUnavailableError(said, reason))
         if tickets:

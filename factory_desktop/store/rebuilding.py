@@ -11,6 +11,7 @@ from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.store import meta
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups import recounting
+from factory_desktop.store.rollups.kept import begin_epoch
 from factory_desktop.store.rollups.levels import VERSION, Kind, Level
 from factory_desktop.store.transaction import Transaction
 
@@ -31,6 +32,7 @@ def make_ready(engine: Engine, rule: TimeRule) -> bool:
             return False
         zone = meta.read(connection)["zone"]
         recounting.rebuild(raw_of(connection), zone, rule.cap // MICROSECOND)
+        begin_epoch(raw_of(connection))
         return True
 
 

@@ -15,6 +15,9 @@ from factory_desktop.store.folders import make_durable
 
 log = logging.getLogger(__name__)
 
+_PAGES, _STEPS = 8192, 2_000_000
+"""Pages that are copied, and steps of SQLite's machine, before others are seen to again."""
+
 
 class Rescue:
     """Saves once, as soon as it is known, what is in a file that has no name any more.
@@ -22,9 +25,13 @@ class Rescue:
     Lives on the writer's thread: its connection is what still leads to the file.
     """
 
-    def __init__(self, backups: Path, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, backups: Path, now: Callable[[], datetime], meanwhile: Callable[[], None]
+    ) -> None:
+        """`meanwhile` is called while a copy is made, for those who would wait for it."""
         self._backups = backups
         self._now = now
+        self._meanwhile = meanwhile
         self._secured = False
         self._saved: Path | None = None
 
@@ -54,7 +61,7 @@ class Rescue:
         stem, suffix = lost.file.stem, lost.file.suffix
         target = self._backups / f"{stem}-{self._now():%Y%m%d-%H%M%S}-saved{suffix}"
         try:
-            _save(raw, target)
+            _save(raw, target, self._meanwhile)
         except (sqlite3.Error, OSError) as why:
             log.error("What was in %s could not be saved yet: %s", lost.file, why)  # noqa: TRY400 - the world's
             return None
@@ -97,12 +104,14 @@ def _write_log_back(raw: sqlite3.Connection) -> bool:
     return not busy
 
 
-def _save(raw: sqlite3.Connection, target: Path) -> None:
+def _save(raw: sqlite3.Connection, target: Path, meanwhile: Callable[[], None]) -> None:
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = target.with_name(target.name + ".part")
     try:
         with contextlib.closing(sqlite3.connect(part)) as copied:
-            raw.backup(copied)
+            # Nobody else writes into it, or the copy would begin again each time.
+            raw.backup(copied, pages=_PAGES, progress=lambda *_: meanwhile())
+            copied.set_progress_handler(meanwhile, _STEPS)
             # A copy is one file that may be carried away: it needs no -wal beside it.
             copied.execute("PRAGMA journal_mode=DELETE")
             (found,) = copied.execute("PRAGMA quick_check").fetchone()

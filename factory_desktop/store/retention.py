@@ -75,6 +75,7 @@ class RetireEvents:
         below = transaction.rolling.floor_us - _KEPT_BELOW_US
         gone = raw.execute(_REMOVE, (below, AT_ONCE)).rowcount
         if gone:
+            transaction.forget_rolling()
             # Again: somebody may have done it between two slices.
             scrubbing.ask_for(transaction)
         return gone

@@ -43,6 +43,11 @@ class Troubles:
         return self._last is not None
 
     @property
+    def last(self) -> WriteTrouble | None:
+        """What the last try to write has met."""
+        return self._last
+
+    @property
     def is_damaged(self) -> bool:
         """Whether the last try has found the file itself damaged."""
         return self._is_damaged
@@ -58,6 +63,8 @@ class Troubles:
             lost = error.lost if isinstance(error, StoreMissingError) else None
             self._is_damaged = isinstance(error, StoreDamagedError)
             with self._gate:
+                if lost is not None and lost != self.lost:
+                    log.warning("%s Nothing is stored.", error.sentence)
                 self._last = WriteTrouble(error.reason, error.sentence, waiting, lost)
                 self._tell()
 
@@ -67,6 +74,7 @@ class Troubles:
             self._is_damaged = False
             if self._last is not None:
                 self._last = None
+                log.warning("The store can be written to again.")
                 self._tell()
 
     def stalled(self, said: Sentence, waiting: int) -> None:

@@ -75,9 +75,8 @@ class Writer:
         self._remembered = Remembered()
         self._troubles = Troubles(troubled)
         self._pulse = Pulse(self._waiting, self._troubles, self._tell_settled)
-        rescue = Rescue(backups, clock.now)
+        rescue = Rescue(backups, clock.now, self._pulse.refuse_waiting)
         self._idling = Idling(store, self._waiting, self._remembered, self._troubles, rescue)
-
         self._replacement: Replacement | None = None
 
     def replace_by(self, replace: Callable[[], None]) -> None:

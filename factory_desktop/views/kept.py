@@ -11,6 +11,9 @@ from factory_desktop.views.closing_choice import ClosingChoice
 from factory_desktop.views.language import LanguageChoice
 from factory_desktop.views.theme_source import ThemeChoice
 
+NORMAL_SIZE, _LEAST_SIZE, _MOST_SIZE = 100, 80, 200
+"""Of text, in percent."""
+
 
 @dataclass(frozen=True, slots=True)
 class NamedLayout:
@@ -103,6 +106,17 @@ class Kept:
             self._settings.setValue("page", layout.page)
             self._settings.setValue("state", layout.state)
         self._settings.endArray()
+
+    @property
+    def text_size(self) -> int:
+        """How large text is, in percent."""
+        kept = str(self._settings.value("text-size", NORMAL_SIZE))
+        percent = int(kept) if kept.isascii() and kept.isdecimal() else NORMAL_SIZE
+        return percent if _LEAST_SIZE <= percent <= _MOST_SIZE else NORMAL_SIZE
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._settings.setValue("text-size", percent)
 
     @property
     def theme(self) -> ThemeChoice:

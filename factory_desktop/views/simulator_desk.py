@@ -1,9 +1,9 @@
 """SimulatorDesk: simulated cameras, in a process of their own."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, SignalInstance
 
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.views.dialogs.once import once
@@ -25,11 +25,9 @@ class SimulatorDesk(QObject):
         self._action = room.actions["data.simulate"]
         self._action.setEnabled(False)
         self._action.triggered.connect(lambda _checked: self._open())
-        self._process = QProcess(self)
+        self._process = QProcess()
         self._process.setStandardOutputFile(QProcess.nullDevice())
-        self._process.started.connect(self._tell)
-        self._process.finished.connect(lambda *_: self._finish())
-        self._process.errorOccurred.connect(lambda _: self._finish())
+        self._adopt()
         QCoreApplication.instance().aboutToQuit.connect(self.stop)  # type: ignore[union-attr]
 
     @property
@@ -59,6 +57,28 @@ class SimulatorDesk(QObject):
             if not self._process.waitForFinished(_ENDS_WITHIN_MS):
                 self._process.kill()
 
+    def hand_over(self, other: "SimulatorDesk") -> None:
+        """Let another window's desk look after those that run."""
+        for signal, slot in self._wires():
+            signal.disconnect(slot)
+        other.take_over(self._process)
+        self._process = QProcess(self)
+
+    def take_over(self, process: QProcess) -> None:
+        """Look after a process that another window has started."""
+        self._process = process
+        self._adopt()
+
+    def _adopt(self) -> None:
+        self._process.setParent(self)
+        for signal, slot in self._wires():
+            signal.connect(slot)
+
+    def _wires(self) -> tuple[tuple[SignalInstance, Callable[..., None]], ...]:
+        process = self._process
+        ends = process.finished, process.errorOccurred
+        return ((process.started, self._tell), *((end, self._finish) for end in ends))
+
     def _open(self) -> None:
         with once(SimulatedCamerasDialog(self._window)) as dialog:
             self._dialog = dialog
@@ -68,7 +88,7 @@ class SimulatorDesk(QObject):
             dialog.exec()
             self._dialog = None
 
-    def _finish(self) -> None:
+    def _finish(self, *_how: object) -> None:
         if self.running:
             return
         said = bytes(self._process.readAllStandardError().data()).decode(errors="replace")

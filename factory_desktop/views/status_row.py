@@ -14,6 +14,7 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import rule_text, text
 from factory_desktop.views import icons, plain
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.progress_row import ProgressRow
 from factory_desktop.views.theme import Theme
 
@@ -146,12 +147,12 @@ class StatusRow(QStatusBar):
             icon = next(item.icon for item in _ITEMS if item.name == name)
             button.setIcon(icons.icon(icon, self._color(tone)))
         button.setVisible(
-            name not in _RESTING or self.progress.isHidden() or self.width() >= _ROOMY
+            name not in _RESTING or self.progress.isHidden() or self.width() >= scaled(_ROOMY)
         )
 
     def _make_room(self, needed: bool) -> None:
         """Let the least urgent items rest on a narrow window."""
-        room = self.width() >= _ROOMY or not needed
+        room = self.width() >= scaled(_ROOMY) or not needed
         for name in _RESTING:
             self.items[name].setVisible(room and bool(self.items[name].text()))
 

@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +21,7 @@ from tests.factories import open_store, rows, run
 from tests.power.disk import Disk
 from tests.power.record import Step, read
 from tests.promises.kept import on_file
+from tests.store import older
 from tests.store.rollups.test_rolling import KEYS, Fold
 
 
@@ -73,6 +74,15 @@ def cut_after_clearing(folder: Path, cuts: int, seed: int) -> Found:
     return found
 
 
+def cut_while_upgrading(folder: Path, cuts: int, seed: int) -> Found:
+    """Cut the power so often while a store of the first version is opened."""
+    found = Found()
+    lives = Lives(folder, seed, "FULL", found)
+    lives.begin_with(older.make)
+    lives.go_on(cuts, SECONDS, "upgrade")
+    return found
+
+
 class Lives:
     """One store through several lives, each of which begins with what a cut has left."""
 
@@ -86,6 +96,12 @@ class Lives:
         self._acknowledged: set[object] = set()
         """Of the lives before, as far as it was found after their last cut."""
         self.found = found
+
+    def begin_with(self, make: Callable[[Path, int], None]) -> None:
+        """Begin with a store that is there already, with so many events."""
+        self._data.mkdir(parents=True)
+        make(self._data / "factory.db", 1000)
+        self._acknowledged = {"W1", *on_file(self._data)}
 
     def go_on(self, cuts: int, seconds: float, way: str = "send") -> None:
         """Live once more, and see what each of so many cuts would have left of it."""
@@ -110,7 +126,7 @@ class Lives:
         any_place = self._dice.randrange(len(steps) + 1)
         if self._dice.random() < 0.5:
             return any_place
-        answers = [number for number, step in enumerate(steps) if step[0] in _ANSWERS]
+        answers = [number for number, step in enumerate(steps) if step[0] in _ANSWERS] or [0]
         return min(len(steps), self._dice.choice(answers) + 1 + self._dice.randrange(4))
 
     def _cut(self, disk: Disk, asked: "Asked") -> None:

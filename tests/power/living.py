@@ -1,7 +1,8 @@
 """A life of the program: `python -m tests.power.living FOLDER RECORD LIFE SECONDS SYNC WAY`.
 
 The whole backend with its listener, as `serve` has it, on a file layer that is written down;
-cameras send to it over HTTP. The way is `send`, or `clear` to clear all events in between.
+cameras send to it over HTTP. The way is `send`, or `clear` to clear all events in between; or
+`upgrade`, to do no more than open the store and close it.
 """
 
 import http.client
@@ -18,9 +19,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from factory_desktop.backend import Backend
+from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.operation import Clear
 from factory_desktop.domain.settings import Settings
 from factory_desktop.store import engine, writer
+from factory_desktop.store.opened import OpenedStore
 from tests.backend.lookout import Lookout
 from tests.factories import wait_until
 from tests.file_layer import FileLayer
@@ -124,7 +127,10 @@ def main(folder: str, record: str, life: str, seconds: str, synchronous: str, wa
     if synchronous != "FULL":
         weaken(synchronous)
     with kept.of_python(), FileLayer(kept):
-        live(Path(folder), kept, int(life), float(seconds), way)
+        if way == "upgrade":
+            OpenedStore(Settings(data_dir=Path(folder)), LiveClock()).close()
+        else:
+            live(Path(folder), kept, int(life), float(seconds), way)
     kept.keep(Path(record))
 
 

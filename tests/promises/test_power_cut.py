@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.file_layer import library
-from tests.power.cuts import cut, cut_after_clearing
+from tests.power.cuts import cut, cut_after_clearing, cut_while_upgrading
 
 try:
     library()
@@ -21,8 +21,8 @@ SEED = int(os.environ.get("POWER_SEED", time.time()))
     "cuts",
     [
         20,
-        pytest.param(1000, marks=pytest.mark.long, id="1000 cuts"),
-        pytest.param(5000, marks=pytest.mark.long, id="5000 cuts"),
+        pytest.param(1000, marks=pytest.mark.long, id="cuts-1k"),
+        pytest.param(5000, marks=pytest.mark.long, id="cuts-5k"),
     ],
 )
 def test_that_nothing_acknowledged_is_lost_or_damaged_when_the_power_goes(
@@ -46,3 +46,12 @@ def test_that_a_backup_is_there_for_sure_once_what_it_saves_was_cleared(tmp_path
     print(f"POWER_SEED={SEED}: {found}, {found.backups} backups whole")
     assert (found.cuts, found.lost, found.corrupt) == (20, 0, [])
     assert found.backups > 0
+
+
+def test_that_a_store_of_an_older_version_loses_nothing_while_it_is_upgraded(
+    tmp_path: Path,
+) -> None:
+    found = cut_while_upgrading(tmp_path, 20, SEED)
+    print(f"POWER_SEED={SEED}: {found}")
+    assert (found.cuts, found.lost, found.corrupt) == (20, 0, [])
+    assert found.acknowledged == 20 * 1001

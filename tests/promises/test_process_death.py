@@ -79,7 +79,7 @@ async def test_that_no_acknowledged_event_is_lost_by_kill_9(
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("number", [1000, 10_000], ids="{} kills".format)
+@pytest.mark.parametrize("number", [1000, 10_000], ids=["kills-1k", "kills-10k"])
 async def test_that_none_is_lost_by_a_thousand_kills(
     tmp_path: Path, number: int, dice: random.Random
 ) -> None:

@@ -32,7 +32,9 @@ def test_that_what_a_burst_has_left_is_folded_once_nothing_more_comes(
     assert rows(store, "SELECT count(*) FROM roll_recent")[0][0] == 1
 
 
-def test_that_a_file_is_missed_within_two_seconds_although_nobody_sends(tmp_path: Path) -> None:
+def test_that_a_file_is_missed_within_two_seconds_although_nobody_sends(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     told: list[WriteTrouble | None] = []
     store = OpenedStore(
         Settings(data_dir=tmp_path, zone=ZoneInfo("UTC")), LiveClock(), troubled=told.append
@@ -50,6 +52,10 @@ def test_that_a_file_is_missed_within_two_seconds_although_nobody_sends(tmp_path
     run(store, AddPlant())
     assert record(store, event()).stored == 1
     store.close()
+    noted = [line.getMessage() for line in caplog.records]
+    assert len(noted) == 2
+    assert noted[0].endswith("Nothing is stored.")
+    assert noted[1] == "The store can be written to again."
 
 
 def test_that_the_trouble_of_another_kind_is_tried_again(

@@ -9,9 +9,20 @@ import pytest
 
 from factory_desktop.domain.errors import KnownError, StoreUnavailableError
 from factory_desktop.domain.lost_file import Loss, LostFile, WayBack
+from factory_desktop.store import rescue as rescue_module
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.rescue import Rescue, bring_back
-from tests.factories import AddPlant, event, on_file, open_store, record, run, wait_until
+from tests.factories import (
+    AddPlant,
+    event,
+    on_file,
+    open_store,
+    record,
+    recording,
+    run,
+    submit,
+    wait_until,
+)
 from tests.store.test_presence import KNOWS_WHERE
 
 
@@ -145,8 +156,30 @@ def test_that_nothing_is_put_over_another_file(tmp_path: Path) -> None:
     assert file.read_text() == "ours"
 
 
+def test_that_who_waits_while_a_copy_is_made_is_answered_meanwhile(
+    store: OpenedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rescue_module, "_PAGES", 1)
+    answers: list[str] = []
+    really = store.writer._idling._rescue._meanwhile
+
+    def meanwhile() -> None:
+        if len(answers) < 3:
+            future = submit(store, recording(event(len(answers) + 1)))
+            really()
+            answers.append(getattr(future.exception(0), "reason", ""))
+
+    monkeypatch.setattr(store.writer._idling._rescue, "_meanwhile", meanwhile)
+    record(store, event(0))
+    store.place.file.unlink()
+    saved = lost(store).saved
+    assert saved is not None
+    assert count(saved) == 1
+    assert answers == ["store-missing"] * 3
+
+
 def test_that_a_damaged_copy_is_none(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    rescue = Rescue(tmp_path, lambda: datetime(2026, 1, 22, tzinfo=UTC))
+    rescue = Rescue(tmp_path, lambda: datetime(2026, 1, 22, tzinfo=UTC), lambda: None)
     file = tmp_path / "factory.db"
     with closing(sqlite3.connect(file)) as raw:
         raw.execute("CREATE TABLE some (number)")

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.views import simulator_desk
 from factory_desktop.views.dialogs.simulated_cameras import SimulatedCamerasDialog
+from factory_desktop.views.kept import Kept
+from factory_desktop.views.room import Room
 from factory_desktop.views.simulator_desk import SimulatorDesk
 from tests.cli.test_serve import ask
 from tests.promises.served import Served, free_port
@@ -24,6 +26,15 @@ def desk(running: Stage) -> Iterator[SimulatorDesk]:
     made = running.window.desks.simulator
     yield made
     made.stop()
+
+
+def room_of(stage: Stage) -> Room:
+    window = stage.window
+    parts = window.banners, window.pages, window.status, window.replay, window.clock
+    store, locked = stage.folder / "plant.db", frozenset[str]()
+    return Room(
+        window, stage.bridge, window.actions_by_name, *parts, store, locked, Kept(stage.folder)
+    )
 
 
 def total(served: Served) -> int:
@@ -93,3 +104,22 @@ def test_that_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("sys.frozen", True, raising=False)
     assert len(simulator_desk.command()) == 1
     assert os.path.isabs(simulator_desk.command()[0])  # noqa: PTH117 - it is a text
+
+
+def test_that_they_go_on_in_the_window_that_takes_this_ones_place(
+    running: Stage, desk: SimulatorDesk, qtbot: QtBot
+) -> None:
+    with Served(running.folder / "plant") as served:
+        address = f"http://127.0.0.1:{served.port}"
+        running.bridge.watcher.listener_changed(ListenerState(address=address))
+        QApplication.processEvents()
+        desk.start(("--rate", "10"))
+        qtbot.waitUntil(lambda: total(served) > 0, timeout=WAIT_MS)
+        other = SimulatorDesk(room_of(running))
+        desk.hand_over(other)
+        desk.stop()
+        before = total(served)
+        qtbot.waitUntil(lambda: total(served) > before, timeout=WAIT_MS)
+        assert (desk.running, other.running) == (False, True)
+        other.stop()
+        assert not other.running

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle
 
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import fixed_font
 
 LEAST = 26
 """Pixels of the smallest letters: what is read from ten meters away."""
@@ -52,8 +52,8 @@ def fitted(said: str, pixels: int, weight: QFont.Weight, width: float) -> QFont:
     """Return the largest type, at most so large, in which a text takes no more room."""
     size = pixels
     while size > LEAST:
-        letters = font(size, weight)
+        letters = fixed_font(size, weight)
         if QFontMetricsF(letters).horizontalAdvance(said) <= width:
             return letters
         size = max(LEAST, size - _STEP)
-    return font(LEAST, weight)
+    return fixed_font(LEAST, weight)

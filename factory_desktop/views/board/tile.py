@@ -6,7 +6,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 from factory_desktop.domain.event import EventType
 from factory_desktop.models.board import BoardTile
 from factory_desktop.views.board.canvas import LEAST, Canvas
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import fixed_font
 from factory_desktop.views.state_sign import IDLE_HEIGHT
 from factory_desktop.views.theme import Theme
 
@@ -34,7 +34,7 @@ def _write(canvas: Canvas, inside: QRectF, tile: BoardTile, theme: Theme, *, liv
     top, width = inside.top(), inside.width()
     name = QRectF(inside.left(), top, width, _NAME + 14)
     canvas.write(name, tile.name, _NAME, plain, _BOLD)
-    large = QFontMetricsF(font(_LENGTH, _BOLD)).horizontalAdvance(tile.length) + _BETWEEN
+    large = QFontMetricsF(fixed_font(_LENGTH, _BOLD)).horizontalAdvance(tile.length) + _BETWEEN
     length = min(large, width / 2) if tile.length else 0.0
     line = QRectF(inside.left(), name.bottom(), width - length, _WORD + 18)
     canvas.write(line, tile.word, _WORD, _color(tile.state, theme) if live else plain, _BOLD)

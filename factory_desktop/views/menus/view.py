@@ -67,6 +67,15 @@ VIEW = Menu(
             ),
         ),
         Menu(
+            "menu.text-size",
+            _("Te&xt size"),
+            (
+                Entry("view.zoom-in", _("Zoom &in"), "Ctrl++"),
+                Entry("view.zoom-out", _("Zoom &out"), "Ctrl+-"),
+                Entry("view.normal-size", _("&Normal size"), "Ctrl+0"),
+            ),
+        ),
+        Menu(
             "menu.language",
             _("&Language"),
             (
