@@ -10,6 +10,7 @@ from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.backend.asker import Asker
 from factory_desktop.backend.doors import Doors
+from factory_desktop.backend.drift_watch import DriftWatch
 from factory_desktop.backend.event_log import EventLogReader
 from factory_desktop.backend.exporter import Exporter
 from factory_desktop.backend.importer import Importer
@@ -78,8 +79,12 @@ class Backend:
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._reading = Readers(self._store.place.file)
         self._retirer = Retirer(self._store, live)
+        self._drift = DriftWatch(self._store, live)
         self._keeper = Keeper(
-            self._store.writer, self._watcher.repaired, retire=self._retirer.look_after
+            self._store.writer,
+            self._watcher.repaired,
+            retire=self._retirer.look_after,
+            watch=self._drift.look_after,
         )
         self._keeper.start()
         self._log = EventLogReader(Readers(self._store.place.file), self._watcher.events_read)
@@ -102,6 +107,7 @@ class Backend:
             self._doors.close()
         self._refresher.stop()
         self._retirer.stop()
+        self._drift.stop()
         self._keeper.stop()
         self._log.stop()
         self._previewer.stop()
