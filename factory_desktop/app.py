@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PAGES = ("today", "workers", "stations", "timeline", "losses", "cameras", "events", "first-run")
+_FIGURES = ("today", "workers", "stations", "timeline", "losses", "cameras", "models", "events")
+PAGES = (*_FIGURES, "first-run")
 """The pages that a picture can be drawn of."""
 
 

@@ -14,6 +14,7 @@ from factory_desktop.views.help_desk import HelpDesk
 from factory_desktop.views.import_desk import ImportDesk
 from factory_desktop.views.listener_desk import ListenerDesk
 from factory_desktop.views.live_hint import LiveHint
+from factory_desktop.views.model_desk import ModelDesk
 from factory_desktop.views.network_desk import NetworkDesk
 from factory_desktop.views.note_desk import NoteDesk
 from factory_desktop.views.paper_desk import PaperDesk
@@ -48,6 +49,7 @@ class Desks:
         self.explain = ExplainDesk(room)
         self.paper = PaperDesk(room)
         self.cameras = CameraDesk(room, self.data)
+        self.models = ModelDesk(room, self.data)
         self.access = AccessDesk(room, self.data)
         self.network = NetworkDesk(room)
         self.plain = PlainDesk(room)
@@ -68,8 +70,9 @@ class Desks:
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
         others = self.silence, self.cameras, self.access, self.network, self.refused, self.bundle
+        models = (self.models,)
         privacy = self.audit, self.retention, self.worker_data
-        for desk in (*settled, *taken, *others, *privacy):
+        for desk in (*settled, *taken, *others, *models, *privacy):
             desk.show_snapshot(snapshot)
 
     def set_theme(self, theme: Theme) -> None:
