@@ -85,8 +85,10 @@ class Comparison:
     a: Side
     b: Side | None
     cells: int
-    """How many hours of the day at how many stations both have seen."""
+    """How many hours of the day both have seen, added up over the stations."""
     stations: int
+    clocks: int
+    """How many hours of the day there are among them."""
     lines: tuple[Line, ...]
 
 
@@ -175,6 +177,7 @@ def compare(
         None if b is None else _side(b, shared, sums_b, len(b.by_day(shared))),
         len(shared),
         len({station for station, _ in shared}),
+        len({clock for _, clock in shared}),
         lines,
     )
 

@@ -153,11 +153,10 @@ def summary(models: Models) -> str:
 
 
 def counted(found: Comparison) -> str:
-    """Say over how much is compared: `4 hours of the day at 2 stations`."""
+    """Say over how much is compared: `2 stations, 4 hours of the day`."""
     stations = text.counted(found.stations, tr("station"), tr("stations"))
-    return tr("{hours} station hours of the day, {stations}").format(
-        hours=text.number(found.cells), stations=stations
-    )
+    hours = text.counted(found.clocks, tr("hour of the day"), tr("hours of the day"))
+    return f"{stations}, {hours}"
 
 
 def strays(versions: Iterable[ModelVersion]) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -33,14 +32,17 @@ tr = partial(QCoreApplication.translate, "models")
 _HOUR = 3600.0
 _MEANS, _MIXES = 0, 1
 _HEADROOM = 1.25
+_WORDS = 20
+"""Pixels that words at the top of a mark take."""
 _GAP = 24 * _HOUR
 """Over a night a line goes on; over more nothing is known."""
 _ROOM = 0.02
 """Of confidence above and below what is drawn."""
 _DAY_AIR = 14
 """Pixels between two days of the axis at least."""
-_NAMED_AT = 0.06
-"""Share of the width after which a line of the mix has its name."""
+_NAMED_AT = (0.1, 0.25, 0.45, 0.72)
+"""Shares of the width after which the lines of the mix have their names: side by side, so that
+lines that lie on each other can still be told."""
 
 
 class TrendChart(ChartPanel):
@@ -136,30 +138,33 @@ class TrendChart(ChartPanel):
         self._left.set_labels(
             [AxisLabel(one, text.number(one, 2), quiet=True) for one in places.tolist()]
         )
-        return low, high
+        # Room for what stands at the top of the marks.
+        height = max(2.0 * _WORDS, float(self.plot.view_box.height()))
+        return low, high + (high - low) * _WORDS / (height - _WORDS)
 
     def _draw_mixes(self, models: Models) -> tuple[float, float]:
         buckets, names, highest = models.trend.buckets, [], 0.0
-        start = buckets[0].start.timestamp()
-        at = start + _NAMED_AT * len(buckets) * models.trend.hours * _HOUR
-        for kind, line in zip(EventType, self._lines, strict=True):
+        for kind, line, place in zip(EventType, self._lines, _NAMED_AT, strict=True):
             shares = [one.mix[kind] / sum(one.mix) if sum(one.mix) else None for one in buckets]
             self._course(line, models, shares)
             known = [share for share in shares if share is not None]
             highest = max(highest, *known)
-            names.append(BarLabel(at, known[0], type_word(kind)))
+            wanted = place * len(buckets)
+            drawn = [n for n, share in enumerate(shares) if share is not None]
+            number = drawn[int(np.argmin(np.abs(np.array(drawn) - wanted)))]
+            at = buckets[number].start.timestamp() + models.trend.hours * _HOUR / 2
+            names.append(BarLabel(at, shares[number] or 0.0, type_word(kind)))
         self._names.set_labels(names)
         self._left.set_labels(
             [AxisLabel(one, text.whole_percent(one), quiet=True) for one in (0.25, 0.5, 0.75, 1.0)]
         )
-        # Room for what stands at the top of the marks.
         return 0.0, min(1.1, highest * _HEADROOM)
 
     def _course(
         self,
-        line: Any,
+        line: pg.PlotDataItem,
         models: Models,
-        values: Sequence[float | None],  # noqa: ANN401 - no types
+        values: Sequence[float | None],
     ) -> None:
         """Draw values through the middles of their buckets; over a day without any it breaks."""
         half = models.trend.hours * _HOUR / 2
