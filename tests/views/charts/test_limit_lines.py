@@ -22,7 +22,8 @@ def plot(qtbot: QtBot) -> Plot:
 
 def inked(plot: Plot, lines: LimitLines) -> QImage:
     plot.addItem(lines, ignoreBounds=True)
-    return plot.grab().toImage()
+    drawn: QImage = plot.grab().toImage()
+    return drawn
 
 
 def dark(image: QImage, room: QRectF) -> int:
@@ -61,9 +62,8 @@ def test_that_words_stay_in_view_wherever_their_line_is(plot: Plot, at: float) -
     plot.addItem(lines, ignoreBounds=True)
     view = QRectF(50, 0, 350, 180)
     for mark in (True, False):
-        beside = lines._beside(
-            LimitLine(at, "first seen", upright=True, mark=mark), 50 + 350 * at, view
-        )
+        standing = LimitLine(at, "first seen", upright=True, mark=mark)
+        beside = lines._beside(standing, 50 + 350 * at, view)
         above = lines._above(LimitLine(at, "alert", upright=False), 180 * at, view)
         assert view.left() <= beside.left()
         assert beside.right() <= view.right()
