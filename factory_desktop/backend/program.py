@@ -16,6 +16,7 @@ from factory_desktop.backend.exporter import Exporter
 from factory_desktop.backend.importer import Importer
 from factory_desktop.backend.judging import judge
 from factory_desktop.backend.keeper import Keeper
+from factory_desktop.backend.mender import Mender
 from factory_desktop.backend.previewer import Previewer
 from factory_desktop.backend.refresher import Refresher
 from factory_desktop.backend.retirer import Retirer
@@ -31,6 +32,7 @@ from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics import ahead
 from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
@@ -38,7 +40,6 @@ from factory_desktop.store import rejected
 from factory_desktop.store.audit import WriteDisclosure
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
-from factory_desktop.store.readers import Readers
 from factory_desktop.store.ticket import Ticket
 from factory_desktop.store.unknown import Unknown
 
@@ -77,7 +78,10 @@ class Backend:
         told, live = self._watcher, LiveClock()
         self._store = OpenedStore(self._settings, live, self._settled, told.writing_changed)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
-        self._reading = Readers(self._store.place.file)
+        lend = self._store.readers
+        self._reading = lend()
+        self._mender = Mender(self._store, told.salvage_changed, told.store_found_sound)
+        self._mender.start()
         self._retirer = Retirer(self._store, live)
         self._drift = DriftWatch(self._store, live)
         self._keeper = Keeper(
@@ -87,12 +91,11 @@ class Backend:
             watch=self._drift.look_after,
         )
         self._keeper.start()
-        self._log = EventLogReader(Readers(self._store.place.file), self._watcher.events_read)
-        file = self._store.place.file
-        self._previewer = Previewer(Readers(file), self._moment, told.preview_taken)
-        self._asker = Asker(Readers(file), self._moment, told.answered)
-        self.exporter = Exporter(Readers(file), told.export_changed, self.disclose)
-        self.importer = Importer(self._store.writer, Readers(file), told.import_changed)
+        self._log = EventLogReader(lend(), self._watcher.events_read)
+        self._previewer = Previewer(lend(), self._moment, told.preview_taken)
+        self._asker = Asker(lend(), self._moment, told.answered)
+        self.exporter = Exporter(lend(), told.export_changed, self.disclose)
+        self.importer = Importer(self._store.writer, lend(), told.import_changed)
         if self._listen:
             self._doors = Doors(self._settings, self._store, self._readers, told, self.disclose)
             self._doors.open()
@@ -109,6 +112,7 @@ class Backend:
         self._retirer.stop()
         self._drift.stop()
         self._keeper.stop()
+        self._mender.stop()
         self._log.stop()
         self._previewer.stop()
         self._asker.stop()
@@ -127,6 +131,7 @@ class Backend:
         self._view = view
         self._refresher.start()
         self._refresher.ask()
+        self._asker.prepare(ahead.questions(view, self._moment()))
 
     def refresh(self) -> None:
         """Take a snapshot soon, although no event has come: time has passed."""
@@ -174,6 +179,10 @@ class Backend:
             self._store.writer.submit(ticket)
         except KnownError as error:
             self._watcher.operation_failed(operation, error.sentence, False)  # noqa: FBT003
+
+    def look_through(self) -> None:
+        """Have the store's file looked through for damage; returns at once."""
+        self._mender.look_through()
 
     def cancel(self) -> None:
         """Stop the running operation; it leaves nothing behind."""

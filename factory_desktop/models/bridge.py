@@ -47,6 +47,10 @@ class Bridge(News):
         backend.show(self._view)
         self.attached.emit()
 
+    def detach(self) -> None:
+        """Pass on no more wishes, until another backend is attached; called on any thread."""
+        self._backend = None
+
     def show(self, view: View) -> None:
         """Ask for snapshots of this view from now on."""
         self._view = view
@@ -108,6 +112,11 @@ class Bridge(News):
         self._clock = clock
         if self._backend:
             self._backend.set_clock(clock)
+
+    def look_through(self) -> None:
+        """Have the store looked through for damage."""
+        if self._backend:
+            self._backend.look_through()
 
     def read_refused(self) -> None:
         """Ask for the newest refused events."""

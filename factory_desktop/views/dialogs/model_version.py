@@ -84,6 +84,8 @@ class ModelVersionDialog(SheetDialog):
         self.deployed.setChecked(version.deployed_at is not None)
         self.accuracy.setRange(0, 100)
         self.accuracy.setDecimals(1)
+        # The style sheet's padding does not reach the field inside.
+        self.accuracy.lineEdit().setTextMargins(6, 0, 0, 0)
         self.accuracy.setValue(100 * (0.9 if version.accuracy is None else version.accuracy))
         self.measured.setChecked(version.accuracy is not None)
         self.notes.setPlainText(version.notes)
