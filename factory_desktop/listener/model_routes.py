@@ -16,7 +16,7 @@ from factory_desktop.listener.wire.models import (
     run_out,
     version_out,
 )
-from factory_desktop.metrics.models_question import read_runs
+from factory_desktop.metrics.drift_log import read_runs
 from factory_desktop.store import drift_runs, model_versions
 
 

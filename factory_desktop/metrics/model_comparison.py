@@ -1,14 +1,25 @@
 """Model comparison: two versions over the same stations and the same hours of the day."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from math import sqrt
-from statistics import median, variance
+from statistics import median
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from factory_desktop.domain.drift import BIN, Usual, divergence, usual, working_share
-from factory_desktop.store.model_figures import TYPES, ModelHour
+from factory_desktop.store.model_figures import (
+    BINS_FROM,
+    CONFIDENCE,
+    HOUR,
+    MIX,
+    STATION,
+    TYPES,
+)
+from factory_desktop.store.table import Table
 
 LEAST_DAYS = 5
 """From fewer days nobody knows what is usual."""
@@ -18,8 +29,8 @@ _CHANCE_OF_MIX = 20.0
 """Twice the counts times their divergence: more than this comes about once in 6,000 times."""
 _BINS = round(1 / BIN)
 
-Cell = tuple[int, int]
-"""A station's key and an hour of the day."""
+_CLOCKS = 24
+"""A cell is a station's key times this, and an hour of the day."""
 Place = Callable[[int], tuple[int, int]]
 """Tells of an hour's number the day's and the hour of the day, by the plant's clock."""
 
@@ -92,63 +103,54 @@ class Comparison:
     lines: tuple[Line, ...]
 
 
-@dataclass(slots=True)
-class Sums:
-    """Events added up, scaled where a cell is to count less than its hours."""
-
-    hours: float = 0.0
-    mix: list[float] = field(default_factory=lambda: [0.0] * TYPES)
-    confidence: float = 0.0
-    bins: list[float] = field(default_factory=lambda: [0.0] * _BINS)
-    units: float = 0.0
-
-    @property
-    def events(self) -> float:
-        """How many there are."""
-        return sum(self.mix)
-
-    def add(self, other: "Sums", scale: float = 1.0) -> None:
-        """Add another one's."""
-        self.hours += scale * other.hours
-        self.confidence += scale * other.confidence
-        self.units += scale * other.units
-        self.mix = [mine + scale * its for mine, its in zip(self.mix, other.mix, strict=True)]
-        self.bins = [mine + scale * its for mine, its in zip(self.bins, other.bins, strict=True)]
-
-    def figures(self, steps: int) -> dict[Measure, float | None]:
-        """Work out all but the drift score; the first `steps` bins are below the threshold."""
-        events, states = self.events, sum(self.mix[:3])
-        return {
-            Measure.CONFIDENCE: self.confidence / events if events else None,
-            Measure.UNSURE: sum(self.bins[:steps]) / events if events else None,
-            Measure.WORKING: working_share(self.mix),
-            Measure.IDLE: self.mix[1] / states if states else None,
-            Measure.ABSENT: self.mix[2] / states if states else None,
-            Measure.UNITS: self.units / self.hours if self.hours else None,
-        }
+_EVENTS = slice(1, 1 + TYPES)
+_STATES = slice(1, TYPES)
+_CONFIDENCE = 1 + TYPES
+_FROM_BINS = 2 + TYPES
+_UNITS = _FROM_BINS + _BINS
+Sums: TypeAlias = NDArray[np.float64]
+"""Hours, events by type, confidence, events by confidence, and units, added up."""
 
 
-@dataclass(slots=True)
+def figures(sums: Sums, steps: int) -> dict[Measure, float | None]:
+    """Work out all but the drift score; the first `steps` bins are below the threshold."""
+    events, states, hours = (float(sums[which].sum()) for which in (_EVENTS, _STATES, slice(0, 1)))
+    unsure = float(sums[_FROM_BINS : _FROM_BINS + steps].sum())
+    return {
+        Measure.CONFIDENCE: float(sums[_CONFIDENCE]) / events if events else None,
+        Measure.UNSURE: unsure / events if events else None,
+        Measure.WORKING: working_share(sums[_EVENTS].tolist()),
+        Measure.IDLE: float(sums[2]) / states if states else None,
+        Measure.ABSENT: float(sums[3]) / states if states else None,
+        Measure.UNITS: float(sums[_UNITS]) / hours if hours else None,
+    }
+
+
+@dataclass(frozen=True, slots=True)
 class _Version:
-    """One version's hours, by cell and by day within the cells."""
+    """One version's hours, each with its cell and its day."""
 
-    cells: dict[Cell, Sums] = field(default_factory=lambda: defaultdict(Sums))
-    days: dict[tuple[int, Cell], Sums] = field(default_factory=lambda: defaultdict(Sums))
-    units: dict[Cell, list[float]] = field(default_factory=lambda: defaultdict(list))
-    """Of each hour."""
+    cells: NDArray[np.int64]
+    days: NDArray[np.int64]
+    rows: NDArray[np.float64]
 
-    def by_day(self, cells: Iterable[Cell]) -> list[Sums]:
-        """Add the days up, of these cells alone."""
-        wanted, found = set(cells), defaultdict[int, Sums](Sums)
-        for (day, cell), sums in self.days.items():
-            if cell in wanted:
-                found[day].add(sums)
-        return list(found.values())
+    def within(self, shared: NDArray[np.int64]) -> "_Version":
+        """Leave out what is of other cells."""
+        kept = np.isin(self.cells, shared)
+        return _Version(self.cells[kept], self.days[kept], self.rows[kept])
+
+    def by_cell(self) -> NDArray[np.float64]:
+        """Add up the rows of each cell, in their order."""
+        return _added(self.cells, self.rows)
+
+    def by_day(self) -> NDArray[np.float64]:
+        """Add up the rows of each day."""
+        return _added(self.days, self.rows)
 
 
 def compare(
-    hours_a: Iterable[ModelHour],
-    hours_b: Iterable[ModelHour] | None,
+    hours_a: Table,
+    hours_b: Table | None,
     units: Mapping[tuple[int, int, int], int],
     place: Place,
     threshold: float,
@@ -158,67 +160,76 @@ def compare(
     Only those hours of the day at a station count in which both versions were seen there, on
     whatever days. Each such cell counts as often for A as for B: as many hours as the one of
     them has that was seen there less, the other's events being scaled down to it. So neither a
-    station nor a night shift that one of them saw more of can pass for a change.
+    station nor a night shift that one of them saw more of can pass for a change. Hours are
+    rows of `model_figures.of_versions`; units are by hour, station and version.
     """
     a = _gather(hours_a, units, place)
-    b = None if hours_b is None else _gather(hours_b, units, place)
-    shared = sorted(a.cells if b is None else a.cells.keys() & b.cells.keys())
-    if not shared:
+    b = a if hours_b is None else _gather(hours_b, units, place)
+    shared = np.intersect1d(a.cells, b.cells)
+    if not len(shared):
         return None
-    others = a if b is None else b
-    weights = {one: min(a.cells[one].hours, others.cells[one].hours) for one in shared}
-    sums_a, sums_b = _weighed(a, weights), _weighed(others, weights)
+    a, b = a.within(shared), b.within(shared)
+    cells_a, cells_b = a.by_cell(), b.by_cell()
+    weights = np.minimum(cells_a[:, 0], cells_b[:, 0])
+    sums_a, sums_b = (
+        (cells * (weights / cells[:, 0])[:, np.newaxis]).sum(axis=0) for cells in (cells_a, cells_b)
+    )
     steps = round(threshold / BIN)
-    days = a.by_day(shared)
-    chance = _chances(sums_a, sums_b, (_hourly(a, shared), _hourly(others, shared)), steps)
-    lines = _lines(sums_a, None if b is None else sums_b, days, chance, steps)
+    alone = hours_b is None
+    chance = _chances(sums_a, sums_b, (a.rows[:, _UNITS], b.rows[:, _UNITS]), steps)
     return Comparison(
-        _side(a, shared, sums_a, len(days)),
-        None if b is None else _side(b, shared, sums_b, len(b.by_day(shared))),
+        _side(a, sums_a),
+        None if alone else _side(b, sums_b),
         len(shared),
-        len({station for station, _ in shared}),
-        len({clock for _, clock in shared}),
-        lines,
+        len(np.unique(shared // _CLOCKS)),
+        len(np.unique(shared % _CLOCKS)),
+        _lines(sums_a, None if alone else sums_b, a.by_day(), chance, steps),
     )
 
 
-def _gather(
-    hours: Iterable[ModelHour], units: Mapping[tuple[int, int, int], int], place: Place
-) -> _Version:
-    found = _Version()
-    for one in hours:
-        day, clock = place(one.hour)
-        cell = one.station, clock
-        made = units.get((one.hour, one.station, one.model), 0)
-        sums = Sums(1.0, [*one.mix], one.conf_ppm / 1e6, [*one.bins], made)
-        found.cells[cell].add(sums)
-        found.days[day, cell].add(sums)
-        found.units[cell].append(made)
+def _gather(hours: Table, units: Mapping[tuple[int, int, int], int], place: Place) -> _Version:
+    known, numbers = np.unique(hours[:, HOUR], return_inverse=True)
+    places = np.array([place(hour) for hour in known.tolist()], np.int64).reshape(-1, 2)
+    days, clocks = places[numbers].T
+    made = [units.get((hour, station, model), 0) for hour, station, model in hours[:, :3].tolist()]
+    rows = np.column_stack(
+        (
+            np.ones(len(hours)),
+            hours[:, MIX : MIX + TYPES],
+            hours[:, CONFIDENCE] / 1e6,
+            hours[:, BINS_FROM:],
+            np.array(made, np.float64),
+        )
+    )
+    cells = hours[:, STATION] * _CLOCKS + clocks
+    return _Version(cells, days, rows.astype(np.float64))
+
+
+def _added(keys: NDArray[np.int64], rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    order = np.argsort(keys, kind="stable")
+    ordered = keys[order]
+    first = np.flatnonzero(np.append(True, ordered[1:] != ordered[:-1]))
+    found: NDArray[np.float64] = np.add.reduceat(rows[order], first, axis=0)
     return found
-
-
-def _weighed(version: _Version, weights: Mapping[Cell, float]) -> Sums:
-    found = Sums()
-    for cell, weight in weights.items():
-        found.add(version.cells[cell], weight / version.cells[cell].hours)
-    return found
-
-
-def _hourly(version: _Version, cells: Iterable[Cell]) -> list[float]:
-    return [one for cell in cells for one in version.units[cell]]
 
 
 def _lines(
-    a: Sums, b: Sums | None, days: Sequence[Sums], chance: Mapping[Measure, float], steps: int
+    a: Sums,
+    b: Sums | None,
+    days: NDArray[np.float64],
+    chance: Mapping[Measure, float],
+    steps: int,
 ) -> tuple[Line, ...]:
-    of_a = a.figures(steps)
-    of_b: dict[Measure, float | None] = b.figures(steps) if b else dict.fromkeys(of_a)
-    by_day = [one.figures(steps) for one in days]
-    for figures, sums in zip(by_day, days, strict=True):
-        figures[Measure.DRIFT] = divergence(sums.mix, a.mix)
+    of_a = figures(a, steps)
+    of_b: dict[Measure, float | None] = dict.fromkeys(of_a) if b is None else figures(b, steps)
+    mix = a[_EVENTS].tolist()
+    by_day = [
+        {**figures(one, steps), Measure.DRIFT: divergence(one[_EVENTS].tolist(), mix)}
+        for one in days
+    ]
     known = [score for one in by_day if (score := one[Measure.DRIFT]) is not None]
     of_a[Measure.DRIFT] = median(known) if known else None
-    of_b[Measure.DRIFT] = divergence(b.mix, a.mix) if b else None
+    of_b[Measure.DRIFT] = None if b is None else divergence(b[_EVENTS].tolist(), mix)
     return tuple(
         Line(
             measure,
@@ -236,43 +247,45 @@ def _usual(values: Sequence[float]) -> Usual | None:
 
 
 def _chances(
-    a: Sums, b: Sums, hourly: tuple[Sequence[float], Sequence[float]], steps: int
+    a: Sums, b: Sums, hourly: tuple[NDArray[np.float64], NDArray[np.float64]], steps: int
 ) -> dict[Measure, float]:
     """Say how far apart two halves of the same events are at most, by how many there are."""
-    if not a.events or not b.events:
+    sizes = float(a[_EVENTS].sum()), float(b[_EVENTS].sum())
+    if not all(sizes):
         return {}
-    both = Sums()
-    both.add(a)
-    both.add(b)
+    both, each = a + b, sum(1 / n for n in sizes)
     found = {
-        Measure.CONFIDENCE: _CHANCE * sqrt(_spread(both) * (1 / a.events + 1 / b.events)),
-        Measure.DRIFT: _CHANCE_OF_MIX / 2 * (1 / a.events + 1 / b.events),
+        Measure.CONFIDENCE: _CHANCE * sqrt(_spread(both[_FROM_BINS:_UNITS]) * each),
+        Measure.DRIFT: _CHANCE_OF_MIX / 2 * each,
     }
-    states = sum(a.mix[:3]), sum(b.mix[:3])
+    states = float(a[_STATES].sum()), float(b[_STATES].sum())
+    shares = figures(both, steps)
     for measure in (Measure.UNSURE, Measure.WORKING, Measure.IDLE, Measure.ABSENT):
-        share = both.figures(steps)[measure]
-        sizes = (a.events, b.events) if measure is Measure.UNSURE else states
-        if share is not None and all(sizes):
+        counts, share = sizes if measure is Measure.UNSURE else states, shares[measure]
+        if share is not None and all(counts):
             # Of a few events, none at all tells little: as if one more were there.
-            likely = min(max(share, 1 / sum(sizes)), 1 - 1 / sum(sizes))
-            found[measure] = _CHANCE * sqrt(likely * (1 - likely) * sum(1 / n for n in sizes))
+            likely = min(max(share, 1 / sum(counts)), 1 - 1 / sum(counts))
+            found[measure] = _CHANCE * sqrt(likely * (1 - likely) * sum(1 / n for n in counts))
     if all(len(one) > 1 for one in hourly):
-        found[Measure.UNITS] = _CHANCE * sqrt(sum(variance(one) / len(one) for one in hourly))
+        spread = sum(float(one.var(ddof=1)) / len(one) for one in hourly)
+        found[Measure.UNITS] = _CHANCE * sqrt(spread)
     return found
 
 
-def _spread(sums: Sums) -> float:
+def _spread(bins: NDArray[np.float64]) -> float:
     """Return the variance of confidence, by the middles of the bins."""
-    middles = [(number + 0.5) * BIN for number in range(_BINS)]
-    mean = sum(n * x for n, x in zip(sums.bins, middles, strict=True)) / sums.events
-    found = sum(n * (x - mean) ** 2 for n, x in zip(sums.bins, middles, strict=True)) / sums.events
+    middles = (np.arange(_BINS) + 0.5) * BIN
+    mean = float((bins * middles).sum() / bins.sum())
     # Within a bin nothing is known: as if it were even.
-    return found + BIN**2 / 12
+    return float((bins * (middles - mean) ** 2).sum() / bins.sum()) + BIN**2 / 12
 
 
-def _side(version: _Version, cells: Iterable[Cell], weighed: Sums, days: int) -> Side:
-    plain = Sums()
-    for cell in cells:
-        plain.add(version.cells[cell])
-    shares = tuple(one / weighed.events for one in weighed.bins)
-    return Side(round(plain.events), round(plain.hours), days, shares)
+def _side(version: _Version, weighed: Sums) -> Side:
+    plain = version.rows.sum(axis=0)
+    shares = weighed[_FROM_BINS:_UNITS] / weighed[_EVENTS].sum()
+    return Side(
+        round(float(plain[_EVENTS].sum())),
+        len(version.rows),
+        len(np.unique(version.days)),
+        tuple(shares.tolist()),
+    )

@@ -1,13 +1,16 @@
 """Model trend: confidence and mix of events over the last days, with what changed when."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+
+import numpy as np
 
 from factory_desktop.domain.hour_grid import HourGrid
 from factory_desktop.domain.instant import from_us
 from factory_desktop.domain.model_version import ModelVersion
-from factory_desktop.store.model_figures import TYPES, ModelHour, PlantHour
+from factory_desktop.store.model_figures import CONFIDENCE, HOUR, MIX, TYPES, PlantHour
+from factory_desktop.store.table import Table
 
 MOST_BUCKETS = 120
 _SIZES = (1, 2, 3, 6, 12, 24)
@@ -49,8 +52,8 @@ class Trend:
 
 def trend(
     plant: Sequence[PlantHour],
-    a: Iterable[ModelHour],
-    b: Iterable[ModelHour],
+    a: Table,
+    b: Table,
     versions: Iterable[ModelVersion],
     grid: HourGrid,
 ) -> Trend:
@@ -61,15 +64,11 @@ def trend(
     long = plant[-1].hour + 1 - first
     size = next((one for one in _SIZES if long <= one * MOST_BUCKETS), _SIZES[-1])
     count = -(-long // size)
-
-    def place(hour: int) -> int:
-        return (hour - first) // size
-
-    of_a, of_b = _means(a, place, count), _means(b, place, count)
+    of_a, of_b = (_means(hours, first, size, count) for hours in (a, b))
     mixes = [[0] * TYPES for _ in range(count)]
     for one in plant:
         for number, events in enumerate(one.mix):
-            mixes[place(one.hour)][number] += events
+            mixes[(one.hour - first) // size][number] += events
     starts = [from_us(grid.start(first + number * size)) for number in range(count)]
     buckets = tuple(
         Bucket(start, mean_a, mean_b, tuple(mix))
@@ -79,15 +78,13 @@ def trend(
     return Trend(size, buckets, tuple(one for one in _marks(versions) if starts[0] <= one.at < end))
 
 
-def _means(
-    hours: Iterable[ModelHour], place: Callable[[int], int], count: int
-) -> list[float | None]:
-    events, sums = [0] * count, [0] * count
-    for one in hours:
-        number = place(one.hour)
-        if 0 <= number < count:
-            events[number] += sum(one.mix)
-            sums[number] += one.conf_ppm
+def _means(hours: Table, first: int, size: int, count: int) -> list[float | None]:
+    numbers = (hours[:, HOUR] - first) // size
+    there = (numbers >= 0) & (numbers < count)
+    events, sums = (
+        np.bincount(numbers[there], weights[there], count).tolist()
+        for weights in (hours[:, MIX : MIX + TYPES].sum(axis=1), hours[:, CONFIDENCE])
+    )
     return [total / n / 1e6 if n else None for n, total in zip(events, sums, strict=True)]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import msgspec
+import numpy as np
 from sqlalchemy import Connection
 
 from factory_desktop.domain.drift import DriftLimits
@@ -13,25 +13,19 @@ from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.model_version import ModelVersion, active_of
 from factory_desktop.metrics import drift
 from factory_desktop.metrics.drift import MONTH_HOURS, Drift
+from factory_desktop.metrics.drift_log import Run, read_runs
 from factory_desktop.metrics.model_comparison import Comparison, compare
 from factory_desktop.metrics.model_log import Change, changes
 from factory_desktop.metrics.model_trend import Trend, trend
 from factory_desktop.metrics.question import Moment
 from factory_desktop.store import drift_runs, model_figures, model_versions
-from factory_desktop.store.model_figures import ModelHour
+from factory_desktop.store.model_figures import HOUR, MODEL
 from factory_desktop.store.rollups.kept import Kept
+from factory_desktop.store.table import Table
 
 LATELY = timedelta(hours=24)
 """So long ago may a version that is not active have sent something, to be pointed out."""
 SHOWN_RUNS = 24 * 30
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One run of the drift job."""
-
-    ran_at: datetime
-    drift: Drift
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +68,7 @@ class ModelsQuestion:
         grid = Kept.read(connection).grid
         past = grid.hour(to_us(moment.now))
         limits = drift_runs.limits(connection)
-        hours_a, hours_b = (_hours(connection, one, past, grid) for one in (a, b))
+        hours_a, hours_b = _hours(connection, (a, b), past, grid)
         plant = model_figures.of_plant(connection, past - MONTH_HOURS, past)
         runs = read_runs(connection, SHOWN_RUNS, before)
         active = active_of(versions, moment.now)
@@ -121,45 +115,44 @@ def strays(versions: Sequence[ModelVersion], now: datetime) -> tuple[ModelVersio
     )
 
 
-def read_runs(connection: Connection, most: int, before: datetime | None = None) -> tuple[Run, ...]:
-    """Read the newest runs; nothing of `before` and later is known."""
-    kept = drift_runs.newest(connection, most, 2**62 if before is None else to_us(before))
-    return tuple(
-        Run(from_us(ran_us), msgspec.json.decode(found, type=Drift)) for _, ran_us, found in kept
-    )
-
-
 def _hours(
-    connection: Connection, version: ModelVersion | None, past: int, grid: HourGrid
-) -> list[ModelHour]:
-    """Read a version's hours that are over, of the last 30 days in which it sent."""
-    if version is None or version.last_at is None:
-        return []
-    until = min(past, grid.hour(to_us(version.last_at)) + 1)
-    return model_figures.of_versions(
-        connection, until - MONTH_HOURS, until, (version.key, version.key)
+    connection: Connection, versions: tuple[ModelVersion | None, ...], past: int, grid: HourGrid
+) -> tuple[Table, ...]:
+    """Read each version's hours that are over, of the last 30 days in which it sent."""
+    sides: list[tuple[int, int, int]] = []
+    for one in versions:
+        if one is None or one.last_at is None:
+            sides.append((0, past, past))
+        else:
+            until = min(past, grid.hour(to_us(one.last_at)) + 1)
+            sides.append((one.key, until - MONTH_HOURS, until))
+    (a, first_a, past_a), (b, first_b, past_b) = sides
+    if max(first_a, first_b) < min(past_a, past_b):
+        # Their times lie over each other: to go through them once is half the work.
+        whole = min(first_a, first_b), max(past_a, past_b)
+        rows = model_figures.of_versions(connection, *whole, (a, b))
+        return tuple(
+            rows[(rows[:, MODEL] == key) & (rows[:, HOUR] >= first) & (rows[:, HOUR] < until)]
+            for key, first, until in sides
+        )
+    return tuple(
+        model_figures.of_versions(connection, first, until, (key, key))
+        for key, first, until in sides
     )
 
 
 def _compare(
-    connection: Connection,
-    a: list[ModelHour],
-    b: list[ModelHour] | None,
-    grid: HourGrid,
-    limits: DriftLimits,
+    connection: Connection, a: Table, b: Table | None, grid: HourGrid, limits: DriftLimits
 ) -> Comparison | None:
-    every = [*a, *(b or ())]
-    if not every:
+    every = a if b is None else np.concatenate((a, b))
+    if not len(every):
         return None
-    first, past = min(one.hour for one in every), max(one.hour for one in every) + 1
-    units = model_figures.units(connection, first, past, {one.model for one in every})
-    places: dict[int, tuple[int, int]] = {}
+    first, past = int(every[:, HOUR].min()), int(every[:, HOUR].max()) + 1
+    wanted = set(np.unique(every[:, MODEL]).tolist())
+    units = model_figures.units(connection, first, past, wanted)
 
     def place(hour: int) -> tuple[int, int]:
-        found = places.get(hour)
-        if found is None:
-            local = from_us(grid.start(hour)).astimezone(grid.zone)
-            found = places[hour] = grid.day(hour), local.hour
-        return found
+        local = from_us(grid.start(hour)).astimezone(grid.zone)
+        return grid.day(hour), local.hour
 
     return compare(a, b, units, place, limits.confidence)

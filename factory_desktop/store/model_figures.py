@@ -5,12 +5,16 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from factory_desktop.store import table
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups.kept import Kept
 from factory_desktop.store.rollups.levels import Kind, Level
 from factory_desktop.store.schema import BINS
+from factory_desktop.store.table import Table
 
 TYPES = 4
+HOUR, STATION, MODEL, MIX, CONFIDENCE, BINS_FROM = 0, 1, 2, 3, 3 + TYPES, 4 + TYPES
+"""The columns of `of_versions`; those of types and of bins begin there."""
 _TYPES = ", ".join(f"sum(n * (type = {number}))" for number in range(TYPES))
 _OWN_BINS = ", ".join(f"n * (min(conf_ppm / 50000, 19) = {number})" for number in range(len(BINS)))
 _BY_STATION = f"""
@@ -67,20 +71,6 @@ Hour = tuple[int, int]
 """The first hour, and the first one behind the last."""
 
 
-class ModelHour(NamedTuple):
-    """What one version sent of one station within one hour."""
-
-    hour: int
-    station: int
-    model: int
-    mix: tuple[int, ...]
-    """Events by type."""
-    conf_ppm: int
-    """Confidence added up, in parts per million."""
-    bins: tuple[int, ...]
-    """Events by confidence, in twentieths."""
-
-
 class PlantHour(NamedTuple):
     """What the whole plant sent within one hour."""
 
@@ -89,16 +79,14 @@ class PlantHour(NamedTuple):
     conf_ppm: int
 
 
-def of_versions(
-    connection: Connection, first: int, past: int, versions: tuple[int, int]
-) -> list[ModelHour]:
-    """Read the hours of two versions in [first, past), station by station."""
+def of_versions(connection: Connection, first: int, past: int, versions: tuple[int, int]) -> Table:
+    """Read the hours of two versions in [first, past), a row for each station.
+
+    In columns: hour, station and version; events by type; confidence added up, in parts per
+    million; events by confidence, in twentieths.
+    """
     sides = {"first": first, "past": past, "a": versions[0], "b": versions[1]}
-    rows = raw_of(connection).execute(_BY_STATION, sides).fetchall()
-    return [
-        ModelHour(hour, station, model, tuple(rest[:TYPES]), rest[TYPES], tuple(rest[TYPES + 1 :]))
-        for hour, station, model, *rest in rows
-    ]
+    return table.read(raw_of(connection), _BY_STATION, sides, BINS_FROM + len(BINS))
 
 
 def units(

@@ -7,7 +7,7 @@ import pytest
 from factory_desktop.backend.drift_watch import DriftWatch
 from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.drift import DriftLimits, SetDriftLimits
-from factory_desktop.metrics.models_question import read_runs
+from factory_desktop.metrics.drift_log import read_runs
 from factory_desktop.store import drift_runs
 from factory_desktop.store.opened import OpenedStore
 from tests.factories import T0, AddPlant, Call, open_store, read, record, run

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from random import Random
 from statistics import fmean
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from factory_desktop.domain.drift import divergence
 from factory_desktop.domain.event import Event, EventType
 from factory_desktop.metrics.model_comparison import Comparison, Line, Measure, compare
-from factory_desktop.store.model_figures import ModelHour
+from factory_desktop.store.table import Table
 from tests.factories import T0
 from tests.model_floor import HOUR, week
 
@@ -26,18 +27,19 @@ def place(hour: int) -> tuple[int, int]:
     return hour // 24, hour % 24
 
 
-def gathered(events: Sequence[Event], model: int) -> list[ModelHour]:
+def gathered(events: Sequence[Event], model: int) -> Table:
     groups: dict[tuple[int, int], list[Event]] = {}
     for one in events:
         groups.setdefault((hour_of(one), STATIONS[one.station_id]), []).append(one)
-    return [_hour(*key, model, group) for key, group in groups.items()]
+    rows = [_hour(*key, model, group) for key, group in groups.items()]
+    return np.array(rows, np.int64).reshape(-1, 28)
 
 
-def _hour(hour: int, station: int, model: int, group: list[Event]) -> ModelHour:
+def _hour(hour: int, station: int, model: int, group: list[Event]) -> tuple[int, ...]:
     sure = [round(one.confidence * 1e6) for one in group]
     mix = tuple(sum(one.type is kind for one in group) for kind in EventType)
     bins = tuple(sum(min(ppm // 50_000, 19) == number for ppm in sure) for number in range(20))
-    return ModelHour(hour, station, model, mix, sum(sure), bins)
+    return hour, station, model, *mix, sum(sure), *bins
 
 
 def made(events: Sequence[Event], model: int) -> dict[tuple[int, int, int], int]:
@@ -123,7 +125,7 @@ def test_that_only_stations_and_hours_that_both_have_seen_count() -> None:
 def test_that_there_is_nothing_to_compare_without_a_common_hour() -> None:
     dice = Random(1)
     assert against(week("2.0", dice, hours=(8,)), week("2.1", dice, hours=(9,))) is None
-    assert compare([], None, {}, place, 0.8) is None
+    assert compare(gathered([], 1), None, {}, place, 0.8) is None
 
 
 def test_that_seeing_more_of_one_station_is_no_change() -> None:

@@ -2,25 +2,32 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+import numpy as np
+
 from factory_desktop.domain.hour_grid import HourGrid
 from factory_desktop.domain.model_version import ModelVersion
 from factory_desktop.metrics.model_trend import Trend, trend
-from factory_desktop.store.model_figures import ModelHour, PlantHour
+from factory_desktop.store.model_figures import PlantHour
+from factory_desktop.store.table import Table
 from tests.factories import T0
 from tests.model_floor import DAY, HOUR
 
 GRID = HourGrid(ZoneInfo("UTC"))
 FIRST = GRID.first_hour(GRID.day(491408))
-NOTHING = (0,) * 20
+Row = tuple[int, ...]
 
 
-def of(hour: int, events: int, mean: float) -> ModelHour:
-    return ModelHour(FIRST + hour, 1, 1, (events, 0, 0, 0), round(events * mean * 1e6), NOTHING)
+def of(hour: int, events: int, mean: float) -> Row:
+    return FIRST + hour, 1, 1, events, 0, 0, 0, round(events * mean * 1e6), *(0,) * 20
 
 
-def drawn(hours: int, a: Sequence[ModelHour] = (), b: Sequence[ModelHour] = ()) -> Trend:
+def rows(*given: Row) -> Table:
+    return np.array(given, np.int64).reshape(-1, 28)
+
+
+def drawn(hours: int, a: Sequence[Row] = (), b: Sequence[Row] = ()) -> Trend:
     plant = [PlantHour(FIRST + hour, (2, 1, 1, 0), 0) for hour in range(hours)]
-    return trend(plant, a, b, [], GRID)
+    return trend(plant, rows(*a), rows(*b), [], GRID)
 
 
 def test_that_means_are_of_all_events_of_a_bucket() -> None:
@@ -48,11 +55,10 @@ def test_that_versions_leave_a_mark_where_they_were_deployed_or_first_seen() -> 
         ModelVersion(4, "detector", "3.0"),
     ]
     plant = [PlantHour(FIRST + hour, (1, 0, 0, 0), 0) for hour in range(24)]
-    found = trend(plant, [], [], versions, GRID)
+    found = trend(plant, rows(), rows(), versions, GRID)
     assert [(one.version, one.said) for one in found.marks] == [("2.0", True), ("2.1", False)]
 
 
 def test_that_there_is_nothing_to_draw_of_nothing() -> None:
-    assert trend([], [], [], [ModelVersion(1, "detector", "1.0", first_at=T0)], GRID) == Trend(
-        1, (), ()
-    )
+    versions = [ModelVersion(1, "detector", "1.0", first_at=T0)]
+    assert trend([], rows(), rows(), versions, GRID) == Trend(1, (), ())

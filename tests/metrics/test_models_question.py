@@ -1,21 +1,17 @@
 from random import Random
 from zoneinfo import ZoneInfo
 
-import msgspec
 import pytest
 
 from factory_desktop.domain.calendar import PlantCalendar
-from factory_desktop.domain.instant import to_us
 from factory_desktop.domain.model_version import ActivateModel
 from factory_desktop.domain.time_rule import TimeRule
-from factory_desktop.metrics import models_question
 from factory_desktop.metrics.models_question import Models, ModelsQuestion
 from factory_desktop.metrics.question import Moment
 from factory_desktop.store import model_versions
-from factory_desktop.store.drift_runs import KeepRun
 from factory_desktop.store.opened import OpenedStore
 from tests.factories import T0, Call, read, record, run
-from tests.model_floor import DAY, HOUR, MODEL, sent, week
+from tests.model_floor import DAY, MODEL, sent, week
 
 CALENDAR = PlantCalendar(ZoneInfo("UTC"))
 
@@ -95,13 +91,3 @@ def test_that_each_version_is_told_by_its_own_last_thirty_days(store: OpenedStor
     assert found.comparison is not None
     assert found.comparison.b is not None
     assert (found.comparison.a.days, found.comparison.b.days) == (7, 3)
-
-
-def test_that_kept_runs_are_read_as_they_were_found(two: OpenedStore) -> None:
-    one = ask(two, 9).drift
-    assert one is not None
-    run(two, KeepRun(1, to_us(one.start), msgspec.json.encode(one)))
-    (kept,) = read(two, models_question.read_runs, 5)
-    assert kept.drift == one
-    assert read(two, models_question.read_runs, 5, T0) == ()
-    assert one.start + HOUR == one.end

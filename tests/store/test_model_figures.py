@@ -8,7 +8,6 @@ import pytest
 from factory_desktop.domain.event import Event, EventType
 from factory_desktop.domain.instant import to_us
 from factory_desktop.store import model_figures
-from factory_desktop.store.model_figures import ModelHour
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.rollups.folding import fold
 from factory_desktop.store.rollups.kept import Kept
@@ -63,7 +62,7 @@ def test_that_hours_are_what_the_events_add_up_to(store: OpenedStore, *, folded:
     made = Counter({key: count for key, count in made.items() if key[2] in both})
     wanted = {key: _hour(key, group) for key, group in hours.items() if key[2] in both}
     found = read(store, model_figures.of_versions, *EVERY, both)
-    assert {one[:3]: one for one in found} == wanted
+    assert {tuple(one[:3]): tuple(one) for one in found.tolist()} == wanted
     counted = read(store, model_figures.units, *EVERY, both)
     assert Counter(counted) == made
     plant = read(store, model_figures.of_plant, *EVERY)
@@ -79,11 +78,11 @@ def test_that_hours_are_what_the_events_add_up_to(store: OpenedStore, *, folded:
     }
 
 
-def _hour(key: tuple[int, int, int], group: list[Event]) -> ModelHour:
+def _hour(key: tuple[int, int, int], group: list[Event]) -> tuple[int, ...]:
     sure = [round(one.confidence * 1e6) for one in group]
     mix = tuple(sum(one.type is kind for one in group) for kind in EventType)
     bins = tuple(sum(min(ppm // 50_000, 19) == number for ppm in sure) for number in range(20))
-    return ModelHour(*key, mix, sum(sure), bins)
+    return *key, *mix, sum(sure), *bins
 
 
 def test_that_an_hour_of_one_version_alone_needs_none_of_its_events(store: OpenedStore) -> None:

@@ -9,7 +9,7 @@ from msgspec import Meta, Struct
 from factory_desktop.domain.drift import DriftLimits
 from factory_desktop.domain.model_version import ModelVersion
 from factory_desktop.metrics.drift import CameraRate, Drift
-from factory_desktop.metrics.models_question import Run
+from factory_desktop.metrics.drift_log import Run
 
 DIGITS = 6
 VerdictWord = Literal["well", "low", "high", "unknown"]

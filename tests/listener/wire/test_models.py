@@ -3,7 +3,7 @@ from dataclasses import replace
 from factory_desktop.domain.drift import DOCUMENT_RATES, DriftLimits, Verdict
 from factory_desktop.listener.wire.models import MixOut, limits_out, run_out
 from factory_desktop.metrics.drift import CameraRate, Drift
-from factory_desktop.metrics.models_question import Run
+from factory_desktop.metrics.drift_log import Run
 from tests.factories import T0
 
 FOUND = Drift(
