@@ -7,6 +7,7 @@ from typing import Any
 from factory_desktop.domain.drift import DriftLimits, Usual, Verdict
 from factory_desktop.domain.model_version import ModelVersion
 from factory_desktop.metrics.drift import CameraRate, Drift, DriftAlert
+from factory_desktop.metrics.drift_log import Run
 from factory_desktop.metrics.model_comparison import Comparison, Line, Measure, Side
 from factory_desktop.metrics.model_log import Change, ChangeKind
 from factory_desktop.metrics.model_trend import Bucket, Mark, Trend
@@ -89,7 +90,7 @@ def models(**more: Any) -> Models:
         comparison=COMPARED,
         trend=TREND,
         drift=HOUR_OF_ALARM,
-        runs=(),
+        runs=(Run(T0, HOUR_OF_ALARM),),
         log=LOG,
         limits=DriftLimits(),
     )
@@ -104,5 +105,6 @@ NOTHING = models(
     comparison=None,
     trend=Trend(1, (), ()),
     drift=None,
+    runs=(),
     log=(),
 )

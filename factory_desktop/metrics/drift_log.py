@@ -20,7 +20,7 @@ class Run:
 
 
 def read_runs(connection: Connection, most: int, before: datetime | None = None) -> tuple[Run, ...]:
-    """Read the newest runs; nothing of `before` and later is known."""
+    """Read the newest runs; only of hours that were over at `before`, where it is given."""
     kept = drift_runs.newest(connection, most, 2**62 if before is None else to_us(before))
     return tuple(
         Run(from_us(ran_us), msgspec.json.decode(found, type=Drift)) for _, ran_us, found in kept

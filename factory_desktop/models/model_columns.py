@@ -13,6 +13,7 @@ from factory_desktop.domain.drift import Verdict
 from factory_desktop.domain.instant import EPOCH
 from factory_desktop.domain.model_version import ModelVersion
 from factory_desktop.metrics.drift import CameraRate, Drift
+from factory_desktop.metrics.drift_log import Run
 from factory_desktop.metrics.model_log import Change
 from factory_desktop.metrics.models_question import Models
 from factory_desktop.models import model_text, text
@@ -191,6 +192,37 @@ def camera_columns() -> tuple[Column[CameraRate], ...]:
 
 def _rate(rate: float | None) -> str:
     return text.number(rate, 1)
+
+
+def run_columns(zone: ZoneInfo = UTC, now: datetime = EPOCH) -> tuple[Column[Run], ...]:
+    """List the columns of the hourly runs, with what they were found from."""
+    mean = partial(text.number, decimals=2)
+    return (
+        Column(
+            tr("Hour"),
+            lambda run: run.drift.start,
+            lambda at: text.recent_moment(at, zone, now, seconds=False),
+            "28 Aug 2028 08:08",
+        ),
+        Column(tr("Confidence"), lambda run: run.drift.confidence, mean, "0.88"),
+        Column(tr("Working"), lambda run: run.drift.working, text.percent, "88.8 %"),
+        Column(tr("Drift score"), lambda run: run.drift.kl, mean, "0.88"),
+        Column(tr("Events"), lambda run: sum(run.drift.mix), text.number, "8,888"),
+        Column(tr("Events, 24 h"), lambda run: sum(run.drift.mix_day), text.number, "88,888"),
+        Column(tr("Events, 30 days"), lambda run: sum(run.drift.mix_month), text.number, "888,888"),
+        Column(
+            tr("Alerts"),
+            lambda run: model_text.alerts(run.drift) or None,
+            lambda said: said or text.DASH,
+            figure=False,
+            warns=lambda run: bool(run.drift.alerts()),
+        ),
+    )
+
+
+def run_key(run: Run) -> str:
+    """Name a run."""
+    return run.drift.start.isoformat()
 
 
 def version_columns(

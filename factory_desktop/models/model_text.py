@@ -14,7 +14,7 @@ from factory_desktop.domain.drift import (
     Verdict,
 )
 from factory_desktop.domain.model_version import ModelVersion
-from factory_desktop.metrics.drift import CameraRate, DriftAlert
+from factory_desktop.metrics.drift import CameraRate, Drift, DriftAlert
 from factory_desktop.metrics.model_comparison import Comparison, Measure
 from factory_desktop.metrics.model_log import Change, ChangeKind
 from factory_desktop.metrics.models_question import Models
@@ -246,13 +246,22 @@ def change(one: Change) -> str:
     return said.format(version=version, model=one.model_id)
 
 
-def _alert(one: DriftAlert, *, over: bool) -> str:
-    figure = {
+def alerts(found: Drift) -> str:
+    """Name the figures that leave their limits, in one line."""
+    return ", ".join(map(_figure, found.alerts()))
+
+
+def _figure(one: DriftAlert) -> str:
+    return {
         "confidence": tr("Mean confidence"),
         "working": tr("Working share"),
         "mix": tr("Drift score"),
         "rate": tr("Events a minute of {camera}").format(camera=one.camera_id),
     }.get(one.kind, one.kind)
+
+
+def _alert(one: DriftAlert, *, over: bool) -> str:
+    figure = _figure(one)
     if over:
         return tr("{figure}: well again").format(figure=figure)
     said = {

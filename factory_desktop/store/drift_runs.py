@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import Connection
 
 from factory_desktop.domain.drift import DriftLimits, SetDriftLimits
+from factory_desktop.domain.hour_grid import HOUR_US
 from factory_desktop.domain.instant import to_us
 from factory_desktop.store import audit, meta
 from factory_desktop.store.engine import raw_of
@@ -25,7 +26,7 @@ DELETE FROM drift_run WHERE hour <= (
 )
 """
 _NEWEST = """
-SELECT start_us, ran_us, found FROM drift_run WHERE ran_us < ? ORDER BY hour DESC LIMIT ?
+SELECT start_us, ran_us, found FROM drift_run WHERE start_us <= ? ORDER BY hour DESC LIMIT ?
 """
 
 
@@ -59,8 +60,11 @@ def last_hour(connection: Connection, until: int) -> int | None:
 
 
 def newest(connection: Connection, most: int, before_us: int = 2**62) -> list[tuple[int, int, str]]:
-    """Read when the hours began, when they were looked at, and what was found, newest first."""
-    return raw_of(connection).execute(_NEWEST, (before_us, most)).fetchall()
+    """Read when the hours began, when they were looked at, and what was found, newest first.
+
+    Only those that were over before an instant, also where they were looked at later.
+    """
+    return raw_of(connection).execute(_NEWEST, (before_us - HOUR_US, most)).fetchall()
 
 
 def limits(connection: Connection) -> DriftLimits:

@@ -6399,6 +6399,34 @@ Dies wird einmal gesagt.</translation>
             <translation>Gut zwischen</translation>
         </message>
         <message>
+            <source>Hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Arbeitet</translation>
+        </message>
+        <message>
+            <source>Drift score</source>
+            <translation>Driftwert</translation>
+        </message>
+        <message>
+            <source>Events, 24 h</source>
+            <translation>Ereignisse, 24 h</translation>
+        </message>
+        <message>
+            <source>Events, 30 days</source>
+            <translation>Ereignisse, 30 Tage</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Alarme</translation>
+        </message>
+        <message>
             <source>Version</source>
             <translation>Version</translation>
         </message>
@@ -6473,10 +6501,6 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Units per hour seen</source>
             <translation>Stück je gesehene Stunde</translation>
-        </message>
-        <message>
-            <source>Drift score</source>
-            <translation>Driftwert</translation>
         </message>
         <message>
             <source>How sure the version is of its events, not how often it is right.</source>
@@ -6647,10 +6671,6 @@ Dies wird einmal gesagt.</translation>
             <translation>die Stunde ab {time}</translation>
         </message>
         <message>
-            <source>Confidence</source>
-            <translation>Sicherheit</translation>
-        </message>
-        <message>
             <source>Confidence of each version</source>
             <translation>Sicherheit jeder Version</translation>
         </message>
@@ -6735,6 +6755,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Versionen</translation>
         </message>
         <message>
+            <source>Hourly runs</source>
+            <translation>Stündliche Läufe</translation>
+        </message>
+        <message>
             <source>What changed when</source>
             <translation>Was sich wann änderte</translation>
         </message>
@@ -6745,6 +6769,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Cameras</source>
             <translation>Kameras</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läufe</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -6781,6 +6809,14 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Versions of models</source>
             <translation>Versionen von Modellen</translation>
+        </message>
+        <message>
+            <source>Hourly runs of the drift job</source>
+            <translation>Stündliche Läufe der Driftprüfung</translation>
+        </message>
+        <message>
+            <source>The job has not run yet: it looks at each hour that is over.</source>
+            <translation>Die Prüfung ist noch nicht gelaufen: Sie betrachtet jede vergangene Stunde.</translation>
         </message>
         <message>
             <source>Nothing has changed yet.</source>

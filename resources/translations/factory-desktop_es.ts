@@ -6399,6 +6399,34 @@ Esto se dice una vez.</translation>
             <translation>Bien entre</translation>
         </message>
         <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Trabajando</translation>
+        </message>
+        <message>
+            <source>Drift score</source>
+            <translation>Deriva</translation>
+        </message>
+        <message>
+            <source>Events, 24 h</source>
+            <translation>Eventos, 24 h</translation>
+        </message>
+        <message>
+            <source>Events, 30 days</source>
+            <translation>Eventos, 30 días</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Alertas</translation>
+        </message>
+        <message>
             <source>Version</source>
             <translation>Versión</translation>
         </message>
@@ -6473,10 +6501,6 @@ Esto se dice una vez.</translation>
         <message>
             <source>Units per hour seen</source>
             <translation>Unidades por hora vista</translation>
-        </message>
-        <message>
-            <source>Drift score</source>
-            <translation>Deriva</translation>
         </message>
         <message>
             <source>How sure the version is of its events, not how often it is right.</source>
@@ -6647,10 +6671,6 @@ Esto se dice una vez.</translation>
             <translation>la hora desde las {time}</translation>
         </message>
         <message>
-            <source>Confidence</source>
-            <translation>Confianza</translation>
-        </message>
-        <message>
             <source>Confidence of each version</source>
             <translation>Confianza de cada versión</translation>
         </message>
@@ -6735,6 +6755,10 @@ Esto se dice una vez.</translation>
             <translation>Versiones</translation>
         </message>
         <message>
+            <source>Hourly runs</source>
+            <translation>Pasadas de cada hora</translation>
+        </message>
+        <message>
             <source>What changed when</source>
             <translation>Qué cambió y cuándo</translation>
         </message>
@@ -6745,6 +6769,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>Cameras</source>
             <translation>Cámaras</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Pasadas</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -6781,6 +6809,14 @@ Esto se dice una vez.</translation>
         <message>
             <source>Versions of models</source>
             <translation>Versiones de modelos</translation>
+        </message>
+        <message>
+            <source>Hourly runs of the drift job</source>
+            <translation>Pasadas de cada hora de la tarea de deriva</translation>
+        </message>
+        <message>
+            <source>The job has not run yet: it looks at each hour that is over.</source>
+            <translation>La tarea aún no se ha ejecutado: mira cada hora que ha pasado.</translation>
         </message>
         <message>
             <source>Nothing has changed yet.</source>

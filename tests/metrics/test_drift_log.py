@@ -1,10 +1,12 @@
+from datetime import timedelta
+
 import msgspec
 
 from factory_desktop.domain.instant import to_us
 from factory_desktop.metrics.drift_log import read_runs
 from factory_desktop.store.drift_runs import KeepRun
 from factory_desktop.store.opened import OpenedStore
-from tests.factories import T0, read, run
+from tests.factories import read, run
 from tests.model_values import HOUR_OF_ALARM
 
 
@@ -15,4 +17,5 @@ def test_that_kept_runs_are_read_as_they_were_found(store: OpenedStore) -> None:
     found = read(store, read_runs, 5)
     assert [run_.drift for run_ in found] == [one, one]
     assert len(read(store, read_runs, 1)) == 1
-    assert read(store, read_runs, 5, T0) == ()
+    assert len(read(store, read_runs, 5, one.end)) == 2
+    assert read(store, read_runs, 5, one.end - timedelta(seconds=1)) == ()

@@ -74,6 +74,19 @@ def test_that_cameras_versions_and_changes_are_listed() -> None:
     assert len({model_columns.change_key(one) for one in LOG}) == len(LOG)
 
 
+def test_that_runs_are_listed_with_what_they_were_found_from() -> None:
+    (run,) = models().runs
+    columns = model_columns.run_columns(model_columns.UTC, T0)
+    assert texts(columns, run) == [
+        "07:00", "0.78", f"44.4{SPACE}%", DASH, "50", "500", "6,000",
+        "Mean confidence, Working share, Events a minute of CAM-1",
+    ]  # fmt: skip
+    calm = replace(run, drift=replace(run.drift, of_confidence=Verdict.WELL, cameras=()))
+    calm = replace(calm, drift=replace(calm.drift, of_working=Verdict.WELL))
+    assert texts(columns, calm)[-1] == DASH
+    assert model_columns.run_key(run) == model_columns.run_key(calm)
+
+
 def test_that_all_of_it_can_be_exported() -> None:
     columns = model_columns.version_columns(models(), model_columns.UTC, T0)
     sheet = sheet_of("Versions", columns, (OLD, NEW))

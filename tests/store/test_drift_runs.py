@@ -1,4 +1,5 @@
 from factory_desktop.domain.drift import DriftLimits, SetDriftLimits
+from factory_desktop.domain.hour_grid import HOUR_US
 from factory_desktop.store import drift_runs
 from factory_desktop.store.drift_runs import KeepRun
 from factory_desktop.store.opened import OpenedStore
@@ -20,14 +21,12 @@ def test_that_the_last_hour_is_none_of_a_clock_that_was_wrong(store: OpenedStore
 
 def test_that_the_newest_runs_come_first_and_the_oldest_go(store: OpenedStore) -> None:
     run(store, Call(lambda t: t.raw.executemany(*_many(drift_runs.MOST_RUNS))))
-    run(store, KeepRun(drift_runs.MOST_RUNS, 1, b"{}"))
+    run(store, KeepRun(drift_runs.MOST_RUNS, drift_runs.MOST_RUNS, b"{}"))
     assert rows(store, "SELECT count(*), min(hour) FROM drift_run") == [(drift_runs.MOST_RUNS, 1)]
     found = read(store, drift_runs.newest, 2)
-    assert [start for start, _, _ in found] == [1, drift_runs.MOST_RUNS - 1]
-    # Of a past moment those are not known that were made later.
-    assert [start for start, _, _ in read(store, drift_runs.newest, 1, 1)] == [
-        drift_runs.MOST_RUNS - 1
-    ]
+    assert [start for start, _, _ in found] == [drift_runs.MOST_RUNS, drift_runs.MOST_RUNS - 1]
+    # Of a past moment those are not known whose hours were not over.
+    assert [start for start, _, _ in read(store, drift_runs.newest, 1, HOUR_US + 5)] == [5]
 
 
 def _many(count: int) -> tuple[str, list[tuple[int, int]]]:

@@ -40,6 +40,7 @@ class ModelCards(QObject):
         self._rates = TableCard(tr("Events a minute"), self.cameras)
         buttons = self.change, self.activate
         self._listed = TableCard(tr("Versions"), self.versions, buttons)
+        self._hours = TableCard(tr("Hourly runs"), self.runs)
         self._changes = TableCard(tr("What changed when"), self.log)
         self.versions.entered.connect(lambda _key: self._want_change())
         self.versions.chosen.connect(lambda _key: self._allow())
@@ -53,12 +54,13 @@ class ModelCards(QObject):
             (self._hour, tr("Drift")),
             (self._rates, tr("Cameras")),
             (self._listed, tr("Versions")),
+            (self._hours, tr("Runs")),
             (self._changes, tr("Changes")),
         )
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint in these colors."""
-        for table in (self.sides, self.drift, self.cameras, self.versions, self.log):
+        for table in (self.sides, self.drift, self.cameras, self.versions, self.runs, self.log):
             table.set_theme(theme)
 
     def allow(self, ready: bool) -> None:
@@ -81,6 +83,7 @@ class ModelCards(QObject):
         self._rates.say(hour)
         versions = model_columns.version_columns(models, zone, now)
         self.versions.show_rows(versions, models.versions)
+        self.runs.show_rows(model_columns.run_columns(zone, now), models.runs)
         self.log.show_rows(model_columns.change_columns(zone, now), models.log)
         self._changes.say(tr("of versions, limits and alerts"))
         self._allow()
@@ -116,6 +119,12 @@ class ModelCards(QObject):
             tr("Versions of models"),
             tr("No event has named a model yet."),
             (6, 5, 3, 4, 2),
+        )
+        self.runs = ModelTable(
+            RowsModel(model_columns.run_columns(), model_columns.run_key),
+            tr("Hourly runs of the drift job"),
+            tr("The job has not run yet: it looks at each hour that is over."),
+            (6, 5, 4),
         )
         self.log = ModelTable(
             RowsModel(model_columns.change_columns(), model_columns.change_key),

@@ -23,12 +23,12 @@ def choose(cards: ModelCards, row: int) -> None:
 
 
 def test_that_every_table_has_its_rows(cards: ModelCards) -> None:
-    tables = (cards.sides, cards.drift, cards.cameras, cards.versions, cards.log)
-    assert [table.rows_model.rowCount() for table in tables] == [8, 3, 1, 2, 2]
-    assert [name for _, name in cards.tabs()] == ["Drift", "Cameras", "Versions", "Changes"]
-    assert len({table.accessibleName() for table in tables}) == 5
+    tables = (cards.sides, cards.drift, cards.cameras, cards.versions, cards.runs, cards.log)
+    assert [table.rows_model.rowCount() for table in tables] == [8, 3, 1, 2, 1, 2]
+    assert [name for _, name in cards.tabs()] == ["Drift", "Cameras", "Versions", "Runs", "Changes"]
+    assert len({table.accessibleName() for table in tables}) == 6
     cards.show_models(NOTHING, UTC)
-    assert [table.rows_model.rowCount() for table in tables] == [0] * 5
+    assert [table.rows_model.rowCount() for table in tables] == [0] * 6
 
 
 def test_that_a_version_is_changed_by_button_and_by_enter(cards: ModelCards) -> None:
