@@ -176,7 +176,8 @@ def _cameras(
             continue
         rate, own = sent.get(hour, 0) / 60, _usual_rate(sent, hour)
         low, high = _judged_by(own, limits)
-        verdict = within(rate if worked else None, low, high)
+        # One that sends nothing at all is silent, which is told by other means, and at once.
+        verdict = within(rate if worked and rate else None, low, high)
         if low is None and high is None:
             verdict = Verdict.UNKNOWN
         name = "" if one.name == one.camera_id else one.name

@@ -212,6 +212,8 @@ def why_not_judged(worked: bool) -> str:
 
 def rate_verdict(one: CameraRate) -> str:
     """Say how a camera's rate is."""
+    if not one.rate:
+        return tr("Silent")
     return {
         Verdict.WELL: tr("As usual") if one.middle is not None else tr("Well"),
         Verdict.LOW: tr("Sends less than it should"),

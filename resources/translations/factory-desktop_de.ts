@@ -6619,6 +6619,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Der größte Teil der Stunde war keine Arbeitszeit.</translation>
         </message>
         <message>
+            <source>Silent</source>
+            <translation>Stumm</translation>
+        </message>
+        <message>
             <source>As usual</source>
             <translation>Wie üblich</translation>
         </message>

@@ -6619,6 +6619,10 @@ Esto se dice una vez.</translation>
             <translation>La mayor parte de la hora no fue tiempo de trabajo.</translation>
         </message>
         <message>
+            <source>Silent</source>
+            <translation>En silencio</translation>
+        </message>
+        <message>
             <source>As usual</source>
             <translation>Como de costumbre</translation>
         </message>

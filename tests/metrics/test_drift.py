@@ -135,6 +135,17 @@ def test_that_a_camera_without_a_past_or_gone_for_a_day_is_not_judged(store: Ope
     assert (camera.camera_id, camera.low, camera.verdict) == ("CAM-1", None, Verdict.UNKNOWN)
 
 
+def test_that_a_camera_that_sends_nothing_is_silent_and_its_rate_not_judged(
+    store: OpenedStore,
+) -> None:
+    for back in range(1, 30):
+        record(store, *hourful(40, -back))
+    record(store, *hourful(40, camera="CAM-2"))
+    silent, _ = look(store).cameras
+    assert (silent.camera_id, silent.rate, silent.verdict) == ("CAM-1", 0, Verdict.UNKNOWN)
+    assert silent.low is not None
+
+
 def test_that_what_was_found_can_be_kept_and_read_again(store: OpenedStore) -> None:
     for back in range(30):
         record(store, *hourful(40, -back))

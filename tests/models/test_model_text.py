@@ -101,6 +101,10 @@ def test_that_a_rate_is_judged_in_words(verdict: Verdict, said: str) -> None:
     assert model_text.verdict(verdict)
 
 
+def test_that_a_camera_that_sends_nothing_is_silent() -> None:
+    assert model_text.rate_verdict(replace(CAMERA, rate=0.0)) == "Silent"
+
+
 def test_that_it_is_said_why_nothing_is_judged() -> None:
     assert "too few" in model_text.why_not_judged(worked=True)
     assert "no working time" in model_text.why_not_judged(worked=False)
