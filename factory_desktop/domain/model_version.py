@@ -1,14 +1,16 @@
 """ModelVersion: what is known of a version of a model, and what a person says of it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from factory_desktop.domain.event import ID_PATTERN
 from factory_desktop.domain.sentence import Sentence
 
 LONGEST_NOTES = 500
+LATELY = timedelta(hours=24)
+"""So long ago may a version that is not active have sent something, to be pointed out."""
 _ID = re.compile(ID_PATTERN)
 
 
@@ -88,6 +90,16 @@ def active_of(versions: Iterable[ModelVersion], now: datetime) -> dict[str, Mode
         if one.marked or (one.since is not None and one.since <= now):
             found[one.model_id] = one
     return found
+
+
+def strays(versions: Sequence[ModelVersion], now: datetime) -> tuple[ModelVersion, ...]:
+    """Return the versions that have sent lately although another one of their model is active."""
+    active = {one.key for one in active_of(versions, now).values()}
+    return tuple(
+        one
+        for one in versions
+        if one.key not in active and one.last_at is not None and now - one.last_at < LATELY
+    )
 
 
 def _rank(one: ModelVersion) -> tuple[bool, float, int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import numpy as np
 from sqlalchemy import Connection
@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from factory_desktop.domain.drift import DriftLimits
 from factory_desktop.domain.hour_grid import HourGrid
 from factory_desktop.domain.instant import from_us, to_us
-from factory_desktop.domain.model_version import ModelVersion, active_of
+from factory_desktop.domain.model_version import ModelVersion, active_of, strays
 from factory_desktop.metrics import drift
 from factory_desktop.metrics.drift import MONTH_HOURS, Drift
 from factory_desktop.metrics.drift_log import Run, read_runs
@@ -23,8 +23,6 @@ from factory_desktop.store.model_figures import HOUR, MODEL
 from factory_desktop.store.rollups.kept import Kept
 from factory_desktop.store.table import Table
 
-LATELY = timedelta(hours=24)
-"""So long ago may a version that is not active have sent something, to be pointed out."""
 SHOWN_RUNS = 24 * 30
 
 
@@ -103,16 +101,6 @@ class ModelsQuestion:
         newest, others = seen[-1], seen[:-1]
         of_model = [one for one in others if one.model_id == newest.model_id] or others
         return (of_model[-1], newest) if of_model else (newest, None)
-
-
-def strays(versions: Sequence[ModelVersion], now: datetime) -> tuple[ModelVersion, ...]:
-    """Return the versions that have sent lately although another one of their model is active."""
-    active = {one.key for one in active_of(versions, now).values()}
-    return tuple(
-        one
-        for one in versions
-        if one.key not in active and one.last_at is not None and now - one.last_at < LATELY
-    )
 
 
 def _hours(

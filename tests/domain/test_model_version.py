@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from factory_desktop.domain.model_version import ModelVersion, SetModelVersion, active_of
+from factory_desktop.domain.model_version import ModelVersion, SetModelVersion, active_of, strays
 from tests.factories import T0
 
 DAY = timedelta(days=1)
@@ -34,6 +34,15 @@ def test_that_what_is_still_to_be_deployed_or_was_never_seen_is_not_active() -> 
 
 def test_that_each_model_has_its_own() -> None:
     assert active(version(1), version(2), version(3, model_id="other")) == [2, 3]
+
+
+def test_that_who_sends_and_is_not_active_is_pointed_out_for_a_day() -> None:
+    now = T0 + 9 * DAY
+    old, new = version(1, last_at=now - DAY / 2), version(2, last_at=now)
+    assert strays((old, new), now) == (old,)
+    assert strays((replace(old, marked=True), new), now) == (new,)
+    assert strays((old, new), now + DAY) == ()
+    assert strays((version(1), new), now) == ()
 
 
 @pytest.mark.parametrize(
