@@ -8,6 +8,7 @@ from functools import partial
 
 from sqlalchemy.exc import DatabaseError
 
+from factory_desktop.backend.archiver import Archiver
 from factory_desktop.backend.asker import Asker
 from factory_desktop.backend.doors import Doors
 from factory_desktop.backend.drift_watch import DriftWatch
@@ -24,7 +25,7 @@ from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.client_certificate import ClientCertificate
 from factory_desktop.domain.clock import Clock, LiveClock, ReplayClock
-from factory_desktop.domain.errors import CancelledByUserError, KnownError
+from factory_desktop.domain.errors import CancelledByUserError, KnownError, NewerStoreError
 from factory_desktop.domain.event_log import PageRequest
 from factory_desktop.domain.listening import LanChoice
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
@@ -38,6 +39,7 @@ from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
 from factory_desktop.store import rejected
 from factory_desktop.store.audit import WriteDisclosure
+from factory_desktop.store.newer import NewerStore
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
 from factory_desktop.store.ticket import Ticket
@@ -59,8 +61,13 @@ class Backend:
         clock: Clock | None = None,
         *,
         listen: bool = True,
+        read_newer: bool = False,
     ) -> None:
-        """`clock` tells the "now" of what is shown; None takes the live one."""
+        """`clock` tells the "now" of what is shown; None takes the live one.
+
+        With `read_newer` a store of a newer program is shown, and nothing is stored in it.
+        """
+        self._read_newer = read_newer
         self._settings = settings
         self._watcher = watcher
         self._clock = clock or LiveClock()
@@ -76,7 +83,7 @@ class Backend:
     def start(self) -> None:
         """Open the store and start the threads; raises KnownError when it cannot be opened."""
         told, live = self._watcher, LiveClock()
-        self._store = OpenedStore(self._settings, live, self._settled, told.writing_changed)
+        self._store = self._open(live)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         lend = self._store.readers
         self._reading = lend()
@@ -96,9 +103,21 @@ class Backend:
         self._asker = Asker(lend(), self._moment, told.answered)
         self.exporter = Exporter(lend(), told.export_changed, self.disclose)
         self.importer = Importer(self._store.writer, lend(), told.import_changed)
+        self.archiver = Archiver(self._store, live, told.backups_changed, self.disclose)
+        self.archiver.start()
         if self._listen:
             self._doors = Doors(self._settings, self._store, self._readers, told, self.disclose)
             self._doors.open()
+
+    def _open(self, clock: Clock) -> OpenedStore:
+        told = self._watcher.writing_changed
+        try:
+            return OpenedStore(self._settings, clock, self._settled, told)
+        except NewerStoreError as error:
+            if not self._read_newer:
+                raise
+            self._listen = False
+            return NewerStore(self._settings, error, told)
 
     def stop(self) -> None:
         """Let cameras finish, store what was accepted, close everything.
@@ -116,6 +135,7 @@ class Backend:
         self._log.stop()
         self._previewer.stop()
         self._asker.stop()
+        self.archiver.stop()
         self.exporter.stop()
         self.importer.stop()
         self._store.reading.interrupt()
