@@ -14,7 +14,8 @@ from factory_desktop.store.transaction import Transaction
 
 MOST_RUNS = 20_000
 """More than two years; the oldest go first."""
-_KEY = "drift_"
+PREFIX = "drift_"
+"""Of the names under which the store keeps limits."""
 
 _INSERT = """
 INSERT INTO drift_run (hour, start_us, ran_us, found) VALUES (?, ?, ?, ?)
@@ -79,12 +80,12 @@ def set_limits(transaction: Transaction, change: SetDriftLimits) -> None:
     wanted = asdict(change.limits)
     meta.write(
         connection,
-        {_KEY + name: "" if value is None else repr(value) for name, value in wanted.items()},
+        {PREFIX + name: "" if value is None else repr(value) for name, value in wanted.items()},
     )
     audit.note(transaction, "drift-limits-set", before=asdict(before), after=wanted)
 
 
 def _limits(kept: Mapping[str, str]) -> DriftLimits:
     names = DriftLimits.__dataclass_fields__
-    found = {name: kept[_KEY + name] for name in names if _KEY + name in kept}
+    found = {name: kept[PREFIX + name] for name in names if PREFIX + name in kept}
     return DriftLimits(**{name: float(value) if value else None for name, value in found.items()})  # type: ignore[arg-type]
