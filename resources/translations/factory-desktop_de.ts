@@ -4095,6 +4095,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Vor einer Umstellung auf eine neue Version</translation>
         </message>
         <message>
+            <source>When the store was lost</source>
+            <translation>Als der Datenbestand verloren ging</translation>
+        </message>
+        <message>
             <source>worker</source>
             <translation>Mitarbeiter</translation>
         </message>

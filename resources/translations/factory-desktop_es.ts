@@ -4095,6 +4095,10 @@ Esto se dice una vez.</translation>
             <translation>Antes de pasar a una versión nueva</translation>
         </message>
         <message>
+            <source>When the store was lost</source>
+            <translation>Cuando se perdió el almacén de datos</translation>
+        </message>
+        <message>
             <source>worker</source>
             <translation>trabajador</translation>
         </message>
