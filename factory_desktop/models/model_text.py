@@ -46,7 +46,9 @@ def named(model_id: str, version: str) -> str:
 def compared(models: Models, zone: ZoneInfo) -> str:
     """Say what is set against what: `2.0 (12 Jan–18 Jan) against 2.1 (19 Jan–22 Jan), …`."""
     if models.a is None:
-        return tr("No event has named a model yet.")
+        return tr(
+            "No event has named a model yet. Cameras name theirs by model_id and model_version."
+        )
     first = _span(models.a, zone)
     if models.b is None:
         return tr("{a}. There is no other version yet to compare it with.").format(a=first)

@@ -6711,8 +6711,8 @@ Dies wird einmal gesagt.</translation>
             <translation>Was</translation>
         </message>
         <message>
-            <source>No event has named a model yet.</source>
-            <translation>Noch kein Ereignis hat ein Modell genannt.</translation>
+            <source>No event has named a model yet. Cameras name theirs by model_id and model_version.</source>
+            <translation>Noch kein Ereignis hat ein Modell genannt. Kameras nennen ihres mit model_id und model_version.</translation>
         </message>
         <message>
             <source>{a}. There is no other version yet to compare it with.</source>
@@ -7061,6 +7061,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Versions of models</source>
             <translation>Versionen von Modellen</translation>
+        </message>
+        <message>
+            <source>No event has named a model yet.</source>
+            <translation>Noch kein Ereignis hat ein Modell genannt.</translation>
         </message>
         <message>
             <source>Hourly runs of the drift job</source>

@@ -6711,8 +6711,8 @@ Esto se dice una vez.</translation>
             <translation>Qué</translation>
         </message>
         <message>
-            <source>No event has named a model yet.</source>
-            <translation>Ningún evento ha nombrado aún un modelo.</translation>
+            <source>No event has named a model yet. Cameras name theirs by model_id and model_version.</source>
+            <translation>Ningún evento ha nombrado aún un modelo. Las cámaras nombran el suyo con model_id y model_version.</translation>
         </message>
         <message>
             <source>{a}. There is no other version yet to compare it with.</source>
@@ -7061,6 +7061,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>Versions of models</source>
             <translation>Versiones de modelos</translation>
+        </message>
+        <message>
+            <source>No event has named a model yet.</source>
+            <translation>Ningún evento ha nombrado aún un modelo.</translation>
         </message>
         <message>
             <source>Hourly runs of the drift job</source>
