@@ -1,16 +1,22 @@
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from factory_desktop.backend import Backend
 from factory_desktop.backend.drift_watch import DriftWatch
-from factory_desktop.domain.clock import StoppedClock
+from factory_desktop.domain.clock import LiveClock, StoppedClock
 from factory_desktop.domain.drift import DriftLimits, SetDriftLimits
+from factory_desktop.domain.settings import Settings
 from factory_desktop.metrics.drift_log import read_runs
 from factory_desktop.store import drift_runs
 from factory_desktop.store.opened import OpenedStore
-from tests.factories import T0, AddPlant, Call, open_store, read, record, run
+from tests.backend.lookout import Lookout
+from tests.factories import T0, AddPlant, Call, open_store, read, record, run, wait_until
 from tests.model_floor import DAY, HOUR, KINDS, sent
 
 MINUTE = timedelta(minutes=1)
@@ -95,3 +101,31 @@ def test_that_a_store_that_takes_nothing_is_tried_again_and_one_asked_to_stop_en
     store.writer.stop()
     look(store, T0 + HOUR + 5 * MINUTE)
     assert "could not be looked at" in caplog.text
+
+
+def test_that_the_program_itself_looks_at_hours_and_a_restart_at_none_again(
+    tmp_path: Path,
+) -> None:
+    opened = open_store(tmp_path)
+    run(opened, AddPlant())
+    now = LiveClock().now()
+    record(opened, *(sent(now - n * MINUTE) for n in range(1, 200, 5)))
+    opened.close()
+    found = []
+    for _ in range(2):
+        backend = Backend(
+            Settings(data_dir=tmp_path, zone=ZoneInfo("UTC")), Lookout(), listen=False
+        )
+        backend.start()
+        wait_until(lambda: kept(tmp_path))
+        backend.stop()
+        found.append(kept(tmp_path))
+    assert len(found[0]) >= 1
+    # Unless an hour has ended just now, there is nothing new to look at.
+    assert found[1][: len(found[0])] == found[0]
+    assert len(found[1]) - len(found[0]) <= 1
+
+
+def kept(folder: Path) -> list[tuple[int, int]]:
+    with closing(sqlite3.connect(folder / "factory.db")) as raw:
+        return raw.execute("SELECT hour, ran_us FROM drift_run ORDER BY hour").fetchall()
