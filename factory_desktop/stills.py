@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from factory_desktop.metrics.question import Question
     from factory_desktop.views.main_window import MainWindow
 
-PAGES = ("today", "workers", "stations", "timeline", "losses", "cameras", "events", "first-run")
+_FIGURES = ("today", "workers", "stations", "timeline", "losses", "cameras", "models", "events")
+PAGES = (*_FIGURES, "first-run")
 """The pages that a picture can be drawn of."""
 
 

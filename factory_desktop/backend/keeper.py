@@ -24,20 +24,23 @@ class Keeper:
         repaired: Callable[[str], None],
         every: float = EVERY,
         retire: Callable[[], None] = lambda: None,
+        watch: Callable[[], None] = lambda: None,
     ) -> None:
         """`repaired` is called on the writer's thread with a sentence about what was wrong.
 
         `retire` is called on the keeper's, to remove what has become older than events are kept.
+        So is `watch`, at once and then each time, to look at the hours that are over.
         """
         self._writer = writer
         self._repaired = repaired
         self._every = every
         self._retire = retire
+        self._watch = watch
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._work, name="keeper")
 
     def start(self) -> None:
-        """Begin; the first check comes after a while."""
+        """Begin; the first check of the sums comes after a while."""
         self._thread.start()
 
     def stop(self) -> None:
@@ -47,7 +50,9 @@ class Keeper:
             self._thread.join()
 
     def _work(self) -> None:
+        self._watch()
         while not self._stopping.wait(self._every):
+            self._watch()
             # Whoever else waits for the writer comes first; there is another time.
             if not self._writer.waiting:
                 try:

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from factory_desktop.backend.archiver import Archiver
 from factory_desktop.backend.asker import Asker
 from factory_desktop.backend.doors import Doors
+from factory_desktop.backend.drift_watch import DriftWatch
 from factory_desktop.backend.event_log import EventLogReader
 from factory_desktop.backend.exporter import Exporter
 from factory_desktop.backend.importer import Importer
@@ -90,8 +91,12 @@ class Backend:
         self._mender = Mender(self._store, told.salvage_changed, told.store_found_sound)
         self._mender.start()
         self._retirer = Retirer(self._store, live)
+        self._drift = DriftWatch(self._store, live)
         self._keeper = Keeper(
-            self._store.writer, self._watcher.repaired, retire=self._retirer.look_after
+            self._store.writer,
+            self._watcher.repaired,
+            retire=self._retirer.look_after,
+            watch=self._drift.look_after,
         )
         self._keeper.start()
         self._log = EventLogReader(lend(), self._watcher.events_read)
@@ -125,6 +130,7 @@ class Backend:
             self._doors.close()
         self._refresher.stop()
         self._retirer.stop()
+        self._drift.stop()
         self._keeper.stop()
         self._mender.stop()
         self._log.stop()

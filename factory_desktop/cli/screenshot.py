@@ -18,7 +18,8 @@ def add(commands: Commands) -> None:
         "--page",
         default="today",
         metavar="NAME",
-        help="today (default), workers, stations, timeline, losses, cameras, events or first-run",
+        help="today (default), workers, stations, timeline, losses, cameras, models, events or "
+        "first-run",
     )
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument(

@@ -7,6 +7,8 @@ from pathlib import Path
 from factory_desktop.domain.access import KeyChange
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
+from factory_desktop.domain.drift import SetDriftLimits
+from factory_desktop.domain.model_version import ModelChange
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.refused_change import Decided, RefusedChange
 from factory_desktop.domain.retention import SetRetention
@@ -148,6 +150,8 @@ Operation = (
     | RefusedChange
     | SetRetention
     | EraseWorker
+    | ModelChange
+    | SetDriftLimits
 )
 
 

@@ -28,6 +28,8 @@ _TAGS = {
     "workers": "Roster",
     "workstations": "Roster",
     "data": "Data",
+    "models": "Models",
+    "drift": "Models",
 }
 """By the part of the path after the version; the rest is about the program itself."""
 

@@ -62,6 +62,14 @@ class EventsQuery(Struct, frozen=True):
     ] = UNSET
 
 
+class DriftQuery(Struct, frozen=True):
+    """How many runs at once."""
+
+    limit: Annotated[
+        int, Meta(ge=1, le=720, description="How many of the newest runs, 1 to 720.")
+    ] = 24
+
+
 def read(request: web.BaseRequest, form: type[F]) -> F:
     """Read the query as one of the types above; parameters they do not know are ignored."""
     query = request.query

@@ -37,7 +37,7 @@ class Route:
 
     method: str
     path: str
-    """At most its last part may be a name in braces, which the handler gets."""
+    """Its last part or the one before may be a name in braces, which the handler gets."""
     handler: Handler
     scope: Scope
     summary: str
@@ -52,6 +52,6 @@ class Route:
 
     @property
     def name(self) -> str | None:
-        """The name in braces at the end of the path."""
-        last = self.path.rpartition("/")[2]
-        return last.strip("{}") if last.startswith("{") else None
+        """The name in braces in the path."""
+        names = (part.strip("{}") for part in self.path.split("/") if part.startswith("{"))
+        return next(names, None)

@@ -36,6 +36,8 @@ class Router:
     def __init__(self, routes: Iterable[Route]) -> None:
         self._exact: dict[str, dict[str, Found]] = {}
         self._by_parent: dict[str, dict[str, Found]] = {}
+        self._around: dict[tuple[str, str], dict[str, Found]] = {}
+        """By what stands before a name and what stands behind it."""
         for route in routes:
             for method in ("GET", "HEAD") if route.method == "GET" else (route.method,):
                 self._add(route, method)
@@ -45,6 +47,10 @@ class Router:
         found = Found(route.handler, (), route.body is not None, route.scope, route.discloses)
         if last.startswith("{"):
             self._by_parent.setdefault(parent, {})[method] = found
+            return
+        before, _, name = parent.rpartition("/")
+        if name.startswith("{"):
+            self._around.setdefault((before, last), {})[method] = found
             return
         for path in (route.path, route.path + "/"):
             self._exact.setdefault(path, {})[method] = found
@@ -71,6 +77,9 @@ class Router:
             return self._exact[path]
         parent, _, last = path.removesuffix("/").rpartition("/")
         methods = self._by_parent.get(parent)
+        if methods is None:
+            before, _, named = parent.rpartition("/")
+            methods, last = self._around.get((before, last)), named
         name = unquote(last)
         if methods is None or _ID.search(name) is None:
             raise ProblemError("not-found", "Nothing is at this address.")

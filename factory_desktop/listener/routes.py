@@ -6,11 +6,12 @@ from factory_desktop.listener import (
     event_routes,
     key_routes,
     metric_routes,
+    model_routes,
     monitoring_routes,
     pairing_routes,
     roster_routes,
 )
-from factory_desktop.listener.query import EventsQuery, RangeQuery
+from factory_desktop.listener.query import DriftQuery, EventsQuery, RangeQuery
 from factory_desktop.listener.route import Answer, Route
 from factory_desktop.listener.wire.data import (
     ClearOut,
@@ -28,6 +29,7 @@ from factory_desktop.listener.wire.figures import (
     WorkerFigures,
 )
 from factory_desktop.listener.wire.keys import CertificateOut, KeyIn, KeyOut, Revoked
+from factory_desktop.listener.wire.models import DriftOut, ModelOut, ModelVersionOut
 from factory_desktop.listener.wire.pairing import PairedOut
 from factory_desktop.listener.wire.roster import (
     Removed,
@@ -97,6 +99,12 @@ ROUTES: tuple[Route, ...] = (
     Route("GET", "/api/v1/metrics/workstations/{station_id}", _m.get_workstation, "read",
           "One station's figures", _ok(StationFigures), query=RangeQuery),
 
+    Route("GET", "/api/v1/models", model_routes.get_models, "read",
+          "The models that have sent events", _ok(list[ModelOut])),
+    Route("GET", "/api/v1/models/{model_id}/versions", model_routes.get_versions, "read",
+          "All versions of a model, as they were first named", _ok(list[ModelVersionOut])),
+    Route("GET", "/api/v1/drift", model_routes.get_drift, "read",
+          "What the hourly look at the models has found", _ok(DriftOut), query=DriftQuery),
     Route("GET", "/api/v1/workers", _r.get_workers, "read",
           "All workers, by id", _ok(list[WorkerOut]), discloses=True),
     Route("POST", "/api/v1/workers", _r.post_worker, "manage",

@@ -1,9 +1,9 @@
 """Erasing: one worker's id and name replaced everywhere, by an id that says nothing.
 
 Events and sums know workers by a key, which stays: no total changes. Texts name them: the roster,
-notes, what was said of cameras, stations and shifts, refused bodies and the audit trail, whose
-lines are chained anew. A line of the trail tells that this was done, and what the newest hash was
-before.
+notes, what was said of cameras, models, stations and shifts, refused bodies and the audit trail,
+whose lines are chained anew. A line of the trail tells that this was done, and what the newest
+hash was before.
 """
 
 import contextlib
@@ -34,6 +34,7 @@ _TEXTS = (
     "SELECT reason FROM note",
     "SELECT name FROM camera WHERE name <> camera_id",
     "SELECT place FROM camera",
+    "SELECT notes FROM model_version",
 )
 _THINGS = (
     ("station", "name"),
@@ -139,13 +140,17 @@ def _erase(raw: sqlite3.Connection, who: Mention, new_id: str) -> _Changed:
 
 
 def _erase_names(raw: sqlite3.Connection, who: Mention, new_id: str) -> None:
-    """Erase in what was said of cameras, and in the names of things; ids are no words."""
+    """Erase in what was said of cameras and models, and in names of things; ids are no words."""
     cameras = raw.execute("SELECT id, camera_id, name, place FROM camera").fetchall()
     for key, camera_id, name, place in cameras:
         new = name if name == camera_id else who.replaced(name, new_id)
         there = who.replaced(place, new_id)
         if (new, there) != (name, place):
             raw.execute("UPDATE camera SET name = ?, place = ? WHERE id = ?", (new, there, key))
+    for key, notes in raw.execute("SELECT id, notes FROM model_version").fetchall():
+        new = who.replaced(notes, new_id)
+        if new != notes:
+            raw.execute("UPDATE model_version SET notes = ? WHERE id = ?", (new, key))
     for table, column in _THINGS:
         # The statements are made of constants alone.
         for (name,) in raw.execute(f"SELECT DISTINCT {column} FROM {table}").fetchall():  # noqa: S608

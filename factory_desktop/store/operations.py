@@ -1,9 +1,10 @@
 """Operations: what the Data menu does, as one transaction each."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, func, select
@@ -12,7 +13,9 @@ from factory_desktop.domain.access import MakeCode, MakeKey, RevokeKey, RotateKe
 from factory_desktop.domain.backup import Reason
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
+from factory_desktop.domain.drift import SetDriftLimits
 from factory_desktop.domain.event import Event
+from factory_desktop.domain.model_version import ActivateModel, SetModelVersion
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.operation import (
     Clear,
@@ -37,9 +40,11 @@ from factory_desktop.store import (
     audit,
     calendar_changes,
     cameras,
+    drift_runs,
     erasing,
     events,
     merging,
+    model_versions,
     notes,
     reasons,
     rebuilding,
@@ -57,6 +62,7 @@ from factory_desktop.store.transaction import Transaction
 _AUDITED = (
     *(SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera),
     *(MakeKey, MakeCode, RotateKey, RevokeKey, RefusedChange, EraseWorker),
+    *(SetModelVersion, ActivateModel, SetDriftLimits),
 )
 """What leaves a line of its own in the audit trail, with what was before or came of it."""
 _SLICE = 1000
@@ -163,25 +169,31 @@ class Operate:
         transaction.progress(len(made), len(made))
 
 
+_PLAIN: Mapping[type, Callable[[Transaction, Any], None]] = {
+    SetCalendar: calendar_changes.set_calendar,
+    SetTargets: calendar_changes.set_targets,
+    SetReasons: reasons.carry_out,
+    SetCamera: cameras.carry_out,
+    SetModelVersion: model_versions.set_version,
+    ActivateModel: model_versions.activate,
+    SetDriftLimits: drift_runs.set_limits,
+}
+"""What changes no event and leaves nothing to be told of but that it was done."""
+
+
 def _set(transaction: Transaction, operation: Operation, changes: _Changes) -> None:
     """Carry out what changes no event."""
     match operation:
-        case SetCalendar():
-            calendar_changes.set_calendar(transaction, operation)
-        case SetTargets():
-            calendar_changes.set_targets(transaction, operation)
-        case SetReasons():
-            reasons.carry_out(transaction, operation)
         case WriteNote():
             changes.note_before, changes.note = notes.write(transaction, operation)
-        case SetCamera():
-            cameras.carry_out(transaction, operation)
         case MakeKey() | MakeCode() | RotateKey() | RevokeKey():
             changes.key = access_keys.carry_out(transaction, operation)
         case EraseWorker():
             changes.erased_as = erasing.carry_out(transaction, operation)
         case RemoveNote():
             changes.note_before = notes.remove(transaction, operation)
+        case _:
+            _PLAIN[type(operation)](transaction, operation)
 
 
 def _remove_simulated(transaction: Transaction, changes: _Changes) -> None:

@@ -6,8 +6,10 @@ was changed since the backup would come back else. One that has nothing of its o
 
 import sqlite3
 
+from factory_desktop.domain.drift import DriftLimits
 from factory_desktop.domain.instant import MICROSECOND, to_us
 from factory_desktop.store import rebuilding
+from factory_desktop.store.drift_runs import PREFIX as DRIFT_PREFIX
 from factory_desktop.store.meta import MINUTE
 from factory_desktop.store.schema import REVISION
 from factory_desktop.store.transaction import Transaction
@@ -21,6 +23,7 @@ SELECT EXISTS (SELECT 1 FROM main.event) OR EXISTS (SELECT 1 FROM main.note)
 _SETTINGS = (
     *("zone", "time_rule", "event_duration_minutes", "measured_cap_minutes"),
     "retention_days",
+    *(DRIFT_PREFIX + name for name in DriftLimits.__dataclass_fields__),
 )
 _WORKER = "main.worker w ON w.site = bw.site AND w.worker_id = bw.worker_id"
 _STATION = "main.station s ON s.site = bs.site AND s.station_id = bs.station_id"
@@ -54,6 +57,13 @@ _STATEMENTS = (
     UPDATE main.camera SET name = bc.name, place = bc.place
     FROM backup.camera bc WHERE bc.camera_id = camera.camera_id
     """,
+    """
+    UPDATE main.model_version SET deployed_us = bm.deployed_us, accuracy = bm.accuracy,
+      notes = bm.notes, active = bm.active
+    FROM backup.model_version bm
+    WHERE bm.model_id = model_version.model_id AND bm.version = model_version.version
+    """,
+    "INSERT OR IGNORE INTO main.drift_run SELECT * FROM backup.drift_run",
     "DELETE FROM main.camera_station",
     f"""
     INSERT INTO main.camera_station (camera, station)

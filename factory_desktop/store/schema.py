@@ -22,7 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0008"
+REVISION = "0009"
 """The newest migration; a file that says otherwise is older or newer than this program."""
 
 APPLICATION_ID = 0x46414354
@@ -102,7 +102,25 @@ model_version = table(
     Column("deployed_us", Integer),
     Column("accuracy", REAL),
     Column("notes", Text, nullable=False, server_default=""),
+    # Marked by a person as the one whose events are to come.
+    Column(
+        "active",
+        Integer,
+        CheckConstraint("active IN (0, 1)"),
+        nullable=False,
+        server_default=text("0"),
+    ),
     UniqueConstraint("model_id", "version"),
+)
+
+drift_run = table(
+    # What the drift job found of an hour and of what went before it, each hour once.
+    "drift_run",
+    Column("hour", Integer, primary_key=True),
+    Column("start_us", Integer, nullable=False),
+    Column("ran_us", Integer, nullable=False),
+    # The figures, what they were judged by, and the verdicts, as JSON.
+    Column("found", Text, nullable=False),
 )
 
 event = table(

@@ -18,6 +18,7 @@ from factory_desktop.views.help_desk import HelpDesk
 from factory_desktop.views.import_desk import ImportDesk
 from factory_desktop.views.listener_desk import ListenerDesk
 from factory_desktop.views.live_hint import LiveHint
+from factory_desktop.views.model_desk import ModelDesk
 from factory_desktop.views.network_desk import NetworkDesk
 from factory_desktop.views.note_desk import NoteDesk
 from factory_desktop.views.other_store_desk import OtherStoreDesk
@@ -57,6 +58,7 @@ class Desks:
         self.explain = ExplainDesk(room)
         self.paper = PaperDesk(room)
         self.cameras = CameraDesk(room, self.data)
+        self.models = ModelDesk(room, self.data)
         self.access = AccessDesk(room, self.data)
         self.network = NetworkDesk(room)
         self.plain = PlainDesk(room)
@@ -93,6 +95,7 @@ class Desks:
             self.closing,
             self.clock,
             self.backups,
+            self.models,
         )
         for desk in (*settled, *taken, *others, *privacy):
             desk.show_snapshot(snapshot)

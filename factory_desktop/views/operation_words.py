@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from factory_desktop.domain.access import MakeCode, MakeKey, RevokeKey, RotateKey
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
+from factory_desktop.domain.drift import SetDriftLimits
+from factory_desktop.domain.model_version import ActivateModel, SetModelVersion
 from factory_desktop.domain.note import RemoveNote, WriteNote
 from factory_desktop.domain.operation import (
     Clear,
@@ -53,6 +55,9 @@ def doing(operation: Operation) -> str:
         WriteNote: tr("Saving the note…"),
         RemoveNote: tr("Removing the note…"),
         SetCamera: tr("Saving the camera…"),
+        SetModelVersion: tr("Saving the version…"),
+        ActivateModel: tr("Marking the active version…"),
+        SetDriftLimits: tr("Saving limits…"),
         MakeKey: tr("Making a key…"),
         MakeCode: tr("Making a code…"),
         RotateKey: tr("Making a key…"),
@@ -118,6 +123,9 @@ def _settled(operation: Operation, result: OperationResult, deleted: str) -> str
         SetReasons: tr("The reasons are saved."),
         WriteNote: tr("The note is saved."),
         SetCamera: tr("The camera is saved."),
+        SetModelVersion: tr("The version is saved."),
+        ActivateModel: tr("The active version is marked."),
+        SetDriftLimits: tr("The limits are saved."),
         # The dialog shows the key.
         MakeKey: "",
         MakeCode: "",

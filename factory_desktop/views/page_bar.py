@@ -28,6 +28,7 @@ PAGES = (
     PageEntry("timeline", str(QT_TRANSLATE_NOOP("PageBar", "Timeline")), "activity"),
     PageEntry("losses", str(QT_TRANSLATE_NOOP("PageBar", "Losses")), "chart-bar"),
     PageEntry("cameras", str(QT_TRANSLATE_NOOP("PageBar", "Cameras")), "camera"),
+    PageEntry("models", str(QT_TRANSLATE_NOOP("PageBar", "Models")), "robot"),
     PageEntry("events", str(QT_TRANSLATE_NOOP("PageBar", "Events")), "table"),
 )
 _WIDE, _NARROW = 82, 54

@@ -21,6 +21,7 @@ from factory_desktop.views.pages.events import EventsPage
 from factory_desktop.views.pages.figures_page import FiguresPage
 from factory_desktop.views.pages.first_run import FirstRunPage
 from factory_desktop.views.pages.losses import LossesPage
+from factory_desktop.views.pages.models import ModelsPage
 from factory_desktop.views.pages.notice import NoticePage
 from factory_desktop.views.pages.stations import StationsPage
 from factory_desktop.views.pages.timeline import TimelinePage
@@ -58,6 +59,7 @@ class PageStack(QStackedWidget):
         self.today = TodayPage(theme)
         self.timeline = TimelinePage(theme)
         self.cameras = CamerasPage(theme)
+        self.models = ModelsPage(theme)
         self.events = EventsPage(theme)
         self.first_run = FirstRunPage(theme)
         self.starting = NoticePage(theme, "database")
@@ -70,6 +72,7 @@ class PageStack(QStackedWidget):
             "timeline": self.timeline,
             "losses": LossesPage(theme),
             "cameras": self.cameras,
+            "models": self.models,
             "events": self.events,
         }
         self.wanted = "today"

@@ -760,6 +760,53 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>DriftLimitsDialog</name>
+        <message>
+            <source>Limits of drift</source>
+            <translation>Grenzen für Drift</translation>
+        </message>
+        <message>
+            <source>Each hour that is over is judged by them. What was found before keeps the limits that it was judged by.</source>
+            <translation>Nach ihnen wird jede vergangene Stunde beurteilt. Was vorher gefunden wurde, behält die Grenzen, nach denen es beurteilt wurde.</translation>
+        </message>
+        <message>
+            <source>Judge each &amp;camera by its own usual rate</source>
+            <translation>Jede &amp;Kamera nach ihrer üblichen Rate beurteilen</translation>
+        </message>
+        <message>
+            <source>Save limits</source>
+            <translation>Grenzen speichern</translation>
+        </message>
+        <message>
+            <source>Document's limits</source>
+            <translation>Grenzen der Vorgabe</translation>
+        </message>
+        <message>
+            <source>&amp;Mean confidence at least</source>
+            <translation>&amp;Mittlere Sicherheit mindestens</translation>
+        </message>
+        <message>
+            <source>&amp;Working share at least, in percent</source>
+            <translation>&amp;Arbeitsanteil mindestens, in Prozent</translation>
+        </message>
+        <message>
+            <source>Working share at m&amp;ost, in percent</source>
+            <translation>Arbeitsanteil &amp;höchstens, in Prozent</translation>
+        </message>
+        <message>
+            <source>&amp;Drift score at most</source>
+            <translation>&amp;Driftwert höchstens</translation>
+        </message>
+        <message>
+            <source>Events a minute at &amp;least</source>
+            <translation>Ereignisse je Minute m&amp;indestens</translation>
+        </message>
+        <message>
+            <source>Events a minute at mos&amp;t</source>
+            <translation>Ereignisse je Minute hö&amp;chstens</translation>
+        </message>
+    </context>
+    <context>
         <name>EraseWorkerDialog</name>
         <message>
             <source>Erase the data of {who}?</source>
@@ -1379,6 +1426,64 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>ModelVersionDialog</name>
+        <message>
+            <source>Without a date it counts as deployed when its first event happened. The accuracy is what was measured, not how sure the version is of itself.</source>
+            <translation>Ohne Datum gilt sie seit ihrem ersten Ereignis als eingesetzt. Die Genauigkeit ist, was gemessen wurde, nicht wie sicher sich die Version ist.</translation>
+        </message>
+        <message>
+            <source>&amp;Deployed on</source>
+            <translation>&amp;Eingesetzt am</translation>
+        </message>
+        <message>
+            <source>&amp;Accuracy in percent</source>
+            <translation>&amp;Genauigkeit in Prozent</translation>
+        </message>
+        <message>
+            <source>Save version</source>
+            <translation>Version speichern</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>At most {most} letters.</source>
+            <translation>Höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>&amp;Notes</source>
+            <translation>&amp;Notizen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>Limits…</source>
+            <translation>Grenzen…</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Did the new model make the figures worse, or did the floor?</source>
+            <translation>Hat das neue Modell die Zahlen verschlechtert oder die Halle?</translation>
+        </message>
+        <message>
+            <source>Version that is compared with</source>
+            <translation>Version, mit der verglichen wird</translation>
+        </message>
+        <message>
+            <source>Version that is looked at</source>
+            <translation>Version, die betrachtet wird</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>gegen</translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkDesk</name>
         <message>
             <source>Retry</source>
@@ -1613,6 +1718,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Cameras</source>
             <translation>Kameras</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
         </message>
         <message>
             <source>Events</source>
@@ -3353,6 +3462,10 @@ Dies wird einmal gesagt.</translation>
             <translation>&amp;Kameras</translation>
         </message>
         <message>
+            <source>&amp;Models</source>
+            <translation>Mo&amp;delle</translation>
+        </message>
+        <message>
             <source>&amp;Events</source>
             <translation>&amp;Ereignisse</translation>
         </message>
@@ -3857,6 +3970,18 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Camera set</source>
             <translation>Kamera festgelegt</translation>
+        </message>
+        <message>
+            <source>Model version set</source>
+            <translation>Modellversion festgelegt</translation>
+        </message>
+        <message>
+            <source>Active model version marked</source>
+            <translation>Aktive Modellversion markiert</translation>
+        </message>
+        <message>
+            <source>Drift limits set</source>
+            <translation>Grenzen für Drift festgelegt</translation>
         </message>
         <message>
             <source>Access key made</source>
@@ -6444,6 +6569,521 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>models</name>
+        <message>
+            <source>{points} points</source>
+            <translation>{points} Punkte</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Usual swing</source>
+            <translation>Übliche Schwankung</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Hours seen</source>
+            <translation>Gesehene Stunden</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Of what is compared.</source>
+            <translation>Von dem, was verglichen wird.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Üblich</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Alarm</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>In Worten</translation>
+        </message>
+        <message>
+            <source>Mean confidence</source>
+            <translation>Mittlere Sicherheit</translation>
+        </message>
+        <message>
+            <source>Working share</source>
+            <translation>Arbeitsanteil</translation>
+        </message>
+        <message>
+            <source>Drift score, 24 h by 30 days</source>
+            <translation>Driftwert, 24 h zu 30 Tagen</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>Events / min</source>
+            <translation>Ereignisse / min</translation>
+        </message>
+        <message>
+            <source>Well between</source>
+            <translation>Gut zwischen</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Arbeitet</translation>
+        </message>
+        <message>
+            <source>Drift score</source>
+            <translation>Driftwert</translation>
+        </message>
+        <message>
+            <source>Events, 24 h</source>
+            <translation>Ereignisse, 24 h</translation>
+        </message>
+        <message>
+            <source>Events, 30 days</source>
+            <translation>Ereignisse, 30 Tage</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Alarme</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Deployed</source>
+            <translation>Eingesetzt</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>Letztes Ereignis</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>No event has named a model yet. Cameras name theirs by model_id and model_version.</source>
+            <translation>Noch kein Ereignis hat ein Modell genannt. Kameras nennen ihres mit model_id und model_version.</translation>
+        </message>
+        <message>
+            <source>{a}. There is no other version yet to compare it with.</source>
+            <translation>{a}. Noch gibt es keine andere Version zum Vergleichen.</translation>
+        </message>
+        <message>
+            <source>{a} against {b}: they have never seen the same station at the same hour of the day.</source>
+            <translation>{a} gegen {b}: Sie haben nie dieselbe Station zur selben Tagesstunde gesehen.</translation>
+        </message>
+        <message>
+            <source>{a} against {b}, same stations, same hours of the day. Bold: larger than the usual day-to-day swing.</source>
+            <translation>{a} gegen {b}, dieselben Stationen, dieselben Tagesstunden. Fett: größer als die übliche Schwankung von Tag zu Tag.</translation>
+        </message>
+        <message>
+            <source>Only those hours of the day at a station count in which both were seen there, each as often for the one as for the other.</source>
+            <translation>Es zählen nur die Tagesstunden einer Station, in denen beide dort gesehen wurden, jede für die eine so oft wie für die andere.</translation>
+        </message>
+        <message>
+            <source>The usual swing is that of the first one's days, from five days on: three robust standard deviations, and no less than chance alone would make.</source>
+            <translation>Die übliche Schwankung ist die der Tage der ersten, ab fünf Tagen: drei robuste Standardabweichungen, und nicht weniger, als der Zufall allein ausmacht.</translation>
+        </message>
+        <message>
+            <source>Below {threshold}</source>
+            <translation>Unter {threshold}</translation>
+        </message>
+        <message>
+            <source>Idle share</source>
+            <translation>Warteanteil</translation>
+        </message>
+        <message>
+            <source>Absent share</source>
+            <translation>Abwesenheitsanteil</translation>
+        </message>
+        <message>
+            <source>Units per hour seen</source>
+            <translation>Stück je gesehene Stunde</translation>
+        </message>
+        <message>
+            <source>How sure the version is of its events, not how often it is right.</source>
+            <translation>Wie sicher sich die Version ihrer Ereignisse ist, nicht wie oft sie recht hat.</translation>
+        </message>
+        <message>
+            <source>The share of events with a confidence below the limit.</source>
+            <translation>Der Anteil der Ereignisse mit einer Sicherheit unter der Grenze.</translation>
+        </message>
+        <message>
+            <source>Working events by those of working, idle and absent.</source>
+            <translation>Arbeitsereignisse durch die von Arbeiten, Warten und Abwesenheit.</translation>
+        </message>
+        <message>
+            <source>Idle events by those of working, idle and absent.</source>
+            <translation>Warteereignisse durch die von Arbeiten, Warten und Abwesenheit.</translation>
+        </message>
+        <message>
+            <source>Absent events by those of working, idle and absent.</source>
+            <translation>Abwesenheitsereignisse durch die von Arbeiten, Warten und Abwesenheit.</translation>
+        </message>
+        <message>
+            <source>Units found by the hours in which it has seen a station.</source>
+            <translation>Gezählte Stück durch die Stunden, in denen sie eine Station gesehen hat.</translation>
+        </message>
+        <message>
+            <source>How far the mix of events is from all of the first one's.</source>
+            <translation>Wie weit die Mischung der Ereignisse von der gesamten der ersten entfernt ist.</translation>
+        </message>
+        <message>
+            <source>too few days</source>
+            <translation>zu wenige Tage</translation>
+        </message>
+        <message>
+            <source>± {points} points</source>
+            <translation>± {points} Punkte</translation>
+        </message>
+        <message>
+            <source>Nothing differs by more than it usually does from day to day.</source>
+            <translation>Nichts unterscheidet sich mehr als üblicherweise von Tag zu Tag.</translation>
+        </message>
+        <message>
+            <source>Larger than usual: {listed}.</source>
+            <translation>Größer als üblich: {listed}.</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>stations</source>
+            <translation>Stationen</translation>
+        </message>
+        <message>
+            <source>hour of the day</source>
+            <translation>Tagesstunde</translation>
+        </message>
+        <message>
+            <source>hours of the day</source>
+            <translation>Tagesstunden</translation>
+        </message>
+        <message>
+            <source>Not the active version, yet it has sent events within a day: {names}.</source>
+            <translation>Nicht die aktive Version, und doch hat sie innerhalb eines Tages Ereignisse gesendet: {names}.</translation>
+        </message>
+        <message>
+            <source>Active, marked</source>
+            <translation>Aktiv, markiert</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Still sends</source>
+            <translation>Sendet noch</translation>
+        </message>
+        <message>
+            <source>Not active</source>
+            <translation>Nicht aktiv</translation>
+        </message>
+        <message>
+            <source>below {low}, above {high}</source>
+            <translation>unter {low}, über {high}</translation>
+        </message>
+        <message>
+            <source>below {low}</source>
+            <translation>unter {low}</translation>
+        </message>
+        <message>
+            <source>above {high}</source>
+            <translation>über {high}</translation>
+        </message>
+        <message>
+            <source>Well</source>
+            <translation>Gut</translation>
+        </message>
+        <message>
+            <source>Too low</source>
+            <translation>Zu niedrig</translation>
+        </message>
+        <message>
+            <source>Too high</source>
+            <translation>Zu hoch</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>Nicht beurteilt</translation>
+        </message>
+        <message>
+            <source>There were too few events to judge by.</source>
+            <translation>Es gab zu wenige Ereignisse für ein Urteil.</translation>
+        </message>
+        <message>
+            <source>Most of the hour was no working time.</source>
+            <translation>Der größte Teil der Stunde war keine Arbeitszeit.</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Stumm</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>Wie üblich</translation>
+        </message>
+        <message>
+            <source>Sends less than it should</source>
+            <translation>Sendet weniger, als sie sollte</translation>
+        </message>
+        <message>
+            <source>Sends more than it should</source>
+            <translation>Sendet mehr, als sie sollte</translation>
+        </message>
+        <message>
+            <source>{version} first seen</source>
+            <translation>{version} zum ersten Mal gesehen</translation>
+        </message>
+        <message>
+            <source>{version}: date, accuracy or notes changed</source>
+            <translation>{version}: Datum, Genauigkeit oder Notizen geändert</translation>
+        </message>
+        <message>
+            <source>{version} marked as active</source>
+            <translation>{version} als aktiv markiert</translation>
+        </message>
+        <message>
+            <source>{model}: mark taken away, the newest is active</source>
+            <translation>{model}: Markierung entfernt, die neueste ist aktiv</translation>
+        </message>
+        <message>
+            <source>Limits of drift changed</source>
+            <translation>Grenzen für Drift geändert</translation>
+        </message>
+        <message>
+            <source>Events a minute of {camera}</source>
+            <translation>Ereignisse je Minute von {camera}</translation>
+        </message>
+        <message>
+            <source>{figure}: well again</source>
+            <translation>{figure}: wieder gut</translation>
+        </message>
+        <message>
+            <source>{figure} too low: {value}</source>
+            <translation>{figure} zu niedrig: {value}</translation>
+        </message>
+        <message>
+            <source>{figure} too high: {value}</source>
+            <translation>{figure} zu hoch: {value}</translation>
+        </message>
+        <message>
+            <source>the hour from {time}</source>
+            <translation>die Stunde ab {time}</translation>
+        </message>
+        <message>
+            <source>Confidence of each version</source>
+            <translation>Sicherheit jeder Version</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare yet: a version needs an hour that is over.</source>
+            <translation>Noch gibt es nichts zu vergleichen: Eine Version braucht eine vergangene Stunde.</translation>
+        </message>
+        <message>
+            <source>They have never seen the same station at the same hour of the day.</source>
+            <translation>Sie haben nie dieselbe Station zur selben Tagesstunde gesehen.</translation>
+        </message>
+        <message>
+            <source>alert below {limit}</source>
+            <translation>Alarm unter {limit}</translation>
+        </message>
+        <message>
+            <source>{version}: {share} of {events} events below {limit}.</source>
+            <translation>{version}: {share} von {events} Ereignissen unter {limit}.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>Event mix</source>
+            <translation>Mischung</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Mean confidence and event mix over time</source>
+            <translation>Mittlere Sicherheit und Mischung der Ereignisse im Verlauf</translation>
+        </message>
+        <message>
+            <source>There is nothing to draw yet: no hour with events is over.</source>
+            <translation>Noch gibt es nichts zu zeichnen: Keine Stunde mit Ereignissen ist vorbei.</translation>
+        </message>
+        <message>
+            <source>by {length}</source>
+            <translation>je {length}</translation>
+        </message>
+        <message>
+            <source>{version} deployed {moment}</source>
+            <translation>{version} eingesetzt {moment}</translation>
+        </message>
+        <message>
+            <source>{version} first seen {moment}</source>
+            <translation>{version} zuerst gesehen {moment}</translation>
+        </message>
+        <message>
+            <source>{version}: mean confidence {low} to {high}.</source>
+            <translation>{version}: mittlere Sicherheit {low} bis {high}.</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <source>Mark as active</source>
+            <translation>Als aktiv markieren</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>The last hour</source>
+            <translation>Die letzte Stunde</translation>
+        </message>
+        <message>
+            <source>Events a minute</source>
+            <translation>Ereignisse je Minute</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Hourly runs</source>
+            <translation>Stündliche Läufe</translation>
+        </message>
+        <message>
+            <source>What changed when</source>
+            <translation>Was sich wann änderte</translation>
+        </message>
+        <message>
+            <source>Drift</source>
+            <translation>Drift</translation>
+        </message>
+        <message>
+            <source>Cameras</source>
+            <translation>Kameras</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>of versions, limits and alerts</source>
+            <translation>von Versionen, Grenzen und Alarmen</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare yet.</source>
+            <translation>Noch gibt es nichts zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>Versions side by side</source>
+            <translation>Versionen nebeneinander</translation>
+        </message>
+        <message>
+            <source>Drift in the last hour</source>
+            <translation>Drift in der letzten Stunde</translation>
+        </message>
+        <message>
+            <source>No hour with events is over yet.</source>
+            <translation>Noch ist keine Stunde mit Ereignissen vorbei.</translation>
+        </message>
+        <message>
+            <source>Events a minute of each camera</source>
+            <translation>Ereignisse je Minute jeder Kamera</translation>
+        </message>
+        <message>
+            <source>No camera has sent anything within a day.</source>
+            <translation>Keine Kamera hat innerhalb eines Tages etwas gesendet.</translation>
+        </message>
+        <message>
+            <source>Versions of models</source>
+            <translation>Versionen von Modellen</translation>
+        </message>
+        <message>
+            <source>No event has named a model yet.</source>
+            <translation>Noch kein Ereignis hat ein Modell genannt.</translation>
+        </message>
+        <message>
+            <source>Hourly runs of the drift job</source>
+            <translation>Stündliche Läufe der Driftprüfung</translation>
+        </message>
+        <message>
+            <source>The job has not run yet: it looks at each hour that is over.</source>
+            <translation>Die Prüfung ist noch nicht gelaufen: Sie betrachtet jede vergangene Stunde.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet.</source>
+            <translation>Noch hat sich nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Take the mark away</source>
+            <translation>Markierung entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>note_text</name>
         <message>
             <source>{shift}, {hours}</source>
@@ -6527,6 +7167,18 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Saving the camera…</source>
             <translation>Die Kamera wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>Saving the version…</source>
+            <translation>Die Version wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>Marking the active version…</source>
+            <translation>Die aktive Version wird markiert…</translation>
+        </message>
+        <message>
+            <source>Saving limits…</source>
+            <translation>Grenzen werden gespeichert…</translation>
         </message>
         <message>
             <source>Making a key…</source>
@@ -6639,6 +7291,18 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The camera is saved.</source>
             <translation>Die Kamera ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>The version is saved.</source>
+            <translation>Die Version ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>The active version is marked.</source>
+            <translation>Die aktive Version ist markiert.</translation>
+        </message>
+        <message>
+            <source>The limits are saved.</source>
+            <translation>Die Grenzen sind gespeichert.</translation>
         </message>
         <message>
             <source>The key opens nothing any more.</source>
@@ -7140,6 +7804,18 @@ Dies wird einmal gesagt.</translation>
             <translation>Namen und Orte haben höchstens {most} Zeichen.</translation>
         </message>
         <message>
+            <source>Confidence is counted in steps of 0.05: choose 0.05 to 0.95.</source>
+            <translation>Die Sicherheit wird in Schritten von 0,05 gezählt: Wählen Sie 0,05 bis 0,95.</translation>
+        </message>
+        <message>
+            <source>The lower limit has to be below the upper one.</source>
+            <translation>Die untere Grenze muss unter der oberen liegen.</translation>
+        </message>
+        <message>
+            <source>Choose a drift score above 0, and of at most 10.</source>
+            <translation>Wählen Sie einen Driftwert über 0 und von höchstens 10.</translation>
+        </message>
+        <message>
             <source>The time is more than 5 minutes in the future. Check the camera's clock and zone.</source>
             <translation>Die Zeit liegt mehr als 5 Minuten in der Zukunft. Prüfen Sie Uhr und Zeitzone der Kamera.</translation>
         </message>
@@ -7186,6 +7862,18 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>No such day or time in the calendar.</source>
             <translation>Einen solchen Tag oder eine solche Zeit gibt es im Kalender nicht.</translation>
+        </message>
+        <message>
+            <source>A model and its version begin with a letter or a digit, and have at most 50 letters, digits, dots, colons, dashes and underscores.</source>
+            <translation>Ein Modell und seine Version beginnen mit einem Buchstaben oder einer Ziffer und haben höchstens 50 Buchstaben, Ziffern, Punkte, Doppelpunkte, Bindestriche und Unterstriche.</translation>
+        </message>
+        <message>
+            <source>An accuracy is from 0 to 100 %.</source>
+            <translation>Eine Genauigkeit liegt zwischen 0 und 100 %.</translation>
+        </message>
+        <message>
+            <source>Notes have at most {most} letters.</source>
+            <translation>Notizen haben höchstens {most} Zeichen.</translation>
         </message>
         <message>
             <source>Choose a reason or write something.</source>
@@ -7434,6 +8122,14 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>What the store says of its plant cannot be read: {why}.</source>
             <translation>Was der Datenbestand über sein Werk sagt, lässt sich nicht lesen: {why}.</translation>
+        </message>
+        <message>
+            <source>There are {most} versions already.</source>
+            <translation>Es gibt schon {most} Versionen.</translation>
+        </message>
+        <message>
+            <source>No version {id} of this model is there.</source>
+            <translation>Eine Version {id} dieses Modells gibt es nicht.</translation>
         </message>
         <message>
             <source>Nothing can be changed: a newer Factory Desktop has written this store, and this one only shows it. Please update this one.</source>

@@ -760,6 +760,53 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>DriftLimitsDialog</name>
+        <message>
+            <source>Limits of drift</source>
+            <translation>Límites de deriva</translation>
+        </message>
+        <message>
+            <source>Each hour that is over is judged by them. What was found before keeps the limits that it was judged by.</source>
+            <translation>Con ellos se juzga cada hora que ha pasado. Lo que se encontró antes conserva los límites con los que se juzgó.</translation>
+        </message>
+        <message>
+            <source>Judge each &amp;camera by its own usual rate</source>
+            <translation>Juzgar cada &amp;cámara por su ritmo habitual</translation>
+        </message>
+        <message>
+            <source>Save limits</source>
+            <translation>Guardar los límites</translation>
+        </message>
+        <message>
+            <source>Document's limits</source>
+            <translation>Límites del documento</translation>
+        </message>
+        <message>
+            <source>&amp;Mean confidence at least</source>
+            <translation>Confianza &amp;media mínima</translation>
+        </message>
+        <message>
+            <source>&amp;Working share at least, in percent</source>
+            <translation>Parte de &amp;trabajo mínima, en tanto por ciento</translation>
+        </message>
+        <message>
+            <source>Working share at m&amp;ost, in percent</source>
+            <translation>Parte de trabajo má&amp;xima, en tanto por ciento</translation>
+        </message>
+        <message>
+            <source>&amp;Drift score at most</source>
+            <translation>&amp;Deriva máxima</translation>
+        </message>
+        <message>
+            <source>Events a minute at &amp;least</source>
+            <translation>Eventos por minuto mí&amp;nimos</translation>
+        </message>
+        <message>
+            <source>Events a minute at mos&amp;t</source>
+            <translation>Eventos por minuto máxim&amp;os</translation>
+        </message>
+    </context>
+    <context>
         <name>EraseWorkerDialog</name>
         <message>
             <source>Erase the data of {who}?</source>
@@ -1379,6 +1426,64 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>ModelVersionDialog</name>
+        <message>
+            <source>Without a date it counts as deployed when its first event happened. The accuracy is what was measured, not how sure the version is of itself.</source>
+            <translation>Sin fecha cuenta como implantada desde su primer evento. La exactitud es lo que se midió, no lo segura que está la versión de sí misma.</translation>
+        </message>
+        <message>
+            <source>&amp;Deployed on</source>
+            <translation>&amp;Implantada el</translation>
+        </message>
+        <message>
+            <source>&amp;Accuracy in percent</source>
+            <translation>&amp;Exactitud en tanto por ciento</translation>
+        </message>
+        <message>
+            <source>Save version</source>
+            <translation>Guardar la versión</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>At most {most} letters.</source>
+            <translation>Como mucho {most} letras.</translation>
+        </message>
+        <message>
+            <source>&amp;Notes</source>
+            <translation>&amp;Notas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>Limits…</source>
+            <translation>Límites…</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Did the new model make the figures worse, or did the floor?</source>
+            <translation>¿Ha empeorado las cifras el modelo nuevo, o la planta?</translation>
+        </message>
+        <message>
+            <source>Version that is compared with</source>
+            <translation>Versión con la que se compara</translation>
+        </message>
+        <message>
+            <source>Version that is looked at</source>
+            <translation>Versión que se mira</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>frente a</translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkDesk</name>
         <message>
             <source>Retry</source>
@@ -1613,6 +1718,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>Cameras</source>
             <translation>Cámaras</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
         </message>
         <message>
             <source>Events</source>
@@ -3353,6 +3462,10 @@ Esto se dice una vez.</translation>
             <translation>Cá&amp;maras</translation>
         </message>
         <message>
+            <source>&amp;Models</source>
+            <translation>Mode&amp;los</translation>
+        </message>
+        <message>
             <source>&amp;Events</source>
             <translation>E&amp;ventos</translation>
         </message>
@@ -3857,6 +3970,18 @@ Esto se dice una vez.</translation>
         <message>
             <source>Camera set</source>
             <translation>Cámara fijada</translation>
+        </message>
+        <message>
+            <source>Model version set</source>
+            <translation>Versión de modelo fijada</translation>
+        </message>
+        <message>
+            <source>Active model version marked</source>
+            <translation>Versión activa de modelo marcada</translation>
+        </message>
+        <message>
+            <source>Drift limits set</source>
+            <translation>Límites de deriva fijados</translation>
         </message>
         <message>
             <source>Access key made</source>
@@ -6444,6 +6569,521 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>models</name>
+        <message>
+            <source>{points} points</source>
+            <translation>{points} puntos</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Usual swing</source>
+            <translation>Oscilación habitual</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>Hours seen</source>
+            <translation>Horas vistas</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Días</translation>
+        </message>
+        <message>
+            <source>Of what is compared.</source>
+            <translation>De lo que se compara.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Última hora</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Habitual</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Alerta</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>En palabras</translation>
+        </message>
+        <message>
+            <source>Mean confidence</source>
+            <translation>Confianza media</translation>
+        </message>
+        <message>
+            <source>Working share</source>
+            <translation>Parte de trabajo</translation>
+        </message>
+        <message>
+            <source>Drift score, 24 h by 30 days</source>
+            <translation>Deriva, 24 h frente a 30 días</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Events / min</source>
+            <translation>Eventos / min</translation>
+        </message>
+        <message>
+            <source>Well between</source>
+            <translation>Bien entre</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Trabajando</translation>
+        </message>
+        <message>
+            <source>Drift score</source>
+            <translation>Deriva</translation>
+        </message>
+        <message>
+            <source>Events, 24 h</source>
+            <translation>Eventos, 24 h</translation>
+        </message>
+        <message>
+            <source>Events, 30 days</source>
+            <translation>Eventos, 30 días</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Alertas</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Deployed</source>
+            <translation>Implantada</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Exactitud</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>Último evento</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>No event has named a model yet. Cameras name theirs by model_id and model_version.</source>
+            <translation>Ningún evento ha nombrado aún un modelo. Las cámaras nombran el suyo con model_id y model_version.</translation>
+        </message>
+        <message>
+            <source>{a}. There is no other version yet to compare it with.</source>
+            <translation>{a}. Aún no hay otra versión con la que compararla.</translation>
+        </message>
+        <message>
+            <source>{a} against {b}: they have never seen the same station at the same hour of the day.</source>
+            <translation>{a} frente a {b}: nunca han visto la misma estación a la misma hora del día.</translation>
+        </message>
+        <message>
+            <source>{a} against {b}, same stations, same hours of the day. Bold: larger than the usual day-to-day swing.</source>
+            <translation>{a} frente a {b}, mismas estaciones, mismas horas del día. En negrita: más que la oscilación habitual de un día a otro.</translation>
+        </message>
+        <message>
+            <source>Only those hours of the day at a station count in which both were seen there, each as often for the one as for the other.</source>
+            <translation>Solo cuentan las horas del día de una estación en las que se vieron allí las dos, cada una tantas veces para una como para la otra.</translation>
+        </message>
+        <message>
+            <source>The usual swing is that of the first one's days, from five days on: three robust standard deviations, and no less than chance alone would make.</source>
+            <translation>La oscilación habitual es la de los días de la primera, a partir de cinco: tres desviaciones típicas robustas, y no menos de lo que haría el azar solo.</translation>
+        </message>
+        <message>
+            <source>Below {threshold}</source>
+            <translation>Por debajo de {threshold}</translation>
+        </message>
+        <message>
+            <source>Idle share</source>
+            <translation>Parte de espera</translation>
+        </message>
+        <message>
+            <source>Absent share</source>
+            <translation>Parte de ausencia</translation>
+        </message>
+        <message>
+            <source>Units per hour seen</source>
+            <translation>Unidades por hora vista</translation>
+        </message>
+        <message>
+            <source>How sure the version is of its events, not how often it is right.</source>
+            <translation>Lo segura que está la versión de sus eventos, no cuántas veces acierta.</translation>
+        </message>
+        <message>
+            <source>The share of events with a confidence below the limit.</source>
+            <translation>La parte de eventos con una confianza por debajo del límite.</translation>
+        </message>
+        <message>
+            <source>Working events by those of working, idle and absent.</source>
+            <translation>Eventos de trabajo entre los de trabajo, espera y ausencia.</translation>
+        </message>
+        <message>
+            <source>Idle events by those of working, idle and absent.</source>
+            <translation>Eventos de espera entre los de trabajo, espera y ausencia.</translation>
+        </message>
+        <message>
+            <source>Absent events by those of working, idle and absent.</source>
+            <translation>Eventos de ausencia entre los de trabajo, espera y ausencia.</translation>
+        </message>
+        <message>
+            <source>Units found by the hours in which it has seen a station.</source>
+            <translation>Unidades contadas entre las horas en las que ha visto una estación.</translation>
+        </message>
+        <message>
+            <source>How far the mix of events is from all of the first one's.</source>
+            <translation>Cuánto se aparta la mezcla de eventos de la de toda la primera.</translation>
+        </message>
+        <message>
+            <source>too few days</source>
+            <translation>pocos días</translation>
+        </message>
+        <message>
+            <source>± {points} points</source>
+            <translation>± {points} puntos</translation>
+        </message>
+        <message>
+            <source>Nothing differs by more than it usually does from day to day.</source>
+            <translation>Nada difiere más de lo habitual de un día a otro.</translation>
+        </message>
+        <message>
+            <source>Larger than usual: {listed}.</source>
+            <translation>Más de lo habitual: {listed}.</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>estación</translation>
+        </message>
+        <message>
+            <source>stations</source>
+            <translation>estaciones</translation>
+        </message>
+        <message>
+            <source>hour of the day</source>
+            <translation>hora del día</translation>
+        </message>
+        <message>
+            <source>hours of the day</source>
+            <translation>horas del día</translation>
+        </message>
+        <message>
+            <source>Not the active version, yet it has sent events within a day: {names}.</source>
+            <translation>No es la versión activa y, sin embargo, ha enviado eventos en un día: {names}.</translation>
+        </message>
+        <message>
+            <source>Active, marked</source>
+            <translation>Activa, marcada</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Activa</translation>
+        </message>
+        <message>
+            <source>Still sends</source>
+            <translation>Aún envía</translation>
+        </message>
+        <message>
+            <source>Not active</source>
+            <translation>No activa</translation>
+        </message>
+        <message>
+            <source>below {low}, above {high}</source>
+            <translation>menos de {low}, más de {high}</translation>
+        </message>
+        <message>
+            <source>below {low}</source>
+            <translation>menos de {low}</translation>
+        </message>
+        <message>
+            <source>above {high}</source>
+            <translation>más de {high}</translation>
+        </message>
+        <message>
+            <source>Well</source>
+            <translation>Bien</translation>
+        </message>
+        <message>
+            <source>Too low</source>
+            <translation>Demasiado bajo</translation>
+        </message>
+        <message>
+            <source>Too high</source>
+            <translation>Demasiado alto</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>Sin juzgar</translation>
+        </message>
+        <message>
+            <source>There were too few events to judge by.</source>
+            <translation>Hubo muy pocos eventos para juzgar.</translation>
+        </message>
+        <message>
+            <source>Most of the hour was no working time.</source>
+            <translation>La mayor parte de la hora no fue tiempo de trabajo.</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>En silencio</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>Como de costumbre</translation>
+        </message>
+        <message>
+            <source>Sends less than it should</source>
+            <translation>Envía menos de lo debido</translation>
+        </message>
+        <message>
+            <source>Sends more than it should</source>
+            <translation>Envía más de lo debido</translation>
+        </message>
+        <message>
+            <source>{version} first seen</source>
+            <translation>{version} vista por primera vez</translation>
+        </message>
+        <message>
+            <source>{version}: date, accuracy or notes changed</source>
+            <translation>{version}: fecha, exactitud o notas cambiadas</translation>
+        </message>
+        <message>
+            <source>{version} marked as active</source>
+            <translation>{version} marcada como activa</translation>
+        </message>
+        <message>
+            <source>{model}: mark taken away, the newest is active</source>
+            <translation>{model}: marca quitada, la más nueva está activa</translation>
+        </message>
+        <message>
+            <source>Limits of drift changed</source>
+            <translation>Límites de deriva cambiados</translation>
+        </message>
+        <message>
+            <source>Events a minute of {camera}</source>
+            <translation>Eventos por minuto de {camera}</translation>
+        </message>
+        <message>
+            <source>{figure}: well again</source>
+            <translation>{figure}: bien de nuevo</translation>
+        </message>
+        <message>
+            <source>{figure} too low: {value}</source>
+            <translation>{figure}, demasiado bajo: {value}</translation>
+        </message>
+        <message>
+            <source>{figure} too high: {value}</source>
+            <translation>{figure}, demasiado alto: {value}</translation>
+        </message>
+        <message>
+            <source>the hour from {time}</source>
+            <translation>la hora desde las {time}</translation>
+        </message>
+        <message>
+            <source>Confidence of each version</source>
+            <translation>Confianza de cada versión</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare yet: a version needs an hour that is over.</source>
+            <translation>Aún no hay nada que comparar: una versión necesita una hora que haya pasado.</translation>
+        </message>
+        <message>
+            <source>They have never seen the same station at the same hour of the day.</source>
+            <translation>Nunca han visto la misma estación a la misma hora del día.</translation>
+        </message>
+        <message>
+            <source>alert below {limit}</source>
+            <translation>alerta por debajo de {limit}</translation>
+        </message>
+        <message>
+            <source>{version}: {share} of {events} events below {limit}.</source>
+            <translation>{version}: {share} de {events} eventos por debajo de {limit}.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Event mix</source>
+            <translation>Mezcla</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>En el tiempo</translation>
+        </message>
+        <message>
+            <source>Mean confidence and event mix over time</source>
+            <translation>Confianza media y mezcla de eventos en el tiempo</translation>
+        </message>
+        <message>
+            <source>There is nothing to draw yet: no hour with events is over.</source>
+            <translation>Aún no hay nada que dibujar: no ha pasado ninguna hora con eventos.</translation>
+        </message>
+        <message>
+            <source>by {length}</source>
+            <translation>cada {length}</translation>
+        </message>
+        <message>
+            <source>{version} deployed {moment}</source>
+            <translation>{version} implantada {moment}</translation>
+        </message>
+        <message>
+            <source>{version} first seen {moment}</source>
+            <translation>{version} vista desde {moment}</translation>
+        </message>
+        <message>
+            <source>{version}: mean confidence {low} to {high}.</source>
+            <translation>{version}: confianza media de {low} a {high}.</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Cambiar…</translation>
+        </message>
+        <message>
+            <source>Mark as active</source>
+            <translation>Marcar como activa</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Lado a lado</translation>
+        </message>
+        <message>
+            <source>The last hour</source>
+            <translation>La última hora</translation>
+        </message>
+        <message>
+            <source>Events a minute</source>
+            <translation>Eventos por minuto</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Hourly runs</source>
+            <translation>Pasadas de cada hora</translation>
+        </message>
+        <message>
+            <source>What changed when</source>
+            <translation>Qué cambió y cuándo</translation>
+        </message>
+        <message>
+            <source>Drift</source>
+            <translation>Deriva</translation>
+        </message>
+        <message>
+            <source>Cameras</source>
+            <translation>Cámaras</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Pasadas</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Cambios</translation>
+        </message>
+        <message>
+            <source>of versions, limits and alerts</source>
+            <translation>de versiones, límites y alertas</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare yet.</source>
+            <translation>Aún no hay nada que comparar.</translation>
+        </message>
+        <message>
+            <source>Versions side by side</source>
+            <translation>Versiones lado a lado</translation>
+        </message>
+        <message>
+            <source>Drift in the last hour</source>
+            <translation>Deriva en la última hora</translation>
+        </message>
+        <message>
+            <source>No hour with events is over yet.</source>
+            <translation>Aún no ha pasado ninguna hora con eventos.</translation>
+        </message>
+        <message>
+            <source>Events a minute of each camera</source>
+            <translation>Eventos por minuto de cada cámara</translation>
+        </message>
+        <message>
+            <source>No camera has sent anything within a day.</source>
+            <translation>Ninguna cámara ha enviado nada en un día.</translation>
+        </message>
+        <message>
+            <source>Versions of models</source>
+            <translation>Versiones de modelos</translation>
+        </message>
+        <message>
+            <source>No event has named a model yet.</source>
+            <translation>Ningún evento ha nombrado aún un modelo.</translation>
+        </message>
+        <message>
+            <source>Hourly runs of the drift job</source>
+            <translation>Pasadas de cada hora de la tarea de deriva</translation>
+        </message>
+        <message>
+            <source>The job has not run yet: it looks at each hour that is over.</source>
+            <translation>La tarea aún no se ha ejecutado: mira cada hora que ha pasado.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet.</source>
+            <translation>Aún no ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Take the mark away</source>
+            <translation>Quitar la marca</translation>
+        </message>
+    </context>
+    <context>
         <name>note_text</name>
         <message>
             <source>{shift}, {hours}</source>
@@ -6527,6 +7167,18 @@ Esto se dice una vez.</translation>
         <message>
             <source>Saving the camera…</source>
             <translation>Guardando la cámara…</translation>
+        </message>
+        <message>
+            <source>Saving the version…</source>
+            <translation>Guardando la versión…</translation>
+        </message>
+        <message>
+            <source>Marking the active version…</source>
+            <translation>Marcando la versión activa…</translation>
+        </message>
+        <message>
+            <source>Saving limits…</source>
+            <translation>Guardando los límites…</translation>
         </message>
         <message>
             <source>Making a key…</source>
@@ -6639,6 +7291,18 @@ Esto se dice una vez.</translation>
         <message>
             <source>The camera is saved.</source>
             <translation>La cámara está guardada.</translation>
+        </message>
+        <message>
+            <source>The version is saved.</source>
+            <translation>La versión está guardada.</translation>
+        </message>
+        <message>
+            <source>The active version is marked.</source>
+            <translation>La versión activa está marcada.</translation>
+        </message>
+        <message>
+            <source>The limits are saved.</source>
+            <translation>Los límites están guardados.</translation>
         </message>
         <message>
             <source>The key opens nothing any more.</source>
@@ -7140,6 +7804,18 @@ Esto se dice una vez.</translation>
             <translation>Los nombres y lugares tienen como máximo {most} letras.</translation>
         </message>
         <message>
+            <source>Confidence is counted in steps of 0.05: choose 0.05 to 0.95.</source>
+            <translation>La confianza se cuenta en pasos de 0,05: elija de 0,05 a 0,95.</translation>
+        </message>
+        <message>
+            <source>The lower limit has to be below the upper one.</source>
+            <translation>El límite inferior tiene que estar por debajo del superior.</translation>
+        </message>
+        <message>
+            <source>Choose a drift score above 0, and of at most 10.</source>
+            <translation>Elija una deriva mayor que 0 y de 10 como mucho.</translation>
+        </message>
+        <message>
             <source>The time is more than 5 minutes in the future. Check the camera's clock and zone.</source>
             <translation>La hora está más de 5 minutos en el futuro. Revise el reloj y la zona horaria de la cámara.</translation>
         </message>
@@ -7186,6 +7862,18 @@ Esto se dice una vez.</translation>
         <message>
             <source>No such day or time in the calendar.</source>
             <translation>Ese día o esa hora no existen en el calendario.</translation>
+        </message>
+        <message>
+            <source>A model and its version begin with a letter or a digit, and have at most 50 letters, digits, dots, colons, dashes and underscores.</source>
+            <translation>Un modelo y su versión empiezan por una letra o una cifra y tienen como mucho 50 letras, cifras, puntos, dos puntos, guiones y guiones bajos.</translation>
+        </message>
+        <message>
+            <source>An accuracy is from 0 to 100 %.</source>
+            <translation>Una exactitud va de 0 a 100 %.</translation>
+        </message>
+        <message>
+            <source>Notes have at most {most} letters.</source>
+            <translation>Las notas tienen como mucho {most} letras.</translation>
         </message>
         <message>
             <source>Choose a reason or write something.</source>
@@ -7434,6 +8122,14 @@ Esto se dice una vez.</translation>
         <message>
             <source>What the store says of its plant cannot be read: {why}.</source>
             <translation>No se puede leer lo que el almacén de datos dice de su planta: {why}.</translation>
+        </message>
+        <message>
+            <source>There are {most} versions already.</source>
+            <translation>Ya hay {most} versiones.</translation>
+        </message>
+        <message>
+            <source>No version {id} of this model is there.</source>
+            <translation>No hay ninguna versión {id} de este modelo.</translation>
         </message>
         <message>
             <source>Nothing can be changed: a newer Factory Desktop has written this store, and this one only shows it. Please update this one.</source>

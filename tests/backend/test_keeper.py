@@ -42,3 +42,14 @@ def test_that_what_is_too_old_is_looked_for_each_time(store: OpenedStore) -> Non
     keeper.start()
     wait_until(lambda: len(looked) > 2)
     keeper.stop()
+
+
+def test_that_hours_are_looked_at_at_once(
+    store: OpenedStore,
+) -> None:
+    looked: list[int] = []
+    keeper = Keeper(store.writer, print, every=1000, watch=lambda: looked.append(1))
+    keeper.start()
+    wait_until(lambda: looked)
+    keeper.stop()
+    assert looked == [1]

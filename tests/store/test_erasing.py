@@ -10,6 +10,7 @@ from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.errors import KnownError, RosterError
 from factory_desktop.domain.event import Rejection
+from factory_desktop.domain.model_version import SetModelVersion
 from factory_desktop.domain.note import Note, WriteNote
 from factory_desktop.domain.operation import Clear, Operation, OperationResult, UndoClear
 from factory_desktop.domain.span import ALL_TIME, TimeSpan
@@ -20,6 +21,7 @@ from factory_desktop.store import (
     audit,
     backups,
     cameras,
+    model_versions,
     notes,
     reasons,
     rejected,
@@ -209,6 +211,8 @@ _NAMED_THINGS = (
 def test_that_what_was_said_of_cameras_and_things_is_erased_too(marked: OpenedStore) -> None:
     def say(transaction: Transaction) -> None:
         cameras.carry_out(transaction, SetCamera("C9", f"{NAME} cam", f"desk of {NAME}"))
+        said = SetModelVersion("detector", "2.0", notes=f"{NAME} has trained it")
+        model_versions.set_version(transaction, said)
         reasons.write(
             transaction.connection, ["Break", f"{NAME} is late", "Pr\u00fcfstein, Marianne is late"]
         )
@@ -222,6 +226,9 @@ def test_that_what_was_said_of_cameras_and_things_is_erased_too(marked: OpenedSt
     new_id = operate(marked, EraseWorker(ID)).erased_as
     assert rows(marked, "SELECT name, place FROM camera WHERE camera_id = 'C9'") == [
         (f"{new_id} cam", f"desk of {new_id}")
+    ]
+    assert rows(marked, "SELECT notes FROM model_version WHERE version = '2.0'") == [
+        (f"{new_id} has trained it",)
     ]
     assert rows(marked, "SELECT name FROM station WHERE station_id = 'S2'") == [(new_id,)]
     for what in (

@@ -12,7 +12,9 @@ from factory_desktop.domain.access import MakeCode, MakeKey
 from factory_desktop.domain.calendar_change import SetCalendar
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.clock import LiveClock
+from factory_desktop.domain.drift import DOCUMENT_RATES, SetDriftLimits
 from factory_desktop.domain.event import Rejection
+from factory_desktop.domain.model_version import ActivateModel, SetModelVersion
 from factory_desktop.domain.note import Note, WriteNote
 from factory_desktop.domain.operation import RestoreBackup, SetTimeRule
 from factory_desktop.domain.settings import Settings
@@ -20,6 +22,7 @@ from factory_desktop.domain.span import ALL_TIME
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.dashboard import dashboard
 from factory_desktop.store.copying import copy
+from factory_desktop.store.drift_runs import KeepRun
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.retention import KeepRetention
 from factory_desktop.store.roster import RenameWorker
@@ -58,11 +61,14 @@ _TOLD = (
         " ORDER BY 1"
     ),
     "SELECT camera_id, name, place, simulated FROM camera ORDER BY 1",
+    "SELECT model_id, version, deployed_us, accuracy, notes, active FROM model_version ORDER BY 1",
     (
         "SELECT camera_id, station_id FROM camera_station JOIN camera ON camera.id = camera"
         " JOIN station ON station.id = station ORDER BY 1, 2"
     ),
     "SELECT digest, body, sender, times FROM rejected_event ORDER BY 1",
+    "SELECT * FROM drift_run",
+    "SELECT key, value FROM meta WHERE key LIKE 'drift_%' ORDER BY 1",
     (
         "SELECT key, value FROM meta WHERE key IN ('zone', 'time_rule', 'event_duration_minutes',"
         " 'measured_cap_minutes', 'retention_days', 'rollup_zone', 'rollup_cap_us') ORDER BY 1"
@@ -81,6 +87,10 @@ def lived_in(tmp_path: Path) -> Iterator[OpenedStore]:
     operate(opened, SetCalendar(PLANS, KOLKATA))
     operate(opened, SetTimeRule(RULE))
     operate(opened, SetCamera("CAM-1", "Gate", "North", ("S2", "S10")))
+    operate(opened, SetModelVersion("detector", "2.0", T0, 0.93, "Hall 2"))
+    operate(opened, ActivateModel("detector", "2.0"))
+    operate(opened, SetDriftLimits(DOCUMENT_RATES))
+    run(opened, KeepRun(7, 700, b"{}"))
     note = Note(T0, T0 + timedelta(hours=1), "W2", "S10", "Cleaning", "Line B")
     operate(opened, WriteNote(note))
     run(opened, KeepRetention(3000))
@@ -157,9 +167,9 @@ def test_that_a_store_in_use_keeps_its_own_and_gets_events_alone(
     before = told(fresh)
     assert operate(fresh, RestoreBackup(backup)).events_added == 3
     after = told(fresh)
-    # Cameras come along, as events name them.
+    # Cameras and versions of models come along, as events name them.
     cameras = 7
-    assert before[:cameras] + before[cameras + 1 :] == after[:cameras] + after[cameras + 1 :]
+    assert before[:cameras] + before[cameras + 2 :] == after[:cameras] + after[cameras + 2 :]
     assert len(on_file(fresh)) == 4
     assert rows(fresh, "SELECT name FROM worker WHERE worker_id = 'W1'") == [("New name",)]
 

@@ -40,6 +40,7 @@ def press(stage: Stage, qtbot: QtBot, keys: str) -> None:
         ("Ctrl+4", "timeline"),
         ("Ctrl+5", "losses"),
         ("Ctrl+6", "cameras"),
+        ("Ctrl+7", "models"),
         ("Ctrl+8", "events"),
     ],
 )

@@ -13,6 +13,7 @@ GO = Menu(
         Entry("page.timeline", _("T&imeline"), "Ctrl+4", group="page"),
         Entry("page.losses", _("&Losses"), "Ctrl+5", group="page"),
         Entry("page.cameras", _("&Cameras"), "Ctrl+6", group="page"),
+        Entry("page.models", _("&Models"), "Ctrl+7", group="page"),
         Entry("page.events", _("&Events"), "Ctrl+8", group="page"),
         None,
         Entry("go.previous-span", _("&Previous shift or span"), "Alt+Left"),

@@ -27,6 +27,7 @@ from factory_desktop.views.dialogs.camera import CameraDialog
 from factory_desktop.views.dialogs.closing import ClosingDialog
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 from factory_desktop.views.dialogs.definitions import DefinitionsDialog
+from factory_desktop.views.dialogs.drift_limits import DriftLimitsDialog
 from factory_desktop.views.dialogs.erase_worker import EraseWorkerDialog
 from factory_desktop.views.dialogs.explain import ExplainDialog
 from factory_desktop.views.dialogs.export import ExportDialog
@@ -35,6 +36,7 @@ from factory_desktop.views.dialogs.go_to_time import GoToTimeDialog
 from factory_desktop.views.dialogs.import_events import ImportDialog
 from factory_desktop.views.dialogs.layout_list import LayoutListDialog
 from factory_desktop.views.dialogs.layout_name import LayoutNameDialog
+from factory_desktop.views.dialogs.model_version import ModelVersionDialog
 from factory_desktop.views.dialogs.network import NetworkDialog
 from factory_desktop.views.dialogs.note import NoteDialog
 from factory_desktop.views.dialogs.plain_cameras import PlainCamerasDialog
@@ -54,8 +56,10 @@ from tests.views.dialogs import (
     test_access_keys,
     test_audit_trail,
     test_camera,
+    test_drift_limits,
     test_export,
     test_import_events,
+    test_model_version,
     test_network,
     test_plain_cameras,
     test_restore,
@@ -163,6 +167,7 @@ ALL: dict[str, Callable[[], QDialog]] = {
     "closing-without-tray": lambda: ClosingDialog(None, tray=False),
     "custom-span": lambda: CustomSpanDialog(None, TimeSpan(NOW - _HOUR, NOW), _ZONE),
     "definitions": lambda: DefinitionsDialog(None, TimeRule("measured")),
+    "drift-limits": lambda: DriftLimitsDialog(None, test_drift_limits.OTHER),
     "erase-worker": lambda: EraseWorkerDialog(None, "John Martinez  W1"),
     "explain-units": _explain("units"),
     "explain-utilization": _explain("worker-utilization"),
@@ -172,6 +177,7 @@ ALL: dict[str, Callable[[], QDialog]] = {
     "import": _import,
     "layout-list": lambda: LayoutListDialog(None, ["Nights", "Days"]),
     "layout-name": lambda: LayoutNameDialog(None, ["Night"]),
+    "model-version": lambda: ModelVersionDialog(None, test_model_version.SAID, _ZONE, NOW),
     "network": _network,
     "note": _note,
     "plain-cameras": _plain_cameras,
