@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from factory_desktop.domain.access import KeyChange
+from factory_desktop.domain.alert_rule import SetAlertRules
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
@@ -126,6 +127,7 @@ Operation = (
     | RefusedChange
     | SetRetention
     | EraseWorker
+    | SetAlertRules
 )
 
 

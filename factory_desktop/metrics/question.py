@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from factory_desktop.domain.alert_rule import DEFAULTS, AlertRules
 from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.time_rule import TimeRule
@@ -22,6 +23,7 @@ class Moment:
     calendar: PlantCalendar
     past: bool = False
     """The clock shows the past: events of `now` and later are not known yet."""
+    alert_rules: AlertRules = DEFAULTS
 
     @property
     def zone(self) -> ZoneInfo:
@@ -31,7 +33,9 @@ class Moment:
     @classmethod
     def of(cls, clock: Clock, plant: PlantSettings) -> "Moment":
         """Take what a clock and a plant say now."""
-        return cls(clock.now(), plant.rule, plant.calendar, past=clock.past)
+        return cls(
+            clock.now(), plant.rule, plant.calendar, clock.past, alert_rules=plant.alert_rules
+        )
 
 
 class Question(Protocol):

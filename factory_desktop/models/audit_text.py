@@ -60,6 +60,7 @@ def _of_plant() -> dict[str, str]:
         "calendar-set": tr("Shifts set"),
         "targets-set": tr("Targets set"),
         "reasons-set": tr("Reasons set"),
+        "alert-rules-set": tr("Rules of alerts set"),
         "camera-set": tr("Camera set"),
         "key-made": tr("Access key made"),
         "code-made": tr("Pairing code made"),

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import delete, func, select
 
 from factory_desktop.domain.access import MakeCode, MakeKey, RevokeKey, RotateKey
+from factory_desktop.domain.alert_rule import SetAlertRules
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.event import Event
@@ -31,6 +32,7 @@ from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.store import (
     access_keys,
+    alert_rules,
     audit,
     calendar_changes,
     cameras,
@@ -52,7 +54,7 @@ from factory_desktop.store.transaction import Transaction
 
 _AUDITED = (
     *(SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera),
-    *(MakeKey, MakeCode, RotateKey, RevokeKey, RefusedChange, EraseWorker),
+    *(MakeKey, MakeCode, RotateKey, RevokeKey, RefusedChange, EraseWorker, SetAlertRules),
 )
 """What leaves a line of its own in the audit trail, with what was before or came of it."""
 _SLICE = 1000
@@ -174,6 +176,8 @@ def _set(transaction: Transaction, operation: Operation, changes: _Changes) -> N
             cameras.carry_out(transaction, operation)
         case MakeKey() | MakeCode() | RotateKey() | RevokeKey():
             changes.key = access_keys.carry_out(transaction, operation)
+        case SetAlertRules():
+            alert_rules.carry_out(transaction, operation)
         case EraseWorker():
             changes.erased_as = erasing.carry_out(transaction, operation)
         case RemoveNote():

@@ -4,7 +4,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from factory_desktop.metrics.attention import ConcernKind, concerns
+from factory_desktop.domain.concern import ConcernKind
+from factory_desktop.metrics.attention import concerns
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
 from factory_desktop.views.banner import WayOut
