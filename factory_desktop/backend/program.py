@@ -4,10 +4,12 @@ import contextlib
 import logging
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 
 from sqlalchemy.exc import DatabaseError
 
+from factory_desktop.backend.alert_watch import AlertWatch
 from factory_desktop.backend.asker import Asker
 from factory_desktop.backend.doors import Doors
 from factory_desktop.backend.event_log import EventLogReader
@@ -17,8 +19,10 @@ from factory_desktop.backend.judging import judge
 from factory_desktop.backend.keeper import Keeper
 from factory_desktop.backend.previewer import Previewer
 from factory_desktop.backend.refresher import Refresher
+from factory_desktop.backend.rehearser import Rehearser
 from factory_desktop.backend.retirer import Retirer
 from factory_desktop.backend.watcher import Watcher
+from factory_desktop.domain.alert import Heed
 from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.client_certificate import ClientCertificate
 from factory_desktop.domain.clock import Clock, LiveClock, ReplayClock
@@ -31,6 +35,7 @@ from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.question import Moment, Question
+from factory_desktop.metrics.rehearsal import RehearsalQuestion
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
 from factory_desktop.store import rejected
@@ -67,6 +72,7 @@ class Backend:
         self._unknown = Unknown()
         self._cancelled = threading.Event()
         self._doors: Doors | None = None
+        self._alerts: AlertWatch | None = None
         self._refresher = Refresher(
             self._take, self._interrupt, watcher.snapshot_taken, watcher.trouble
         )
@@ -85,6 +91,18 @@ class Backend:
         self._log = EventLogReader(Readers(self._store.place.file), self._watcher.events_read)
         file = self._store.place.file
         self._previewer = Previewer(Readers(file), self._moment, told.preview_taken)
+        self._alerts = AlertWatch(
+            Readers(file),
+            self._store.writer,
+            lambda: Moment.of(live, self._store.plant),
+            self._moment,
+            told.noticed,
+            self._refresher.mark_stale,
+        )
+        self._alerts.start()
+        self._rehearser = Rehearser(
+            Readers(file), lambda: Moment.of(live, self._store.plant), told.rehearsed
+        )
         self._asker = Asker(Readers(file), self._moment, told.answered)
         self.exporter = Exporter(Readers(file), told.export_changed, self.disclose)
         self.importer = Importer(self._store.writer, Readers(file), told.import_changed)
@@ -104,6 +122,9 @@ class Backend:
         self._retirer.stop()
         self._keeper.stop()
         self._log.stop()
+        if self._alerts is not None:
+            self._alerts.stop()
+        self._rehearser.stop()
         self._previewer.stop()
         self._asker.stop()
         self.exporter.stop()
@@ -134,6 +155,8 @@ class Backend:
         """Show what this clock calls now, from now on; while it moves, figures do too."""
         turned, self._clock = clock.past is not self._clock.past, clock
         self._refresher.tick(clock.speed if isinstance(clock, ReplayClock) else 0)
+        if self._alerts is not None:
+            (self._alerts.turn if turned else self._alerts.look_soon)()
         if turned:
             self._refresher.ask()
         else:
@@ -143,6 +166,18 @@ class Backend:
     def ask(self, question: Question) -> None:
         """Answer a page's question soon; the watcher is given the answer."""
         self._asker.ask(question)
+
+    def rehearse(self, question: RehearsalQuestion | None) -> None:
+        """Tell the watcher bit by bit what rules would have said last week; None calls it off."""
+        if question is None:
+            self._rehearser.give_up()
+        else:
+            self._rehearser.ask(question)
+
+    def heed(self, wish: Heed) -> None:
+        """Acknowledge or mute an alert; returns at once."""
+        if self._alerts is not None:
+            self._alerts.heed(wish)
 
     def give_up(self, question: Question) -> None:
         """Answer a question no more."""
@@ -206,6 +241,8 @@ class Backend:
         if self._doors is not None:
             self._doors.deliver()
         self._refresher.mark_stale()
+        if self._alerts is not None:
+            self._alerts.look_soon()
 
     def _progress(self, cancelled: threading.Event, done: int, total: int) -> None:
         if cancelled.is_set():
@@ -228,7 +265,8 @@ class Backend:
 
     def _take(self) -> Snapshot:
         with self._reading.connect() as connection:
-            return take(connection, self._view, self._moment(), self._unknown)
+            made = take(connection, self._view, self._moment(), self._unknown)
+        return replace(made, alerts=self._alerts.board(past=made.past) if self._alerts else None)
 
     def _moment(self) -> Moment:
         return Moment.of(self._clock, self._store.plant)

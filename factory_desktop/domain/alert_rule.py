@@ -144,7 +144,7 @@ DEFAULTS = AlertRules(
         AlertRule(_K.CAMERA_SILENT, Severity.BAD, 5 * MINUTE, channels=_TOLD),
         AlertRule(_K.BEHIND_TARGET, lasting=_HALF_HOUR, threshold=0.05, channels=_TOLD),
         AlertRule(_K.FLOOR_SEEN, lasting=_HALF_HOUR, threshold=0.9, channels=_LISTED),
-        AlertRule(_K.STATION_UNSTAFFED, lasting=5 * MINUTE, channels=_TOLD),
+        AlertRule(_K.STATION_UNSTAFFED, lasting=5 * MINUTE, channels=_LISTED),
         AlertRule(_K.STATION_IDLE, lasting=10 * MINUTE, channels=_TOLD),
         AlertRule(_K.WORKER_IDLE, lasting=10 * MINUTE, channels=_TOLD),
         AlertRule(_K.WORKER_ABSENT, lasting=15 * MINUTE, channels=_TOLD),

@@ -2,7 +2,7 @@
 
 import re
 from datetime import datetime
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
 from aiohttp import web
@@ -60,6 +60,15 @@ class EventsQuery(Struct, frozen=True):
         Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,200}(?!\n)$")] | UnsetType,
         Meta(description="`next_cursor` of the page before."),
     ] = UNSET
+
+
+class AlertsQuery(Struct, frozen=True):
+    """Which alerts, and how many of them."""
+
+    state: Annotated[
+        Literal["active", "all"], Meta(description="Those that are still so, or all that are kept.")
+    ] = "active"
+    limit: Annotated[int, Meta(ge=1, le=1000, description="How many, 1 to 1000.")] = 100
 
 
 def read(request: web.BaseRequest, form: type[F]) -> F:

@@ -1,6 +1,7 @@
 """Routes: everything that the listener answers, as one table."""
 
 from factory_desktop.listener import (
+    alert_routes,
     data_routes,
     docs_routes,
     event_routes,
@@ -10,8 +11,9 @@ from factory_desktop.listener import (
     pairing_routes,
     roster_routes,
 )
-from factory_desktop.listener.query import EventsQuery, RangeQuery
+from factory_desktop.listener.query import AlertsQuery, EventsQuery, RangeQuery
 from factory_desktop.listener.route import Answer, Route
+from factory_desktop.listener.wire.alerts import AlertsOut
 from factory_desktop.listener.wire.data import (
     ClearOut,
     GenerateIn,
@@ -95,6 +97,10 @@ ROUTES: tuple[Route, ...] = (
           "Every station's figures", _ok(list[StationFigures]), query=RangeQuery),
     Route("GET", "/api/v1/metrics/workstations/{station_id}", _m.get_workstation, "read",
           "One station's figures", _ok(StationFigures), query=RangeQuery),
+
+    Route("GET", "/api/v1/alerts", alert_routes.get_alerts, "read",
+          "What needs attention, or needed it, newest first", _ok(AlertsOut), query=AlertsQuery,
+          discloses=True),
 
     Route("GET", "/api/v1/workers", _r.get_workers, "read",
           "All workers, by id", _ok(list[WorkerOut]), discloses=True),
