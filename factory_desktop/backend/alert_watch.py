@@ -209,7 +209,7 @@ def _settle(future: "Future[None]") -> Callable[[None, BaseException | None], No
 
 def _mark(one: Alert) -> object:
     """Tell what is kept of an alert as soon as it changes; how long it lasts is not."""
-    times = one.cleared_at, one.acknowledged_at, one.muted_until, one.told_at
+    times = one.cleared_at, one.acknowledged_at, one.muted_until, one.told_at, one.gone_at
     return one.number, one.concern.severity, times
 
 

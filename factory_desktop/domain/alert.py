@@ -41,6 +41,8 @@ class Alert:
     muted_until: datetime | None = None
     told_at: datetime | None = None
     """When it was last due to be said on the desktop, be it as one of "5 more"."""
+    gone_at: datetime | None = None
+    """Since when it is not so any more, while it is not over yet for so long as its rule wants."""
 
     @property
     def cause(self) -> str:

@@ -70,6 +70,8 @@ class AlertRule:
     channels: frozenset[Channel] = frozenset({Channel.DOCK, Channel.LOG})
     again: timedelta = AGAIN
     """What is back sooner is not told anew."""
+    settled: timedelta = timedelta()
+    """For how long it has to be over: a figure about its threshold goes to and fro."""
     enabled: bool = True
 
     def says(self, channel: Channel) -> bool:
@@ -109,7 +111,7 @@ def _fault(rule: AlertRule) -> Sentence | None:
     least = timedelta() if rule.kind in TIMELESS else MINUTE
     if not least <= rule.lasting <= LONGEST:
         return Sentence("An alert waits for one minute to twelve hours.")
-    if rule.again < timedelta():
+    if min(rule.again, rule.settled) < timedelta():
         return Sentence("The time until an alert is told anew cannot be negative.")
     limit, given = LIMITS.get(rule.kind), rule.threshold
     if limit is None:
@@ -135,6 +137,10 @@ def _anytime(rule: AlertRule) -> AlertRule:
     return replace(rule, quiet_in_breaks=False, quiet_outside_shifts=False)
 
 
+def _wavering(rule: AlertRule) -> AlertRule:
+    return replace(rule, settled=10 * MINUTE)
+
+
 _K = ConcernKind
 _HALF_HOUR, _HOUR = 30 * MINUTE, 60 * MINUTE
 
@@ -142,8 +148,8 @@ DEFAULTS = AlertRules(
     (
         AlertRule(_K.NOBODY_SEEN, Severity.BAD, 5 * MINUTE, channels=_TOLD),
         AlertRule(_K.CAMERA_SILENT, Severity.BAD, 5 * MINUTE, channels=_TOLD),
-        AlertRule(_K.BEHIND_TARGET, lasting=_HALF_HOUR, threshold=0.05, channels=_TOLD),
-        AlertRule(_K.FLOOR_SEEN, lasting=_HALF_HOUR, threshold=0.9, channels=_LISTED),
+        _wavering(AlertRule(_K.BEHIND_TARGET, lasting=_HALF_HOUR, threshold=0.05, channels=_TOLD)),
+        _wavering(AlertRule(_K.FLOOR_SEEN, lasting=_HALF_HOUR, threshold=0.9, channels=_LISTED)),
         AlertRule(_K.STATION_UNSTAFFED, lasting=5 * MINUTE, channels=_LISTED),
         AlertRule(_K.STATION_IDLE, lasting=10 * MINUTE, channels=_TOLD),
         AlertRule(_K.WORKER_IDLE, lasting=10 * MINUTE, channels=_TOLD),
@@ -151,15 +157,19 @@ DEFAULTS = AlertRules(
         AlertRule(_K.WORKER_NOT_SEEN, lasting=5 * MINUTE, channels=_LISTED),
         _anytime(AlertRule(_K.OVERCOUNT, channels=_TOLD, again=24 * _HOUR)),
         AlertRule(_K.CLOCK_OFFSET, threshold=60, channels=_TOLD, again=8 * _HOUR),
-        AlertRule(_K.LOW_CONFIDENCE, lasting=_HOUR, threshold=0.8, channels=_TOLD, again=_HOUR),
-        AlertRule(
-            _K.WORKING_SHARE,
-            Severity.INFO,
-            _HOUR,
-            threshold=0.5,
-            upper=0.85,
-            channels=_LISTED,
-            again=_HOUR,
+        _wavering(
+            AlertRule(_K.LOW_CONFIDENCE, lasting=_HOUR, threshold=0.8, channels=_TOLD, again=_HOUR)
+        ),
+        _wavering(
+            AlertRule(
+                _K.WORKING_SHARE,
+                Severity.INFO,
+                _HOUR,
+                threshold=0.5,
+                upper=0.85,
+                channels=_LISTED,
+                again=_HOUR,
+            )
         ),
         AlertRule(_K.TWO_PLACES, Severity.INFO, 2 * MINUTE, channels=_LISTED),
         _anytime(AlertRule(_K.UNKNOWN, channels=_LISTED)),

@@ -103,10 +103,14 @@ class _Round:
         if concern is not None:
             worse = concern.severity < alert.concern.severity
             acknowledged = None if worse else alert.acknowledged_at
-            changed = replace(alert, concern=concern, acknowledged_at=acknowledged)
+            changed = replace(alert, concern=concern, acknowledged_at=acknowledged, gone_at=None)
             self._take(changed, Turn.WORSE if worse else None)
         elif not (rule.enabled and self._rests(rule)):
-            self._take(replace(alert, cleared_at=self.seen.at), Turn.CLEARED)
+            gone_at = alert.gone_at or self.seen.at
+            if rule.enabled and self._wavers(rule, gone_at):
+                self._take(replace(alert, gone_at=gone_at), None)
+            else:
+                self._take(replace(alert, cleared_at=self.seen.at, gone_at=None), Turn.CLEARED)
 
     def begin(self, concern: Concern, before: Alert | None) -> None:
         """Fire, or go on with the alert that the same cause had a short while ago."""
@@ -163,6 +167,12 @@ class _Round:
     def _rests(self, rule: AlertRule) -> bool:
         """Tell whether a rule says nothing for a while, so that nothing is over either."""
         return self.seen.time is WorkTime.BREAK and rule.quiet_in_breaks
+
+    def _wavers(self, rule: AlertRule, gone_at: datetime) -> bool:
+        """Tell whether it may be so again in a moment; with its shift it is over."""
+        if self.seen.time is WorkTime.OUTSIDE and rule.quiet_outside_shifts:
+            return False
+        return self.seen.at - gone_at < rule.settled
 
     def _take(self, alert: Alert, turn: Turn | None) -> None:
         self.alerts[alert.number] = alert

@@ -90,7 +90,8 @@ def concerns(
         found += _of_workers(snapshot, watch)
         found += _of_stations(snapshot, watch)
         found += _not_seen(snapshot, watch, unseen)
-    found += _of_span(snapshot, watch)
+        # While nothing comes in, nobody knows what was made.
+        found += _of_span(snapshot, watch)
     return by_weight(found)
 
 

@@ -20,6 +20,9 @@ GIVEN_UP = timedelta(days=7)
 _USUAL_HOURS = 48
 _LEAST_MINUTES = 3
 """In so many minutes of the hour something must have come: one delivery says nothing of a clock."""
+_AT_LEAST = timedelta(minutes=1)
+_LATELY = 15
+"""Minutes by whose fastest event a clock is judged."""
 _BEFORE = timedelta(minutes=30)
 _LEAST_EVENTS = 5
 """So many of the last hour tell how far apart they usually are."""
@@ -51,7 +54,8 @@ def look(connection: Connection, watch: Watch, *, past: bool) -> CamerasWatched:
     gaps = lately.usual_gaps_us(connection, first_hour, HOUR_US)
     silent: list[_Silent] = []
     found: list[Concern] = []
-    sending = 0
+    sending = False
+    latest = watch.at - GIVEN_UP
     for row in camera_figures.registered(connection):
         minutes = recent.get(row.key, {})
         last = _last_seen(connection, row, minutes, watch.at, past=past)
@@ -60,16 +64,17 @@ def look(connection: Connection, watch: Watch, *, past: bool) -> CamerasWatched:
         found += _clock_offset(row, minutes, watch)
         usual = _usual(minutes, gaps.get(row.key, 0) * MICROSECOND)
         concern = _silence(row, last, usual, watch)
+        latest = max(latest, last)
         if concern is None:
-            sending += 1
+            # Of cameras that all fall silent at once the one that sends most is missed first.
+            sending = sending or watch.at - last <= max(_AT_LEAST, 2 * usual)
         else:
             silent.append(_Silent(row.key, concern, last))
     if not silent:
         return CamerasWatched(tuple(found))
     unseen = _unseen(connection, silent, watch.at)
     told = (one.concern for one in silent)
-    since = None if sending else max(one.since for one in silent)
-    return CamerasWatched((*found, *told), unseen, since)
+    return CamerasWatched((*found, *told), unseen, None if sending else latest)
 
 
 def _last_seen(
@@ -112,10 +117,11 @@ def _silence(row: Registered, last: datetime, usual: timedelta, watch: Watch) ->
 
 def _clock_offset(row: Registered, minutes: Mapping[int, Minute], watch: Watch) -> list[Concern]:
     rule = watch.rule(ConcernKind.CLOCK_OFFSET)
-    if rule is None or rule.threshold is None or len(minutes) < _LEAST_MINUTES:
+    fresh = [one for ago, one in minutes.items() if ago < _LATELY]
+    if rule is None or rule.threshold is None or len(fresh) < _LEAST_MINUTES:
         return []
     # Late events of a buffer say nothing of the clock: the fastest one does.
-    offset = abs(min(one.shortest_us for one in minutes.values()) * MICROSECOND)
+    offset = abs(min(one.shortest_us for one in fresh) * MICROSECOND)
     if offset.total_seconds() <= rule.threshold:
         return []
     return [Concern(rule.kind, rule.severity, camera_id=row.camera_id, lasting=offset)]

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
-from itertools import groupby, pairwise
+from datetime import datetime, timedelta
+from itertools import chain, groupby, pairwise
 from operator import itemgetter
 
 from sqlalchemy import Connection
@@ -38,19 +38,26 @@ def _unsure(connection: Connection, watch: Watch) -> Iterator[Concern]:
     rule = watch.rule(ConcernKind.LOW_CONFIDENCE)
     if rule is None or rule.threshold is None:
         return
-    for camera_id, sums in _by_camera(_read(connection, watch, rule.lasting)):
-        events = sum(one.events for one in sums)
-        mean = sum(one.conf_ppm for one in sums) / events / 1e6
-        if mean < rule.threshold and _says_enough(sums, watch, rule.lasting):
+    middle = watch.at - rule.lasting / 2
+    early = dict(_by_camera(_read(connection, watch.at - rule.lasting, middle)))
+    late = dict(_by_camera(_read(connection, middle, watch.at)))
+    for camera_id in sorted({*early, *late}):
+        halves = [one for one in (early.get(camera_id, []), late.get(camera_id, [])) if one]
+        counted = [one for one in halves if _events(one) >= _LEAST_EVENTS // 2]
+        # Low all the time: a mean of all would be low as soon as a part is very low.
+        if _events(chain(*counted)) >= _LEAST_EVENTS and all(
+            _mean(one) < rule.threshold for one in counted
+        ):
+            share = _mean(chain.from_iterable(counted))
             since = watch.at - rule.lasting
-            yield Concern(rule.kind, rule.severity, camera_id=camera_id, since=since, share=mean)
+            yield Concern(rule.kind, rule.severity, camera_id=camera_id, since=since, share=share)
 
 
 def _share(connection: Connection, watch: Watch) -> Iterator[Concern]:
     rule = watch.rule(ConcernKind.WORKING_SHARE)
     if rule is None or rule.threshold is None:
         return
-    sums = _read(connection, watch, rule.lasting)
+    sums = _read(connection, watch.at - rule.lasting, watch.at)
     states = [one for one in sums if one.type != EventType.PRODUCT_COUNT]
     if not _says_enough(states, watch, rule.lasting):
         return
@@ -61,8 +68,17 @@ def _share(connection: Connection, watch: Watch) -> Iterator[Concern]:
         yield Concern(rule.kind, rule.severity, since=watch.at - rule.lasting, share=share)
 
 
-def _read(connection: Connection, watch: Watch, lasting: timedelta) -> list[Sums]:
-    return lately.by_camera(connection, to_us(watch.at - lasting), to_us(watch.at))
+def _read(connection: Connection, since: datetime, known: datetime) -> list[Sums]:
+    return lately.by_camera(connection, to_us(since), to_us(known))
+
+
+def _events(sums: Iterable[Sums]) -> int:
+    return sum(one.events for one in sums)
+
+
+def _mean(sums: Iterable[Sums]) -> float:
+    given = list(sums)
+    return sum(one.conf_ppm for one in given) / _events(given) / 1e6
 
 
 def _by_camera(sums: Iterable[Sums]) -> Iterator[tuple[str, list[Sums]]]:
@@ -71,7 +87,7 @@ def _by_camera(sums: Iterable[Sums]) -> Iterator[tuple[str, list[Sums]]]:
 
 
 def _says_enough(sums: list[Sums], watch: Watch, lasting: timedelta) -> bool:
-    if sum(one.events for one in sums) < _LEAST_EVENTS:
+    if _events(sums) < _LEAST_EVENTS:
         return False
     covered = watch.at - from_us(min(one.first_us for one in sums))
     return covered >= lasting * _LEAST_PART

@@ -23,14 +23,13 @@ from factory_desktop.metrics.overcount import overcount
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.shop_floor import ShopFloor
 from factory_desktop.metrics.snapshot import Dashboard, Snapshot, StoreFigures, View
-from factory_desktop.store import lately, rejected, roster, tally
-from factory_desktop.store.rollups import left_out
+from factory_desktop.store import lately, roster, tally
 from factory_desktop.store.roster import KeyedRoster
 from factory_desktop.store.unknown import Unknown
 
 _VIEW = View(LATEST)
 """The whole plant, in the shift that runs: what somebody looks at changes no alert."""
-_NOTHING = CamerasWatched()
+_OF_FIGURES = frozenset({ConcernKind.BEHIND_TARGET, ConcernKind.FLOOR_SEEN})
 
 
 def observe(connection: Connection, moment: Moment, unknown: Unknown | None = None) -> Seen:
@@ -45,7 +44,10 @@ def observe(connection: Connection, moment: Moment, unknown: Unknown | None = No
     since_us = to_us(moment.now - rule.lasting)
     burst = lately.refused(connection, since_us, to_us(moment.now))
     found = list(concerns(made, moment.alert_rules, burst, watched.unseen))
-    found += _of_cameras(watched, watch, found)
+    of_cameras = _of_cameras(watched, watch, found)
+    if any(one.kind is ConcernKind.NOBODY_SEEN for one in of_cameras):
+        found = [one for one in found if one.kind not in _OF_FIGURES]
+    found += of_cameras
     found += doubts.look(connection, plant, watch)
     return Seen(moment.now, by_weight(found), watch.time, *sides)
 
@@ -57,8 +59,10 @@ def _of_cameras(watched: CamerasWatched, watch: Watch, found: list[Concern]) -> 
     if watched.silent_since is None and not nobody:
         return list(watched.concerns)
     others = [one for one in watched.concerns if one.kind is not ConcernKind.CAMERA_SILENT]
-    if nobody or rule is None or watch.shift is None or watched.silent_since is None:
-        return others if nobody else list(watched.concerns)
+    if nobody:
+        return others
+    if rule is None or watch.shift is None or watched.silent_since is None:
+        return list(watched.concerns)
     since = max(watched.silent_since, watch.shift.start)
     lasting = watch.lasting(since, rule)
     return [*others, Concern(rule.kind, rule.severity, since=since, lasting=lasting)]
@@ -83,7 +87,9 @@ def _floor(
         structs.replace(one, target=by_station.get(one.station_id)) for one in shown.stations
     )
     begun = start if shifts else _first(connection, counted, moment) or now
-    rejected_in_all, left = _refused(connection, counted, moment)
+    waiting = AllWaiting() if moment.past else (unknown or Unknown()).read(connection, plant)
+    # What names somebody unknown is told of by name.
+    known = lately.refused_by(connection, to_us(start), to_us(now))
     return Snapshot(
         view=_VIEW,
         span=span,
@@ -97,14 +103,14 @@ def _floor(
         spells_by=None,
         simulated=False,
         real=False,
-        store=StoreFigures(figures.factory.events, 0, rejected_in_all, None),
+        store=StoreFigures(figures.factory.events, 0, known + waiting.times, None),
         overcount=overcount(figures, rule, min(span.end or now, now) - begun),
         calendar=moment.calendar,
         presence=attended.of(floor.picked(figures)).presence() if attended else None,
         target=target,
-        left_out=LeftOut(rejected=left),
+        left_out=LeftOut(rejected=known),
         past=moment.past,
-        waiting=AllWaiting() if moment.past else (unknown or Unknown()).read(connection, plant),
+        waiting=waiting,
     )
 
 
@@ -129,12 +135,3 @@ def dashboard_now(
 def _first(connection: Connection, span: TimeSpan, moment: Moment) -> datetime | None:
     found = tally.bounds(connection, span)
     return hour_floor(found[0], moment.zone) if found else None
-
-
-def _refused(connection: Connection, span: TimeSpan, moment: Moment) -> tuple[int, int]:
-    """Count what is kept, and what came in the span; what is unknown then is none of it."""
-    if not moment.past:
-        return rejected.count(connection), left_out.count(connection, span).rejected
-    since = span.start or moment.now
-    known = lately.refused_by(connection, to_us(since), to_us(moment.now))
-    return known, known

@@ -23,17 +23,18 @@ KEPT = 2000
 
 _COLUMNS = (
     "id, kind, severity, worker, station, camera, unknown, since_us, lasting_us, units, share,"
-    " count, fired_us, cleared_us, acknowledged_us, muted_us, told_us"
+    " count, fired_us, cleared_us, acknowledged_us, muted_us, told_us,"
+    " gone_us"
 )
 _UPSERT = f"""
 INSERT INTO alert ({_COLUMNS}) VALUES (?, ?, ?,
   (SELECT id FROM worker WHERE worker_id = ?), (SELECT id FROM station WHERE station_id = ?),
-  (SELECT id FROM camera WHERE camera_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  (SELECT id FROM camera WHERE camera_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET severity = excluded.severity, since_us = excluded.since_us,
   lasting_us = excluded.lasting_us, units = excluded.units, share = excluded.share,
   count = excluded.count, cleared_us = excluded.cleared_us,
   acknowledged_us = excluded.acknowledged_us, muted_us = excluded.muted_us,
-  told_us = excluded.told_us
+  told_us = excluded.told_us, gone_us = excluded.gone_us
 """  # noqa: S608 - only constants
 _PRUNE = """
 DELETE FROM alert WHERE cleared_us IS NOT NULL
@@ -42,7 +43,7 @@ AND id <= (SELECT id FROM alert ORDER BY id DESC LIMIT 1 OFFSET ?)
 _READ = """
 SELECT a.id, a.kind, a.severity, w.worker_id, s.station_id, c.camera_id, a.unknown, a.since_us,
   a.lasting_us, a.units, a.share, a.count, a.fired_us, a.cleared_us, a.acknowledged_us, a.muted_us,
-  a.told_us
+  a.told_us, a.gone_us
 FROM alert a LEFT JOIN worker w ON w.id = a.worker LEFT JOIN station s ON s.id = a.station
 LEFT JOIN camera c ON c.id = a.camera
 """
@@ -129,8 +130,12 @@ def _row(one: Alert) -> tuple[object, ...]:
         concern.share,
         concern.count,
         to_us(one.fired_at),
-        *map(_us, (one.cleared_at, one.acknowledged_at, one.muted_until, one.told_at)),
+        *map(_us, _times(one)),
     )
+
+
+def _times(one: Alert) -> tuple[datetime | None, ...]:
+    return one.cleared_at, one.acknowledged_at, one.muted_until, one.told_at, one.gone_at
 
 
 def _alert(row: tuple[Any, ...]) -> Alert:

@@ -167,6 +167,7 @@ alert = table(
     Column("acknowledged_us", Integer),
     Column("muted_us", Integer),
     Column("told_us", Integer),
+    Column("gone_us", Integer),
     # Serves what is remembered at a start: the active ones, and those that cleared lately.
     Index("alert_cleared", "cleared_us"),
 )

@@ -80,10 +80,12 @@ def test_that_each_kind_fires_once_is_updated_in_place_and_clears(kind: ConcernK
         assert floor.look(minute, concern(kind, count=minute)) == []
     [alert] = floor.active
     assert (alert.number, alert.concern.count, alert.fired_at) == (1, 19, T0 + MINUTE)
-    assert floor.look(20) == [Turn.CLEARED]
+    wavers = bool(DEFAULTS.of(kind).settled)
+    assert floor.look(20) == ([] if wavers else [Turn.CLEARED])
+    assert floor.look(30) == ([Turn.CLEARED] if wavers else [])
     assert not floor.active
     [cleared] = floor.cleared
-    assert cleared.cleared_at == T0 + 20 * MINUTE
+    assert cleared.cleared_at == T0 + (30 if wavers else 20) * MINUTE
     spoken = DEFAULTS.of(kind).says(Channel.DESKTOP)
     assert len(floor.notices) == spoken
 
@@ -95,7 +97,7 @@ def test_that_a_quiet_kind_rests_in_a_break_and_goes_on_after_it(kind: ConcernKi
     floor.look(0, concern(kind))
     # In a break nothing is observed of quiet kinds: neither is anything over.
     during = floor.look(30, time=WorkTime.BREAK)
-    assert during == ([] if rule.quiet_in_breaks else [Turn.CLEARED])
+    assert during == ([] if rule.quiet_in_breaks or rule.settled else [Turn.CLEARED])
     if rule.quiet_in_breaks:
         assert floor.look(45, concern(kind)) == []
         assert floor.look(480, time=WorkTime.OUTSIDE) == [Turn.CLEARED]
@@ -110,6 +112,14 @@ def test_that_what_is_back_soon_is_the_same_alert_and_is_not_told_again() -> Non
     floor.look(50)
     assert floor.look(81, concern()) == [Turn.FIRED], "More than half an hour later it is news."
     assert len(floor.notices) == 2
+
+
+def test_that_a_figure_about_its_threshold_is_one_alert_until_it_has_settled() -> None:
+    floor = Floor()
+    for minute in range(60):
+        floor.look(minute, *[concern(K.BEHIND_TARGET)] * (minute % 7 < 3))
+    assert [one.turn for one in floor.happened] == [Turn.FIRED]
+    assert floor.look(480, time=WorkTime.OUTSIDE) == [Turn.CLEARED], "With its shift it is over."
 
 
 def test_that_an_overcount_is_told_once_a_day() -> None:

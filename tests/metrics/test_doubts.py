@@ -1,9 +1,7 @@
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from factory_desktop.domain.alert_rule import DEFAULTS
 from factory_desktop.domain.concern import ConcernKind, Severity
 from factory_desktop.domain.event import EventType
 from tests.factories import T0
@@ -18,6 +16,7 @@ def test_that_low_confidence_is_told_after_an_hour_of_it(watched: WatchedFloor, 
     watched.states(range(30, 110), confidence=0.7)
     watched.states(range(30, 110), "W2", "S2", confidence=0.95)
     assert not watched.of(40, K.LOW_CONFIDENCE, past=past)
+    assert not watched.of(60, K.LOW_CONFIDENCE, past=past)
     (told,) = watched.of(100, K.LOW_CONFIDENCE, past=past)
     assert (told.camera_id, told.since) == ("CAM-S1", T0 + 40 * MINUTE)
     assert told.share == pytest.approx(0.7)
@@ -26,11 +25,8 @@ def test_that_low_confidence_is_told_after_an_hour_of_it(watched: WatchedFloor, 
 def test_that_a_few_events_say_nothing(watched: WatchedFloor) -> None:
     watched.states(range(0, 60, 5), confidence=0.1)
     assert not watched.of(60, K.LOW_CONFIDENCE)
-    watched.states(range(60, 90), confidence=0.1)
-    watched.rules = DEFAULTS.changed(
-        [replace(DEFAULTS.of(K.LOW_CONFIDENCE), lasting=12 * 60 * MINUTE)]
-    )
-    assert not watched.of(90, K.LOW_CONFIDENCE), "Not yet for so long."
+    watched.states(range(60, 80), confidence=0.1)
+    assert watched.of(80, K.LOW_CONFIDENCE)
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,7 @@ SILENT = Alert(
     cleared_at=T0 + 9 * MINUTE,
     acknowledged_at=T0 + MINUTE,
     muted_until=T0 + 30 * MINUTE,
+    gone_at=T0 + 8 * MINUTE,
 )
 W7 = Alert(
     3,

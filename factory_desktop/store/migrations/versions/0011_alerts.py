@@ -27,6 +27,7 @@ CREATE TABLE alert (
     acknowledged_us INTEGER,
     muted_us INTEGER,
     told_us INTEGER,
+    gone_us INTEGER,
     PRIMARY KEY (id),
     FOREIGN KEY(worker) REFERENCES worker (id) ON DELETE CASCADE,
     FOREIGN KEY(station) REFERENCES station (id) ON DELETE CASCADE,
