@@ -43,7 +43,7 @@ _REFUSED = (ConcernKind.MORE_UNKNOWN, ConcernKind.REJECTED)
 def matters(snapshot: Snapshot) -> tuple[Matter, ...]:
     """Put what needs somebody into words, worst first."""
     floor = Floor.of(snapshot)
-    return tuple(matter(one, floor) for one in concerns(snapshot))
+    return tuple(matter(one, floor) for one in concerns(snapshot, snapshot.alert_rules))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.access_desk import AccessDesk
+from factory_desktop.views.alert_desk import AlertDesk
 from factory_desktop.views.audit_desk import AuditDesk
 from factory_desktop.views.bundle_desk import BundleDesk
 from factory_desktop.views.calendar_desk import CalendarDesk
@@ -52,6 +53,7 @@ class Desks:
         self.network = NetworkDesk(room)
         self.plain = PlainDesk(room)
         self.audit = AuditDesk(room)
+        self.alerts = AlertDesk(room, self.data)
         self.retention = RetentionDesk(room, self.data)
         self.worker_data = WorkerDataDesk(room, self.data)
         self.exports = ExportDesk(room)
@@ -68,7 +70,7 @@ class Desks:
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
         others = self.silence, self.cameras, self.access, self.network, self.refused, self.bundle
-        privacy = self.audit, self.retention, self.worker_data
+        privacy = self.audit, self.retention, self.worker_data, self.alerts
         for desk in (*settled, *taken, *others, *privacy):
             desk.show_snapshot(snapshot)
 

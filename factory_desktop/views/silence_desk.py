@@ -51,4 +51,6 @@ def _silent(snapshot: Snapshot) -> bool:
         return False
     if snapshot.taken_at - last <= silent_after(snapshot.rule):
         return False  # it counts units, and tells nothing of anybody
-    return any(one.kind is ConcernKind.NOBODY_SEEN for one in concerns(snapshot))
+    return any(
+        one.kind is ConcernKind.NOBODY_SEEN for one in concerns(snapshot, snapshot.alert_rules)
+    )

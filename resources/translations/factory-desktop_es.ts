@@ -162,6 +162,194 @@
         </message>
     </context>
     <context>
+        <name>AlertButtons</name>
+        <message>
+            <source>Acknowledge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute the chosen alert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody knows of it and sees to it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AlertHistoryDialog</name>
+        <message>
+            <source>History of alerts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was told, the newest first, at most 1,000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Alerts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has needed attention yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AlertRuleForm</name>
+        <message>
+            <source>&amp;Tell of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet in &amp;breaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet &amp;outside shifts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Needs attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So&amp;und</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lo&amp;g</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;fter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;hreshold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>U&amp;pper threshold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Severity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AlertRulesDialog</name>
+        <message>
+            <source>Rules of alerts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From when on something is told under Needs attention, and where else. One cause is told once, and clears by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep these rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the usual ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going through the last week…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going through the last week: {share}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last week these rules would have made {notifications} on the desktop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AttentionButton</name>
         <message>
             <source>Needs attention: {count}</source>
@@ -3193,6 +3381,30 @@
             <translation>Barra de &amp;estado</translation>
         </message>
         <message>
+            <source>Ale&amp;rts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Acknowledge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Mute for 30 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute to the &amp;end of the shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Rules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Names of wor&amp;kers</source>
             <translation>&amp;Nombres de los trabajadores</translation>
         </message>
@@ -3272,6 +3484,126 @@
     <context>
         <name>attention</name>
         <message>
+            <source>{count} more need attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Behind target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Floor seen too little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody at a station with a target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station idle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worker idle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worker absent outside a break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worker not seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More hours than the clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No camera sends anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Camera silent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Camera's clock is off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low confidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unusual share of working</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worker in two places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown worker or station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More unknown ids</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acknowledged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted until {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 cleared this shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cleared this shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 cleared lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cleared lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {since} to {until}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show refused events…</source>
             <translation>Mostrar los eventos rechazados…</translation>
         </message>
@@ -3306,6 +3638,30 @@
         <message>
             <source>{worker} has more hours than the clock</source>
             <translation>{worker} tiene más horas que el reloj</translation>
+        </message>
+        <message>
+            <source>{station}: nobody for {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{camera} silent for {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{camera}: clock off by {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{camera}: confidence {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{worker} in two places at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} of all states are working</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>1 more id has events</source>
@@ -3370,6 +3726,34 @@
         <message>
             <source>Events that name them wait as well, fewer of each.</source>
             <translation>También esperan eventos que los nombran, menos de cada uno.</translation>
+        </message>
+        <message>
+            <source>Units are due there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its events count at the wrong time. Set its clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At {station} and elsewhere. Two people may be taken for one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is unusual. Look whether the model sees what is so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events without a camera</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Needs attention</source>
@@ -3481,6 +3865,10 @@
         <message>
             <source>Reasons set</source>
             <translation>Motivos fijados</translation>
+        </message>
+        <message>
+            <source>Rules of alerts set</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Camera set</source>
@@ -4698,16 +5086,36 @@
             <translation>no</translation>
         </message>
         <message>
+            <source>Still so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Time</source>
             <translation>Hora</translation>
         </message>
         <message>
             <source>Who</source>
             <translation>Quién</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
         </message>
         <message>
             <source>Details</source>
@@ -5861,6 +6269,10 @@
             <translation>Quitando la nota…</translation>
         </message>
         <message>
+            <source>Saving the rules of alerts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saving the camera…</source>
             <translation>Guardando la cámara…</translation>
         </message>
@@ -5971,6 +6383,10 @@
         <message>
             <source>The note is saved.</source>
             <translation>La nota está guardada.</translation>
+        </message>
+        <message>
+            <source>The rules of alerts are saved.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The camera is saved.</source>
@@ -6351,6 +6767,30 @@
         <message>
             <source>Cameras cannot send: {host} port {port} cannot be listened on ({reason}).</source>
             <translation>Las cámaras no pueden enviar: no se puede escuchar en {host}, puerto {port} ({reason}).</translation>
+        </message>
+        <message>
+            <source>There is one rule for each kind of alert.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An alert waits for one minute to twelve hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time until an alert is told anew cannot be negative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This alert knows no threshold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The threshold lies between {least} and {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upper threshold lies above the lower one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Two plans begin on the same day.</source>
