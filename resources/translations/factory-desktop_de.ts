@@ -165,188 +165,188 @@
         <name>AlertButtons</name>
         <message>
             <source>Acknowledge</source>
-            <translation type="unfinished" />
+            <translation>Bestätigen</translation>
         </message>
         <message>
             <source>Mute</source>
-            <translation type="unfinished" />
+            <translation>Stumm</translation>
         </message>
         <message>
             <source>Mute the chosen alert</source>
-            <translation type="unfinished" />
+            <translation>Die gewählte Meldung stumm schalten</translation>
         </message>
         <message>
             <source>Somebody knows of it and sees to it</source>
-            <translation type="unfinished" />
+            <translation>Jemand weiß davon und kümmert sich</translation>
         </message>
     </context>
     <context>
         <name>AlertHistoryDialog</name>
         <message>
             <source>History of alerts</source>
-            <translation type="unfinished" />
+            <translation>Verlauf der Meldungen</translation>
         </message>
         <message>
             <source>What was told, the newest first, at most 1,000.</source>
-            <translation type="unfinished" />
+            <translation>Was gemeldet wurde, das Neueste zuerst, höchstens 1.000.</translation>
         </message>
         <message>
             <source>Alerts</source>
-            <translation type="unfinished" />
+            <translation>Meldungen</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen…</translation>
         </message>
         <message>
             <source>&amp;Alerts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Meldungen</translation>
         </message>
         <message>
             <source>It cannot be read now: {why}</source>
-            <translation type="unfinished" />
+            <translation>Es lässt sich gerade nicht lesen: {why}</translation>
         </message>
         <message>
             <source>Nothing has needed attention yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch hat nichts Aufmerksamkeit gebraucht.</translation>
         </message>
     </context>
     <context>
         <name>AlertRuleForm</name>
         <message>
             <source>&amp;Tell of it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Melden</translation>
         </message>
         <message>
             <source>Quiet in &amp;breaks</source>
-            <translation type="unfinished" />
+            <translation>In &amp;Pausen still</translation>
         </message>
         <message>
             <source>Quiet &amp;outside shifts</source>
-            <translation type="unfinished" />
+            <translation>A&amp;ußerhalb der Schichten still</translation>
         </message>
         <message>
             <source>&amp;Needs attention</source>
-            <translation type="unfinished" />
+            <translation>&amp;Braucht Aufmerksamkeit</translation>
         </message>
         <message>
             <source>&amp;Desktop</source>
-            <translation type="unfinished" />
+            <translation>&amp;Desktop</translation>
         </message>
         <message>
             <source>So&amp;und</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ton</translation>
         </message>
         <message>
             <source>Lo&amp;g</source>
-            <translation type="unfinished" />
+            <translation>Protoko&amp;ll</translation>
         </message>
         <message>
             <source>s</source>
-            <translation type="unfinished" />
+            <translation>s</translation>
         </message>
         <message>
             <source>events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <source>A&amp;fter</source>
-            <translation type="unfinished" />
+            <translation>N&amp;ach</translation>
         </message>
         <message>
             <source>T&amp;hreshold</source>
-            <translation type="unfinished" />
+            <translation>&amp;Schwelle</translation>
         </message>
         <message>
             <source>U&amp;pper threshold</source>
-            <translation type="unfinished" />
+            <translation>&amp;Obere Schwelle</translation>
         </message>
         <message>
             <source>&amp;Severity</source>
-            <translation type="unfinished" />
+            <translation>Schwere&amp;grad</translation>
         </message>
         <message>
             <source>Said in</source>
-            <translation type="unfinished" />
+            <translation>Gesagt in</translation>
         </message>
     </context>
     <context>
         <name>AlertRulesDialog</name>
         <message>
             <source>Rules of alerts</source>
-            <translation type="unfinished" />
+            <translation>Regeln der Meldungen</translation>
         </message>
         <message>
             <source>From when on something is told under Needs attention, and where else. One cause is told once, and clears by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ab wann etwas unter „Braucht Aufmerksamkeit“ gemeldet wird, und wo sonst. Eine Ursache wird einmal gemeldet und erledigt sich von selbst.</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regeln</translation>
         </message>
         <message>
             <source>&amp;Rules</source>
-            <translation type="unfinished" />
+            <translation>&amp;Regeln</translation>
         </message>
         <message>
             <source>Keep these rules</source>
-            <translation type="unfinished" />
+            <translation>Diese Regeln behalten</translation>
         </message>
         <message>
             <source>Back to the usual ones</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu den üblichen</translation>
         </message>
         <message>
             <source>It cannot be read now: {why}</source>
-            <translation type="unfinished" />
+            <translation>Es lässt sich gerade nicht lesen: {why}</translation>
         </message>
         <message>
             <source>Going through the last week…</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Woche wird durchgegangen…</translation>
         </message>
         <message>
             <source>Going through the last week: {share}…</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Woche wird durchgegangen: {share}…</translation>
         </message>
         <message>
             <source>notification</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigung</translation>
         </message>
         <message>
             <source>notifications</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigungen</translation>
         </message>
         <message>
             <source>Last week these rules would have made {notifications} on the desktop.</source>
-            <translation type="unfinished" />
+            <translation>Letzte Woche hätten diese Regeln {notifications} auf dem Desktop ergeben.</translation>
         </message>
         <message>
             <source>Alert</source>
-            <translation type="unfinished" />
+            <translation>Meldung</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Nach</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Schweregrad</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Warnung</translation>
         </message>
         <message>
             <source>Last week</source>
-            <translation type="unfinished" />
+            <translation>Letzte Woche</translation>
         </message>
     </context>
     <context>
@@ -3382,27 +3382,27 @@
         </message>
         <message>
             <source>Ale&amp;rts</source>
-            <translation type="unfinished" />
+            <translation>Meldun&amp;gen</translation>
         </message>
         <message>
             <source>&amp;Acknowledge</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bestätigen</translation>
         </message>
         <message>
             <source>&amp;Mute for 30 minutes</source>
-            <translation type="unfinished" />
+            <translation>30 Minuten &amp;stumm</translation>
         </message>
         <message>
             <source>Mute to the &amp;end of the shift</source>
-            <translation type="unfinished" />
+            <translation>Stumm bis zum Schicht&amp;ende</translation>
         </message>
         <message>
             <source>&amp;History…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verlauf…</translation>
         </message>
         <message>
             <source>&amp;Rules…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Regeln…</translation>
         </message>
         <message>
             <source>Names of wor&amp;kers</source>
@@ -3485,123 +3485,123 @@
         <name>attention</name>
         <message>
             <source>{count} more need attention</source>
-            <translation type="unfinished" />
+            <translation>{count} weitere brauchen Aufmerksamkeit</translation>
         </message>
         <message>
             <source>Bad</source>
-            <translation type="unfinished" />
+            <translation>Schlimm</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Warnung</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
         <message>
             <source>Behind target</source>
-            <translation type="unfinished" />
+            <translation>Hinter dem Ziel</translation>
         </message>
         <message>
             <source>Floor seen too little</source>
-            <translation type="unfinished" />
+            <translation>Zu wenig der Halle gesehen</translation>
         </message>
         <message>
             <source>Nobody at a station with a target</source>
-            <translation type="unfinished" />
+            <translation>Niemand an einer Station mit Ziel</translation>
         </message>
         <message>
             <source>Station idle</source>
-            <translation type="unfinished" />
+            <translation>Station wartet</translation>
         </message>
         <message>
             <source>Worker idle</source>
-            <translation type="unfinished" />
+            <translation>Mitarbeiter wartet</translation>
         </message>
         <message>
             <source>Worker absent outside a break</source>
-            <translation type="unfinished" />
+            <translation>Mitarbeiter außerhalb einer Pause abwesend</translation>
         </message>
         <message>
             <source>Worker not seen</source>
-            <translation type="unfinished" />
+            <translation>Mitarbeiter nicht gesehen</translation>
         </message>
         <message>
             <source>More hours than the clock</source>
-            <translation type="unfinished" />
+            <translation>Mehr Stunden als die Uhr</translation>
         </message>
         <message>
             <source>No camera sends anything</source>
-            <translation type="unfinished" />
+            <translation>Keine Kamera sendet etwas</translation>
         </message>
         <message>
             <source>Camera silent</source>
-            <translation type="unfinished" />
+            <translation>Kamera stumm</translation>
         </message>
         <message>
             <source>Camera's clock is off</source>
-            <translation type="unfinished" />
+            <translation>Uhr einer Kamera geht falsch</translation>
         </message>
         <message>
             <source>Low confidence</source>
-            <translation type="unfinished" />
+            <translation>Geringe Konfidenz</translation>
         </message>
         <message>
             <source>Unusual share of working</source>
-            <translation type="unfinished" />
+            <translation>Ungewöhnlicher Anteil von Arbeiten</translation>
         </message>
         <message>
             <source>Worker in two places</source>
-            <translation type="unfinished" />
+            <translation>Mitarbeiter an zwei Orten</translation>
         </message>
         <message>
             <source>Unknown worker or station</source>
-            <translation type="unfinished" />
+            <translation>Unbekannter Mitarbeiter oder Station</translation>
         </message>
         <message>
             <source>More unknown ids</source>
-            <translation type="unfinished" />
+            <translation>Weitere unbekannte Ids</translation>
         </message>
         <message>
             <source>Events refused</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse abgelehnt</translation>
         </message>
         <message>
             <source>Acknowledged.</source>
-            <translation type="unfinished" />
+            <translation>Bestätigt.</translation>
         </message>
         <message>
             <source>Muted until {time}.</source>
-            <translation type="unfinished" />
+            <translation>Stumm bis {time}.</translation>
         </message>
         <message>
             <source>1 cleared this shift</source>
-            <translation type="unfinished" />
+            <translation>1 in dieser Schicht erledigt</translation>
         </message>
         <message>
             <source>{count} cleared this shift</source>
-            <translation type="unfinished" />
+            <translation>{count} in dieser Schicht erledigt</translation>
         </message>
         <message>
             <source>1 cleared lately</source>
-            <translation type="unfinished" />
+            <translation>1 kürzlich erledigt</translation>
         </message>
         <message>
             <source>{count} cleared lately</source>
-            <translation type="unfinished" />
+            <translation>{count} kürzlich erledigt</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Verbergen</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>From {since} to {until}.</source>
-            <translation type="unfinished" />
+            <translation>Von {since} bis {until}.</translation>
         </message>
         <message>
             <source>Show refused events…</source>
@@ -3641,27 +3641,27 @@
         </message>
         <message>
             <source>{station}: nobody for {length}</source>
-            <translation type="unfinished" />
+            <translation>{station}: seit {length} niemand</translation>
         </message>
         <message>
             <source>{camera} silent for {length}</source>
-            <translation type="unfinished" />
+            <translation>{camera} seit {length} stumm</translation>
         </message>
         <message>
             <source>{camera}: clock off by {length}</source>
-            <translation type="unfinished" />
+            <translation>{camera}: Uhr {length} falsch</translation>
         </message>
         <message>
             <source>{camera}: confidence {share}</source>
-            <translation type="unfinished" />
+            <translation>{camera}: Konfidenz {share}</translation>
         </message>
         <message>
             <source>{worker} in two places at once</source>
-            <translation type="unfinished" />
+            <translation>{worker} an zwei Orten zugleich</translation>
         </message>
         <message>
             <source>{share} of all states are working</source>
-            <translation type="unfinished" />
+            <translation>{share} aller Zustände sind Arbeiten</translation>
         </message>
         <message>
             <source>1 more id has events</source>
@@ -3729,31 +3729,31 @@
         </message>
         <message>
             <source>Units are due there.</source>
-            <translation type="unfinished" />
+            <translation>Dort sind Stück fällig.</translation>
         </message>
         <message>
             <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
-            <translation type="unfinished" />
+            <translation>Was sie sieht, steht als „Nicht gesehen“ da. Sehen Sie nach ihr und dem Netz.</translation>
         </message>
         <message>
             <source>Its events count at the wrong time. Set its clock.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Ereignisse zählen zur falschen Zeit. Stellen Sie ihre Uhr.</translation>
         </message>
         <message>
             <source>Mean of the last hour. Look at the lens, the light and the model.</source>
-            <translation type="unfinished" />
+            <translation>Mittel der letzten Stunde. Sehen Sie nach Linse, Licht und Modell.</translation>
         </message>
         <message>
             <source>At {station} and elsewhere. Two people may be taken for one.</source>
-            <translation type="unfinished" />
+            <translation>An {station} und anderswo. Zwei Personen könnten für eine gehalten werden.</translation>
         </message>
         <message>
             <source>That is unusual. Look whether the model sees what is so.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ungewöhnlich. Prüfen Sie, ob das Modell sieht, was ist.</translation>
         </message>
         <message>
             <source>Events without a camera</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse ohne Kamera</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -3868,7 +3868,7 @@
         </message>
         <message>
             <source>Rules of alerts set</source>
-            <translation type="unfinished" />
+            <translation>Regeln der Meldungen gesetzt</translation>
         </message>
         <message>
             <source>Camera set</source>
@@ -5087,11 +5087,11 @@
         </message>
         <message>
             <source>Still so</source>
-            <translation type="unfinished" />
+            <translation>Noch so</translation>
         </message>
         <message>
             <source>Told</source>
-            <translation type="unfinished" />
+            <translation>Gemeldet</translation>
         </message>
         <message>
             <source>What</source>
@@ -5099,15 +5099,15 @@
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Schweregrad</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Bis</translation>
         </message>
         <message>
             <source>Acknowledged</source>
-            <translation type="unfinished" />
+            <translation>Bestätigt</translation>
         </message>
         <message>
             <source>Time</source>
@@ -6270,7 +6270,7 @@
         </message>
         <message>
             <source>Saving the rules of alerts…</source>
-            <translation type="unfinished" />
+            <translation>Regeln der Meldungen werden gespeichert…</translation>
         </message>
         <message>
             <source>Saving the camera…</source>
@@ -6386,7 +6386,7 @@
         </message>
         <message>
             <source>The rules of alerts are saved.</source>
-            <translation type="unfinished" />
+            <translation>Die Regeln der Meldungen sind gespeichert.</translation>
         </message>
         <message>
             <source>The camera is saved.</source>
@@ -6770,27 +6770,27 @@
         </message>
         <message>
             <source>There is one rule for each kind of alert.</source>
-            <translation type="unfinished" />
+            <translation>Für jede Art von Meldung gibt es eine Regel.</translation>
         </message>
         <message>
             <source>An alert waits for one minute to twelve hours.</source>
-            <translation type="unfinished" />
+            <translation>Eine Meldung wartet eine Minute bis zwölf Stunden.</translation>
         </message>
         <message>
             <source>The time until an alert is told anew cannot be negative.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit, bis neu gemeldet wird, kann nicht negativ sein.</translation>
         </message>
         <message>
             <source>This alert knows no threshold.</source>
-            <translation type="unfinished" />
+            <translation>Diese Meldung kennt keine Schwelle.</translation>
         </message>
         <message>
             <source>The threshold lies between {least} and {most}.</source>
-            <translation type="unfinished" />
+            <translation>Die Schwelle liegt zwischen {least} und {most}.</translation>
         </message>
         <message>
             <source>The upper threshold lies above the lower one.</source>
-            <translation type="unfinished" />
+            <translation>Die obere Schwelle liegt über der unteren.</translation>
         </message>
         <message>
             <source>Two plans begin on the same day.</source>

@@ -165,188 +165,188 @@
         <name>AlertButtons</name>
         <message>
             <source>Acknowledge</source>
-            <translation type="unfinished" />
+            <translation>Reconocer</translation>
         </message>
         <message>
             <source>Mute</source>
-            <translation type="unfinished" />
+            <translation>Silenciar</translation>
         </message>
         <message>
             <source>Mute the chosen alert</source>
-            <translation type="unfinished" />
+            <translation>Silenciar la alerta elegida</translation>
         </message>
         <message>
             <source>Somebody knows of it and sees to it</source>
-            <translation type="unfinished" />
+            <translation>Alguien lo sabe y se ocupa</translation>
         </message>
     </context>
     <context>
         <name>AlertHistoryDialog</name>
         <message>
             <source>History of alerts</source>
-            <translation type="unfinished" />
+            <translation>Historial de alertas</translation>
         </message>
         <message>
             <source>What was told, the newest first, at most 1,000.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se avisó, lo más nuevo primero, como mucho 1.000.</translation>
         </message>
         <message>
             <source>Alerts</source>
-            <translation type="unfinished" />
+            <translation>Alertas</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <source>&amp;Alerts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alertas</translation>
         </message>
         <message>
             <source>It cannot be read now: {why}</source>
-            <translation type="unfinished" />
+            <translation>Ahora no se puede leer: {why}</translation>
         </message>
         <message>
             <source>Nothing has needed attention yet.</source>
-            <translation type="unfinished" />
+            <translation>Nada ha requerido atención todavía.</translation>
         </message>
     </context>
     <context>
         <name>AlertRuleForm</name>
         <message>
             <source>&amp;Tell of it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Avisar</translation>
         </message>
         <message>
             <source>Quiet in &amp;breaks</source>
-            <translation type="unfinished" />
+            <translation>Callar en las &amp;pausas</translation>
         </message>
         <message>
             <source>Quiet &amp;outside shifts</source>
-            <translation type="unfinished" />
+            <translation>Callar &amp;fuera de los turnos</translation>
         </message>
         <message>
             <source>&amp;Needs attention</source>
-            <translation type="unfinished" />
+            <translation>Requiere ate&amp;nción</translation>
         </message>
         <message>
             <source>&amp;Desktop</source>
-            <translation type="unfinished" />
+            <translation>&amp;Escritorio</translation>
         </message>
         <message>
             <source>So&amp;und</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sonido</translation>
         </message>
         <message>
             <source>Lo&amp;g</source>
-            <translation type="unfinished" />
+            <translation>Registr&amp;o</translation>
         </message>
         <message>
             <source>s</source>
-            <translation type="unfinished" />
+            <translation>s</translation>
         </message>
         <message>
             <source>events</source>
-            <translation type="unfinished" />
+            <translation>eventos</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <source>A&amp;fter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Después de</translation>
         </message>
         <message>
             <source>T&amp;hreshold</source>
-            <translation type="unfinished" />
+            <translation>&amp;Umbral</translation>
         </message>
         <message>
             <source>U&amp;pper threshold</source>
-            <translation type="unfinished" />
+            <translation>U&amp;mbral superior</translation>
         </message>
         <message>
             <source>&amp;Severity</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gravedad</translation>
         </message>
         <message>
             <source>Said in</source>
-            <translation type="unfinished" />
+            <translation>Se dice en</translation>
         </message>
     </context>
     <context>
         <name>AlertRulesDialog</name>
         <message>
             <source>Rules of alerts</source>
-            <translation type="unfinished" />
+            <translation>Reglas de las alertas</translation>
         </message>
         <message>
             <source>From when on something is told under Needs attention, and where else. One cause is told once, and clears by itself.</source>
-            <translation type="unfinished" />
+            <translation>Desde cuándo se avisa de algo en «Requiere atención», y dónde más. De cada causa se avisa una vez, y se da por resuelta sola.</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Reglas</translation>
         </message>
         <message>
             <source>&amp;Rules</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reglas</translation>
         </message>
         <message>
             <source>Keep these rules</source>
-            <translation type="unfinished" />
+            <translation>Guardar estas reglas</translation>
         </message>
         <message>
             <source>Back to the usual ones</source>
-            <translation type="unfinished" />
+            <translation>Volver a las habituales</translation>
         </message>
         <message>
             <source>It cannot be read now: {why}</source>
-            <translation type="unfinished" />
+            <translation>Ahora no se puede leer: {why}</translation>
         </message>
         <message>
             <source>Going through the last week…</source>
-            <translation type="unfinished" />
+            <translation>Repasando la última semana…</translation>
         </message>
         <message>
             <source>Going through the last week: {share}…</source>
-            <translation type="unfinished" />
+            <translation>Repasando la última semana: {share}…</translation>
         </message>
         <message>
             <source>notification</source>
-            <translation type="unfinished" />
+            <translation>notificación</translation>
         </message>
         <message>
             <source>notifications</source>
-            <translation type="unfinished" />
+            <translation>notificaciones</translation>
         </message>
         <message>
             <source>Last week these rules would have made {notifications} on the desktop.</source>
-            <translation type="unfinished" />
+            <translation>La semana pasada estas reglas habrían dado {notifications} en el escritorio.</translation>
         </message>
         <message>
             <source>Alert</source>
-            <translation type="unfinished" />
+            <translation>Alerta</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Después de</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Gravedad</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Aviso</translation>
         </message>
         <message>
             <source>Last week</source>
-            <translation type="unfinished" />
+            <translation>Última semana</translation>
         </message>
     </context>
     <context>
@@ -3382,27 +3382,27 @@
         </message>
         <message>
             <source>Ale&amp;rts</source>
-            <translation type="unfinished" />
+            <translation>A&amp;lertas</translation>
         </message>
         <message>
             <source>&amp;Acknowledge</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reconocer</translation>
         </message>
         <message>
             <source>&amp;Mute for 30 minutes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Silenciar 30 minutos</translation>
         </message>
         <message>
             <source>Mute to the &amp;end of the shift</source>
-            <translation type="unfinished" />
+            <translation>Silenciar hasta el &amp;fin del turno</translation>
         </message>
         <message>
             <source>&amp;History…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Historial…</translation>
         </message>
         <message>
             <source>&amp;Rules…</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;glas…</translation>
         </message>
         <message>
             <source>Names of wor&amp;kers</source>
@@ -3485,123 +3485,123 @@
         <name>attention</name>
         <message>
             <source>{count} more need attention</source>
-            <translation type="unfinished" />
+            <translation>{count} más requieren atención</translation>
         </message>
         <message>
             <source>Bad</source>
-            <translation type="unfinished" />
+            <translation>Grave</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Aviso</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Behind target</source>
-            <translation type="unfinished" />
+            <translation>Por debajo del objetivo</translation>
         </message>
         <message>
             <source>Floor seen too little</source>
-            <translation type="unfinished" />
+            <translation>Planta vista demasiado poco</translation>
         </message>
         <message>
             <source>Nobody at a station with a target</source>
-            <translation type="unfinished" />
+            <translation>Nadie en una estación con objetivo</translation>
         </message>
         <message>
             <source>Station idle</source>
-            <translation type="unfinished" />
+            <translation>Estación en espera</translation>
         </message>
         <message>
             <source>Worker idle</source>
-            <translation type="unfinished" />
+            <translation>Trabajador en espera</translation>
         </message>
         <message>
             <source>Worker absent outside a break</source>
-            <translation type="unfinished" />
+            <translation>Trabajador ausente fuera de una pausa</translation>
         </message>
         <message>
             <source>Worker not seen</source>
-            <translation type="unfinished" />
+            <translation>Trabajador no visto</translation>
         </message>
         <message>
             <source>More hours than the clock</source>
-            <translation type="unfinished" />
+            <translation>Más horas que el reloj</translation>
         </message>
         <message>
             <source>No camera sends anything</source>
-            <translation type="unfinished" />
+            <translation>Ninguna cámara envía nada</translation>
         </message>
         <message>
             <source>Camera silent</source>
-            <translation type="unfinished" />
+            <translation>Cámara en silencio</translation>
         </message>
         <message>
             <source>Camera's clock is off</source>
-            <translation type="unfinished" />
+            <translation>El reloj de una cámara va mal</translation>
         </message>
         <message>
             <source>Low confidence</source>
-            <translation type="unfinished" />
+            <translation>Confianza baja</translation>
         </message>
         <message>
             <source>Unusual share of working</source>
-            <translation type="unfinished" />
+            <translation>Parte de trabajo poco habitual</translation>
         </message>
         <message>
             <source>Worker in two places</source>
-            <translation type="unfinished" />
+            <translation>Trabajador en dos sitios</translation>
         </message>
         <message>
             <source>Unknown worker or station</source>
-            <translation type="unfinished" />
+            <translation>Trabajador o estación desconocidos</translation>
         </message>
         <message>
             <source>More unknown ids</source>
-            <translation type="unfinished" />
+            <translation>Más ids desconocidos</translation>
         </message>
         <message>
             <source>Events refused</source>
-            <translation type="unfinished" />
+            <translation>Eventos rechazados</translation>
         </message>
         <message>
             <source>Acknowledged.</source>
-            <translation type="unfinished" />
+            <translation>Reconocido.</translation>
         </message>
         <message>
             <source>Muted until {time}.</source>
-            <translation type="unfinished" />
+            <translation>Silenciado hasta las {time}.</translation>
         </message>
         <message>
             <source>1 cleared this shift</source>
-            <translation type="unfinished" />
+            <translation>1 resuelta en este turno</translation>
         </message>
         <message>
             <source>{count} cleared this shift</source>
-            <translation type="unfinished" />
+            <translation>{count} resueltas en este turno</translation>
         </message>
         <message>
             <source>1 cleared lately</source>
-            <translation type="unfinished" />
+            <translation>1 resuelta hace poco</translation>
         </message>
         <message>
             <source>{count} cleared lately</source>
-            <translation type="unfinished" />
+            <translation>{count} resueltas hace poco</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Ocultar</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>From {since} to {until}.</source>
-            <translation type="unfinished" />
+            <translation>De {since} a {until}.</translation>
         </message>
         <message>
             <source>Show refused events…</source>
@@ -3641,27 +3641,27 @@
         </message>
         <message>
             <source>{station}: nobody for {length}</source>
-            <translation type="unfinished" />
+            <translation>{station}: nadie desde hace {length}</translation>
         </message>
         <message>
             <source>{camera} silent for {length}</source>
-            <translation type="unfinished" />
+            <translation>{camera} en silencio desde hace {length}</translation>
         </message>
         <message>
             <source>{camera}: clock off by {length}</source>
-            <translation type="unfinished" />
+            <translation>{camera}: reloj desviado {length}</translation>
         </message>
         <message>
             <source>{camera}: confidence {share}</source>
-            <translation type="unfinished" />
+            <translation>{camera}: confianza {share}</translation>
         </message>
         <message>
             <source>{worker} in two places at once</source>
-            <translation type="unfinished" />
+            <translation>{worker} en dos sitios a la vez</translation>
         </message>
         <message>
             <source>{share} of all states are working</source>
-            <translation type="unfinished" />
+            <translation>El {share} de los estados es trabajo</translation>
         </message>
         <message>
             <source>1 more id has events</source>
@@ -3729,31 +3729,31 @@
         </message>
         <message>
             <source>Units are due there.</source>
-            <translation type="unfinished" />
+            <translation>Allí se esperan unidades.</translation>
         </message>
         <message>
             <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ve se muestra como «No visto». Revise la cámara y la red.</translation>
         </message>
         <message>
             <source>Its events count at the wrong time. Set its clock.</source>
-            <translation type="unfinished" />
+            <translation>Sus eventos cuentan a una hora equivocada. Ponga en hora su reloj.</translation>
         </message>
         <message>
             <source>Mean of the last hour. Look at the lens, the light and the model.</source>
-            <translation type="unfinished" />
+            <translation>Media de la última hora. Revise la lente, la luz y el modelo.</translation>
         </message>
         <message>
             <source>At {station} and elsewhere. Two people may be taken for one.</source>
-            <translation type="unfinished" />
+            <translation>En {station} y en otro sitio. Quizá se toma a dos personas por una.</translation>
         </message>
         <message>
             <source>That is unusual. Look whether the model sees what is so.</source>
-            <translation type="unfinished" />
+            <translation>Es poco habitual. Compruebe si el modelo ve lo que hay.</translation>
         </message>
         <message>
             <source>Events without a camera</source>
-            <translation type="unfinished" />
+            <translation>Eventos sin cámara</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -3868,7 +3868,7 @@
         </message>
         <message>
             <source>Rules of alerts set</source>
-            <translation type="unfinished" />
+            <translation>Reglas de las alertas fijadas</translation>
         </message>
         <message>
             <source>Camera set</source>
@@ -5087,11 +5087,11 @@
         </message>
         <message>
             <source>Still so</source>
-            <translation type="unfinished" />
+            <translation>Sigue así</translation>
         </message>
         <message>
             <source>Told</source>
-            <translation type="unfinished" />
+            <translation>Avisada</translation>
         </message>
         <message>
             <source>What</source>
@@ -5099,15 +5099,15 @@
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Gravedad</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>Acknowledged</source>
-            <translation type="unfinished" />
+            <translation>Reconocida</translation>
         </message>
         <message>
             <source>Time</source>
@@ -6270,7 +6270,7 @@
         </message>
         <message>
             <source>Saving the rules of alerts…</source>
-            <translation type="unfinished" />
+            <translation>Guardando las reglas de las alertas…</translation>
         </message>
         <message>
             <source>Saving the camera…</source>
@@ -6386,7 +6386,7 @@
         </message>
         <message>
             <source>The rules of alerts are saved.</source>
-            <translation type="unfinished" />
+            <translation>Las reglas de las alertas están guardadas.</translation>
         </message>
         <message>
             <source>The camera is saved.</source>
@@ -6770,27 +6770,27 @@
         </message>
         <message>
             <source>There is one rule for each kind of alert.</source>
-            <translation type="unfinished" />
+            <translation>Hay una regla para cada clase de alerta.</translation>
         </message>
         <message>
             <source>An alert waits for one minute to twelve hours.</source>
-            <translation type="unfinished" />
+            <translation>Una alerta espera de un minuto a doce horas.</translation>
         </message>
         <message>
             <source>The time until an alert is told anew cannot be negative.</source>
-            <translation type="unfinished" />
+            <translation>El tiempo hasta avisar de nuevo no puede ser negativo.</translation>
         </message>
         <message>
             <source>This alert knows no threshold.</source>
-            <translation type="unfinished" />
+            <translation>Esta alerta no tiene umbral.</translation>
         </message>
         <message>
             <source>The threshold lies between {least} and {most}.</source>
-            <translation type="unfinished" />
+            <translation>El umbral está entre {least} y {most}.</translation>
         </message>
         <message>
             <source>The upper threshold lies above the lower one.</source>
-            <translation type="unfinished" />
+            <translation>El umbral superior está por encima del inferior.</translation>
         </message>
         <message>
             <source>Two plans begin on the same day.</source>
