@@ -9,11 +9,11 @@ import logging
 import os
 import signal
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -21,14 +21,15 @@ from factory_desktop.domain.clock import Clock, LiveClock, StoppedClock
 from factory_desktop.domain.errors import KnownError, UsageError
 from factory_desktop.domain.event_log import PageRequest
 from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.lost_file import LostFile, WayBack
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.logs import faults
 from factory_desktop.logs.feed import Feed
-from factory_desktop.metrics.snapshot import Snapshot, View
+from factory_desktop.metrics.snapshot import View
 from factory_desktop.models.bundling import Bundling
-from factory_desktop.store.lock import owner
+from factory_desktop.models.mending import mend
 from factory_desktop.store.place import Place, find
 from factory_desktop.views import display
 
@@ -98,6 +99,7 @@ class Desktop:
         from factory_desktop.views.application import application
         from factory_desktop.views.kept import Kept
         from factory_desktop.views.language import Languages
+        from factory_desktop.views.text_size import TextSizes
         from factory_desktop.views.theme_source import ThemeSource
 
         self._settings = settings
@@ -110,7 +112,9 @@ class Desktop:
         self._feed = Feed(self.bridge.watcher.log_written)
         self._themes = ThemeSource(application(), self._kept.theme)
         self._languages = Languages(application(), self._kept.language)
-        self._languages.changed.connect(self._speak)
+        self._sizes = TextSizes(application(), self._themes, self._kept.text_size)
+        for changed in (self._languages.changed, self._sizes.changed):
+            changed.connect(self._renew)
         self.window = self._make_window()
         self.window.first_painted.connect(self._load)
         self._feed.start()
@@ -120,10 +124,12 @@ class Desktop:
 
     def start(self) -> None:
         """Open the store and begin to listen, in a thread of its own; once at a time."""
-        if self._starting and self._starting.is_alive():
-            return
-        self._starting = threading.Thread(target=self._start, name="starter")
-        self._starting.start()
+        self._in_turn(self._start)
+
+    def mend(self, way: WayBack, lost: LostFile) -> None:
+        """Do likewise what was chosen about a store's file that was lost."""
+        told = self.bridge.watcher
+        self._in_turn(partial(mend, way, lost, told, self._leave, self._start))
 
     def bring_to_front(self) -> None:
         """Show the window over the others."""
@@ -145,19 +151,29 @@ class Desktop:
         clock, locked = LiveClock(), self._settings.locked
         window = MainWindow(self.bridge, self._themes, self._kept, clock, self._store, locked)
         window.retry_wanted.connect(self.start)
+        window.desks.store.mending_wanted.connect(self.mend)
         window.language_wanted.connect(self._languages.choose)
+        window.desks.text.size_wanted.connect(self._sizes.choose)
         return window
 
-    def _speak(self) -> None:
-        """Say all anew in another language: in a new window, where the old one stood."""
+    def _in_turn(self, what: Callable[[], None]) -> None:
+        if self._starting and self._starting.is_alive():
+            return
+        self._starting = threading.Thread(target=what, name="starter")
+        self._starting.start()
+
+    def _renew(self) -> None:
+        """Say all anew in another language or size: in a new window, where the old one stood."""
         from PySide6.QtCore import QTimer
+
+        from factory_desktop.views.sweep import sweep
 
         old, self.window = self.window, self._make_window()
         self.window.pages.add_charts()
         old.hand_over(self.window)
         self.window.show()
         old.hide()
-        old.destroyed.connect(lambda: QTimer.singleShot(0, _sweep))
+        old.destroyed.connect(lambda: QTimer.singleShot(0, sweep))
         old.deleteLater()
         if self._backend:
             self.bridge.refresh()
@@ -186,12 +202,12 @@ class Desktop:
             self._backend = backend
             self.bridge.attach(backend)
 
-
-def _sweep() -> None:
-    """Free what went with a window: frozen as it is, no other collection looks at it."""
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
+    def _leave(self) -> None:
+        """Close the store, to open another one."""
+        self.bridge.detach()
+        backend, self._backend = self._backend, None
+        if backend:
+            backend.stop()
 
 
 def screenshot(settings: Settings, request: ScreenshotRequest) -> int:
@@ -220,7 +236,7 @@ def screenshot(settings: Settings, request: ScreenshotRequest) -> int:
 
 def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow":
     """Build a window that shows one moment of the store."""
-    from factory_desktop.backend import peek
+    from factory_desktop.backend import peek, peek_empty, peek_intended, peek_listener
     from factory_desktop.models.bridge import Bridge
     from factory_desktop.views.application import application
     from factory_desktop.views.kept import Kept
@@ -235,11 +251,11 @@ def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow
     themes.setParent(window)
     window.pages.add_charts()
     # What stands still in the past does not follow any camera.
-    window.show_listener(ListenerState() if request.at else _listening(place))
+    window.show_listener(ListenerState() if request.at else peek_listener(settings))
     if request.page == "first-run":
-        (window.pages if request.at else window).show_listener(_would_listen(settings, place))
+        (window.pages if request.at else window).show_listener(peek_intended(settings))
         window.ask_for(View())
-        window.show_snapshot(_of_empty_store(settings, clock))
+        window.show_snapshot(peek_empty(settings, clock))
         return window
     window.pages.question_asked.connect(partial(_answer_question, window, settings, clock))
     window.pages.events.page_wanted.connect(partial(_answer_events, window, settings, request.at))
@@ -273,26 +289,3 @@ def _answer_events(
         span = TimeSpan(span.start, before)
     page = peek_events(settings, replace(wanted, span=span))
     window.pages.events.show_page(page)
-
-
-def _of_empty_store(settings: Settings, clock: Clock) -> Snapshot:
-    """Take what the window shows at the very first start, from a store made for it."""
-    from factory_desktop.backend import peek
-    from factory_desktop.store.opened import OpenedStore
-
-    with TemporaryDirectory() as folder:
-        empty = replace(settings, data_dir=Path(folder), database=None)
-        OpenedStore(empty, clock).close()
-        return peek(empty, View(), clock)
-
-
-def _listening(place: Place) -> ListenerState:
-    """Say where the program that holds the store listens; nowhere when there is none."""
-    holder = owner(place.file)
-    return ListenerState(address=holder.address if holder else None)
-
-
-def _would_listen(settings: Settings, place: Place) -> ListenerState:
-    """Say where cameras send to once a program runs with these settings."""
-    there = _listening(place).address
-    return ListenerState(address=there or f"http://{settings.host}:{settings.port}")

@@ -3,6 +3,7 @@
 import weakref
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from factory_desktop import app
@@ -10,8 +11,33 @@ from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.operation import OperationResult, Seed
 from factory_desktop.domain.settings import Settings
 from factory_desktop.store.place import find
+from factory_desktop.views.kept import Kept
 from factory_desktop.views.language import LanguageChoice
 from tests.factories import T0
+
+
+def test_that_another_size_of_text_is_there_at_once_and_after_the_next_start(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    settings = Settings(data_dir=tmp_path, port=0)
+    desktop = app.Desktop(settings, find(settings))
+    try:
+        desktop.window.show()
+        desktop.window.resize(1300, 800)
+        qtbot.waitUntil(lambda: desktop._backend is not None, timeout=20_000)
+        old = weakref.ref(desktop.window)
+        desktop.window.go("losses")
+        desktop.window.actions_by_name["view.zoom-in"].trigger()
+        window = desktop.window
+        assert window is not old()
+        assert (window.isVisible(), window._page) == (True, "losses")
+        assert qapp.font().pixelSize() == 14
+        assert Kept(tmp_path).text_size == 110
+        qtbot.waitUntil(lambda: old() is None, timeout=20_000)
+    finally:
+        desktop._sizes.choose(100)
+        qtbot.addWidget(desktop.window)
+        desktop.stop()
 
 
 def test_that_another_language_frees_the_old_window_and_goes_on_with_what_runs(

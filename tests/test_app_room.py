@@ -19,6 +19,8 @@ from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
 from factory_desktop.views.main_window import MainWindow
 from factory_desktop.views.picture import discard, draw
+from factory_desktop.views.text_size import TextSizes
+from factory_desktop.views.theme_source import ThemeChoice, ThemeSource
 from tests.factories import run
 from tests.fitting import cut_texts, overlaps
 from tests.speaking import LONGER, speaking
@@ -49,6 +51,15 @@ def right_to_left(qapp: QApplication) -> Iterator[None]:
 
 
 @contextmanager
+def text_of(qapp: QApplication, percent: int) -> Iterator[None]:
+    """Draw text in a size."""
+    sizes = TextSizes(qapp, ThemeSource(qapp, ThemeChoice.LIGHT), 100)
+    sizes.choose(percent)
+    yield
+    sizes.choose(100)
+
+
+@contextmanager
 def drawn(plant: Settings, page: str, view: View, size: tuple[int, int]) -> Iterator[MainWindow]:
     request = app.ScreenshotRequest(file=Path("unused"), page=page, at=AT, view=view)
     window = app._still_window(plant, request)
@@ -66,6 +77,22 @@ def test_that_no_text_of_a_page_is_cut(
     with speaking(language):
         for page in app.PAGES:
             with drawn(plant, page, SHIFT, size) as window:
+                wrong += (f"{page}: {why}" for why in (*cut_texts(window), *overlaps(window)))
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("percent", "size"), [(80, SMALL), (150, (1650, 1050)), (200, (2200, 1400))]
+)
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_that_no_text_of_any_size_is_cut(
+    plant: Settings, qapp: QApplication, percent: int, size: tuple[int, int], language: str
+) -> None:
+    wrong: list[str] = []
+    with speaking(language), text_of(qapp, percent):
+        for page in app.PAGES:
+            with drawn(plant, page, SHIFT, size) as window:
+                assert window.size().toTuple() == size
                 wrong += (f"{page}: {why}" for why in (*cut_texts(window), *overlaps(window)))
     assert wrong == []
 

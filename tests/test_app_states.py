@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from factory_desktop import app
 from factory_desktop.backend import refresher
+from factory_desktop.domain import time_rule
 from factory_desktop.domain.calendar import FIRST_DAY, ShiftPlan
 from factory_desktop.domain.calendar_change import SetCalendar
 from factory_desktop.domain.clock import LiveClock
@@ -29,7 +30,6 @@ from factory_desktop.metrics import attention
 from factory_desktop.metrics.snapshot import Snapshot, WorkerMetrics
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.place import find
-from factory_desktop.views import status_row
 from factory_desktop.views.charts.timeline_chart import TimelineChart
 
 SECOND = timedelta(seconds=1)
@@ -117,7 +117,7 @@ def floor(
     """Grace times of seconds: nobody has to wait for the minutes of a plant."""
     monkeypatch.setattr(refresher, "LONGEST_PAUSE", 0.5)
     monkeypatch.setattr(attention, "SILENT", 2 * SECOND)
-    monkeypatch.setattr(status_row, "GRACE", SECOND)
+    monkeypatch.setattr(time_rule, "GRACE", SECOND)
     zone = ZoneInfo("UTC")
     settings = Settings(
         data_dir=tmp_path, port=0, zone=zone, measured_cap=CAP, time_rule="measured"

@@ -30,6 +30,8 @@ NO_TEST_OF_THEIR_OWN = {
     "factory_desktop/domain/export.py": "values without behavior",
     "factory_desktop/domain/fault.py": "values without behavior",
     "factory_desktop/domain/import_report.py": "values without behavior",
+    "factory_desktop/domain/salvage.py": "values without behavior",
+    "factory_desktop/domain/lost_file.py": "values without behavior",
     "factory_desktop/domain/sheet.py": "values without behavior",
     "factory_desktop/domain/target.py": "values without behavior",
     "factory_desktop/domain/listening.py": "values without behavior",

@@ -3,8 +3,24 @@
 Whoever watches is told of each change with a frozen value, on one of these threads.
 """
 
-from factory_desktop.backend.peeking import peek, peek_answer, peek_events
+from factory_desktop.backend.peeking import (
+    peek,
+    peek_answer,
+    peek_empty,
+    peek_events,
+    peek_intended,
+    peek_listener,
+)
 from factory_desktop.backend.program import Backend
 from factory_desktop.backend.watcher import Watcher
 
-__all__ = ["Backend", "Watcher", "peek", "peek_answer", "peek_events"]
+__all__ = [
+    "Backend",
+    "Watcher",
+    "peek",
+    "peek_answer",
+    "peek_empty",
+    "peek_events",
+    "peek_intended",
+    "peek_listener",
+]

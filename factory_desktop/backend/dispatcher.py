@@ -13,16 +13,24 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from factory_desktop.domain.access import KeyRing
-from factory_desktop.domain.clock import Clock, LiveClock
+from factory_desktop.domain.clock import Clock
+from factory_desktop.domain.clock_watch import TakingClock
 from factory_desktop.domain.errors import StoreUnavailableError
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.listener.dispatcher import ACTOR, Health
+from factory_desktop.store import mending
+from factory_desktop.store.engine import raw_of
 from factory_desktop.store.faults import translated
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.ticket import Command, Ticket
 
 T = TypeVar("T")
 
+LONGEST_READ = 8.0
+"""Seconds after which whoever waits for an answer is told that there is none."""
+LONGEST_LOOK = 2.0
+"""Seconds likewise for a look whether all is well."""
 MOST_TURNS = 8
 """Turns of the loop, some 100 µs each, that a command may wait for others to join it."""
 
@@ -61,7 +69,7 @@ class StoreDispatcher:
 
     def __init__(self, store: OpenedStore, readers: ThreadPoolExecutor) -> None:
         # The listener always has the live clock: what it takes in happens now.
-        self.clock: Clock = LiveClock()
+        self.clock: Clock = TakingClock()
         self.place = store.place
         self._store = store
         self._readers = readers
@@ -118,7 +126,12 @@ class StoreDispatcher:
 
     async def read(self, query: Callable[[Connection], T]) -> T:
         """Run a query on a read-only connection of the pool."""
-        return await self._loop.run_in_executor(self._readers, self._read, query)
+        try:
+            async with asyncio.timeout(LONGEST_READ):
+                return await self._loop.run_in_executor(self._readers, self._read, query)
+        except TimeoutError:
+            said = Sentence("The disk does not answer: the store could not be read.")
+            raise StoreUnavailableError(said, "writer-stalled") from None
 
     def _read(self, query: Callable[[Connection], T]) -> T:
         try:
@@ -127,20 +140,23 @@ class StoreDispatcher:
         except DBAPIError as error:
             raise translated(error) from error
 
-    def _is_readable(self) -> bool:
-        self._read(lambda connection: connection.exec_driver_sql("SELECT 1").scalar())
-        return self._store.place.file.exists()
+    def _look(self) -> tuple[bool, bool]:
+        """Tell whether the store is readable, and whether it has still events to come."""
+        salvaging = self._read(lambda connection: mending.pending(raw_of(connection)) is not None)
+        return self._store.writer.present and self._store.place.file.exists(), salvaging
 
     async def health(self) -> Health:
         """Look at the writer and the store now."""
         writer = self._store.writer
         try:
-            readable = await asyncio.to_thread(self._is_readable)
-        except StoreUnavailableError:
-            readable = False
+            async with asyncio.timeout(LONGEST_LOOK):
+                readable, salvaging = await asyncio.to_thread(self._look)
+        except (StoreUnavailableError, TimeoutError):
+            readable = salvaging = False
         return Health(
             writer=writer.alive,
             store=readable,
             queued=writer.waiting,
             queued_events=writer.waiting_events,
+            salvaging=salvaging,
         )

@@ -9,7 +9,7 @@ from functools import partial
 
 from sqlalchemy.exc import DatabaseError
 
-from factory_desktop.backend.alert_watch import AlertWatch
+from factory_desktop.backend.alerts import Alerts
 from factory_desktop.backend.asker import Asker
 from factory_desktop.backend.doors import Doors
 from factory_desktop.backend.event_log import EventLogReader
@@ -17,9 +17,9 @@ from factory_desktop.backend.exporter import Exporter
 from factory_desktop.backend.importer import Importer
 from factory_desktop.backend.judging import judge
 from factory_desktop.backend.keeper import Keeper
+from factory_desktop.backend.mender import Mender
 from factory_desktop.backend.previewer import Previewer
 from factory_desktop.backend.refresher import Refresher
-from factory_desktop.backend.rehearser import Rehearser
 from factory_desktop.backend.retirer import Retirer
 from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.alert import Heed
@@ -34,6 +34,7 @@ from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics import ahead
 from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.metrics.rehearsal import RehearsalQuestion
 from factory_desktop.metrics.snapshot import Snapshot, View
@@ -42,7 +43,6 @@ from factory_desktop.store import rejected
 from factory_desktop.store.audit import WriteDisclosure
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
-from factory_desktop.store.readers import Readers
 from factory_desktop.store.ticket import Ticket
 from factory_desktop.store.unknown import Unknown
 
@@ -72,7 +72,7 @@ class Backend:
         self._unknown = Unknown()
         self._cancelled = threading.Event()
         self._doors: Doors | None = None
-        self._alerts: AlertWatch | None = None
+        self._alerts: Alerts | None = None
         self._refresher = Refresher(
             self._take, self._interrupt, watcher.snapshot_taken, watcher.trouble
         )
@@ -82,30 +82,21 @@ class Backend:
         told, live = self._watcher, LiveClock()
         self._store = OpenedStore(self._settings, live, self._settled, told.writing_changed)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
-        self._reading = Readers(self._store.place.file)
+        lend = self._store.readers
+        self._reading = lend()
+        self._mender = Mender(self._store, told.salvage_changed, told.store_found_sound)
+        self._mender.start()
         self._retirer = Retirer(self._store, live)
         self._keeper = Keeper(
             self._store.writer, self._watcher.repaired, retire=self._retirer.look_after
         )
         self._keeper.start()
-        self._log = EventLogReader(Readers(self._store.place.file), self._watcher.events_read)
-        file = self._store.place.file
-        self._previewer = Previewer(Readers(file), self._moment, told.preview_taken)
-        self._alerts = AlertWatch(
-            Readers(file),
-            self._store.writer,
-            lambda: Moment.of(live, self._store.plant),
-            self._moment,
-            told.noticed,
-            self._refresher.mark_stale,
-        )
-        self._alerts.start()
-        self._rehearser = Rehearser(
-            Readers(file), lambda: Moment.of(live, self._store.plant), told.rehearsed
-        )
-        self._asker = Asker(Readers(file), self._moment, told.answered)
-        self.exporter = Exporter(Readers(file), told.export_changed, self.disclose)
-        self.importer = Importer(self._store.writer, Readers(file), told.import_changed)
+        self._log = EventLogReader(lend(), self._watcher.events_read)
+        self._previewer = Previewer(lend(), self._moment, told.preview_taken)
+        self._asker = Asker(lend(), self._moment, told.answered)
+        self.exporter = Exporter(lend(), told.export_changed, self.disclose)
+        self.importer = Importer(self._store.writer, lend(), told.import_changed)
+        self._alerts = Alerts(self._store, self._moment, told, self._refresher.mark_stale)
         if self._listen:
             self._doors = Doors(self._settings, self._store, self._readers, told, self.disclose)
             self._doors.open()
@@ -121,10 +112,10 @@ class Backend:
         self._refresher.stop()
         self._retirer.stop()
         self._keeper.stop()
+        self._mender.stop()
         self._log.stop()
         if self._alerts is not None:
             self._alerts.stop()
-        self._rehearser.stop()
         self._previewer.stop()
         self._asker.stop()
         self.exporter.stop()
@@ -142,6 +133,7 @@ class Backend:
         self._view = view
         self._refresher.start()
         self._refresher.ask()
+        self._asker.prepare(ahead.questions(view, self._moment()))
 
     def refresh(self) -> None:
         """Take a snapshot soon, although no event has come: time has passed."""
@@ -156,7 +148,7 @@ class Backend:
         turned, self._clock = clock.past is not self._clock.past, clock
         self._refresher.tick(clock.speed if isinstance(clock, ReplayClock) else 0)
         if self._alerts is not None:
-            (self._alerts.turn if turned else self._alerts.look_soon)()
+            self._alerts.look_soon(at_once=turned)
         if turned:
             self._refresher.ask()
         else:
@@ -169,10 +161,8 @@ class Backend:
 
     def rehearse(self, question: RehearsalQuestion | None) -> None:
         """Tell the watcher bit by bit what rules would have said last week; None calls it off."""
-        if question is None:
-            self._rehearser.give_up()
-        else:
-            self._rehearser.ask(question)
+        if self._alerts is not None:
+            self._alerts.rehearse(question)
 
     def heed(self, wish: Heed) -> None:
         """Acknowledge or mute an alert; returns at once."""
@@ -203,6 +193,10 @@ class Backend:
             self._store.writer.submit(ticket)
         except KnownError as error:
             self._watcher.operation_failed(operation, error.sentence, False)  # noqa: FBT003
+
+    def look_through(self) -> None:
+        """Have the store's file looked through for damage; returns at once."""
+        self._mender.look_through()
 
     def cancel(self) -> None:
         """Stop the running operation; it leaves nothing behind."""

@@ -103,7 +103,8 @@ class Refresher:
                 return
             log.warning("The store cannot be read: %s", error.orig)
             self._troubled = True
-            self._trouble(Sentence("The store cannot be read: {why}.", why=error.orig))
+            why = error.orig.args[0] if error.orig is not None else error
+            self._trouble(Sentence("The store cannot be read: {why}.", why=why))
             return
         except Exception as error:
             # Ours, but the next snapshot may well do: figures that stand still lie.

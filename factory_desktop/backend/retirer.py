@@ -11,7 +11,8 @@ from typing import TypeVar
 from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.domain.clock import Clock
-from factory_desktop.domain.errors import CancelledByUserError, KnownError
+from factory_desktop.domain.clock_watch import ClockWatch
+from factory_desktop.domain.errors import CancelledByUserError, KnownError, StoreUnavailableError
 from factory_desktop.domain.operation import OperationResult
 from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
@@ -27,7 +28,11 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
 
+FORWARD = timedelta(hours=1)
+"""By so much the clock may be set, and events are removed for their age all the same."""
 _TRIES = 3
+_LOOK, _LAST = 0.5, 5.0
+"""Seconds after which it is seen whether to end, and that the slice in hand is waited for then."""
 _PAUSE = 1.0
 """Seconds from one try to empty the WAL to the next: who reads from it keeps it for so long."""
 
@@ -35,7 +40,9 @@ _PAUSE = 1.0
 class Retirer:
     """Asks the writer for one slice after the other, so that cameras get their turns between."""
 
-    def __init__(self, store: OpenedStore, clock: Clock) -> None:
+    def __init__(self, store: OpenedStore, clock: Clock, watch: ClockWatch | None = None) -> None:
+        """`watch` knows whether the computer's clock was set since the program began."""
+        self._watch = watch or ClockWatch()
         self._store = store
         self._clock = clock
         self._stopping = threading.Event()
@@ -53,6 +60,11 @@ class Retirer:
 
     def look_after(self) -> None:
         """Remove what has become too old since the last time; called on the keeper's thread."""
+        self._watch.look()
+        if self._watch.ahead > FORWARD:
+            # By a clock that was set to another year all events would be too old.
+            log.warning("The computer's clock was set forward: nothing is removed for its age.")
+            return
         try:
             days = self._read_days()
             if days is not None:
@@ -130,4 +142,12 @@ class Retirer:
                 future.set_exception(error)
 
         self._store.writer.submit(Ticket(command, answer, actor=actor))
-        return future.result()
+        # A writer that stands still is not to keep the program from ending.
+        while not self._stopping.is_set():
+            with contextlib.suppress(TimeoutError):
+                return future.result(_LOOK)
+        try:
+            return future.result(_LAST)
+        except TimeoutError:
+            said = Sentence("The disk does not answer.")
+            raise StoreUnavailableError(said, "writer-stalled") from None

@@ -11,6 +11,7 @@ from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.domain.salvage import Salvage
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.metrics.question import Question
 from factory_desktop.metrics.rehearsal import RehearsalQuestion, Rehearsed
@@ -62,6 +63,12 @@ class Watcher(Protocol):
 
     def writing_changed(self, trouble: WriteTrouble | None) -> None:
         """Take why nothing can be stored, at each try; None once it can again."""
+
+    def salvage_changed(self, salvage: Salvage) -> None:
+        """Take what becomes of a store that was found damaged."""
+
+    def store_found_sound(self) -> None:
+        """Hear that no damage was found in the store, when that was asked for."""
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         """Take the newest refused events that were asked for."""

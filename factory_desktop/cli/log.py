@@ -2,16 +2,13 @@
 
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
 
 from factory_desktop.domain.settings import Settings
+from factory_desktop.logs.log_file import LogFile
 from factory_desktop.logs.outbox import Outbox
 from factory_desktop.logs.place import FILE
 from factory_desktop.logs.plain_line import PlainFormatter
 from factory_desktop.logs.sparing import Sparing
-
-MOST_BYTES = 1_000_000
-KEPT_FILES = 3
 
 
 def to_terminal(settings: Settings) -> None:
@@ -34,10 +31,7 @@ def to_file(settings: Settings) -> None:
     folder = find(settings).data_dir
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = folder / FILE
-        kept = RotatingFileHandler(
-            file, maxBytes=MOST_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=False
-        )
+        kept = LogFile(folder / FILE)
     except OSError as error:
         logging.getLogger(__name__).warning("No log can be written in %s: %s", folder, error)
         return

@@ -15,7 +15,8 @@ from factory_desktop.store import tally
 from factory_desktop.store.audit import WriteDisclosure
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
-from factory_desktop.store.ticket import Command, Ticket
+from factory_desktop.store.salvaging import Salvaging
+from factory_desktop.store.ticket import Command, Ticket, answer_to
 
 T = TypeVar("T")
 
@@ -26,6 +27,13 @@ class OwnStore:
     def __init__(self, settings: Settings) -> None:
         self._store = OpenedStore(settings, LiveClock())
         self._cancelled = threading.Event()
+        try:
+            # One that was damaged gets its events first: what is asked for is about all of them.
+            salvaging = Salvaging(self._store.place, self._store.reading, self._run, _never)
+            salvaging.run(lambda _: None)
+        except BaseException:
+            self._store.close()
+            raise
 
     def count(self) -> int:
         """Count the events on file."""
@@ -39,14 +47,7 @@ class OwnStore:
 
     def _run(self, command: Command[T]) -> T:
         outcome: Future[T] = Future()
-
-        def answer(result: T, error: BaseException | None) -> None:
-            if error is None:
-                outcome.set_result(result)
-            else:
-                outcome.set_exception(error)
-
-        self._store.writer.submit(Ticket(command, answer, self._look, "command"))
+        self._store.writer.submit(Ticket(command, answer_to(outcome), self._look, "command"))
         try:
             return outcome.result()
         except KeyboardInterrupt:
@@ -73,3 +74,8 @@ class OwnStore:
         progress.show(done, total)
         if self._cancelled.is_set():
             raise CancelledByUserError("Stopped. Nothing was changed.")
+
+
+def _never() -> bool:
+    """Nobody stops it before its end."""
+    return False

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factory_desktop.domain.listening import LanChoice, ListenerState
     from factory_desktop.domain.operation import Operation, OperationResult, Progress
     from factory_desktop.domain.refused_event import RefusedEvent
+    from factory_desktop.domain.salvage import Salvage
     from factory_desktop.domain.write_trouble import WriteTrouble
     from factory_desktop.metrics.question import Question
     from factory_desktop.metrics.rehearsal import RehearsalQuestion, Rehearsed
@@ -160,6 +161,12 @@ class _Lookout:
 
     def writing_changed(self, trouble: "WriteTrouble | None") -> None:
         """Show nothing: it is in the log, and cameras are told."""
+
+    def salvage_changed(self, salvage: "Salvage") -> None:
+        """Show nothing: it is in the log."""
+
+    def store_found_sound(self) -> None:
+        """Show nothing: nobody asks."""
 
     def refused_read(self, refused: "tuple[RefusedEvent, ...]") -> None:
         """Show nothing: nobody asks."""

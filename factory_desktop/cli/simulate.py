@@ -1,8 +1,8 @@
 """`factory-desktop simulate`: simulated cameras that send real requests."""
 
 import sys
-from argparse import Namespace
-from collections.abc import Coroutine
+from argparse import ArgumentTypeError, Namespace
+from collections.abc import Coroutine, Sequence
 from datetime import timedelta
 from functools import partial
 from math import inf
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from factory_desktop.cli import address, reading, stopping
 from factory_desktop.cli.commands import Commands
 from factory_desktop.cli.data_text import number
+from factory_desktop.domain.camera_fault import CameraFault
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
@@ -54,12 +55,45 @@ def add(commands: Commands) -> None:
         f" (default: {USUAL_RATE:g})",
     )
     parser.add_argument(
+        "--fault",
+        dest="faults",
+        action="append",
+        type=fault,
+        default=[],
+        metavar="FAULT[@CAMERA]",
+        help="what goes wrong, at one camera (1 is SIM-1) or at all; may be given again: "
+        + ", ".join(one.value for one in CameraFault),
+    )
+    parser.add_argument(
         "--for",
         dest="seconds",
         type=reading.positive(MOST_SECONDS),
         metavar="SECONDS",
         help="stop after so long (default: at Ctrl+C)",
     )
+
+
+def fault(text: str) -> tuple[CameraFault, int | None]:
+    """Read `silent` or `silent@2`; raises ArgumentTypeError saying what is needed."""
+    word, parted, camera = text.partition("@")
+    try:
+        found = CameraFault(word)
+        return found, reading.whole(1, MOST_CAMERAS)(camera) if parted else None
+    except (ValueError, ArgumentTypeError):
+        words = ", ".join(one.value for one in CameraFault)
+        raise ArgumentTypeError(
+            f"{text!r} is none of {words}, with @1 to @{MOST_CAMERAS}"
+        ) from None
+
+
+def by_camera(
+    faults: Sequence[tuple[CameraFault, int | None]], cameras: int
+) -> dict[int, frozenset[CameraFault]]:
+    """Say of each camera, by its number, what goes wrong with it."""
+    return {
+        number: frozenset(one for one, camera in faults if camera in {None, number})
+        for number in range(1, cameras + 1)
+    }
 
 
 def run(arguments: Namespace, settings: Settings) -> int:
@@ -110,7 +144,13 @@ async def _simulate(url: str, arguments: Namespace, tally: "CameraTally") -> Non
     async with aiohttp.ClientSession() as session:
         delivery = Delivery(session, url, _tell)
         await _until_first(
-            simulated_plant.run(delivery, tally, arguments.cameras, arguments.rate),
+            simulated_plant.run(
+                delivery,
+                tally,
+                arguments.cameras,
+                arguments.rate,
+                by_camera(arguments.faults, arguments.cameras),
+            ),
             asyncio.sleep(arguments.seconds or inf),
             stop.wait(),
             _report(tally),

@@ -1,5 +1,7 @@
 """The two kinds of errors: the world's, told in one line, and ours, logged whole."""
 
+from factory_desktop.domain.lost_file import LostFile
+
 
 class KnownError(Exception):
     """Something in the world is in the way: a full disk, a taken port, a locked file.
@@ -34,6 +36,18 @@ class StoreUnavailableError(KnownError):
     def __init__(self, message: str, reason: str) -> None:
         super().__init__(message)
         self.reason = reason
+
+
+class StoreMissingError(StoreUnavailableError):
+    """The store's file is no longer where it was opened; `lost` says what has become of it."""
+
+    def __init__(self, message: str, lost: LostFile) -> None:
+        super().__init__(message, "store-missing")
+        self.lost = lost
+
+
+class StoreDamagedError(StoreUnavailableError):
+    """What is in the store's file is not what was written to it."""
 
 
 class RosterError(KnownError):

@@ -12,6 +12,8 @@ RuleName = Literal["fixed", "measured"]
 `measured`: a state lasts until the same worker's next state event, at most the cap.
 """
 
+GRACE = timedelta(minutes=1)
+"""So much later than a camera sends at the latest, its silence is worth a look."""
 RULE_NAMES: tuple[RuleName, ...] = get_args(RuleName)
 
 
@@ -27,6 +29,15 @@ class TimeRule:
 
     After it a worker counts as not seen.
     """
+
+    @property
+    def silent_after(self) -> timedelta:
+        """How long after an event a camera at work has surely sent the next one.
+
+        Under the fixed rule it sends once per event duration, under the measured one at any pace.
+        """
+        longest = max(self.event_duration, self.cap) if self.name == "fixed" else self.cap
+        return longest + GRACE
 
     def time(self, events: int, measured_us: int) -> timedelta:
         """Return the time of so many state events, which lasted so many microseconds."""

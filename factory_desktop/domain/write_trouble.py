@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from factory_desktop.domain.lost_file import LostFile
+
 
 @dataclass(frozen=True, slots=True)
 class WriteTrouble:
@@ -13,3 +15,5 @@ class WriteTrouble:
     """A sentence saying why, as senders are given it."""
     waiting: int
     """Events that wait in memory for the next try."""
+    lost: LostFile | None = None
+    """What has become of the file, where that is the reason."""

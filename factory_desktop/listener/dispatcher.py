@@ -34,6 +34,8 @@ class Health:
     """Commands waiting for the writer."""
     queued_events: int = 0
     """Events waiting in them."""
+    salvaging: bool = False
+    """Whether events of a damaged store are still being brought back."""
 
     @property
     def well(self) -> bool:

@@ -3,6 +3,7 @@
 from aiohttp import web
 from sqlalchemy import Connection
 
+from factory_desktop.domain.clock_watch import latest
 from factory_desktop.domain.event import EVENT_TYPES, Event, Rejection
 from factory_desktop.listener import body, query
 from factory_desktop.listener.access import of_camera, sender_of
@@ -31,7 +32,7 @@ async def post_event(desk: Desk, request: web.BaseRequest) -> Receipt:
     if len(sent) > LARGE:
         item = await _read_in_turn(desk, request, sent)
     else:
-        item = read_event(sent, desk.dispatcher.clock.now())
+        item = read_event(sent, latest(desk.dispatcher.clock))
     (item,) = of_camera(request, (item,))
     recorded = await desk.record((item,), (sent,), sender_of(request))
     if recorded.duplicates:
@@ -45,14 +46,14 @@ async def post_event(desk: Desk, request: web.BaseRequest) -> Receipt:
 async def _read_in_turn(desk: Desk, request: web.BaseRequest, sent: bytes) -> Event | Rejection:
     """Read a large event alone of its caller's: many that end at once would follow in a row."""
     async with payer_of(request).batches.part(MOST_BYTES):
-        return await unhurried(len(sent), lambda: read_event(sent, desk.dispatcher.clock.now()))
+        return await unhurried(len(sent), lambda: read_event(sent, latest(desk.dispatcher.clock)))
 
 
 async def post_batch(desk: Desk, request: web.BaseRequest) -> web.Response:
     """Store up to 1000 events, each judged by itself."""
     sent = await body.read(request, MAX_MARKS)
     async with payer_of(request).batches.part(len(sent)):
-        now = desk.dispatcher.clock.now()
+        now = latest(desk.dispatcher.clock)
         items, bodies = await unhurried(len(sent), lambda: read_batch(sent, now))
         items = of_camera(request, items)
         recorded = await desk.record(items, bodies, sender_of(request))

@@ -11,13 +11,17 @@ from factory_desktop import __version__
 from factory_desktop.domain.errors import StoreUnavailableError
 from factory_desktop.listener.alert_meter import NO_ALERTS
 from factory_desktop.listener.desk import Desk
+from factory_desktop.listener.dispatcher import Health
 from factory_desktop.listener.problem import Problem, unavailable
 from factory_desktop.listener.reply import reply, reply_bytes
 from factory_desktop.store import alerts
 
 
 class HealthOut(Struct, frozen=True):
-    """How the program's parts are: `ok`, or in a word what is wrong."""
+    """How the program's parts are: `ok`, or in a word what is wrong.
+
+    A store is `salvaging` while events of a damaged one are brought back: cameras are served.
+    """
 
     listener: str
     writer: str
@@ -40,7 +44,7 @@ async def get_health(desk: Desk, _request: web.BaseRequest) -> web.Response:
     parts = HealthOut(
         "ok",
         "ok" if health.writer else "stalled",
-        "ok" if health.store else "missing",
+        _store(health),
         __version__,
     )
     if health.well:
@@ -49,6 +53,12 @@ async def get_health(desk: Desk, _request: web.BaseRequest) -> web.Response:
     told = asdict(error.problem) | asdict(parts)
     error.problem = HealthProblem(**told)
     raise error
+
+
+def _store(health: Health) -> str:
+    if not health.store:
+        return "missing"
+    return "salvaging" if health.salvaging else "ok"
 
 
 async def get_prometheus(desk: Desk, _request: web.BaseRequest) -> web.Response:

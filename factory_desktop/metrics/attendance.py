@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from sqlalchemy import Connection
@@ -93,16 +94,10 @@ def read(connection: Connection, planned: Sequence[Planned], now: datetime) -> A
     whose = Whose(each_worker=True)
     sums = series.read_each(connection, stretches, ALL_TIME, now, whose, latest=False)
     # A break is shorter than the work around it: that much less of the events is read.
-    rests = [
-        [
-            state_times.read(connection, kept, rest.start, rest.end)
-            for rest in one.rests
-            if one.inside
-        ]
-        for one in planned
-    ]
+    rests = [rest for one in planned if one.inside for rest in one.rests]
+    of_rests = state_times.read(connection, kept, [(one.start, one.end) for one in rests])
     shifts = _shifts(planned, sums)
-    return Attendance(tuple(_parts(planned, shifts, sums, rests)), _looked_for(planned, shifts))
+    return Attendance(tuple(_parts(planned, shifts, sums, of_rests)), _looked_for(planned, shifts))
 
 
 def _shifts(
@@ -141,13 +136,17 @@ def _parts(
     planned: Sequence[Planned],
     shifts: Mapping[int, Shifts],
     sums: Mapping[tuple[int, int], Sums],
-    rests: Sequence[Sequence[Mapping[int, Times]]],
+    rests: Sequence[Mapping[int, Times]],
 ) -> Iterable[Attended]:
+    coming = iter(rests)
     for number, one in enumerate(planned):
+        if not one.inside:
+            continue
+        own = list(islice(coming, len(one.rests)))
         for worker, mine in shifts.items():
-            if one.inside and one.shifts & mine:
+            if one.shifts & mine:
                 here = sums.get((number, worker), NOTHING)
-                yield _attended(one, worker, mine, here, rests[number])
+                yield _attended(one, worker, mine, here, own)
 
 
 def _attended(

@@ -3,7 +3,7 @@
 Made on whichever thread has read them, as thousands take their time; never changed after.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from operator import attrgetter
 from typing import Any
@@ -11,10 +11,16 @@ from typing import Any
 import numpy as np
 
 from factory_desktop.domain.event import EventType
+from factory_desktop.domain.instant import to_us
 from factory_desktop.metrics.snapshot import Spell
+from factory_desktop.metrics.spells import Spells
+from factory_desktop.metrics.timeline_rows import RowKind
+from factory_desktop.store import table
+from factory_desktop.store.table import Column
 
 STATES = (EventType.WORKING, EventType.IDLE, EventType.ABSENT)
-_WORKER: Callable[[Spell], str] = attrgetter("worker_id")
+_SECOND = 1_000_000
+"""Microseconds."""
 
 
 class DrawnSpells:
@@ -24,23 +30,24 @@ class DrawnSpells:
         self,
         spells: Sequence[Spell],
         rows: Mapping[str, int],
-        of: Callable[[Spell], str] = _WORKER,
+        kind: RowKind = RowKind.WORKERS,
     ) -> None:
-        """`rows` are numbered by what `of` tells of a spell, such as its worker's id."""
-        known: list[Spell] = [spell for spell in spells if of(spell) in rows]
-        row = np.fromiter((rows[of(spell)] for spell in known), np.int64, len(known))
-        start = np.fromiter((spell.start.timestamp() for spell in known), np.float64, len(known))
-        order = np.lexsort((start, row))
-        self._spells = known
+        """`rows` are numbered by the ids of workers or of stations, as `kind` says."""
+        row, start, end, state = (
+            _columns(spells, rows, kind)
+            if isinstance(spells, Spells)
+            else _columns_of_each(spells, rows, kind)
+        )
+        known = np.flatnonzero(row >= 0)
+        # One without a length comes before what begins where it does.
+        order = known[table.order(row[known], start[known], end[known])]
+        self._spells = spells
         self._order = order
-        self.row, self.start = row[order], start[order]
-        ends = (spell.end.timestamp() for spell in known)
-        self.end = np.fromiter(ends, np.float64, len(known))[order]
-        states = (spell.state for spell in known)
-        self.state = np.fromiter(states, np.int64, len(known))[order]
+        self.row, self.state = row[order], state[order]
+        self.start, self.end = start[order] / _SECOND, end[order] / _SECOND
 
     def __len__(self) -> int:
-        return len(self._spells)
+        return len(self._order)
 
     def chosen(self, state: EventType, rows: range, start: float, end: float) -> Any:  # noqa: ANN401 - an array of bool
         """Tell of each spell whether it is of this state and in these rows and times."""
@@ -76,6 +83,27 @@ class DrawnSpells:
             wide = right > left
             gaps.extend(zip([float(row)] * int(wide.sum()), left[wide], right[wide], strict=True))
         return np.array(gaps).reshape(-1, 3)
+
+
+_Columns = tuple[Column, Column, Column, Column]
+"""Row, or -1 for none, start, end and state."""
+
+
+def _columns(spells: Spells, rows: Mapping[str, int], kind: RowKind) -> _Columns:
+    # What has no id stands at -1, and finds no row there.
+    row_of = np.array([*(rows.get(one, -1) for one in spells.ids[kind]), -1], np.int64)
+    columns = spells.columns
+    return row_of[spells.rows(kind)], columns.start, columns.end, columns.state
+
+
+def _columns_of_each(spells: Sequence[Spell], rows: Mapping[str, int], kind: RowKind) -> _Columns:
+    id_of = attrgetter("worker_id" if kind is RowKind.WORKERS else "station_id")
+    each = [
+        (rows.get(id_of(one), -1), to_us(one.start), to_us(one.end), int(one.state))
+        for one in spells
+    ]
+    row, start, end, state = np.array(each, np.int64).reshape(-1, 4).T
+    return row, start, end, state
 
 
 def clipped(gaps: Any, stretches: Sequence[tuple[datetime, datetime]]) -> Any:  # noqa: ANN401 - an (n, 3) array of floats

@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection
 
-from factory_desktop.domain.hour_grid import hour_grid
 from factory_desktop.domain.instant import MICROSECOND
 from factory_desktop.domain.note import MOST_NOTES, Note
 from factory_desktop.domain.span import TimeSpan
@@ -49,7 +48,7 @@ class LossesQuestion:
         windows = working_windows(moment.calendar, *span, moment.now)
         plant = roster.read_keyed(connection, named=self.view.named)
         whose = plant.whose(self.view.pick.worker_id, self.view.pick.station_id)
-        present = at_work.read(connection, windows, hour_grid(moment.zone.key))
+        present = at_work.read(connection, windows, moment)
         found = _fold(windows, present, plant, whose)
         lost = found.idle + found.absent
         noted = Noted(windows, present.crew, plant, whose).reasons(

@@ -1,6 +1,6 @@
 """Question: what a page asks the store beyond the snapshot, answered at one moment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -10,7 +10,10 @@ from sqlalchemy import Connection
 from factory_desktop.domain.alert_rule import DEFAULTS, AlertRules
 from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.clock import Clock
+from factory_desktop.domain.hour_grid import HOUR_US
+from factory_desktop.domain.instant import to_us
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.metrics.memory import Memory
 from factory_desktop.store.meta import PlantSettings
 
 
@@ -24,6 +27,13 @@ class Moment:
     past: bool = False
     """The clock shows the past: events of `now` and later are not known yet."""
     alert_rules: AlertRules = DEFAULTS
+    memory: Memory = field(default_factory=Memory, compare=False, repr=False)
+    """What whoever answers has worked out before; nothing where nobody brings any."""
+
+    @property
+    def over_us(self) -> int:
+        """When what is over ended, in microseconds: an hour may pass until all has come."""
+        return to_us(self.now) - HOUR_US
 
     @property
     def zone(self) -> ZoneInfo:

@@ -1,6 +1,6 @@
 """Snapshot: everything one refresh of the window shows, frozen at one moment of the store."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -227,7 +227,7 @@ class Snapshot:
 
     Empty when there are no events.
     """
-    spells: tuple[Spell, ...]
+    spells: Sequence[Spell]
     """By worker, then start; narrowed by the whole pick."""
     spells_by: Bucket | None
     """The buckets that states are added up in where spells are too many; None for true ones."""

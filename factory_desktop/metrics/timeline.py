@@ -1,22 +1,25 @@
 """Timeline: the spells of every worker, or what they add up to where there are too many."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+import numpy as np
 from sqlalchemy import Connection
 
-from factory_desktop.domain.event import EventType
+from factory_desktop.domain.instant import to_us
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.buckets import Bucket, edges
-from factory_desktop.metrics.snapshot import Pick, Spell
-from factory_desktop.store import stretches
-from factory_desktop.store.rollups import series
-from factory_desktop.store.rollups.sums import Sums
+from factory_desktop.metrics.laid import AddedUp, lay
+from factory_desktop.metrics.snapshot import Pick
+from factory_desktop.metrics.spells import Columns, Spells
+from factory_desktop.store import stretches, table
+from factory_desktop.store.rollups import series_table
+from factory_desktop.store.rollups.whose import Whose
 from factory_desktop.store.roster import KeyedRoster
-from factory_desktop.store.stretches import Stretch
+from factory_desktop.store.table import Column
 
 MOST_EVENTS = 40_000
 """Of more events than these spells are not told apart: nobody could see them either."""
@@ -25,6 +28,8 @@ _CHEAPER = 25
 MOST_CELLS = 8_000
 """Workers times buckets at most, for the sake of who paints them."""
 
+_KEYS = 2
+"""What a sum is told apart by comes first in a row."""
 
 _LONG = (
     (Bucket.HOUR, timedelta(hours=1)),
@@ -47,7 +52,7 @@ class Timeline:
 
     def read(
         self, connection: Connection, plant: KeyedRoster, pick: Pick, events: int, in_all: int
-    ) -> tuple[Bucket | None, tuple[Spell, ...]]:
+    ) -> tuple[Bucket | None, Spells]:
         """Read true spells, or the states added up by bucket where there are too many events.
 
         `events` are those of whom is picked, `in_all` those of everybody in the span.
@@ -59,18 +64,42 @@ class Timeline:
         workers = len(plant.workers) if pick.worker_id is None else 1
         bucket, marks = self._buckets(workers)
         whose = replace(plant.whose(pick.worker_id, pick.station_id), each_worker=True)
-        sums = series.read(connection, marks, self.span, self.now, whose)
-        cells = [self._clip(*cell) for cell in pairwise(marks)]
-        return bucket, tuple(
-            spell
-            for (number, key), of_cell in sorted(sums.items(), key=lambda one: one[0][::-1])
-            for spell in _in_cell(cells[number], plant.workers[key].worker_id, of_cell)
-        )
+        return bucket, self._added_up(connection, plant, marks, whose)
 
-    def spells(self, connection: Connection, pick: Pick) -> tuple[Spell, ...]:
-        """Read true spells, by worker and time."""
+    def spells(self, connection: Connection, pick: Pick) -> Spells:
+        """Read true spells, by worker and time; what has not happened yet is not drawn."""
         found = stretches.read(connection, self.span, self.cap, pick.worker_id, pick.station_id)
-        return tuple(map(self._spell, found))
+        start, end = self._clip(found.start, found.end)
+        columns = Columns(
+            worker=found.worker,
+            station=found.station,
+            state=found.state,
+            start=start,
+            end=np.minimum(end, np.maximum(to_us(self.now), start)),
+            events=found.events,
+            simulated=found.simulated,
+            confidence=found.conf_ppm / found.events / 1_000_000,
+            within_start=start,
+            within_end=start,
+        )
+        return Spells(columns, found.workers, found.stations)
+
+    def _added_up(
+        self, connection: Connection, plant: KeyedRoster, marks: Sequence[datetime], whose: Whose
+    ) -> Spells:
+        pieces = list(pairwise(marks))
+        rows = series_table.read(connection, pieces, self.span, self.now, whose)
+        rows = table.added_up(rows, _KEYS)
+        ids = sorted((one.worker_id, key) for key, one in plant.workers.items())
+        places = {key: place for place, (_, key) in enumerate(ids)}
+        worker = np.array([places[key] for key in rows[:, 1].tolist()], np.int64)
+        in_order = table.order(worker, rows[:, 0])
+        rows, worker = rows[in_order], worker[in_order]
+        sides = np.array([(to_us(start), to_us(end)) for start, end in pieces], np.int64)
+        start, end = self._clip(*sides.reshape(-1, 2)[rows[:, 0]].T)
+        nowhere = np.full_like(worker, -1)
+        laid = lay(AddedUp.of(worker, nowhere, start, end, rows[:, _KEYS:]), share=False)
+        return Spells(laid.columns, [name for name, _ in ids], (), added_up=True)
 
     def _buckets(self, workers: int) -> tuple[Bucket, list[datetime]]:
         """Choose the shortest buckets that so many workers' states can be added up in."""
@@ -79,33 +108,9 @@ class Timeline:
         bucket = next(fitting, Bucket.MONTH)
         return bucket, edges(bucket, start, end, self.zone)
 
-    def _spell(self, stretch: Stretch) -> Spell:
-        """Clip a stretch; what has not happened yet is not drawn."""
-        start, end = self._clip(stretch.start, stretch.end)
-        return Spell(
-            worker_id=stretch.worker_id,
-            station_id=stretch.station_id,
-            state=stretch.state,
-            start=start,
-            end=min(end, max(self.now, start)),
-            events=stretch.events,
-            simulated=stretch.simulated,
-            mean_confidence=stretch.mean_confidence,
-        )
-
-    def _clip(self, start: datetime, end: datetime) -> tuple[datetime, datetime]:
-        return max(start, self.span.start or start), min(end, self.span.end or end)
-
-
-def _in_cell(cell: tuple[datetime, datetime], worker_id: str, sums: Sums) -> Iterator[Spell]:
-    """Lay one worker's states in a cell behind each other, as long as they were measured."""
-    start, end = cell
-    for state, us, events in (
-        (EventType.WORKING, sums.working_us, sums.working),
-        (EventType.IDLE, sums.idle_us, sums.idle),
-        (EventType.ABSENT, sums.absent_us, sums.absent),
-    ):
-        if us > 0:
-            stop = min(end, start + timedelta(microseconds=us))
-            yield Spell(worker_id, "", state, start, stop, events, simulated=False, within=cell)
-            start = stop
+    def _clip(self, start: Column, end: Column) -> tuple[Column, Column]:
+        if self.span.start is not None:
+            start = np.maximum(start, to_us(self.span.start))
+        if self.span.end is not None:
+            end = np.minimum(end, to_us(self.span.end))
+        return start, end

@@ -4,17 +4,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
-from time import sleep
 from zoneinfo import ZoneInfo
 
-from factory_desktop.domain.event import EventType
-from factory_desktop.domain.instant import MICROSECOND
+import numpy as np
+from numpy.typing import NDArray
+
+from factory_desktop.domain.instant import to_us
 from factory_desktop.metrics.buckets import Bucket, edges
-from factory_desktop.metrics.snapshot import Spell
+from factory_desktop.metrics.laid import AddedUp, lay
+from factory_desktop.metrics.spells import Spells
 from factory_desktop.metrics.timeline_rows import RowKind
 from factory_desktop.metrics.timeline_sums import TimelineSums
 from factory_desktop.metrics.watched import Range
-from factory_desktop.store.rollups.sums import Sums
 
 MOST_CELLS = 40_000
 """Rows times buckets at most: to lay them out takes half a second beside the window's thread."""
@@ -24,7 +25,10 @@ _LONG = (
     (Bucket.WEEK, timedelta(weeks=1)),
 )
 
-Gap = tuple[int, float, float]
+_SECOND = 1_000_000
+"""Microseconds."""
+
+Gaps = NDArray[np.float64]
 """Row, from and to, in seconds since 1970."""
 
 
@@ -51,42 +55,20 @@ class Cells:
 
     def lay(
         self, sums: TimelineSums, keys: Mapping[int, str], kind: RowKind
-    ) -> tuple[list[Spell], list[Gap]]:
+    ) -> tuple[Spells, Gaps]:
         """Lay the states of each row in each cell behind each other, then what was not seen."""
-        spells: list[Spell] = []
-        gaps: list[Gap] = []
-        for row, (key, row_id) in enumerate(keys.items()):
-            for cell in self.ranges:
-                of_cell = sums.between(key, *cell)
-                begun = len(spells)
-                if of_cell.events or _times(of_cell):
-                    spells += _in_cell(cell, row_id, kind, of_cell)
-                missed = sums.not_seen_us(key, cell)
-                if missed > 0:
-                    left = spells[-1].end if len(spells) > begun else cell[0]
-                    right = min(cell[1], left + missed * MICROSECOND)
-                    gaps.append((row, left.timestamp(), right.timestamp()))
-            # Whoever waits for Python's lock need not wait until it is taken away.
-            sleep(0)
-        return spells, gaps
-
-
-def _times(sums: Sums) -> int:
-    return sums.working_us + sums.idle_us + sums.absent_us
-
-
-def _in_cell(cell: Range, row_id: str, kind: RowKind, sums: Sums) -> Iterator[Spell]:
-    """Yield the states as long as they were; of several people as their shares of the cell."""
-    start, end = cell
-    room = (end - start) // MICROSECOND
-    share = min(1.0, room / max(1, _times(sums)))
-    worker_id, station_id = (row_id, "") if kind is RowKind.WORKERS else ("", row_id)
-    for state, us, events in (
-        (EventType.WORKING, sums.working_us, sums.working),
-        (EventType.IDLE, sums.idle_us, sums.idle),
-        (EventType.ABSENT, sums.absent_us, sums.absent),
-    ):
-        if us > 0:
-            stop = min(end, start + timedelta(microseconds=round(us * share)))
-            yield Spell(worker_id, station_id, state, start, stop, events, False, cell)  # noqa: FBT003 - a Struct takes fields in their order
-            start = stop
+        of_cells = sums.of_each([*keys], self.ranges)
+        sides = np.array([(to_us(start), to_us(end)) for start, end in self.ranges], np.int64)
+        start, end = np.tile(sides.reshape(-1, 2), (len(keys), 1)).T
+        row = np.repeat(np.arange(len(keys)), len(self.ranges))
+        nobody = np.full_like(row, -1)
+        workers = kind is RowKind.WORKERS
+        places = (row, nobody) if workers else (nobody, row)
+        laid = lay(AddedUp.of(*places, start, end, of_cells.sums), share=True)
+        missed = of_cells.not_seen_us
+        some = missed > 0
+        left = laid.until[some]
+        right = np.minimum(end[some], left + missed[some])
+        ids = tuple(keys.values())
+        spells = Spells(laid.columns, ids if workers else (), () if workers else ids, added_up=True)
+        return spells, np.column_stack((row[some], left / _SECOND, right / _SECOND))

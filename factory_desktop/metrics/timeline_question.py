@@ -1,9 +1,8 @@
 """Timeline question: the states of workers or stations over any stretch of time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from operator import attrgetter
 
 import numpy as np
 from sqlalchemy import Connection
@@ -17,7 +16,7 @@ from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.metrics.station_spells import merged
 from factory_desktop.metrics.timeline import Timeline
 from factory_desktop.metrics.timeline_answer import TimelineAnswer
-from factory_desktop.metrics.timeline_cells import Cells, Gap
+from factory_desktop.metrics.timeline_cells import Cells, Gaps
 from factory_desktop.metrics.timeline_rows import RowKind, TimelineRow
 from factory_desktop.metrics.timeline_sums import TimelineSums
 from factory_desktop.metrics.watched import Range, Watched, watched
@@ -67,7 +66,7 @@ class TimelineQuestion:
             kind=self.kind,
             rows=reading.rows(sums, gaps, known=known),
             spells=spells,
-            unseen=np.array(gaps).reshape(-1, 3),
+            unseen=gaps,
             by=cells.bucket if cells else None,
             made=counted and tuple(one for one in counted if self._fits(one)),
         )
@@ -141,8 +140,8 @@ class _Reading:
             each_station=not workers,
         )
         marks = [*question.shown, *self._frame, *(cells.marks() if cells else ())]
-        span = TimeSpan(None, moment.now) if moment.past else TimeSpan()
-        return TimelineSums.read(connection, marks, span, moment.now, whose, times)
+        ranges = cells.ranges if cells else ()
+        return TimelineSums.read(connection, marks, moment, whose, times, ranges)
 
     def drawn(
         self,
@@ -150,21 +149,20 @@ class _Reading:
         times: Watched,
         sums: TimelineSums,
         cells: Cells | None,
-    ) -> tuple[DrawnSpells, list[Gap]]:
+    ) -> tuple[DrawnSpells, Gaps]:
         kind, moment = self._question.kind, self._moment
         rows = {row_id: number for number, row_id in enumerate(self.keys.values())}
-        of = attrgetter("worker_id" if kind is RowKind.WORKERS else "station_id")
         if cells:
             added, gaps = cells.lay(sums, self.keys, kind)
-            return DrawnSpells(added, rows, of), gaps
+            return DrawnSpells(added, rows, kind), gaps
         frame = self._frame
         span = TimeSpan(*self.known())
         timeline = Timeline(span, frame, moment.now, moment.zone, moment.rule.cap)
         spells = timeline.spells(connection, self._question.pick)
-        drawn = DrawnSpells(merged(spells) if kind is RowKind.STATIONS else spells, rows, of)
+        drawn = DrawnSpells(merged(spells) if kind is RowKind.STATIONS else spells, rows, kind)
         return drawn, self._gaps(drawn, times, sums)
 
-    def _gaps(self, drawn: DrawnSpells, times: Watched, sums: TimelineSums) -> list[Gap]:
+    def _gaps(self, drawn: DrawnSpells, times: Watched, sums: TimelineSums) -> Gaps:
         stations = self._question.kind is RowKind.STATIONS
         rows: dict[Window, list[int]] = {one: [] for one in times.windows}
         for row, key in enumerate(self.keys):
@@ -172,14 +170,13 @@ class _Reading:
             if not stations or sums.between(key, *self._frame).events:
                 for window in sums.looked_for(key):
                     rows[window].append(row)
-        found: list[Gap] = []
-        for window, looked_for in rows.items():
-            found += drawn.unseen(window.start, window.end, looked_for).tolist()
-        return found
+        found = [
+            drawn.unseen(window.start, window.end, looked_for)
+            for window, looked_for in rows.items()
+        ]
+        return np.concatenate([np.empty((0, 3)), *found])
 
-    def rows(
-        self, sums: TimelineSums, gaps: Sequence[Gap], *, known: bool
-    ) -> tuple[TimelineRow, ...]:
+    def rows(self, sums: TimelineSums, gaps: Gaps, *, known: bool) -> tuple[TimelineRow, ...]:
         shown, workers = self._question.shown, self._question.kind is RowKind.WORKERS
         made = []
         for row, (key, (row_id, name)) in enumerate(self._names.items()):
@@ -204,7 +201,8 @@ class _Reading:
         return tuple(made)
 
 
-def _within(gaps: Sequence[Gap], row: int, shown: Range) -> timedelta:
+def _within(gaps: Gaps, row: int, shown: Range) -> timedelta:
     start, end = (at.timestamp() for at in shown)
-    own = (max(0.0, min(right, end) - max(left, start)) for at, left, right in gaps if at == row)
-    return timedelta(seconds=sum(own))
+    _, left, right = gaps[gaps[:, 0] == row].T
+    lengths = np.maximum(0.0, np.minimum(right, end) - np.maximum(left, start))
+    return timedelta(seconds=sum(lengths.tolist()))

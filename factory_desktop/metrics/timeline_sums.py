@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from sqlalchemy import Connection
 
-from factory_desktop.domain.instant import MICROSECOND
+from factory_desktop.domain.instant import MICROSECOND, to_us
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.metrics.planned import Planned, Window, shifts_of
+from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.watched import Range, Watched
 from factory_desktop.store.rollups import series_table
 from factory_desktop.store.rollups.sums import Sums
@@ -18,6 +20,16 @@ from factory_desktop.store.table import Column, Table
 
 _WIDTH = len(Sums._fields) - 1
 """All that adds up: the latest event does not."""
+_KEYS = 2
+"""The number of a mark and a key come before that."""
+
+
+class OfEach(NamedTuple):
+    """Sums of many places at once, in columns of one length."""
+
+    sums: Table
+    """As those of `Sums`, without the latest event."""
+    not_seen_us: Column
 
 
 class TimelineSums:
@@ -47,20 +59,34 @@ class TimelineSums:
         cls,
         connection: Connection,
         marks: Iterable[datetime],
-        span: TimeSpan,
-        now: datetime,
+        moment: Moment,
         whose: Whose,
         times: Watched,
+        cells: Sequence[Range] = (),
     ) -> "TimelineSums":
-        """Read what lies between any two following marks; those of `times` are added."""
+        """Read what lies between any two following marks; those of `times` are added.
+
+        Of `cells` that are over it may be known.
+        """
         ordered = sorted({*marks, *times.marks()})
-        pieces = list(pairwise(ordered))
-        return cls(ordered, series_table.read(connection, pieces, span, now, whose), times)
+        return cls(ordered, _recalled(connection, ordered, moment, whose, cells), times)
 
     def between(self, key: int, start: datetime, end: datetime) -> Sums:
         """Add up what lies between two marks."""
         of_key = self._so_far[self._row(key)]
         return Sums(*(of_key[self._places[end]] - of_key[self._places[start]]).tolist())
+
+    def of_each(self, keys: Sequence[int], ranges: Sequence[Range]) -> "OfEach":
+        """Add up what lies in each of these ranges, key by key; their sides are marks."""
+        rows = np.array([self._row(key) for key in keys], np.int64)
+        first, past = (
+            np.array([self._places[one[side]] for one in ranges], np.int64) for side in (0, 1)
+        )
+        so_far, missed = self._so_far[rows], self._missed[rows]
+        return OfEach(
+            (so_far[:, past] - so_far[:, first]).reshape(-1, _WIDTH),
+            (missed[:, past] - missed[:, first]).reshape(-1),
+        )
 
     def looked_for(self, key: int) -> tuple[Window, ...]:
         """Return the windows of the shifts that one is in."""
@@ -120,3 +146,40 @@ def _numbers(stretches: Sequence[Window] | Sequence[Planned], marks: Sequence[da
 def _running(pieces: Table) -> Table:
     nothing = np.zeros_like(pieces[:, :1])
     return np.concatenate((nothing, pieces), axis=1).cumsum(axis=1)
+
+
+def _recalled(
+    connection: Connection,
+    marks: Sequence[datetime],
+    moment: Moment,
+    whose: Whose,
+    cells: Sequence[Range],
+) -> Table:
+    """Read the sums between marks, cell by cell, under the number of the first mark."""
+    span = TimeSpan(None, moment.now) if moment.past else TimeSpan()
+    if whose.worker is not None or whose.station is not None or not cells:
+        return series_table.read(connection, list(pairwise(marks)), span, moment.now, whose)
+    edges = {marks[0], *(start for start, _ in cells)}
+    first = [number for number, at in enumerate(marks[:-1]) if at in edges]
+    cut = list(pairwise([*first, len(marks) - 1]))
+    pieces = [list(pairwise(marks[start : end + 1])) for start, end in cut]
+
+    def read(numbers: Sequence[int]) -> list[tuple[Table]]:
+        some = [piece for number in numbers for piece in pieces[number]]
+        found = series_table.read(connection, some, span, moment.now, whose)
+        found = found[np.argsort(found[:, 0])]
+        begins = np.cumsum([0, *(len(pieces[number]) for number in numbers)])
+        each = np.split(found, np.searchsorted(found[:, 0], begins[1:-1]))
+        for one, begin in zip(each, begins.tolist(), strict=False):
+            one[:, 0] -= begin
+        return [(one,) for one in each]
+
+    parts = [tuple((to_us(start), to_us(end)) for start, end in some) for some in pieces]
+    known = moment.memory.recall(connection, ("timeline", whose), parts, moment.over_us, read)
+    nothing = np.empty((0, _KEYS + _WIDTH), np.int64)
+    numbered = [nothing]
+    for (one,), (start, _) in zip(known, cut, strict=True):
+        moved = one.copy()
+        moved[:, 0] += start
+        numbered.append(moved)
+    return np.concatenate(numbered)

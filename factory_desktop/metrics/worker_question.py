@@ -31,7 +31,7 @@ class WorkerQuestion:
         whose = plant.whose(pick.worker_id, pick.station_id)
         found = stretches.read(connection, span, moment.rule.cap, pick.worker_id, pick.station_id)
         # By the fixed rule events of a camera whose clock runs ahead count before their time.
-        spells = _spells(found, sides) if sides else ()
+        spells = _spells(found.each(), sides) if sides else ()
         names = {key: (one.station_id, one.name) for key, one in plant.stations.items()}
         pairs = read_pairs(connection, span, moment, whose)
         return WorkerDetail(

@@ -49,6 +49,10 @@ class Bridge(News):
         backend.show(self._view)
         self.attached.emit()
 
+    def detach(self) -> None:
+        """Pass on no more wishes, until another backend is attached; called on any thread."""
+        self._backend = None
+
     def show(self, view: View) -> None:
         """Ask for snapshots of this view from now on."""
         self._view = view
@@ -120,6 +124,11 @@ class Bridge(News):
         """Acknowledge or mute an alert."""
         if self._backend:
             self._backend.heed(wish)
+
+    def look_through(self) -> None:
+        """Have the store looked through for damage."""
+        if self._backend:
+            self._backend.look_through()
 
     def read_refused(self) -> None:
         """Ask for the newest refused events."""

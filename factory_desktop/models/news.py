@@ -38,6 +38,10 @@ class News(QObject):
     """A sentence saying what is wrong with the store; None when all is well again."""
     writing_changed = Signal(object)
     """A `WriteTrouble` at each try to store that fails; None once it works again."""
+    salvage_changed = Signal(object)
+    """A `Salvage`, while a damaged store's events are brought back and at the end."""
+    store_found_sound = Signal()
+    """No damage was found in the store, when that was asked for."""
     refused_changed = Signal(object)
     """A tuple of `RefusedEvent`, the newest first."""
     rehearsed = Signal(object, object)

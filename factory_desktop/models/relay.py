@@ -13,6 +13,7 @@ from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.domain.salvage import Salvage
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.logs.log_line import LogLine
 from factory_desktop.metrics.snapshot import Snapshot
@@ -102,6 +103,14 @@ class Relay:
         if trouble is not None:
             trouble = replace(trouble, message=said(trouble.message))
         self._news.writing_changed.emit(trouble)
+
+    def salvage_changed(self, salvage: Salvage) -> None:
+        """Pass on what becomes of a damaged store."""
+        self._news.salvage_changed.emit(salvage)
+
+    def store_found_sound(self) -> None:
+        """Pass on that no damage was found."""
+        self._news.store_found_sound.emit()
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         """Pass on what was refused last."""

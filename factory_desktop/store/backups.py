@@ -20,7 +20,7 @@ from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.hour_grid import hour_grid
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import engine, retention
-from factory_desktop.store.copying import make_durable
+from factory_desktop.store.folders import make_durable
 from factory_desktop.store.place import Place
 from factory_desktop.store.retention import RetireEvents
 from factory_desktop.store.schema import REVISION

@@ -2,13 +2,19 @@
 
 import contextlib
 import glob
-import os
 import sqlite3
+import threading
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.sentence import Sentence
+from factory_desktop.store import folders
+from factory_desktop.store.folders import make_durable
+
+GATE: Final = threading.RLock()
+"""Held while a store is copied: its file is not to be replaced before the copy is closed."""
 
 
 def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
@@ -21,8 +27,9 @@ def copy(store: Path, folder: Path, reason: str, at: datetime) -> Path:
     target = _free_name(folder, f"{store.stem}-{at:%Y%m%d-%H%M%S}-{reason}", store.suffix)
     part = target.with_name(target.name + ".part")
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _copy(store, part)
+        folders.make(folder)
+        with GATE:
+            _copy(store, part)
         part.replace(target)
         make_durable(folder)
     except (sqlite3.Error, OSError) as error:
@@ -50,16 +57,6 @@ def _copy(store: Path, part: Path) -> None:
         (found,) = copied.execute("PRAGMA quick_check").fetchone()
         if found != "ok":
             raise sqlite3.DatabaseError(found)
-
-
-def make_durable(folder: Path) -> None:
-    """Have the new name itself survive a power cut: what it saves is deleted next."""
-    if os.name == "posix":
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
 
 
 def _free_name(folder: Path, stem: str, suffix: str) -> Path:

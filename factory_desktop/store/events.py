@@ -15,6 +15,7 @@ from factory_desktop.store import rejected, stored_event
 from factory_desktop.store.introducing import introduce
 from factory_desktop.store.keys import Keys
 from factory_desktop.store.retention import TOO_OLD
+from factory_desktop.store.rollups.kept import begin_epoch
 from factory_desktop.store.rollups.rolling import Row
 from factory_desktop.store.schema import NONE
 from factory_desktop.store.transaction import Transaction
@@ -171,6 +172,8 @@ def _roll_up(transaction: Transaction, rows: dict[int, Row], replaced: dict[int,
         return
     new = [row for index, row in rows.items() if index not in replaced]
     pairs = [(old, rows[index]) for index, old in replaced.items()]
+    if pairs:
+        begin_epoch(transaction.raw)
     transaction.rolling.note(transaction.raw, transaction.keys.station_ids, new, pairs)
 
 

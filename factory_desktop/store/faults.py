@@ -5,8 +5,9 @@ import sqlite3
 
 from sqlalchemy.exc import DBAPIError
 
-from factory_desktop.domain.errors import KnownError, StoreUnavailableError
+from factory_desktop.domain.errors import KnownError, StoreDamagedError, StoreUnavailableError
 from factory_desktop.domain.sentence import Sentence
+from factory_desktop.store.damage import is_damage
 
 log = logging.getLogger(__name__)
 
@@ -16,7 +17,9 @@ _REASONS = {
         Sentence("The disk is full. Nothing was stored; send it again."),
     ),
     sqlite3.SQLITE_READONLY: ("read-only", Sentence("The store cannot be written to.")),
+    sqlite3.SQLITE_PERM: ("read-only", Sentence("The store cannot be written to.")),
     sqlite3.SQLITE_BUSY: ("store-busy", Sentence("Another program is writing to the store.")),
+    sqlite3.SQLITE_PROTOCOL: ("store-busy", Sentence("Another program is writing to the store.")),
     sqlite3.SQLITE_IOERR: (
         "store-error",
         Sentence("The disk reports an error. Nothing was stored."),
@@ -37,7 +40,8 @@ def translated(error: Exception) -> Exception:
         if code in _REASONS:
             reason, message = _REASONS[code]
             log.warning("%s (%s)", message, origin)
-            return StoreUnavailableError(message, reason)
+            kind = StoreDamagedError if is_damage(origin) else StoreUnavailableError
+            return kind(message, reason)
     if not isinstance(error, KnownError):
         log.error("A command failed.", exc_info=error)
     return error

@@ -9,8 +9,9 @@ from typing import Self
 import filelock
 import msgspec
 
-from factory_desktop.domain.errors import KnownError, StoreLockedError
+from factory_desktop.domain.errors import KnownError, StoreLockedError, StoreUnavailableError
 from factory_desktop.domain.sentence import Sentence
+from factory_desktop.store.presence import identity
 
 log = logging.getLogger(__name__)
 
@@ -27,11 +28,12 @@ class StoreLock:
     """An operating system lock beside the store: it goes with the process, however that ends."""
 
     def __init__(self, store: Path) -> None:
-        self._lock = filelock.FileLock(
-            _beside(store, ".lock"),
-            thread_local=False,  # one thread opens the store, another may close it
-        )
+        self._file = _beside(store, ".lock")
+        self._lock = _unheld(self._file)
+        self._made: tuple[int, int] | None = None
+        self._former: list[filelock.FileLock] = []
         self._record = _record(store)
+        self._address: str | None = None
         self._store = store
 
     def acquire(self) -> Self:
@@ -56,11 +58,34 @@ class StoreLock:
             raise KnownError(
                 Sentence("{store} cannot be locked: {why}.", store=self._store, why=error.strerror)
             ) from error
+        self._made = identity(self._file)
         self.announce(None)
         return self
 
+    def renew(self) -> None:
+        """Make the lock's file anew where somebody has removed it: a second program would get in.
+
+        Raises StoreUnavailableError while one is in already.
+        """
+        if identity(self._file) == self._made:
+            return
+        fresh = _unheld(self._file)
+        try:
+            fresh.acquire(timeout=0)
+        except filelock.Timeout:
+            said = Sentence("Another program is writing to the store.")
+            raise StoreUnavailableError(said, "store-busy") from None
+        except OSError as error:
+            log.warning("The lock of %s cannot be made anew: %s", self._store, error.strerror)
+            return
+        log.warning("The lock of %s was removed, and has been made anew.", self._store)
+        self._former.append(self._lock)  # what is open may be closed with it at the end only
+        self._lock, self._made = fresh, identity(self._file)
+        self.announce(self._address)
+
     def announce(self, address: str | None) -> None:
         """Tell other programs where this one's listener is."""
+        self._address = address
         # Written beside and renamed, so that nobody reads half a record.
         fresh = self._record.with_suffix(".new")
         try:
@@ -74,7 +99,8 @@ class StoreLock:
         """Give the lock back."""
         with contextlib.suppress(OSError):
             self._record.unlink(missing_ok=True)
-        self._lock.release()
+        for lock in (self._lock, *self._former):
+            lock.release()
 
 
 def owner(store: Path) -> Owner | None:
@@ -88,6 +114,11 @@ def owner(store: Path) -> Owner | None:
         return recorded
     except (OSError, msgspec.DecodeError):
         return None
+
+
+def _unheld(file: Path) -> filelock.FileLock:
+    # One thread opens the store, another may close it.
+    return filelock.FileLock(file, thread_local=False)
 
 
 def _record(store: Path) -> Path:

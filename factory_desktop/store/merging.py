@@ -6,6 +6,7 @@ from pathlib import Path
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import rebuilding, sums_brought_back
+from factory_desktop.store.damage import is_damage
 from factory_desktop.store.rollups import recounting
 from factory_desktop.store.transaction import Transaction
 
@@ -104,7 +105,8 @@ def merge(transaction: Transaction, backup: Path) -> int:
     except sqlite3.DatabaseError as error:
         if cancelled:
             raise cancelled[0] from None
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
+        if is_damage(error):
+            # Of the backup: the store's own events were only added to.
             raise KnownError(
                 Sentence("{backup} is damaged: {why}.", backup=backup, why=error)
             ) from error

@@ -11,6 +11,7 @@ from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.store import meta
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups import recounting
+from factory_desktop.store.rollups.kept import begin_epoch
 from factory_desktop.store.rollups.levels import VERSION, Kind, Level
 from factory_desktop.store.transaction import Transaction
 
@@ -31,6 +32,7 @@ def make_ready(engine: Engine, rule: TimeRule) -> bool:
             return False
         zone = meta.read(connection)["zone"]
         recounting.rebuild(raw_of(connection), zone, rule.cap // MICROSECOND)
+        begin_epoch(raw_of(connection))
         return True
 
 
@@ -83,6 +85,8 @@ def has_sums(transaction: Transaction, kind: Kind, key: int) -> bool:
 def empty(transaction: Transaction) -> None:
     """Remove all rows: there is no event left, and no floor below which one may have been."""
     transaction.raw.execute("DELETE FROM meta WHERE key = 'rollup_floor_us'")
+    # Nor is anything more to be brought back from a damaged file.
+    transaction.raw.execute("DELETE FROM meta WHERE key = 'salvage'")
     for table in ("roll_recent", "roll_hour", "roll_entity", "roll_model", "roll_camera"):
         transaction.raw.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
     transaction.forget_rolling()

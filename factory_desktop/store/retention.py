@@ -78,6 +78,7 @@ class RetireEvents:
         below = transaction.rolling.floor_us - _KEPT_BELOW_US
         gone = raw.execute(_REMOVE, (below, AT_ONCE)).rowcount
         if gone:
+            transaction.forget_rolling()
             # Again: somebody may have done it between two slices.
             scrubbing.ask_for(transaction)
         return gone
@@ -90,7 +91,7 @@ class RetireDue:
     def run(self, transaction: Transaction) -> int:
         """Remove it; returns how many events went."""
         days = kept_days(transaction.raw)
-        if days is None:
+        if days is None or _is_incomplete(transaction.raw):
             return 0
         return RetireEvents(transaction.now - timedelta(days=days)).run(transaction)
 
@@ -119,6 +120,11 @@ def kept_days(raw: sqlite3.Connection) -> int | None:
     """Return for how many days events are kept; None for good."""
     found = raw.execute(_DAYS).fetchone()
     return None if found is None else int(found[0])
+
+
+def _is_incomplete(raw: sqlite3.Connection) -> bool:
+    """Tell whether events of a damaged file are still to come: no sum is to be final before."""
+    return raw.execute("SELECT 1 FROM meta WHERE key = 'salvage'").fetchone() is not None
 
 
 def floor_at(grid: HourGrid, before: datetime) -> int:

@@ -4,7 +4,7 @@ import numpy as np
 from sqlalchemy import Connection
 
 from factory_desktop.store.engine import raw_of
-from factory_desktop.store.table import Column
+from factory_desktop.store.table import Column, order, read
 
 _STATIONS = "SELECT id FROM station ORDER BY station_id"
 
@@ -17,7 +17,12 @@ def state_order(
     Of several at one instant the last holds, in the order of the stations' ids and of the types.
     The database would take three times as long to sort them.
     """
-    ids = [key for (key,) in raw_of(connection).execute(_STATIONS)]
-    places = np.zeros(max(ids, default=0) + 1, np.int64)
-    places[np.array(ids, np.int64)] = np.arange(len(ids))
-    return np.lexsort((kind, places[station], ts_us, worker))
+    return order(worker, ts_us, station_places(connection)[station], kind)
+
+
+def station_places(connection: Connection) -> Column:
+    """Return by a station's key its place in the order of ids, which is not that of keys."""
+    ids = read(raw_of(connection), _STATIONS, (), width=1)[:, 0]
+    places = np.zeros(ids.max(initial=0) + 1, np.int64)
+    places[ids] = np.arange(len(ids))
+    return places

@@ -1,5 +1,6 @@
 """Table: many rows of integers at once, as one array."""
 
+import math
 import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
@@ -11,6 +12,8 @@ Column: TypeAlias = NDArray[np.int64]
 """One number a row."""
 Table: TypeAlias = NDArray[np.int64]
 """Rows by columns."""
+
+_TOO_MANY = 2**63
 
 
 def read(
@@ -34,6 +37,30 @@ def read(
     return np.stack([np.fromstring(one, np.int64, sep=",") for one in columns], axis=1)
 
 
+def order(*columns: Column) -> Column:
+    """Return the places of rows in the order of their columns, the first one before the others.
+
+    Rows that are alike in all of them come in any order.
+    """
+    one = _as_one(columns)
+    # One number a row is sorted six times as fast as several.
+    return np.lexsort(columns[::-1]) if one is None else np.argsort(one)
+
+
+def _as_one(columns: Sequence[Column]) -> Column | None:
+    """Make one number of each row, in the same order; None where 63 bits do not hold them."""
+    if not len(columns[0]):
+        return columns[0]
+    sides = [(int(one.min()), int(one.max())) for one in columns]
+    widths = [most - least + 1 for least, most in sides]
+    if math.prod(widths) >= _TOO_MANY:
+        return None
+    whole = columns[0] - sides[0][0]
+    for column, (least, _), width in zip(columns[1:], sides[1:], widths[1:], strict=True):
+        whole = whole * width + (column - least)
+    return whole
+
+
 def added_up(rows: Table, keys: int) -> Table:
     """Add up the rows whose first `keys` columns are alike; those of nothing but 0 are left out.
 
@@ -41,7 +68,7 @@ def added_up(rows: Table, keys: int) -> Table:
     """
     if not len(rows):
         return rows
-    ordered = rows[np.lexsort(rows.T[:keys][::-1])]
+    ordered = rows[order(*rows.T[:keys])]
     known = ordered[:, :keys]
     first = np.flatnonzero(np.append(True, (known[1:] != known[:-1]).any(axis=1)))
     sums = np.add.reduceat(ordered[:, keys:], first, axis=0)

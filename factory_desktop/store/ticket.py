@@ -1,6 +1,7 @@
 """Ticket: a command on its way to the writer, and whom to tell."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from typing import Any, Protocol, TypeVar
 
 from msgspec import Struct
@@ -19,6 +20,18 @@ class Command(Protocol[T_co]):
 
 Answer = Callable[[Any, BaseException | None], None]
 """Takes a command's result or its error, on the writer's thread, after the commit."""
+
+
+def answer_to(outcome: "Future[Any]") -> Answer:
+    """Make an answer that fulfills a future."""
+
+    def answer(result: object, error: BaseException | None) -> None:
+        if error is None:
+            outcome.set_result(result)
+        else:
+            outcome.set_exception(error)
+
+    return answer
 
 
 class Ticket(Struct, frozen=True):

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from factory_desktop.store.keys import Keys
+from factory_desktop.store.rollups.kept import begin_epoch
 from factory_desktop.store.rollups.rolling import Rolling
 
 
@@ -72,3 +73,4 @@ class Transaction:
     def forget_rolling(self) -> None:
         """Read anew what the rollups go on from: events went away or came by another way."""
         self.remembered.rolling = None
+        begin_epoch(self.raw)

@@ -3,6 +3,7 @@
 import queue
 import threading
 from collections import deque
+from collections.abc import Callable
 
 from factory_desktop.domain.errors import StoreUnavailableError
 from factory_desktop.domain.sentence import Sentence
@@ -24,6 +25,7 @@ class Waiting:
         self._tickets: deque[Ticket] = deque()
         self._events = 0
         self._closed = False
+        self._refusing: tuple[str, str] | None = None
         self._gate = threading.Lock()
         # To wake a thread is a system call, dearer than all else here: once a hand-over.
         self._bell: queue.SimpleQueue[None] = queue.SimpleQueue()
@@ -46,6 +48,8 @@ class Waiting:
                 raise StoreUnavailableError(
                     Sentence("The program is shutting down."), "shutting-down"
                 )
+            if self._refusing is not None:
+                raise StoreUnavailableError(*self._refusing)
             if self._tickets and (
                 len(self._tickets) + len(tickets) > MOST_COMMANDS
                 or self._events + events > MOST_EVENTS
@@ -62,6 +66,22 @@ class Waiting:
         with self._gate:
             self._closed = True
         self._ring()
+
+    def refuse(self, said: str, reason: str) -> None:
+        """Take no more for the time being, and say why."""
+        self._refusing = said, reason
+
+    def take_again(self) -> None:
+        """Refuse no more."""
+        self._refusing = None
+
+    def take_out(self, which: Callable[[Ticket], bool] = lambda _: True) -> list[Ticket]:
+        """Give out, and forget, what will not be served."""
+        with self._gate:
+            taken = [ticket for ticket in self._tickets if which(ticket)]
+            self._tickets = deque(ticket for ticket in self._tickets if not which(ticket))
+            self._events = sum(map(_events, self._tickets))
+        return taken
 
     def next_group(self, seconds: float | None = None) -> list[Ticket] | None:
         """Wait for a command; one that records events brings all such that wait behind it.
@@ -84,10 +104,7 @@ class Waiting:
     def rest(self) -> list[Ticket]:
         """Close, and give out what nobody will serve any more."""
         self.close()
-        with self._gate:
-            tickets = list(self._tickets)
-            self._tickets.clear()
-        return tickets
+        return self.take_out()
 
     def _ring(self) -> None:
         with self._gate:

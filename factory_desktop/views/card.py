@@ -178,7 +178,9 @@ class Card(QPushButton):
         reading = self._reading
         unit = reading.unit
         if reading.short_unit is not None:
-            room = self.width() - 2 * _SIDES - self._figure.sizeHint().width() - _GAP
+            # A course beside them has a gap before it, however narrow it is.
+            gaps = 2 * _GAP if self._short else _GAP
+            room = self.width() - 2 * _SIDES - self._figure.sizeHint().width() - gaps
             if self._unit.fontMetrics().horizontalAdvance(unit) > room:
                 unit = reading.short_unit
         if unit != self._unit.text():

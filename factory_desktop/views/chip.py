@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from factory_desktop.views import plain
+from factory_desktop.views.fonts import scaled
 
 _LEAST = 90
 """Pixels: the cross and a few letters."""
@@ -36,7 +37,8 @@ class Chip(QPushButton):
         self.setText(plain.mnemonic_free(pattern.format(name=name)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(_LEAST, self.sizeHint().width()), super().minimumSizeHint().height())
+        width = min(scaled(_LEAST), self.sizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
 
     def painted_text(self) -> str:
         """Return what fits."""

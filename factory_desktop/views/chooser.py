@@ -23,6 +23,7 @@ from factory_desktop.domain.span_choice import SpanChoice, SpanKind
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import span_text
 from factory_desktop.views import icons, plain
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.theme import Theme
 from factory_desktop.views.tool_row import tool_button
 
@@ -45,7 +46,8 @@ class SpanButton(QPushButton):
         plain.set_tooltip(self, words)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(_LEAST, self.sizeHint().width()), super().minimumSizeHint().height())
+        width = min(scaled(_LEAST), self.sizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
 
     def painted_text(self) -> str:
         """Return what fits."""

@@ -5,9 +5,12 @@ from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.access_desk import AccessDesk
 from factory_desktop.views.alert_desk import AlertDesk
 from factory_desktop.views.audit_desk import AuditDesk
+from factory_desktop.views.board_desk import BoardDesk
 from factory_desktop.views.bundle_desk import BundleDesk
 from factory_desktop.views.calendar_desk import CalendarDesk
 from factory_desktop.views.camera_desk import CameraDesk
+from factory_desktop.views.clock_desk import ClockDesk
+from factory_desktop.views.closing_desk import ClosingDesk
 from factory_desktop.views.data_desk import DataDesk
 from factory_desktop.views.explain_desk import ExplainDesk, Figure
 from factory_desktop.views.export_desk import ExportDesk
@@ -25,8 +28,11 @@ from factory_desktop.views.report_desk import ReportDesk
 from factory_desktop.views.retention_desk import RetentionDesk
 from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
+from factory_desktop.views.salvage_desk import SalvageDesk
 from factory_desktop.views.silence_desk import SilenceDesk
+from factory_desktop.views.simulator_desk import SimulatorDesk
 from factory_desktop.views.store_desk import StoreDesk
+from factory_desktop.views.text_desk import TextDesk
 from factory_desktop.views.theme import Theme
 from factory_desktop.views.worker_data_desk import WorkerDataDesk
 
@@ -60,8 +66,14 @@ class Desks:
         self.imports = ImportDesk(room)
         self.reports = ReportDesk(room)
         self.store = StoreDesk(room)
+        self.salvage = SalvageDesk(room)
+        self.board = BoardDesk(room)
+        self.simulator = SimulatorDesk(room)
         self.bundle = BundleDesk(room)
         self.silence = SilenceDesk(room)
+        self.closing = ClosingDesk(room)
+        self.clock = ClockDesk(room)
+        self.text = TextDesk(room)
         self.hint = LiveHint(window, banners, actions["go.live"])
         self._connect(room)
 
@@ -70,18 +82,19 @@ class Desks:
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
         others = self.silence, self.cameras, self.access, self.network, self.refused, self.bundle
-        privacy = self.audit, self.retention, self.worker_data, self.alerts
-        for desk in (*settled, *taken, *others, *privacy):
+        privacy = self.audit, self.retention, self.worker_data, self.closing, self.clock
+        for desk in (*settled, *taken, *others, *privacy, self.alerts):
             desk.show_snapshot(snapshot)
 
     def set_theme(self, theme: Theme) -> None:
         """Have the next dialogs painted in these colors."""
-        for desk in (self.explain, self.paper):
+        for desk in (self.explain, self.paper, self.board):
             desk.set_theme(theme)
 
     def show_listener(self, state: ListenerState) -> None:
         """Let those who care know where cameras can send to."""
-        for desk in (self.help, self.listener, self.replay, self.bundle):
+        of_now = self.help, self.listener, self.replay, self.bundle
+        for desk in (*of_now, self.simulator, self.closing):
             desk.show_listener(state)
 
     def hand_over(self, other: "Desks") -> None:
@@ -90,9 +103,12 @@ class Desks:
         other.access.show_lan(self.access.lan)
         other.network.show_state(self.network.state)
         other.plain.show_state(self.plain.state)
+        self.board.hand_over(other.board)
+        self.simulator.hand_over(other.simulator)
         self.data.hand_over(other.data)
         self.notes.hand_over(other.notes)
         self.refused.hand_over(other.refused)
+        self.salvage.hand_over(other.salvage)
 
     def _connect(self, room: Room) -> None:
         self.network.old_wanted.connect(self.plain.open)

@@ -13,6 +13,7 @@ from factory_desktop.views.app_icon import app_icon
 from factory_desktop.views.banner import Banners
 from factory_desktop.views.docks.dock import follow
 from factory_desktop.views.docks.side import Side
+from factory_desktop.views.fonts import scaled, scaled_size
 from factory_desktop.views.page_bar import PageBar
 from factory_desktop.views.page_stack import PageStack
 from factory_desktop.views.replay_bar import ReplayBar
@@ -37,7 +38,9 @@ class Frame(QMainWindow):
         self._store = store
         self.set_mode("")
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(_LEAST)
+        # Larger text needs more room, which a small screen does not have.
+        room = self.screen().availableSize().expandedTo(_LEAST)
+        self.setMinimumSize(scaled_size(_LEAST).boundedTo(room))
         self.setDockNestingEnabled(True)
         self.clock = WindowClock(clock)
         """What is shown as now: live, or in replay."""
@@ -68,6 +71,7 @@ class Frame(QMainWindow):
         """Show the window over the others, as after a second start."""
         if self.isMinimized():
             self.showNormal()
+        self.show()  # it may be in the tray
         self.raise_()
         self.activateWindow()
 
@@ -93,14 +97,14 @@ class Frame(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.page_bar.set_narrow(self.width() < _NARROW_BELOW)
+        self.page_bar.set_narrow(self.width() < scaled(_NARROW_BELOW))
         self._make_room()
-        self.pages.today.set_short(self.height() < _SHORT_BELOW)
+        self.pages.today.set_short(self.height() < scaled(_SHORT_BELOW))
 
     def _make_room(self) -> None:
         # Before there are events the docks would stand empty beside how to begin.
         begins = self.pages.currentWidget() is self.pages.first_run
-        self.side.set_narrow(begins or self.width() < _NARROW_BELOW)
+        self.side.set_narrow(begins or self.width() < scaled(_NARROW_BELOW))
 
     def createPopupMenu(self) -> QMenu:
         # Qt's own would list the parts that are no docks without a name.

@@ -7,8 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from factory_desktop.views.closing_choice import ClosingChoice
 from factory_desktop.views.language import LanguageChoice
 from factory_desktop.views.theme_source import ThemeChoice
+
+NORMAL_SIZE, _LEAST_SIZE, _MOST_SIZE = 100, 80, 200
+"""Of text, in percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,18 @@ class Kept:
         self._settings.setValue("names", "on" if named else "off")
 
     @property
+    def closing(self) -> ClosingChoice:
+        """What closing the window means; asked for until somebody has said."""
+        try:
+            return ClosingChoice(self._settings.value("closing", ClosingChoice.ASK.value))
+        except ValueError:
+            return ClosingChoice.ASK
+
+    @closing.setter
+    def closing(self, choice: ClosingChoice) -> None:
+        self._settings.setValue("closing", choice.value)
+
+    @property
     def layout(self) -> QByteArray | None:
         """Where docks and toolbars stood; None at the first start."""
         kept = self._settings.value("layout")
@@ -90,6 +106,17 @@ class Kept:
             self._settings.setValue("page", layout.page)
             self._settings.setValue("state", layout.state)
         self._settings.endArray()
+
+    @property
+    def text_size(self) -> int:
+        """How large text is, in percent."""
+        kept = str(self._settings.value("text-size", NORMAL_SIZE))
+        percent = int(kept) if kept.isascii() and kept.isdecimal() else NORMAL_SIZE
+        return percent if _LEAST_SIZE <= percent <= _MOST_SIZE else NORMAL_SIZE
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._settings.setValue("text-size", percent)
 
     @property
     def theme(self) -> ThemeChoice:

@@ -142,7 +142,7 @@ class MainWindow(Frame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.layouts.keep()
-        super().closeEvent(event)
+        event.setAccepted(self.desks.closing.may_close(by_person=event.spontaneous()))
 
     def _note_place(self) -> None:
         self._history.visit((self._page, self._view))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from factory_desktop.views import icons, plain
 from factory_desktop.views.choice_group import ChoiceGroup
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.theme import Theme
 
 
@@ -64,7 +65,7 @@ class PageBar(QWidget):
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if narrow else style.ToolButtonTextUnderIcon
             )
-        self.setFixedWidth(_NARROW if narrow else max(_WIDE, self._widest()))
+        self.setFixedWidth(_NARROW if narrow else max(scaled(_WIDE), self._widest()))
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint in these colors."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from factory_desktop.models.palette_model import Command, PaletteModel
 from factory_desktop.views import plain
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.tables.cell_delegate import AnyIndex
 from factory_desktop.views.text_line import END, paint_line
 from factory_desktop.views.theme import Theme
@@ -85,7 +85,7 @@ class Palette(QDialog):
         """Be as high as what fits, within bounds: the rest would be an empty sheet."""
         rows = max(1, self.found.rowCount())
         words = self.words.sizeHint().height() + 2 * _PAD + _GAP + 2
-        wanted = words + rows * _ROW + 2 * _FRAME
+        wanted = words + rows * scaled(_ROW) + 2 * _FRAME
         self.resize(self.width(), min(_SIZE.height(), self._window.height(), wanted))
 
     def _choose(self) -> None:
@@ -135,7 +135,7 @@ class CommandDelegate(QStyledItemDelegate):
         self._font, self._small = font(13), font(12)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(0, _ROW)
+        return QSize(0, scaled(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         model = index.model()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from factory_desktop.domain.event_query import EVERYTHING, EventQuery, parse
 from factory_desktop.models.said import said
 from factory_desktop.views import plain
+from factory_desktop.views.fonts import scaled
 
 _PAUSE_MS = 400
 """After so long without a key the words are taken to be whole."""
@@ -29,7 +30,7 @@ class QueryField(QWidget):
         self.words.setAccessibleName(self.tr("Filter events"))
         self.words.setClearButtonEnabled(False)
         self.below = plain.short_label("secondary")
-        self.below.setFixedHeight(_LINE)
+        self.below.setFixedHeight(scaled(_LINE))
         self._query = EVERYTHING
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 
 from factory_desktop.models import text
 from factory_desktop.views import icons, plain
-from factory_desktop.views.fonts import BODY, font
+from factory_desktop.views.fonts import BODY, font, scaled
 from factory_desktop.views.replay_slider import ReplaySlider
 from factory_desktop.views.theme import Theme
 
@@ -109,7 +109,7 @@ class ReplayBar(QWidget):
         ).format(count=number)
         self.stored.setText(
             said
-            if self.width() >= _ROOMY
+            if self.width() >= scaled(_ROOMY)
             else self.tr("{count} stored since you left").format(count=number)
         )
         plain.set_tooltip(self.stored, said)

@@ -10,7 +10,6 @@ from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
 from factory_desktop.views.banner import WayOut
 from factory_desktop.views.room import Room
-from factory_desktop.views.status_row import silent_after
 
 
 class SilenceDesk(QObject):
@@ -49,7 +48,7 @@ def _silent(snapshot: Snapshot) -> bool:
     last = store.last_event_at
     if snapshot.past or last is None or store.simulated_events == store.events:
         return False
-    if snapshot.taken_at - last <= silent_after(snapshot.rule):
+    if snapshot.taken_at - last <= snapshot.rule.silent_after:
         return False  # it counts units, and tells nothing of anybody
     return any(
         one.kind is ConcernKind.NOBODY_SEEN for one in concerns(snapshot, snapshot.alert_rules)

@@ -11,15 +11,13 @@ from PySide6.QtWidgets import QPushButton, QStatusBar
 
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.listening import ListenerState
-from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import rule_text, text
 from factory_desktop.views import icons, plain
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.progress_row import ProgressRow
 from factory_desktop.views.theme import Theme
 
-GRACE = timedelta(minutes=1)
-"""So much later than a camera sends at the latest, its silence is worth a look."""
 _SECOND_MS = 1000
 _ROOMY = 1280
 _RESTING = ("last-event", "rule")
@@ -124,7 +122,7 @@ class StatusRow(QStatusBar):
             self._write("last-event", self.tr("last simulated event {when}").format(when=when))
             return
         said = self.tr("last camera event {when}").format(when=when)
-        silent = since > silent_after(self._snapshot.rule)
+        silent = since > self._snapshot.rule.silent_after
         self._write("last-event", said, "warning" if silent else "")
 
     def set_theme(self, theme: Theme) -> None:
@@ -149,12 +147,12 @@ class StatusRow(QStatusBar):
             icon = next(item.icon for item in _ITEMS if item.name == name)
             button.setIcon(icons.icon(icon, self._color(tone)))
         button.setVisible(
-            name not in _RESTING or self.progress.isHidden() or self.width() >= _ROOMY
+            name not in _RESTING or self.progress.isHidden() or self.width() >= scaled(_ROOMY)
         )
 
     def _make_room(self, needed: bool) -> None:
         """Let the least urgent items rest on a narrow window."""
-        room = self.width() >= _ROOMY or not needed
+        room = self.width() >= scaled(_ROOMY) or not needed
         for name in _RESTING:
             self.items[name].setVisible(room and bool(self.items[name].text()))
 
@@ -173,12 +171,3 @@ class StatusRow(QStatusBar):
         button.clicked.connect(lambda: self.item_clicked.emit(item.name))
         button.hide()
         return button
-
-
-def silent_after(rule: TimeRule) -> timedelta:
-    """Return how long after an event a camera at work has surely sent the next one.
-
-    Under the fixed rule it sends once per event duration, under the measured one at any pace.
-    """
-    fixed = rule.name == "fixed"
-    return (max(rule.event_duration, rule.cap) if fixed else rule.cap) + GRACE

@@ -1,15 +1,21 @@
 """StoreDesk: what is told while nothing can be stored, or figures cannot be read."""
 
-from PySide6.QtCore import QObject
+from functools import partial
 
+from PySide6.QtCore import QObject, Signal
+
+from factory_desktop.domain.lost_file import LostFile, WayBack
 from factory_desktop.domain.write_trouble import WriteTrouble
-from factory_desktop.models import text
+from factory_desktop.models import lost_text, text
 from factory_desktop.views.banner import WayOut
 from factory_desktop.views.room import Room
 
 
 class StoreDesk(QObject):
     """Keeps the banner of a store that cannot be written to; it goes once that works again."""
+
+    mending_wanted = Signal(object, object)
+    """A `WayBack` that was chosen, and the `LostFile` it is for."""
 
     def __init__(self, room: Room) -> None:
         super().__init__(room.window)
@@ -30,18 +36,31 @@ class StoreDesk(QObject):
             self._closed = self._told = None
             self._banners.clear("writing")
             return
-        self._told = trouble.reason
+        self._told = _cause(trouble)
         # Each try tells it anew; whoever has closed it knows, until it is another trouble.
-        if trouble.reason != self._closed:
+        if self._told != self._closed:
             self._closed = None
-            # Another program gives the store free by itself; no folder helps there.
-            ways = [] if trouble.reason == "store-busy" else self.ways()
-            self._banners.tell("writing", self._words(trouble), "bad", ways)
+            self._banners.tell("writing", self._words(trouble), "bad", self._ways(trouble))
+
+    def _ways(self, trouble: WriteTrouble) -> list[WayOut]:
+        if trouble.lost is not None:
+            return [*self._mending(trouble.lost), *self.ways()]
+        # Another program gives the store free by itself; no folder helps there.
+        return [] if trouble.reason in {"store-busy", "writer-stalled"} else self.ways()
+
+    def _mending(self, lost: LostFile) -> list[WayOut]:
+        return [
+            WayOut(words, partial(self.mending_wanted.emit, way, lost))
+            for way, words in lost_text.ways(lost)
+        ]
 
     def _words(self, trouble: WriteTrouble) -> str:
-        return " ".join((self._why(trouble), self._waiting(trouble.waiting), self._goes_on()))
+        said = [self._why(trouble), self._waiting(trouble.waiting), self._goes_on(trouble)]
+        return " ".join(filter(None, said))
 
     def _why(self, trouble: WriteTrouble) -> str:
+        if trouble.lost is not None:
+            return lost_text.happened(trouble.lost)
         match trouble.reason:
             case "store-busy":
                 return self.tr("Another program is writing to the store.")
@@ -49,6 +68,8 @@ class StoreDesk(QObject):
                 return self.tr("The disk is full: nothing more can be stored.")
             case "read-only":
                 return self.tr("The store cannot be written to: it is read-only.")
+            case "writer-stalled":
+                return self.tr("The disk does not answer: nothing can be stored.")
             case _:
                 return trouble.message
 
@@ -63,9 +84,16 @@ class StoreDesk(QObject):
         )
         return pattern.format(count=text.number(events))
 
-    def _goes_on(self) -> str:
-        return self.tr("It is tried again every few seconds.")
+    def _goes_on(self, trouble: WriteTrouble) -> str:
+        if trouble.lost is None:
+            return self.tr("It is tried again every few seconds.")
+        back = WayBack.MOVE_BACK in {way for way, _ in lost_text.ways(trouble.lost)}
+        return self.tr("Once it is back, storing goes on by itself.") if back else ""
 
     def _note_closed(self, cause: str) -> None:
         if cause == "writing":
             self._closed = self._told
+
+
+def _cause(trouble: WriteTrouble) -> str:
+    return f"{trouble.reason} {trouble.lost.how.value}" if trouble.lost else trouble.reason

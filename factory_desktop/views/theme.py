@@ -1,11 +1,16 @@
 """Theme: the colors of the window, light, dark and of high contrast."""
 
+import re
 from dataclasses import dataclass, fields
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
 from factory_desktop.domain.resources import resource
+from factory_desktop.views.fonts import scaled
+
+_LENGTHS = re.compile(r"(font-size|min-height): (\d+)px")
+"""What grows with the size of text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ class Theme:
         names = {field.name: getattr(self, field.name) for field in fields(self)}
         style = resource("style").as_posix()
         template = resource("style", "window.qss").read_text(encoding="utf-8")
-        return Template(template).substitute(names, style=style)
+        return _LENGTHS.sub(_grown, Template(template).substitute(names, style=style))
 
     def palette(self) -> QPalette:
         """Return the palette for what the style sheet does not reach."""
@@ -94,6 +99,10 @@ class Theme:
             role.Dark: self.line,
             role.Shadow: self.line,
         }
+
+
+def _grown(length: re.Match[str]) -> str:
+    return f"{length[1]}: {scaled(int(length[2]))}px"
 
 
 LIGHT = Theme(

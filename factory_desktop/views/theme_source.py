@@ -50,7 +50,7 @@ class ThemeSource(QObject):
         self.choice = choice
         _hints().setColorScheme(_SCHEMES[choice])
         self.theme = self._wanted()
-        self._dress()
+        self.dress()
         _hints().colorSchemeChanged.connect(self._follow)
         _accessibility().contrastPreferenceChanged.connect(self._follow)
 
@@ -61,11 +61,19 @@ class ThemeSource(QObject):
         _hints().setColorScheme(_SCHEMES[choice])
         self._follow()
 
+    def dress(self) -> None:
+        """Dress the application, where it is not dressed so already."""
+        sheet = self.theme.qss()
+        # Setting the same sheet again would polish every widget there is.
+        if self._application.styleSheet() != sheet:
+            self._application.setPalette(self.theme.palette())
+            self._application.setStyleSheet(sheet)
+
     def _follow(self) -> None:
         wanted = self._wanted()
         if wanted is not self.theme:
             self.theme = wanted
-            self._dress()
+            self.dress()
             self.changed.emit(wanted)
 
     def _wanted(self) -> Theme:
@@ -77,10 +85,3 @@ class ThemeSource(QObject):
         if contrast:
             return CONTRAST
         return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-
-    def _dress(self) -> None:
-        sheet = self.theme.qss()
-        # Setting the same sheet again would polish every widget there is.
-        if self._application.styleSheet() != sheet:
-            self._application.setPalette(self.theme.palette())
-            self._application.setStyleSheet(sheet)

@@ -15,6 +15,7 @@ from factory_desktop.views import icons, plain
 from factory_desktop.views.attention_button import AttentionButton
 from factory_desktop.views.chooser import SpanChooser
 from factory_desktop.views.filter_row import FilterRow
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.sign import Sign
 from factory_desktop.views.theme import Theme
 from factory_desktop.views.tool_row import ToolRow, tool_button
@@ -121,9 +122,9 @@ class WhenBar(QWidget):
         picked = not self.filter.isHidden()
         least = self.filter.minimumSizeHint().width() if picked else 0
         lacking = self._wanted_width() - self.width()
-        search = max(_LEAST_SEARCH, _SEARCH - max(0, lacking))
+        search = max(_LEAST_SEARCH, scaled(_SEARCH) - max(0, lacking))
         self._widen_search(search)
-        lacking -= _SEARCH - search
+        lacking -= scaled(_SEARCH) - search
         self.tools.set_short(lacking > 0)
         lacking -= (lacking > 0) * self.tools.word_width()
         for sign in self._signs():
@@ -148,7 +149,7 @@ class WhenBar(QWidget):
     def _wanted_width(self) -> int:
         """Tell how wide the row is with all of its words."""
         margins, gap = self._row.contentsMargins(), self._row.spacing()
-        widths = [self.chooser.sizeHint().width(), _SEARCH]
+        widths = [self.chooser.sizeHint().width(), scaled(_SEARCH)]
         widths += [sign.whole_width() for sign in self._signs()]
         for part in (self.back_to_live, self.filter, self.attention):
             if not part.isHidden():

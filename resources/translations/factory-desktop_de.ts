@@ -350,6 +350,17 @@
         </message>
     </context>
     <context>
+        <name>AndonBoard</name>
+        <message>
+            <source>Andon board</source>
+            <translation>Andon-Tafel</translation>
+        </message>
+        <message>
+            <source>Nothing needs attention.</source>
+            <translation>Nichts braucht Aufmerksamkeit.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttentionButton</name>
         <message>
             <source>Needs attention: {count}</source>
@@ -427,6 +438,13 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardDesk</name>
+        <message>
+            <source>The andon board is shown.</source>
+            <translation>Die Andon-Tafel wird gezeigt.</translation>
         </message>
     </context>
     <context>
@@ -609,6 +627,95 @@
         <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockDesk</name>
+        <message>
+            <source>The clock of this computer was set back by {length}, to {time}.</source>
+            <translation>Die Uhr dieses Computers wurde um {length} zurückgestellt, auf {time}.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer was set forward by {length}, to {time}.</source>
+            <translation>Die Uhr dieses Computers wurde um {length} vorgestellt, auf {time}.</translation>
+        </message>
+        <message>
+            <source>Events are stored all the same; those after this time are not in the figures yet.</source>
+            <translation>Ereignisse werden trotzdem gespeichert; solche nach dieser Zeit zählen noch nicht in den Zahlen.</translation>
+        </message>
+        <message>
+            <source>Events are stored all the same, and none is removed for its age.</source>
+            <translation>Ereignisse werden trotzdem gespeichert, und keines wird wegen seines Alters entfernt.</translation>
+        </message>
+        <message>
+            <source>If it is wrong now, set it right: what is shown as now goes by it.</source>
+            <translation>Geht sie jetzt falsch, stellen Sie sie richtig: Was als jetzt gezeigt wird, richtet sich nach ihr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDesk</name>
+        <message>
+            <source>{entry} (this desktop has no tray)</source>
+            <translation>{entry} (dieser Desktop hat keinen Infobereich)</translation>
+        </message>
+        <message>
+            <source>Factory Desktop keeps receiving</source>
+            <translation>Factory Desktop empfängt weiter</translation>
+        </message>
+        <message>
+            <source>Open or quit it by its icon here.</source>
+            <translation>Über das Symbol hier lässt es sich öffnen oder beenden.</translation>
+        </message>
+        <message>
+            <source>Nothing can be stored</source>
+            <translation>Es kann nichts gespeichert werden</translation>
+        </message>
+        <message>
+            <source>Nothing can be stored. Open the window to see why.</source>
+            <translation>Es kann nichts gespeichert werden. Öffnen Sie das Fenster, um zu sehen, warum.</translation>
+        </message>
+        <message>
+            <source>Cameras cannot send. Open the window to see why.</source>
+            <translation>Kameras können nicht senden. Öffnen Sie das Fenster, um zu sehen, warum.</translation>
+        </message>
+        <message>
+            <source>Listening on {address}</source>
+            <translation>Empfang auf {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>Keep receiving without the window?</source>
+            <translation>Ohne Fenster weiter empfangen?</translation>
+        </message>
+        <message>
+            <source>Factory Desktop can go on in the tray, beside the clock: cameras can send, and all they send is stored. If it quits, cameras have to keep what they see until it is started again.
+
+This is asked once. It can be changed under View, When the window is closed.</source>
+            <translation>Factory Desktop kann im Infobereich neben der Uhr weiterlaufen: Kameras können senden, und alles wird gespeichert. Wird es beendet, müssen Kameras behalten, was sie sehen, bis es wieder gestartet wird.
+
+Dies wird einmal gefragt. Es lässt sich unter Ansicht, Beim Schließen des Fensters, ändern.</translation>
+        </message>
+        <message>
+            <source>Keep receiving</source>
+            <translation>Weiter empfangen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Quit while cameras send?</source>
+            <translation>Beenden, während Kameras senden?</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray in which Factory Desktop could go on. If it quits, cameras have to keep what they see until it is started again. To receive without a window, start it with: factory-desktop serve
+
+This is told once.</source>
+            <translation>Dieser Desktop hat keinen Infobereich, in dem Factory Desktop weiterlaufen könnte. Wird es beendet, müssen Kameras behalten, was sie sehen, bis es wieder gestartet wird. Um ohne Fenster zu empfangen, starten Sie es mit: factory-desktop serve
+
+Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
@@ -2235,6 +2342,17 @@
         </message>
     </context>
     <context>
+        <name>SalvageDesk</name>
+        <message>
+            <source>Open data folder</source>
+            <translation>Datenordner öffnen</translation>
+        </message>
+        <message>
+            <source>The store was looked through. No damage was found.</source>
+            <translation>Der Datenbestand wurde durchgesehen. Es wurde kein Schaden gefunden.</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetDialog</name>
         <message>
             <source>Cancel</source>
@@ -2351,6 +2469,56 @@
         <message>
             <source>No camera has sent anything since {time}. Figures stop there.</source>
             <translation>Seit {time} hat keine Kamera etwas gesendet. Die Zahlen enden dort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimulatedCamerasDialog</name>
+        <message>
+            <source>Practice with simulated cameras</source>
+            <translation>Mit simulierten Kameras üben</translation>
+        </message>
+        <message>
+            <source>They send real requests from a process of their own, as cameras do. What they send is marked as simulated and can be removed in one step. The sample workers and stations are added where they are missing.</source>
+            <translation>Sie senden echte Anfragen aus einem eigenen Prozess, wie Kameras es tun. Was sie senden, ist als simuliert gekennzeichnet und lässt sich in einem Schritt entfernen. Die Beispielmitarbeiter und -stationen werden hinzugefügt, wo sie fehlen.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Starten</translation>
+        </message>
+        <message>
+            <source>They are sending.</source>
+            <translation>Sie senden.</translation>
+        </message>
+        <message>
+            <source>They are not running.</source>
+            <translation>Sie laufen nicht.</translation>
+        </message>
+        <message>
+            <source>Camera {number}</source>
+            <translation>Kamera {number}</translation>
+        </message>
+        <message>
+            <source>Events a minute of each camera</source>
+            <translation>Ereignisse je Minute und Kamera</translation>
+        </message>
+        <message>
+            <source>&amp;Events a minute of each camera</source>
+            <translation>&amp;Ereignisse je Minute und Kamera</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimulatorDesk</name>
+        <message>
+            <source>They have ended.</source>
+            <translation>Sie haben aufgehört.</translation>
+        </message>
+        <message>
+            <source>The simulated cameras have stopped: {why}</source>
+            <translation>Die simulierten Kameras haben aufgehört: {why}</translation>
         </message>
     </context>
     <context>
@@ -2535,6 +2703,10 @@
             <translation>In den Datenbestand kann nicht geschrieben werden: Er ist schreibgeschützt.</translation>
         </message>
         <message>
+            <source>The disk does not answer: nothing can be stored.</source>
+            <translation>Der Datenträger antwortet nicht: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
             <source>Cameras are asked to send again later.</source>
             <translation>Kameras werden gebeten, später erneut zu senden.</translation>
         </message>
@@ -2549,6 +2721,10 @@
         <message>
             <source>It is tried again every few seconds.</source>
             <translation>Es wird alle paar Sekunden erneut versucht.</translation>
+        </message>
+        <message>
+            <source>Once it is back, storing goes on by itself.</source>
+            <translation>Ist sie zurück, geht das Speichern von selbst weiter.</translation>
         </message>
     </context>
     <context>
@@ -2706,6 +2882,17 @@
         <message>
             <source>{what} ({key})</source>
             <translation>{what} ({key})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>&amp;Show Factory Desktop</source>
+            <translation>Factory Desktop &amp;zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
         </message>
     </context>
     <context>
@@ -3081,6 +3268,10 @@
             <translation>Simulierte Daten en&amp;tfernen…</translation>
         </message>
         <message>
+            <source>&amp;Practice with simulated cameras…</source>
+            <translation>Mit simulierten Kameras ü&amp;ben…</translation>
+        </message>
+        <message>
             <source>&amp;Clear all events…</source>
             <translation>&amp;Alle Ereignisse löschen…</translation>
         </message>
@@ -3301,6 +3492,10 @@
             <translation>&amp;Protokoll</translation>
         </message>
         <message>
+            <source>&amp;Check the store for damage</source>
+            <translation>Datenbestand auf &amp;Schäden prüfen</translation>
+        </message>
+        <message>
             <source>Diagnostics &amp;bundle…</source>
             <translation>Diag&amp;nosepaket…</translation>
         </message>
@@ -3473,12 +3668,44 @@
             <translation>Hoher &amp;Kontrast</translation>
         </message>
         <message>
+            <source>Te&amp;xt size</source>
+            <translation>Te&amp;xtgröße</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>Ver&amp;größern</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>Ver&amp;kleinern</translation>
+        </message>
+        <message>
+            <source>&amp;Normal size</source>
+            <translation>&amp;Normale Größe</translation>
+        </message>
+        <message>
             <source>&amp;Language</source>
             <translation>Spr&amp;ache</translation>
         </message>
         <message>
+            <source>&amp;When the window is closed</source>
+            <translation>Beim S&amp;chließen des Fensters</translation>
+        </message>
+        <message>
+            <source>&amp;Ask what to do</source>
+            <translation>&amp;Fragen, was geschehen soll</translation>
+        </message>
+        <message>
+            <source>&amp;Keep receiving in the tray</source>
+            <translation>&amp;Weiter empfangen im Infobereich</translation>
+        </message>
+        <message>
             <source>F&amp;ull screen</source>
             <translation>&amp;Vollbild</translation>
+        </message>
+        <message>
+            <source>A&amp;ndon board</source>
+            <translation>A&amp;ndon-Tafel</translation>
         </message>
     </context>
     <context>
@@ -3827,6 +4054,10 @@
             <translation>Summen einer Stunde berichtigt</translation>
         </message>
         <message>
+            <source>Events saved from a damaged store</source>
+            <translation>Ereignisse aus einem beschädigten Datenbestand gerettet</translation>
+        </message>
+        <message>
             <source>Old events removed</source>
             <translation>Alte Ereignisse entfernt</translation>
         </message>
@@ -3961,6 +4192,89 @@
         <message>
             <source>Line {number} does not fit: it or one before it was changed or taken out.</source>
             <translation>Zeile {number} passt nicht: Sie oder eine davor wurde geändert oder herausgenommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>board</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>{shift}, ended</source>
+            <translation>{shift}, beendet</translation>
+        </message>
+        <message>
+            <source>{shift}, break until {time}</source>
+            <translation>{shift}, Pause bis {time}</translation>
+        </message>
+        <message>
+            <source>Simulated</source>
+            <translation>Simuliert</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>Target now</source>
+            <translation>Soll jetzt</translation>
+        </message>
+        <message>
+            <source>no target set</source>
+            <translation>kein Ziel gesetzt</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Ist</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>units / h</source>
+            <translation>Stück / h</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>Rückstand</translation>
+        </message>
+        <message>
+            <source>Ahead</source>
+            <translation>Vorsprung</translation>
+        </message>
+        <message>
+            <source>Needed from now</source>
+            <translation>Ab jetzt nötig</translation>
+        </message>
+        <message>
+            <source>the shift is over</source>
+            <translation>die Schicht ist vorbei</translation>
+        </message>
+        <message>
+            <source>{rate}/h</source>
+            <translation>{rate}/h</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>no event yet</source>
+            <translation>noch kein Ereignis</translation>
+        </message>
+        <message>
+            <source>last event {when}</source>
+            <translation>letztes Ereignis {when}</translation>
+        </message>
+        <message>
+            <source>No figures since {time}</source>
+            <translation>Keine Zahlen seit {time}</translation>
+        </message>
+        <message>
+            <source>No data since {time}</source>
+            <translation>Keine Daten seit {time}</translation>
         </message>
     </context>
     <context>
@@ -6052,6 +6366,49 @@
         </message>
     </context>
     <context>
+        <name>faults</name>
+        <message>
+            <source>All goes well</source>
+            <translation>Alles in Ordnung</translation>
+        </message>
+        <message>
+            <source>Falls silent after a minute</source>
+            <translation>Verstummt nach einer Minute</translation>
+        </message>
+        <message>
+            <source>Clock 2 min slow</source>
+            <translation>Uhr geht 2 min nach</translation>
+        </message>
+        <message>
+            <source>Clock 2 min fast</source>
+            <translation>Uhr geht 2 min vor</translation>
+        </message>
+        <message>
+            <source>Sends everything twice</source>
+            <translation>Sendet alles doppelt</translation>
+        </message>
+        <message>
+            <source>Sends out of order</source>
+            <translation>Sendet in falscher Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Offline every other half minute</source>
+            <translation>Jede zweite halbe Minute ohne Netz</translation>
+        </message>
+        <message>
+            <source>Less and less sure</source>
+            <translation>Immer weniger sicher</translation>
+        </message>
+        <message>
+            <source>Another model version</source>
+            <translation>Andere Modellversion</translation>
+        </message>
+        <message>
+            <source>Floods: 50 times as often</source>
+            <translation>Flutet: 50-mal so oft</translation>
+        </message>
+    </context>
+    <context>
         <name>floor</name>
         <message>
             <source>Station</source>
@@ -6170,6 +6527,61 @@
         <message>
             <source>Searching… looked back to {moment}</source>
             <translation>Suche läuft… zurück bis {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>lost_text</name>
+        <message>
+            <source>Open the store again</source>
+            <translation>Datenbestand neu öffnen</translation>
+        </message>
+        <message>
+            <source>Open the file that is there</source>
+            <translation>Die Datei dort öffnen</translation>
+        </message>
+        <message>
+            <source>Move it back</source>
+            <translation>Zurückverschieben</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Zurücklegen</translation>
+        </message>
+        <message>
+            <source>Start a new store</source>
+            <translation>Neu beginnen</translation>
+        </message>
+        <message>
+            <source>The file {name} was deleted while it was open: nothing can be stored.</source>
+            <translation>Die Datei {name} wurde gelöscht, während sie offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>The file {name} was moved while it was open: nothing can be stored.</source>
+            <translation>Die Datei {name} wurde verschoben, während sie offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>Another file was put in the place of {name} while it was open: nothing can be stored.</source>
+            <translation>An die Stelle von {name} wurde eine andere Datei gelegt, während sie offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>A file that belongs to {name} was deleted or moved while it was open: nothing can be stored.</source>
+            <translation>Eine Datei, die zu {name} gehört, wurde gelöscht oder verschoben, während sie offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>What was stored before is all there.</source>
+            <translation>Was vorher gespeichert wurde, ist alles da.</translation>
+        </message>
+        <message>
+            <source>It is {file} now, and all is in it.</source>
+            <translation>Sie ist jetzt {file}, und alles ist darin.</translation>
+        </message>
+        <message>
+            <source>All that was in it was saved as {file} in the folder of backups.</source>
+            <translation>Alles, was darin war, wurde als {file} im Ordner der Sicherungen gespeichert.</translation>
+        </message>
+        <message>
+            <source>What was in it is being saved: leave the program open.</source>
+            <translation>Was darin war, wird gerade gesichert: Lassen Sie das Programm offen.</translation>
         </message>
     </context>
     <context>
@@ -6672,6 +7084,81 @@
         </message>
     </context>
     <context>
+        <name>salvage_text</name>
+        <message>
+            <source>The store was damaged; a new one is in its place.</source>
+            <translation>Der Datenbestand war beschädigt; an seiner Stelle steht ein neuer.</translation>
+        </message>
+        <message>
+            <source>From the newest backup: {events}.</source>
+            <translation>Aus der neuesten Sicherung: {events}.</translation>
+        </message>
+        <message>
+            <source>The store was damaged; a new one is in its place and takes events. The earlier ones are being brought back: {share}.</source>
+            <translation>Der Datenbestand war beschädigt; an seiner Stelle nimmt ein neuer Ereignisse an. Die früheren werden zurückgeholt: {share}.</translation>
+        </message>
+        <message>
+            <source>No event of the damaged one could be read.</source>
+            <translation>Aus dem beschädigten war kein Ereignis lesbar.</translation>
+        </message>
+        <message>
+            <source>Saved from it: {events} {days}.</source>
+            <translation>Daraus gerettet: {events} {days}.</translation>
+        </message>
+        <message>
+            <source>No event is lost.</source>
+            <translation>Kein Ereignis ist verloren.</translation>
+        </message>
+        <message>
+            <source>How many are lost cannot be told.</source>
+            <translation>Wie viele verloren sind, lässt sich nicht sagen.</translation>
+        </message>
+        <message>
+            <source>Lost: about {events}.</source>
+            <translation>Verloren: etwa {events}.</translation>
+        </message>
+        <message>
+            <source>Lost: {events}.</source>
+            <translation>Verloren: {events}.</translation>
+        </message>
+        <message>
+            <source>Lost: {events} {days}.</source>
+            <translation>Verloren: {events} {days}.</translation>
+        </message>
+        <message>
+            <source>Parts of the roster are lost: look through workers, stations and cameras.</source>
+            <translation>Teile der Listen sind verloren: Sehen Sie Mitarbeiter, Stationen und Kameras durch.</translation>
+        </message>
+        <message>
+            <source>Settings are lost: check the time rule, the time zone and the retention.</source>
+            <translation>Einstellungen sind verloren: Prüfen Sie Zeitregel, Zeitzone und Aufbewahrung.</translation>
+        </message>
+        <message>
+            <source>Shifts, targets, notes or lines of the audit trail are lost too.</source>
+            <translation>Auch Schichten, Ziele, Notizen oder Zeilen des Änderungsprotokolls sind verloren.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {file}.</source>
+            <translation>Die beschädigte Datei bleibt erhalten als {file}.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>of {day}</source>
+            <translation>vom {day}</translation>
+        </message>
+        <message>
+            <source>of {first} to {last}</source>
+            <translation>vom {first} bis {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>sample_size</name>
         <message>
             <source>About {count} events</source>
@@ -6687,6 +7174,10 @@
         <message>
             <source>{file} cannot be written: {why}.</source>
             <translation>{file} kann nicht geschrieben werden: {why}.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer: the store could not be read.</source>
+            <translation>Der Datenträger antwortet nicht: Der Datenbestand konnte nicht gelesen werden.</translation>
         </message>
         <message>
             <source>The store cannot be read: {why}.</source>
@@ -6743,6 +7234,10 @@
         <message>
             <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
             <translation>Angehalten. {gone} von {total} Ereignissen sind weg, und die Aufbewahrung bleibt, wie sie war.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer.</source>
+            <translation>Der Datenträger antwortet nicht.</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>
@@ -6977,6 +7472,14 @@
             <translation>In {folder} ließ sich keine Sicherung schreiben: {why}.</translation>
         </message>
         <message>
+            <source>{file} is damaged and cannot be moved aside: {why}.</source>
+            <translation>{file} ist beschädigt und kann nicht beiseitegelegt werden: {why}.</translation>
+        </message>
+        <message>
+            <source>{folder} is on a network drive ({kind}), where a store can be damaged and what was acknowledged can be lost. Choose a folder of this computer, with --data-dir or --database; a store that is there already can be copied while no program has it open.</source>
+            <translation>{folder} liegt auf einem Netzlaufwerk ({kind}), auf dem ein Datenbestand beschädigt werden und Bestätigtes verloren gehen kann. Wählen Sie mit --data-dir oder --database einen Ordner dieses Computers; ein Datenbestand, der schon dort liegt, lässt sich kopieren, solange kein Programm ihn offen hat.</translation>
+        </message>
+        <message>
             <source>The store cannot be used safely: {pragma} is {found}, not {wanted}. Is the file on a network drive?</source>
             <translation>Der Datenbestand lässt sich nicht sicher benutzen: {pragma} ist {found}, nicht {wanted}. Liegt die Datei auf einem Netzlaufwerk?</translation>
         </message>
@@ -7077,6 +7580,10 @@
             <translation>Diese Notiz ist nicht mehr da.</translation>
         </message>
         <message>
+            <source>{file} is damaged and still being read.</source>
+            <translation>{file} ist beschädigt und wird noch gelesen.</translation>
+        </message>
+        <message>
             <source>There is no store at {file}.</source>
             <translation>Unter {file} gibt es keinen Datenbestand.</translation>
         </message>
@@ -7111,6 +7618,46 @@
         <message>
             <source>{value} is not a path that can be used: {why}.</source>
             <translation>{value} ist kein brauchbarer Pfad: {why}.</translation>
+        </message>
+        <message>
+            <source>A part of the store, {file}, was deleted or moved while it was open.</source>
+            <translation>Ein Teil des Datenbestands, {file}, wurde gelöscht oder verschoben, während er offen war.</translation>
+        </message>
+        <message>
+            <source>Another file was put in the place of the store {file} while it was open.</source>
+            <translation>An die Stelle des Datenbestands {file} wurde eine andere Datei gelegt, während er offen war.</translation>
+        </message>
+        <message>
+            <source>The store {file} was moved to {there}.</source>
+            <translation>Der Datenbestand {file} wurde nach {there} verschoben.</translation>
+        </message>
+        <message>
+            <source>The store {file} was deleted while it was open.</source>
+            <translation>Der Datenbestand {file} wurde gelöscht, während er offen war.</translation>
+        </message>
+        <message>
+            <source>{said} All that was in it is in {copy}.</source>
+            <translation>{said} Alles, was darin war, ist in {copy}.</translation>
+        </message>
+        <message>
+            <source>A change of the store takes long. Send it again soon.</source>
+            <translation>Eine Änderung des Datenbestands dauert lange. Senden Sie bald noch einmal.</translation>
+        </message>
+        <message>
+            <source>The disk does not answer: what was to be stored is still being written.</source>
+            <translation>Der Datenträger antwortet nicht: Was gespeichert werden sollte, wird noch geschrieben.</translation>
+        </message>
+        <message>
+            <source>its file is no longer where it was</source>
+            <translation>seine Datei ist nicht mehr, wo sie war</translation>
+        </message>
+        <message>
+            <source>another file is in its place</source>
+            <translation>eine andere Datei liegt an der Stelle</translation>
+        </message>
+        <message>
+            <source>{source} cannot be moved to {file}: {why}.</source>
+            <translation>{source} kann nicht nach {file} verschoben werden: {why}.</translation>
         </message>
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>

@@ -19,6 +19,7 @@ from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
 from factory_desktop.domain.refused_event import RefusedEvent
+from factory_desktop.domain.salvage import Salvage
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.metrics.question import Question
 from factory_desktop.metrics.rehearsal import RehearsalQuestion, Rehearsed
@@ -51,6 +52,8 @@ class Lookout:
     answers: list[tuple[Question, object]] = field(default_factory=list)
     exports: list[ExportState] = field(default_factory=list)
     imports: list[ImportReport] = field(default_factory=list)
+    found_sound: int = 0
+    salvages: list[Salvage] = field(default_factory=list)
     at_progress: Callable[[], object] = lambda: None
 
     def snapshot_taken(self, snapshot: Snapshot) -> None:
@@ -96,6 +99,12 @@ class Lookout:
 
     def writing_changed(self, trouble: WriteTrouble | None) -> None:
         self.writing.append(trouble)
+
+    def salvage_changed(self, salvage: Salvage) -> None:
+        self.salvages.append(salvage)
+
+    def store_found_sound(self) -> None:
+        self.found_sound += 1
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         self.refused.append(refused)

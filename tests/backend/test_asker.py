@@ -1,14 +1,17 @@
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import pytest
 from sqlalchemy import Connection, text
 
 from factory_desktop.backend.asker import Asker
 from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.fault import Fault
+from factory_desktop.metrics.memory import Value
 from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.store.readers import Readers
 from tests.factories import T0, open_store, wait_until
@@ -121,3 +124,73 @@ def test_that_a_question_given_up_holds_no_other_one_up(asker: Asker, answers: A
     asker.give_up(Count(endless=True))
     wait_until(lambda: answers)
     assert answers == [(Sum(1, 1), 2)]
+
+
+@dataclass(frozen=True)
+class Remembered:
+    number: int
+
+    def answer(self, connection: Connection, moment: Moment) -> object:
+        parts = [((0, self.number),)]
+        read: list[bool] = []
+
+        def work(_: Sequence[int]) -> list[Value]:
+            read.append(True)
+            return [(np.array([self.number]),)]
+
+        moment.memory.recall(connection, "sides", parts, self.number, work)
+        done.append((self.number, bool(read)))
+        return bool(read)
+
+
+done: list[tuple[int, bool]] = []
+
+
+def test_that_what_is_prepared_is_known_once_it_is_asked_for(
+    asker: Asker, answers: Answers
+) -> None:
+    done.clear()
+    asker.prepare([Remembered(1), Remembered(2)])
+    wait_until(lambda: len(done) == 2)
+    assert answers == []
+    asker.ask(Remembered(1))
+    wait_until(lambda: answers)
+    assert answers == [(Remembered(1), False)]
+    assert done == [(1, True), (2, True), (1, False)]
+
+
+def test_that_a_question_goes_before_what_is_prepared(asker: Asker, answers: Answers) -> None:
+    asker.prepare([Count(endless=True)])
+    assert begun.wait(10)
+    asker.ask(Sum(1, 2))
+    wait_until(lambda: answers)
+    assert answers == [(Sum(1, 2), 3)]
+    begun.clear()
+    # Called off, it takes its turn again.
+    assert begun.wait(10)
+    asker.prepare([])
+    asker.ask(Sum(2, 2))
+    wait_until(lambda: len(answers) == 2)
+    assert answers[1:] == [(Sum(2, 2), 4)]
+
+
+def test_that_what_cannot_be_prepared_is_told_to_nobody(asker: Asker, answers: Answers) -> None:
+    asker.prepare([Broken(), Refused()])
+    asker.ask(Sum(1, 2))
+    wait_until(lambda: answers)
+    asker.prepare([Count(endless=True)])
+    assert begun.wait(10)
+    assert answers == [(Sum(1, 2), 3)]
+
+
+def test_that_what_was_prepared_may_be_dropped_before_its_turn(
+    asker: Asker, answers: Answers
+) -> None:
+    done.clear()
+    for _ in range(3):
+        asker.prepare([Remembered(1)])
+        asker.prepare([])
+        time.sleep(0.1)
+    asker.ask(Sum(1, 2))
+    wait_until(lambda: answers)
+    assert (answers, done) == ([(Sum(1, 2), 3)], [])

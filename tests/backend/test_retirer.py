@@ -7,6 +7,7 @@ import pytest
 
 from factory_desktop.backend.retirer import Progress, Retirer
 from factory_desktop.domain.clock import StoppedClock
+from factory_desktop.domain.clock_watch import ClockWatch
 from factory_desktop.domain.errors import CancelledByUserError
 from factory_desktop.domain.event import Rejection
 from factory_desktop.domain.instant import to_us
@@ -19,6 +20,7 @@ from factory_desktop.store import audit, rejected, retention, scrubbing
 from factory_desktop.store.copying import copy
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.retention import KeepRetention, RetireDue
+from tests.domain.test_clock_watch import Clocks
 from tests.factories import (
     T0,
     AddPlant,
@@ -193,3 +195,21 @@ def test_that_removed_events_are_in_no_byte_of_store_wal_and_backups(
     agree(retirer, 5)
     assert (holding(store, needle), holding(store, MARKER)) == ([], [])
     assert len(list(store.place.backups.iterdir())) == 1
+
+
+def test_that_by_a_clock_that_was_set_forward_nothing_is_too_old(
+    store: OpenedStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    worked(store)
+    run(store, KeepRetention(5))
+    clocks = Clocks()
+    retirer = Retirer(store, StoppedClock(NOW), ClockWatch(clocks, clocks.passed))
+    clocks.at += timedelta(days=365)
+    before = len(on_file(store))
+    retirer.look_after()
+    assert len(on_file(store)) == before
+    assert "was set forward" in caplog.text
+    clocks.at -= timedelta(days=365)
+    retirer.look_after()
+    assert len(on_file(store)) < before
+    retirer.stop()

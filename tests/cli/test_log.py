@@ -8,6 +8,7 @@ import pytest
 
 from factory_desktop.cli import log
 from factory_desktop.domain.settings import Settings
+from factory_desktop.logs import log_file
 from factory_desktop.logs.outbox import Outbox
 from factory_desktop.logs.place import FILE
 
@@ -73,7 +74,7 @@ def test_that_the_file_in_the_data_folder_holds_what_the_level_says(tmp_path: Pa
 def test_that_the_file_never_grows_without_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(log, "MOST_BYTES", 50_000)
+    monkeypatch.setattr(log_file, "MOST_BYTES", 50_000)
     log.to_file(Settings(data_dir=tmp_path))
     for number in range(100):
         # Each is a cause of its own, and as long as a line may be.
@@ -81,8 +82,8 @@ def test_that_the_file_never_grows_without_end(
         logging.getLogger("factory_desktop.test").warning(f"{letter} {'x ' * 4_500}")  # noqa: G004
     filed(tmp_path)
     files = sorted(tmp_path.iterdir())
-    assert len(files) == 1 + log.KEPT_FILES
-    assert all(file.stat().st_size <= log.MOST_BYTES for file in files)
+    assert len(files) == 1 + log_file.KEPT_FILES
+    assert all(file.stat().st_size <= log_file.MOST_BYTES for file in files)
 
 
 def test_that_a_folder_that_cannot_be_is_a_warning_and_no_end(

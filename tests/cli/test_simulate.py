@@ -1,9 +1,11 @@
 import signal
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
+from factory_desktop.domain import instant
 from tests.cli.conftest import Program
 from tests.cli.test_serve import ask
 from tests.promises.served import free_port
@@ -66,3 +68,23 @@ def test_that_where_nothing_answers_it_says_so_and_ends_with_1(program: Program)
         f"{url} does not answer; trying again.",
         f"factory-desktop: Nothing answers at {url} - is Factory Desktop running there?",
     ]
+
+
+def test_that_faults_are_of_one_camera_or_of_all(program: Program, url: str) -> None:
+    faults = "--fault", "duplicates@1", "--fault", "slow-clock@2", "--fault", "new-model"
+    program.tell("simulate", "--cameras", "2", "--rate", "10", "--for", "2", *faults)
+    events = ask(url, "GET", "/events?limit=1000")[1]["events"]
+    assert events
+    for one in events:
+        # People walk about: either camera may have seen nobody.
+        late = instant.parse(one["received_at"]) - instant.parse(one["timestamp"])
+        assert (late > timedelta(minutes=1)) is (one["camera_id"] == "SIM-2")
+    assert {one["model_version"] for one in events} == {"1.1.0"}
+    assert all(one["simulated"] for one in events)
+
+
+@pytest.mark.parametrize("words", ["slow", "silent@0", "silent@7", "silent@", "@2", ""])
+def test_that_a_fault_that_is_none_ends_with_2(program: Program, words: str) -> None:
+    done = program.run("simulate", "--fault", words)
+    assert done.returncode == 2
+    assert "is none of silent, slow-clock" in done.stderr

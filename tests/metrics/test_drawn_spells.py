@@ -8,6 +8,7 @@ import pytest
 from factory_desktop.domain.event import EventType
 from factory_desktop.metrics.drawn_spells import DrawnSpells, clipped
 from factory_desktop.metrics.snapshot import Spell
+from factory_desktop.metrics.timeline_rows import RowKind
 from tests.snapshots import NOW, SHIFT_START, spells_of
 
 IDS = {"W1": 0, "W2": 1, "W3": 2}
@@ -118,7 +119,7 @@ def test_that_a_row_is_listed_by_time() -> None:
 
 
 def test_that_rows_may_be_of_stations() -> None:
-    drawn = DrawnSpells([spell("W2", 30, 40)], {"S1": 0}, lambda one: one.station_id)
+    drawn = DrawnSpells([spell("W2", 30, 40)], {"S1": 0}, RowKind.STATIONS)
     assert len(drawn.in_row(0)) == 1
 
 

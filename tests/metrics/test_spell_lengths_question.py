@@ -62,7 +62,9 @@ def test_that_spells_are_those_of_the_timeline_cut_to_working_time(
     record(shared_store, *events)
     found = asked(shared_store, calendar, span, now, pick)
     whole = losses.view(span).choice.custom
-    spells = read(shared_store, stretches.read, whole, losses.CAP, pick.worker_id, pick.station_id)
+    spells = read(
+        shared_store, stretches.read, whole, losses.CAP, pick.worker_id, pick.station_id
+    ).each()
     present = losses.at_work(events, calendar, span, now)
     windows = losses.windows(calendar, span, now)
     lengths = [

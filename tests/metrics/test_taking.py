@@ -211,7 +211,7 @@ def test_that_spells_are_the_stretches_within_the_span_up_to_now(
     record(shared_store, *drawn)
     found = taken(shared_store, choice, now, zone=zone)
     span = choice.custom
-    whole = read(shared_store, stretches.read, span, RULE.cap)
+    whole = read(shared_store, stretches.read, span, RULE.cap).each()
     assert len(found.spells) == len(whole)
     for spell, stretch in zip(found.spells, whole, strict=True):
         assert (spell.worker_id, spell.station_id) == (stretch.worker_id, stretch.station_id)

@@ -1,5 +1,6 @@
 """Too many spells are added up, and what is added up is what was measured."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -36,7 +37,7 @@ def taken(
     return read(store, take, view, moment)
 
 
-def length(spells: tuple[Spell, ...], worker: str, state: EventType) -> timedelta:
+def length(spells: Sequence[Spell], worker: str, state: EventType) -> timedelta:
     return sum(
         (s.end - s.start for s in spells if (s.worker_id, s.state) == (worker, state)), timedelta()
     )

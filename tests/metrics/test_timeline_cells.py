@@ -55,7 +55,7 @@ def test_that_states_lie_behind_each_other_and_what_is_left_is_not_seen() -> Non
         (EventType.WORKING, T0, T0 + HOUR / 2, 3),
         (EventType.IDLE, T0 + HOUR / 2, T0 + 0.75 * HOUR, 0),
     ]
-    assert gaps == [(0, (T0 + 0.75 * HOUR).timestamp(), (T0 + HOUR).timestamp())]
+    assert gaps.tolist() == [[0, (T0 + 0.75 * HOUR).timestamp(), (T0 + HOUR).timestamp()]]
 
 
 def test_that_several_people_at_a_station_share_the_cell() -> None:
@@ -68,4 +68,4 @@ def test_that_several_people_at_a_station_share_the_cell() -> None:
         ("S1", 0.75 * HOUR),
         ("S1", 0.25 * HOUR),
     ]
-    assert gaps == []
+    assert gaps.tolist() == []

@@ -9,13 +9,14 @@ from typing import Any
 from factory_desktop.domain.instant import from_us
 from tests.promises.cameras import Key
 
+STORE = "factory.db"
 _WORDS = ("working", "idle", "absent", "product_count")
 
 
-def on_file(data_dir: Path) -> list[Key]:
+def on_file(data_dir: Path, name: str = STORE) -> list[Key]:
     """Read the keys of all events."""
     rows = _read(
-        data_dir,
+        data_dir / name,
         "SELECT ts_us, worker_id, station_id, type FROM event e "
         "JOIN worker w ON w.id = e.worker JOIN station s ON s.id = e.station",
     )
@@ -27,19 +28,19 @@ def on_file(data_dir: Path) -> list[Key]:
 
 def amount(data_dir: Path, table: str) -> int:
     """Count the rows of a table."""
-    ((number,),) = _read(data_dir, f"SELECT count(*) FROM {table}")  # noqa: S608 - a test's own word
+    ((number,),) = _read(data_dir / STORE, f"SELECT count(*) FROM {table}")  # noqa: S608 - a test's own word
     return int(number)
 
 
 def contents(data_dir: Path) -> dict[str, list[tuple[Any, ...]]]:
     """Read all tables."""
-    named = _read(data_dir, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    named = _read(data_dir / STORE, "SELECT name FROM sqlite_master WHERE type = 'table'")
     return {
-        str(name): _read(data_dir, f"SELECT * FROM {name}")  # noqa: S608 - the store's own word
+        str(name): _read(data_dir / STORE, f"SELECT * FROM {name}")  # noqa: S608 - the store's own word
         for (name,) in named
     }
 
 
-def _read(data_dir: Path, sql: str) -> list[tuple[Any, ...]]:
-    with closing(sqlite3.connect(data_dir / "factory.db")) as connection:
+def _read(file: Path, sql: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(file)) as connection:
         return connection.execute(sql).fetchall()

@@ -35,6 +35,11 @@ class Served:
         return f"http://127.0.0.1:{self.port}/api/v1"
 
     @property
+    def command(self) -> list[str]:
+        """What starts the program."""
+        return [sys.executable, "-m", "factory_desktop"]
+
+    @property
     def pid(self) -> int:
         assert self._process is not None
         return self._process.pid
@@ -56,7 +61,7 @@ class Served:
         """Start it and wait until it answers."""
         self._process = subprocess.Popen(
             [
-                *(sys.executable, "-m", "factory_desktop", "serve", "--log-level", "warning"),
+                *(*self.command, "serve", "--log-level", "warning"),
                 *("--port", str(self.port), "--data-dir", str(self.data_dir)),
                 *self._options,
             ],

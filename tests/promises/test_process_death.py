@@ -3,6 +3,7 @@
 import asyncio
 import os
 import random
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,10 +11,13 @@ import aiohttp
 import pytest
 
 from tests.promises.cameras import Camera, made, session
+from tests.promises.forked import Forked, Nursery
 from tests.promises.kept import on_file
 from tests.promises.served import Served
 
 CAMERAS = 3
+EACH = 40
+"""Kills in one store of the long runs."""
 
 
 async def a_round(served: Served, cameras: list[Camera], dice: random.Random) -> None:
@@ -31,10 +35,8 @@ async def a_round(served: Served, cameras: list[Camera], dice: random.Random) ->
     await asyncio.to_thread(served.start)
 
 
-async def rounds(served: Served, number: int) -> None:
-    seed = int(os.environ.get("KILL_SEED", datetime.now(UTC).timestamp()))
-    print(f"KILL_SEED={seed}")
-    dice = random.Random(seed)
+async def rounds(served: Served, number: int, dice: random.Random) -> int:
+    """Kill it so often; returns how many events were acknowledged."""
     async with session() as opened, opened.post(f"{served.url}/data/seed") as response:
         assert response.status == 200
     cameras = [Camera(number, served.url) for number in range(CAMERAS)]
@@ -42,10 +44,10 @@ async def rounds(served: Served, number: int) -> None:
         await a_round(served, cameras, dice)
     for camera in cameras:
         await camera.finish()
-    await check(served, cameras)
+    return await check(served, cameras)
 
 
-async def check(served: Served, cameras: list[Camera]) -> None:
+async def check(served: Served, cameras: list[Camera]) -> int:
     """Compare what was acknowledged with the file and with the figures shown."""
     acknowledged = set().union(*(camera.acknowledged for camera in cameras))
     found = on_file(served.data_dir)
@@ -58,15 +60,38 @@ async def check(served: Served, cameras: list[Camera]) -> None:
     counts = sum(kind == "product_count" for *_, kind in acknowledged)
     assert factory["total_events"] == len(acknowledged)
     assert factory["total_production_count"] == 2 * counts
-    print(f"{len(acknowledged)} events acknowledged, none lost, none counted twice")
+    return len(acknowledged)
 
 
-@pytest.mark.parametrize(
-    "number", [30, pytest.param(1000, marks=pytest.mark.long, id="1000 rounds")]
-)
-async def test_that_no_acknowledged_event_is_lost_by_kill_9(tmp_path: Path, number: int) -> None:
+@pytest.fixture
+def dice() -> random.Random:
+    seed = int(os.environ.get("KILL_SEED", datetime.now(UTC).timestamp()))
+    print(f"KILL_SEED={seed}")
+    return random.Random(seed)
+
+
+async def test_that_no_acknowledged_event_is_lost_by_kill_9(
+    tmp_path: Path, dice: random.Random
+) -> None:
     with Served(tmp_path) as served:
-        await rounds(served, number)
+        number = await rounds(served, 30, dice)
+    print(f"{number} events acknowledged, none lost, none counted twice")
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("number", [1000, 10_000], ids=["kills-1k", "kills-10k"])
+async def test_that_none_is_lost_by_a_thousand_kills(
+    tmp_path: Path, number: int, dice: random.Random
+) -> None:
+    """In stores made one after the other, so that looking at what is on file stays quick."""
+    total = 0
+    with Nursery() as nursery:
+        for first in range(0, number, EACH):
+            folder = tmp_path / f"store-{first}"
+            with Forked(folder, nursery) as served:
+                total += await rounds(served, min(EACH, number - first), dice)
+            shutil.rmtree(folder)
+    print(f"{number} kills, {total} events acknowledged, none lost, none counted twice")
 
 
 async def test_that_sixteen_cameras_sending_batches_at_once_all_succeed(tmp_path: Path) -> None:

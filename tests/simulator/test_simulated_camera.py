@@ -9,6 +9,7 @@ import pytest
 from aiohttp import web
 
 from factory_desktop.domain import instant
+from factory_desktop.domain.camera_fault import CameraFault
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.simulator import simulated_camera
 from factory_desktop.simulator.delivery import Answer, Delivery
@@ -100,3 +101,28 @@ async def test_that_a_listener_that_is_away_at_the_end_is_not_waited_for(
     await run_until(lambda: bool(told), camera(delivery, tally, 0.01).run())
     assert time.monotonic() - began < LAST_ANSWER
     assert (tally.sent, tally.unanswered) == (0, 1)
+
+
+def test_that_a_tally_tells_what_became_of_a_batch() -> None:
+    tally = CameraTally()
+    told = (
+        b'{"total_received": 4, "successfully_stored": 2, "duplicates_skipped": 1,'
+        b' "errors": [{"index": 3, "detail": "No such worker."}]}'
+    )
+    tally.note_batch(4, Answer(200, told))
+    assert tally == CameraTally(4, 2, 1, 1, "No such worker.")
+    with pytest.raises(KnownError, match="No key"):
+        tally.note_batch(4, Answer(401, b'{"detail": "No key."}'))
+
+
+async def test_that_a_faulty_camera_still_says_that_it_is_simulated(
+    delivery: Delivery, port: Port
+) -> None:
+    floor = ShopFloor(Random(1), 1, datetime.now(UTC))
+    faults = frozenset({CameraFault.SLOW_CLOCK, CameraFault.NEW_MODEL, CameraFault.DUPLICATES})
+    faulty = SimulatedCamera("S1", floor, delivery, CameraTally(), 0.05, faults)
+    await run_until(lambda: len(port.requests) == 4, faulty.run())
+    events = [body for _, body in port.requests]
+    assert events[0] == events[1] != events[2] == events[3]
+    assert {(one["camera_id"], one["model_version"]) for one in events} == {("SIM-1", "1.1.0")}
+    assert datetime.now(UTC) - times(events)[0] > timedelta(seconds=115)

@@ -14,13 +14,14 @@ from factory_desktop.store.writer import Writer
 from tests.factories import Call, read, run, scalar
 
 OF_THE_FILE = {"page_size": 4096, "auto_vacuum": 2, "journal_mode": "wal"}
-OF_ALL = {"foreign_keys": 1, "busy_timeout": 5000, "trusted_schema": 0, "temp_store": 2}
+OF_ALL = {"foreign_keys": 1, "trusted_schema": 0, "temp_store": 2}
 OF_THE_WRITER = {
     "synchronous": 2,
     "cache_size": -65536,
     "wal_autocheckpoint": 4000,
     "journal_size_limit": 67_108_864,
     "query_only": 0,
+    "busy_timeout": 1000,
 }
 
 
@@ -34,7 +35,7 @@ def test_that_the_writers_promises_are_in_force_and_not_only_asked_for(store: Op
 
 
 def test_that_readers_keep_the_promises_too_and_can_only_read(store: OpenedStore) -> None:
-    wanted = OF_THE_FILE | OF_ALL | {"query_only": 1}
+    wanted = OF_THE_FILE | OF_ALL | {"query_only": 1, "busy_timeout": 5000}
     assert {name: read(store, scalar, f"PRAGMA {name}") for name in wanted} == wanted
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from factory_desktop.domain.errors import KnownError, StoreLockedError
+from factory_desktop.domain.errors import KnownError, StoreLockedError, StoreUnavailableError
 from factory_desktop.store.lock import StoreLock, owner
 
 HOLD = """
@@ -144,3 +144,32 @@ def test_that_another_thread_can_give_the_lock_back(tmp_path: Path) -> None:
     taking.join()
     locks[0].release()
     StoreLock(tmp_path / "a.db").acquire().release()
+
+
+def test_that_a_lock_that_was_removed_is_made_anew(tmp_path: Path) -> None:
+    store = tmp_path / "a.db"
+    lock = StoreLock(store).acquire()
+    lock.announce("http://127.0.0.1:8123")
+    for beside in ("a.db.lock", "a.db.owner"):
+        (tmp_path / beside).unlink()
+    lock.renew()
+    lock.renew()
+    with pytest.raises(StoreLockedError):
+        StoreLock(store).acquire()
+    found = owner(store)
+    assert found is not None
+    assert found.address == "http://127.0.0.1:8123"
+    lock.release()
+    StoreLock(store).acquire().release()
+
+
+def test_that_a_program_that_came_in_meanwhile_is_told_of_until_it_goes(tmp_path: Path) -> None:
+    store = tmp_path / "a.db"
+    lock = StoreLock(store).acquire()
+    (tmp_path / "a.db.lock").unlink()
+    with another_program(store), pytest.raises(StoreUnavailableError, match="Another program"):
+        lock.renew()
+    lock.renew()
+    with pytest.raises(StoreLockedError):
+        StoreLock(store).acquire()
+    lock.release()

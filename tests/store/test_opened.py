@@ -64,33 +64,56 @@ def test_that_a_second_one_is_refused_while_the_first_is_open(store: OpenedStore
     assert len(on_file(store)) == 1
 
 
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        (b"This is no database, but long enough to be taken for one. " * 40, "not a database"),
-        (b"SQLite format 3\0" + b"\xff" * 4080, "cannot be opened|another program"),
-        (b"no database", "not a database"),
-    ],
-)
-def test_that_a_damaged_file_is_refused_in_words_and_left_as_it_is(
-    tmp_path: Path, content: bytes, said: str
+GARBAGE = [
+    b"This is no database, but long enough to be taken for one. " * 40,
+    b"SQLite format 3\0" + b"\xff" * 4080,
+    b"no database",
+]
+
+
+@pytest.mark.parametrize("content", GARBAGE)
+def test_that_what_is_no_store_is_refused_in_words_and_left_as_it_is(
+    tmp_path: Path, content: bytes
 ) -> None:
-    file = tmp_path / "factory.db"
+    file = tmp_path / "notes.txt"
     file.write_bytes(content)
-    with pytest.raises(KnownError, match=said):
-        open_store(tmp_path)
+    with pytest.raises(KnownError, match=r"not a database|cannot be opened|another program"):
+        OpenedStore(Settings(data_dir=tmp_path, database=str(file)), LiveClock())
     assert file.read_bytes() == content
     assert owner(file) is None
     assert "writer" not in threads()
 
 
-def test_that_a_file_cut_short_is_refused_in_words(tmp_path: Path) -> None:
+@pytest.mark.parametrize("content", [*GARBAGE, b""])
+def test_that_a_damaged_file_in_the_stores_place_makes_room_for_a_new_one(
+    tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "factory.db"
+    file.write_bytes(content)
+    store = open_store(tmp_path)
+    run(store, AddPlant())
+    record(store, event())
+    store.close()
+    aside = list(tmp_path.glob("factory-damaged-*.db"))
+    assert [one.read_bytes() for one in aside] == ([content] if content else [])
+
+
+def test_that_a_damaged_store_under_a_name_of_its_own_makes_room_too(tmp_path: Path) -> None:
+    file = tmp_path / "plant.sqlite"
+    settings = Settings(data_dir=tmp_path, database=str(file))
+    OpenedStore(settings, LiveClock()).close()
+    file.write_bytes(b"x" * 200 + file.read_bytes()[200:])
+    OpenedStore(settings, LiveClock()).close()
+    assert len(list(tmp_path.glob("plant-damaged-*.sqlite"))) == 1
+
+
+def test_that_a_file_cut_short_is_moved_aside(tmp_path: Path) -> None:
     open_store(tmp_path).close()
     file = tmp_path / "factory.db"
-    file.write_bytes(file.read_bytes()[:5000])
-    with pytest.raises(KnownError, match="cannot be opened"):
-        open_store(tmp_path)
-    assert "writer" not in threads()
+    cut = file.read_bytes()[:5000]
+    file.write_bytes(cut)
+    open_store(tmp_path).close()
+    assert [one.read_bytes() for one in tmp_path.glob("factory-damaged-*.db")] == [cut]
 
 
 def test_that_an_empty_file_becomes_a_store(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.exc import OperationalError
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.readers import Readers
-from tests.factories import event, record
+from tests.factories import event, record, scalar
 
 _FOREVER = text(
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
@@ -71,3 +71,19 @@ def test_that_a_reader_cannot_write(store: OpenedStore) -> None:
         pytest.raises(OperationalError, match="readonly"),
     ):
         connection.execute(text("DELETE FROM event"))
+
+
+def test_that_no_other_file_is_opened_than_at_first(store: OpenedStore) -> None:
+    readers = Readers(store.place.file)
+    away = store.place.file.with_name("away.db")
+    store.place.file.rename(away)
+    away.with_name("other.db").touch()
+    away.with_name("other.db").rename(store.place.file)
+    with pytest.raises(OperationalError, match="no longer where it was"), readers.connect():
+        pass
+    assert store.place.file.stat().st_size == 0
+    store.place.file.unlink()
+    away.rename(store.place.file)
+    with readers.connect() as connection:
+        assert scalar(connection, "SELECT 1") == 1
+    readers.dispose()

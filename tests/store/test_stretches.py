@@ -46,7 +46,7 @@ def minutes(found: Sequence[Stretch]) -> list[tuple[str, str, EventType, float, 
 
 def of(store: OpenedStore, *events: Event, span: TimeSpan = ALL_TIME) -> list[tuple[object, ...]]:
     record(store, *events)
-    return [*map(tuple, minutes(read(store, stretches.read, span, CAP)))]
+    return [*map(tuple, minutes(read(store, stretches.read, span, CAP).each()))]
 
 
 def test_that_a_state_lasts_until_the_next_one(store: OpenedStore) -> None:
@@ -111,7 +111,7 @@ def test_that_a_state_that_ends_where_the_span_begins_is_not_in_it(store: Opened
 
 def test_that_a_stretch_with_a_simulated_event_is_simulated(store: OpenedStore) -> None:
     record(store, event(0), event(1, camera_id=SIMULATED), event(20))
-    found = read(store, stretches.read, ALL_TIME, CAP)
+    found = read(store, stretches.read, ALL_TIME, CAP).each()
     assert [one.simulated for one in found] == [True, False]
 
 
@@ -123,8 +123,8 @@ def test_that_narrowing_leaves_stretches_out_and_cuts_none(
     store: OpenedStore, worker_id: str | None, station_id: str | None, kept: int
 ) -> None:
     record(store, event(0), event(2, station="S2"), event(0, "W2"))
-    every = read(store, stretches.read, ALL_TIME, CAP)
-    found = read(store, stretches.read, ALL_TIME, CAP, worker_id, station_id)
+    every = read(store, stretches.read, ALL_TIME, CAP).each()
+    found = read(store, stretches.read, ALL_TIME, CAP, worker_id, station_id).each()
     assert len(found) == kept
     assert set(found) <= set(every)
 
@@ -170,7 +170,7 @@ def test_that_stretches_equal_the_rule_worked_out_instant_by_instant(
     events = distinct(drawn)
     run(shared_store, Empty())
     record(shared_store, *events)
-    found = read(shared_store, stretches.read, span, cap)
+    found = read(shared_store, stretches.read, span, cap).each()
     for at in instants(span):
         for worker in WORKERS:
             here = [
@@ -220,7 +220,7 @@ def test_that_stretches_equal_a_walk_over_the_events(
     events = distinct(drawn)
     run(shared_store, Empty())
     record(shared_store, *events)
-    found = read(shared_store, stretches.read, ALL_TIME, cap)
+    found = read(shared_store, stretches.read, ALL_TIME, cap).each()
     assert [
         (one.worker_id, one.station_id, one.state, one.start, one.end, one.events) for one in found
     ] == [one for worker in WORKERS for one in runs(events, worker, cap)]

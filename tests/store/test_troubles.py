@@ -12,7 +12,7 @@ from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.errors import KnownError, StoreUnavailableError
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.write_trouble import WriteTrouble
-from factory_desktop.store import writer
+from factory_desktop.store import idling
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.troubles import Troubles
 from tests.factories import AddPlant, Call, event, record, recording, run, submit, wait_until
@@ -28,7 +28,7 @@ def told() -> Told:
 @pytest.fixture
 def watched(tmp_path: Path, told: Told, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenedStore]:
     """A store that tells of its troubles, and soon tries again."""
-    monkeypatch.setattr(writer, "RETRY", 0.02)
+    monkeypatch.setattr(idling, "RETRY", 0.02)
     settings = Settings(data_dir=tmp_path, zone=ZoneInfo("UTC"))
     opened = OpenedStore(settings, LiveClock(), troubled=told.append)
     run(opened, AddPlant())

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.errors import KnownError, StoreUnavailableError
 from factory_desktop.domain.settings import Settings
-from factory_desktop.store import engine, waiting, writer
+from factory_desktop.store import engine, waiting
 from factory_desktop.store.events import Recorded
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.ticket import Ticket
@@ -283,17 +283,3 @@ def test_that_another_program_that_writes_is_told_of(store: OpenedStore) -> None
     other.execute("ROLLBACK")
     other.close()
     assert record(store, event()).stored == 1
-
-
-def test_that_what_a_burst_has_left_is_folded_once_nothing_more_comes(
-    store: OpenedStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(writer, "MOST_RECENT", 2)
-    monkeypatch.setattr(writer, "PAUSE", 0.01)
-    record(store, event(0), event(1))
-    assert rows(store, "SELECT count(*) FROM roll_recent")[0][0] == 2
-    record(store, event(2))
-    wait_until(lambda: rows(store, "SELECT count(*) FROM roll_recent")[0][0] == 0)
-    assert rows(store, "SELECT n_working FROM roll_hour") == [(3,)]
-    record(store, event(3))
-    assert rows(store, "SELECT count(*) FROM roll_recent")[0][0] == 1

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.lost_file import Loss, LostFile
 from factory_desktop.domain.operation import Progress, Seed
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.metrics.snapshot import Pick, View
@@ -15,6 +17,7 @@ from tests import snapshots
 from tests.snapshots import NOW
 from tests.views.conftest import Stage
 
+PLANT = Path("/plant/factory.db")
 MINUTE = timedelta(minutes=1)
 AGAIN = "It is tried again every few seconds."
 TAKEN = "Port 8000 is in use by another program. Cameras cannot send."
@@ -50,10 +53,10 @@ def deaf(stage: Stage) -> None:
     stage.bridge.watcher.listener_changed(state)
 
 
-def stuck(reason: str, waiting: int) -> Callable[[Stage], None]:
+def stuck(reason: str, waiting: int, lost: LostFile | None = None) -> Callable[[Stage], None]:
     def reach(stage: Stage) -> None:
         healthy(stage)
-        trouble = WriteTrouble(reason, "The store is damaged.", waiting)
+        trouble = WriteTrouble(reason, "The store is damaged.", waiting, lost)
         stage.bridge.watcher.writing_changed(trouble)
 
     return reach
@@ -145,6 +148,34 @@ STATES = {
         (
             "The store is damaged. Cameras are asked to send again later. " + AGAIN,
             "Open data folder",
+        ),
+        "writing",
+    ),
+    "store deleted": State(
+        stuck("store-missing", 0, LostFile(Loss.DELETED, PLANT, saved=PLANT)),
+        ("Put it back", "Start a new store", "Open data folder"),
+        "writing",
+    ),
+    "store moved": State(
+        stuck("store-missing", 0, LostFile(Loss.MOVED, PLANT, Path("/plant/old/factory.db"))),
+        ("Move it back", "Open data folder"),
+        "writing",
+    ),
+    "store replaced": State(
+        stuck("store-missing", 0, LostFile(Loss.REPLACED, PLANT, saved=PLANT)),
+        ("Open the file that is there", "Open data folder"),
+        "writing",
+    ),
+    "log deleted": State(
+        stuck("store-missing", 0, LostFile(Loss.TORN, PLANT)),
+        ("Open the store again", "Open data folder"),
+        "writing",
+    ),
+    "disk does not answer": State(
+        stuck("writer-stalled", 12),
+        (
+            "The disk does not answer: nothing can be stored. 12 events are waiting in memory. "
+            + AGAIN,
         ),
         "writing",
     ),

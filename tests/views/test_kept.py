@@ -1,7 +1,9 @@
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QByteArray
 
+from factory_desktop.views.closing_choice import ClosingChoice
 from factory_desktop.views.kept import Kept
 from factory_desktop.views.theme_source import ThemeChoice
 
@@ -23,9 +25,20 @@ def test_that_the_next_start_finds_what_was_kept(tmp_path: Path) -> None:
 
 
 def test_that_an_odd_file_counts_as_nothing_kept(tmp_path: Path) -> None:
-    (tmp_path / "window.ini").write_text("[General]\ntheme=puce\ngeometry=here\n")
+    (tmp_path / "window.ini").write_text("[General]\ntheme=puce\ngeometry=here\nclosing=odd\n")
+    assert Kept(tmp_path).closing is ClosingChoice.ASK
     assert Kept(tmp_path).theme is ThemeChoice.SYSTEM
     assert Kept(tmp_path).geometry is None
+
+
+@pytest.mark.parametrize("odd", ["", "huge", "79", "201", "-100", "1²"])
+def test_that_an_odd_size_of_text_is_the_normal_one(tmp_path: Path, odd: str) -> None:
+    kept = Kept(tmp_path)
+    assert kept.text_size == 100
+    kept.text_size = 150
+    assert Kept(tmp_path).text_size == 150
+    kept._settings.setValue("text-size", odd)
+    assert kept.text_size == 100
 
 
 def test_that_each_table_keeps_its_own_columns(tmp_path: Path) -> None:

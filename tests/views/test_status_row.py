@@ -11,7 +11,7 @@ from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.snapshot import Overcount, Snapshot
 from factory_desktop.models.text import SPACE
-from factory_desktop.views.status_row import StatusRow, silent_after
+from factory_desktop.views.status_row import StatusRow
 from factory_desktop.views.theme import LIGHT
 from tests.snapshots import NOW, empty_snapshot, snapshot
 from tests.views.conftest import LISTENING
@@ -72,7 +72,7 @@ def test_that_the_age_of_the_last_event_is_judged(
 )
 def test_that_silence_is_judged_by_the_rule(duration: float, cap: float, patience: float) -> None:
     rule = TimeRule(event_duration=timedelta(minutes=duration), cap=timedelta(minutes=cap))
-    assert silent_after(rule) == timedelta(minutes=patience)
+    assert rule.silent_after == timedelta(minutes=patience)
 
 
 @pytest.mark.parametrize("later", [timedelta(minutes=2), timedelta(days=3)])
@@ -160,4 +160,4 @@ def test_that_the_rule_is_said_with_its_length_and_stands_out_when_it_cannot_be_
 
 
 def test_that_by_the_measured_rule_silence_is_judged_by_its_cap_alone() -> None:
-    assert silent_after(TimeRule("measured", timedelta(minutes=20))) == timedelta(minutes=6)
+    assert TimeRule("measured", timedelta(minutes=20)).silent_after == timedelta(minutes=6)

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection
 
-from factory_desktop.store import table
+from factory_desktop.store import packed, table
 from factory_desktop.store.engine import raw_of
+from factory_desktop.store.packed import Bounds, KeyBounds
 from factory_desktop.store.rollups.pieces import Range
 from factory_desktop.store.rollups.whose import Whose
 from factory_desktop.store.schema import MEASURES
@@ -21,7 +22,6 @@ KEYS = 3
 WIDTH = KEYS + len(MEASURES)
 _MOST_RANGES = 100
 """Parts in one query; SQLite bounds how many terms one may have."""
-_TYPES = 4
 _PRODUCT = 3
 
 
@@ -54,21 +54,13 @@ def _counting(rows: Table, number: int, sign: int) -> Table:
 
 
 def _read(connection: Connection, cap_us: int, edges: Sequence[Range], whose: Whose) -> Table:
-    values = ", ".join(["(?, ?, ?)"] * len(edges))
-    of_worker = "true" if whose.worker is None else f"worker = {whose.worker:d}"
-    query = f"""
-      WITH range (number, first, past) AS (VALUES {values})
-      SELECT number, ts_us, worker, station, type, count, conf_ppm
-      FROM range CROSS JOIN event ON ts_us > first - {cap_us:d} AND ts_us < past
-      WHERE {of_worker} AND (type < {_PRODUCT} OR ts_us >= first)
-    """
-    flat = [value for number, sides in enumerate(edges) for value in (number, *sides)]
-    found = table.read(raw_of(connection), query, flat, width=7)
-    number, ts_us, worker, station, kind, count, conf_ppm = found.T
+    number, ts_us, worker, station, kind, conf_ppm, count = _events(
+        connection, cap_us, edges, whose
+    )
     first, past = np.array(edges, np.int64)[number].T
     inside = ts_us >= first
-    measures = np.zeros((len(found), len(MEASURES)), np.int64)
-    rows = np.arange(len(found))
+    measures = np.zeros((len(number), len(MEASURES)), np.int64)
+    rows = np.arange(len(number))
     measures[rows, kind] = inside
     measures[:, MEASURES.index("units")] = count * (kind == _PRODUCT)
     measures[:, MEASURES.index("conf_ppm")] = conf_ppm * inside
@@ -81,6 +73,32 @@ def _read(connection: Connection, cap_us: int, edges: Sequence[Range], whose: Wh
     mine = _of(whose, station)
     whole = np.column_stack((number, worker, station, measures))[mine]
     return table.added_up(whole, KEYS)
+
+
+def _events(
+    connection: Connection, cap_us: int, edges: Sequence[Range], whose: Whose
+) -> Sequence[Column]:
+    """Read the events of each part, and the states before it that may reach into it."""
+    values = ", ".join(["(?, ?, ?)"] * len(edges))
+    of_worker = "true" if whose.worker is None else f"worker = {whose.worker:d}"
+    query = f"""
+      WITH range (number, first, past) AS (VALUES {values})
+      SELECT number, ts_us, worker, station, type, conf_ppm, count
+      FROM range CROSS JOIN event ON ts_us > first - {cap_us:d} AND ts_us < past
+      WHERE {of_worker} AND (type < {_PRODUCT} OR ts_us >= first)
+    """
+    flat = [value for number, sides in enumerate(edges) for value in (number, *sides)]
+    keys = KeyBounds.read(connection)
+    columns = {
+        "number": Bounds(0, len(edges) - 1),
+        "ts_us": Bounds(min(first for first, _ in edges) - cap_us, max(past for _, past in edges)),
+        "worker": keys.worker,
+        "station": keys.station,
+        "type": Bounds(0, _PRODUCT),
+        "conf_ppm": Bounds(0, 1_000_000),
+        "count": None,
+    }
+    return packed.read(raw_of(connection), query, flat, columns)
 
 
 def _until(ts_us: Column, of_part: Column, cap_us: int) -> Column:

@@ -1,5 +1,6 @@
 """Kept: what a reader must know of the rollups before it reads them."""
 
+import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -13,6 +14,10 @@ from factory_desktop.store.rollups.levels import Kind, Level
 from factory_desktop.store.rollups.pieces import Range
 
 _KEPT = "SELECT key, value FROM meta WHERE key LIKE 'rollup%'"
+_CHANGED = """
+INSERT INTO meta (key, value) VALUES ('rollup_epoch', '1')
+ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)
+"""
 _HOURS = f"""
 SELECT min(hour), max(hour) FROM (
   SELECT * FROM (SELECT bucket AS hour FROM roll_entity
@@ -35,6 +40,8 @@ class Kept:
     """The cap of the measured rule that times were worked out with."""
     floor_us: int
     """Below it there are whole hours alone, and no events; 0 for no floor."""
+    epoch: int
+    """Another one whenever events went, or took each other's place; not when they were added."""
     hours: tuple[int, int] | None
     """The first hour with anything in it, and the last; None when there is nothing."""
 
@@ -49,6 +56,7 @@ class Kept:
             hour_grid(kept["rollup_zone"]),
             int(kept["rollup_cap_us"]),
             int(kept.get("rollup_floor_us", 0)),
+            int(kept.get("rollup_epoch", 0)),
             hours,
         )
 
@@ -102,3 +110,8 @@ class Kept:
             for one in read:
                 parts.setdefault(one, []).append((number, 1 if hour is None else -1))
         return hours, parts
+
+
+def begin_epoch(raw: sqlite3.Connection) -> None:
+    """Say that events went or took each other's place, in the transaction in which they did."""
+    raw.execute(_CHANGED)

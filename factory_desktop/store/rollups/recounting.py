@@ -166,6 +166,12 @@ def _add_up(raw: sqlite3.Connection, low: int, high: int) -> None:
         raw.execute(statement, {"low": low, "high": high})
 
 
+def add_all_up(raw: sqlite3.Connection) -> None:
+    """Add all days up anew: some were put there by another way."""
+    fold(raw)
+    _add_up(raw, 0, _LAST_CHUNK)
+
+
 def rebuild(
     raw: sqlite3.Connection,
     zone: str,

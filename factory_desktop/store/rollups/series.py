@@ -7,6 +7,7 @@ from itertools import pairwise
 from sqlalchemy import Connection
 
 from factory_desktop.domain.span import TimeSpan
+from factory_desktop.store import table
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups import series_query
 from factory_desktop.store.rollups.series_query import Stretches
@@ -15,6 +16,7 @@ from factory_desktop.store.rollups.whose import Whose
 
 Found = dict[tuple[int, int], Sums]
 """Sums by the bucket's number and the worker's key, 0 for all together."""
+_WIDTH = 2 + len(Sums._fields)
 
 
 def read(
@@ -47,19 +49,19 @@ def read_each(
     Where nobody asks for the `latest` events parts of hours are read faster, and theirs are wrong.
     """
     raw = raw_of(connection)
-    rows: list[tuple[int, ...]] = []
+    rows: list[Sequence[int]] = []
     plan = series_query.plan(connection, stretches, span, now, whose, latest=latest)
     for one in plan.whole:
-        rows += raw.execute(one.text, one.parameters)
+        rows += table.read(raw, one.text, one.parameters, _WIDTH).tolist()
     for edge, meant in plan.edges.items():
         part = series_query.of_edge(plan.cap_us, whose, edge)
-        found = raw.execute(part.text, part.parameters).fetchall()
+        found = table.read(raw, part.text, part.parameters, _WIDTH).tolist()
         for number, sign in meant:
             rows += ((number, row[1], *(sign * n for n in row[2:-1]), row[-1]) for row in found)
     return _add_up(rows)
 
 
-def _add_up(rows: Iterable[tuple[int, ...]]) -> Found:
+def _add_up(rows: Iterable[Sequence[int]]) -> Found:
     found: Found = {}
     for row in rows:
         place, sums = (row[0], row[1]), Sums._make(row[2:])

@@ -7,8 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection
 
-from factory_desktop.store import table
+from factory_desktop.store import packed, table
 from factory_desktop.store.engine import raw_of
+from factory_desktop.store.packed import Bounds, KeyBounds
 from factory_desktop.store.rollups import edge_table, parts
 from factory_desktop.store.rollups.kept import Kept
 from factory_desktop.store.rollups.pieces import Range, cut
@@ -108,7 +109,14 @@ def _whole(connection: Connection, ranges: Sequence[Labeled], whose: Whose) -> T
       ) WHERE {whose.condition} {grouped}
     """
     flat = [value for one in ranges for value in one]
-    return table.read(raw_of(connection), query, flat, _WIDTH)
+    keys, labels = KeyBounds.read(connection), [one.label for one in ranges]
+    columns: dict[str, Bounds | None] = {
+        "label": Bounds(min(labels), max(labels)),
+        "worker": keys.worker,
+        "station": keys.station,
+    }
+    columns |= dict.fromkeys(Places._fields[_KEYS:])
+    return np.column_stack(packed.read(raw_of(connection), query, flat, columns))
 
 
 def _of_edges(found: Table) -> Table:

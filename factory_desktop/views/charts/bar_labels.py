@@ -8,9 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from factory_desktop.views.charts.view_item import ViewItem
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 
 _AIR = 4
+_WIDE, _HIGH = 60, 16
+"""Pixels on either side of a point, and of a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class BarLabels(ViewItem):
     """Texts above their points, or right of them."""
 
     def __init__(self, *, above: bool, close: bool = False) -> None:
-        """`close` lets texts right of a point begin there, else they end 60 pixels after it."""
+        """`close` lets texts right of a point begin there, else they end `_WIDE` after it."""
         super().__init__()
         self._above = above
         self._close = close
@@ -65,22 +67,22 @@ class BarLabels(ViewItem):
         return self._theme.secondary if label.quiet else self._theme.text
 
     def _paint(self, painter: QPainter, point: QPointF, label: BarLabel) -> None:
-        text = label.text
+        text, wide, high = label.text, scaled(_WIDE), scaled(_HIGH)
         if label.inside:
-            room = QRectF(point.x() - 60, point.y() + 3, 120, 16)
+            room = QRectF(point.x() - wide, point.y() + 3, 2 * wide, high)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
         elif self._above:
-            room = QRectF(point.x() - 60, point.y() - 18, 120, 16)
+            room = QRectF(point.x() - wide, point.y() - high - 2, 2 * wide, high)
             # A grid line behind the figure would strike it through.
             behind = painter.boundingRect(room, Qt.AlignmentFlag.AlignCenter, text)
             painter.fillRect(behind.adjusted(-1, 0, 1, 0), QColor(self._theme.surface))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
         elif self._close:
-            room = QRectF(point.x() + _AIR, point.y() - 10, 200, 20)
+            room = QRectF(point.x() + _AIR, point.y() - high, 4 * wide, 2 * high)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, flags, text)
         else:
-            room = QRectF(point.x(), point.y() - 10, 60, 20)
+            room = QRectF(point.x(), point.y() - high, wide, 2 * high)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, flags, text)
 

@@ -8,6 +8,7 @@ from factory_desktop.models.hour_targets import HourTarget
 from factory_desktop.views.charts import units_words as words
 from factory_desktop.views.charts.bar_labels import BarLabel, text_width
 from factory_desktop.views.charts.target_marks import LINE_WIDER
+from factory_desktop.views.fonts import scaled
 
 _MOST_WIDE = 1.6
 """How many bars with their gaps wide the words may be."""
@@ -46,7 +47,7 @@ def _has_room(
     width = text_width(label.text)
     if width > _MOST_WIDE * pixels:
         return False
-    reach, low, high = width / 2 / pixels, label.y, label.y + _HIGH * unit
+    reach, low, high = width / 2 / pixels, label.y, label.y + scaled(_HIGH) * unit
     for number in {int(label.x) - 1, int(label.x) + 1} & set(range(len(bars))):
         target = targets[number]
         line = target.line if target else 0.0

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from factory_desktop.metrics.lost_time import HeatCell
 from factory_desktop.models import text
 from factory_desktop.views.charts import losses_page_words as words
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.plain import tooltip
 from factory_desktop.views.theme import LIGHT, Theme
 
@@ -28,7 +28,7 @@ _DAYS, _HOURS = 7, 24
 _NAMES, _AXIS = 48, 20
 """Pixels for the weekdays on the left, and for the hours below."""
 _LEAST_HOURS = 8
-_LEAST_ROW, _MOST_ROW = 16, 48
+_LEAST_ROW, _EASY_ROW, _MOST_ROW = 16, 26, 48
 _LEAST_MOST = 0.2
 """A share that the strongest tint stands for at least: 1 % is to look like little."""
 _STRONGEST = 0.45
@@ -79,10 +79,10 @@ class HeatGrid(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, _DAYS * 26 + _AXIS)
+        return QSize(480, _DAYS * scaled(_EASY_ROW) + scaled(_AXIS))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, _DAYS * _LEAST_ROW + _AXIS)
+        return QSize(240, _DAYS * scaled(_LEAST_ROW) + scaled(_AXIS))
 
     def words_at(self, point: QPoint) -> str:
         """Say what is at a point of the widget; empty outside the cells."""
@@ -91,10 +91,10 @@ class HeatGrid(QWidget):
 
     def cell_box(self, weekday: int, hour: int) -> QRect:
         """Return where a cell is drawn."""
-        row = max(1, min(_MOST_ROW, (self.height() - _AXIS) // _DAYS))
-        width = self.width() - _NAMES
+        row = max(1, min(scaled(_MOST_ROW), (self.height() - scaled(_AXIS)) // _DAYS))
+        width = self.width() - scaled(_NAMES)
         left, right = (
-            _NAMES + (number * width) // len(self._hours)
+            scaled(_NAMES) + (number * width) // len(self._hours)
             for number in (hour - self._hours.start, hour - self._hours.start + 1)
         )
         return QRect(left, weekday * row, right - left - 2, row - 2)
@@ -104,7 +104,7 @@ class HeatGrid(QWidget):
         painter.setFont(font(12))
         for weekday in range(_DAYS):
             box = self.cell_box(weekday, self._hours.start)
-            name = QRect(0, box.top(), _NAMES - 8, box.height())
+            name = QRect(0, box.top(), scaled(_NAMES) - 8, box.height())
             painter.setPen(QColor(self._theme.text))
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(name, flags, words.weekday(weekday))
@@ -172,7 +172,7 @@ class HeatGrid(QWidget):
         painter.setPen(QColor(self._theme.secondary))
         for hour in self._hours:
             cell = self.cell_box(_DAYS - 1, hour)
-            below = QRect(cell.left() - 6, cell.bottom() + 2, cell.width() + 12, _AXIS - 2)
+            below = QRect(cell.left() - 6, cell.bottom() + 2, cell.width() + 12, scaled(_AXIS) - 2)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{hour:02d}")
 
     def _place_at(self, point: QPoint) -> tuple[int, int] | None:

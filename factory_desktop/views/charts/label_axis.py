@@ -8,15 +8,15 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.theme import LIGHT, Theme
 
 GAP = 8
 """Pixels between a label and what it stands at."""
 _MARK_PADDING = 5
-_TWO_LINES = 40
-_SECOND = 16
-"""Pixels from a label to the line below it."""
+_HIGH, _TWO_LINES = 24, 40
+_LINE, _SECOND = 18, 16
+"""Pixels that a label is high, and from it to the line below."""
 _BESIDE_MARK = 8
 """Pixels between the mark and the next label at least."""
 
@@ -48,7 +48,7 @@ class LabelAxis(pg.AxisItem):
         self._mark: AxisLabel | None = None
         self.setStyle(tickLength=0)
         if orientation == "bottom":
-            self.setHeight(24)
+            self.setHeight(scaled(_HIGH))
 
     @property
     def labels(self) -> tuple[AxisLabel, ...]:
@@ -73,7 +73,7 @@ class LabelAxis(pg.AxisItem):
     def fit_height(self) -> None:
         """Become high enough for a second line where there is one."""
         second = any(label.below for label in self._labels)
-        self.setHeight(_TWO_LINES if second else None)
+        self.setHeight(scaled(_TWO_LINES) if second else None)
 
     def fit_width(self, most: int) -> None:
         """Become as wide as the longest label, at most so many pixels."""
@@ -118,7 +118,7 @@ class LabelAxis(pg.AxisItem):
             return
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, label.text)
         if label.below:
-            under = room.translated(0, _SECOND)
+            under = room.translated(0, scaled(_SECOND))
             wide = self.width_of(label.below)
             under.adjust((under.width() - wide) / 2, 0, (wide - under.width()) / 2, 0)
             painter.setFont(self._font)
@@ -140,7 +140,9 @@ class LabelAxis(pg.AxisItem):
 
     def _room_below(self, label: AxisLabel, padding: int) -> QRectF:
         width = self.width_of(label.text) + 2 * padding
-        return QRectF(self._place(label.at) - width / 2, self._box().top() + 4, width, 18)
+        return QRectF(
+            self._place(label.at) - width / 2, self._box().top() + 4, width, scaled(_LINE)
+        )
 
     def _box(self) -> QRectF:
         # pyqtgraph's boundingRect reaches beyond the axis.

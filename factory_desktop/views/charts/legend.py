@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.views.charts.hatch import paint_hatches
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.state_sign import paint_state
 from factory_desktop.views.theme import LIGHT, Theme
 
@@ -17,6 +17,7 @@ tr = partial(QCoreApplication.translate, "charts")
 
 _SIGN = QSize(16, 12)
 _GAP = 6
+_HIGH = 20
 _BETWEEN = 18
 
 
@@ -67,7 +68,7 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         widths = [_SIGN.width() + _GAP + self._width(sign) for sign in self._signs]
-        return QSize(sum(widths) + _BETWEEN * (len(widths) - 1) + 2, 20)
+        return QSize(sum(widths) + _BETWEEN * (len(widths) - 1) + 2, scaled(_HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -12,7 +12,7 @@ from factory_desktop.views.charts.chart_table import ChartTable, of_losses
 from factory_desktop.views.charts.hatch import paint_hatches
 from factory_desktop.views.charts.loss_words import Loss, LossBar
 from factory_desktop.views.charts.panel import ChartPanel
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.plain import paragraph
 from factory_desktop.views.theme import LIGHT, Theme
 
@@ -88,7 +88,7 @@ class LossBars(QWidget):
         return QSize(320, 4 * 26)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, max(1, len(self._bars)) * _LEAST_ROW)
+        return QSize(240, max(1, len(self._bars)) * scaled(_LEAST_ROW))
 
     def place_of(self, number: int) -> QRectF:
         """Tell where a bar is drawn, in pixels."""
@@ -111,7 +111,7 @@ class LossBars(QWidget):
 
     def _row(self) -> int:
         count = max(1, len(self._bars))
-        return max(_LEAST_ROW, min(_MOST_ROW, self.height() // count))
+        return max(scaled(_LEAST_ROW), min(scaled(_MOST_ROW), self.height() // count))
 
     def _paint(self, painter: QPainter, bar: LossBar, box: QRectF, top: int) -> None:
         row = QRectF(0, top, self.width(), self._row())

@@ -22,6 +22,7 @@ from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.charts.pareto_rows import By, Look, ParetoRow, rows_of
 from factory_desktop.views.charts.rows_plot import RowsPlot
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.segments import Segments
 from factory_desktop.views.state_sign import ABSENT_PIXELS, IDLE_HEIGHT
 from factory_desktop.views.theme import LIGHT, Theme
@@ -142,8 +143,8 @@ class ParetoChart(ChartPanel):
         rows = self._drawn
         if not rows:
             return
-        width = max(_ROOM + 1.0, float(self._rows.plot.view_box.width()))
-        right = width / (width - _ROOM)
+        width = max(scaled(_ROOM) + 1.0, float(self._rows.plot.view_box.width()))
+        right = width / (width - scaled(_ROOM))
         self._rows.plot.setXRange(0, right, padding=0)
         self._shares.set_labels([AxisLabel(_across(at), _whole(at), quiet=True) for at in _MARKS])
         self._grid.set_lines([_across(at) for at in _MARKS])

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
 from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
 from factory_desktop.views.charts.plot import Plot
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.theme import LIGHT, Theme
 
-LEAST_ROW = 22
-MOST_ROW = 48
+LEAST_ROW, MOST_ROW = 22, 48
+_EASY_ROW = 28
 NAME_WIDTH = 168
 """Pixels that names may take at most."""
 _ROWS_IN_VIEW = 6
@@ -58,8 +59,8 @@ class RowsPlot(QWidget):
         self._top = top
         self.plot = surface(self.names, bottom, top)
         self.plot.view_box.invertY(True)
-        self.row_pixels = LEAST_ROW
-        self.most_row = MOST_ROW
+        self.row_pixels = scaled(LEAST_ROW)
+        self.most_row = scaled(MOST_ROW)
         """Pixels that a row is high at most."""
         self._names: tuple[str, ...] = ()
         self._quiet: frozenset[int] = frozenset()
@@ -85,7 +86,7 @@ class RowsPlot(QWidget):
         self._names, self._quiet, self._strong = tuple(names), quiet, strong
         self._current = min(self._current, max(0, len(names) - 1))
         self._label(range(len(names)))
-        self.names.fit_width(NAME_WIDTH)
+        self.names.fit_width(scaled(NAME_WIDTH))
         self.updateGeometry()
         self._fit()
 
@@ -120,11 +121,11 @@ class RowsPlot(QWidget):
         layout.insertWidget(1, widget)
 
     def sizeHint(self) -> QSize:
-        return QSize(480, min(len(self._names), _ROWS_IN_VIEW) * 28 + self._axes())
+        return QSize(480, min(len(self._names), _ROWS_IN_VIEW) * scaled(_EASY_ROW) + self._axes())
 
     def minimumSizeHint(self) -> QSize:
         rows = max(3, min(len(self._names), _ROWS_IN_VIEW))
-        return QSize(240, rows * LEAST_ROW + self._axes())
+        return QSize(240, rows * scaled(LEAST_ROW) + self._axes())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._bar.maximum() == 0:
@@ -167,7 +168,7 @@ class RowsPlot(QWidget):
 
     def _axes(self) -> int:
         """Tell how many pixels are above and below the rows."""
-        return _AXIS + (round(float(self._top.height())) if self._top is not None else 0)
+        return scaled(_AXIS) + (round(float(self._top.height())) if self._top is not None else 0)
 
     def _height(self) -> int:
         return max(1, round(float(self.plot.view_box.height())))
@@ -178,7 +179,7 @@ class RowsPlot(QWidget):
             # The line above has come or gone.
             self._around = self._axes()
             self.updateGeometry()
-        self.row_pixels = max(LEAST_ROW, min(self.most_row, height // rows))
+        self.row_pixels = max(scaled(LEAST_ROW), min(self.most_row, height // rows))
         self._bar.setMaximum(max(0, rows * self.row_pixels - height))
         self._bar.setPageStep(height)
         self._bar.setSingleStep(self.row_pixels)

@@ -8,7 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
 
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.theme import LIGHT, Theme
 
 HEIGHT = 18
@@ -41,7 +41,7 @@ class Strip(pg.AxisItem):
         self._words: tuple[Word, ...] = ()
         self._notes: tuple[float, ...] = ()
         self.setStyle(tickLength=0)
-        self.setHeight(HEIGHT if always else 0)
+        self.setHeight(scaled(HEIGHT) if always else 0)
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -56,7 +56,7 @@ class Strip(pg.AxisItem):
     def set_words(self, words: Sequence[Word], notes: Sequence[float] = ()) -> None:
         """Show these words, and marks of notes; without any it takes no room."""
         self._words, self._notes = tuple(words), tuple(notes)
-        self.setHeight(HEIGHT if words or notes or self._always else 0)
+        self.setHeight(scaled(HEIGHT) if words or notes or self._always else 0)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:

@@ -16,6 +16,7 @@ from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
 from factory_desktop.views.charts.plot import Plot
 from factory_desktop.views.charts.strip import Strip, Word
 from factory_desktop.views.charts.time_ticks import Tick, time_ticks
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.theme import Theme
 
 tr = partial(QCoreApplication.translate, "charts")
@@ -50,7 +51,7 @@ class TimeGround:
         self, plot: Plot, shown: tuple[datetime, datetime], zone: ZoneInfo, now: datetime
     ) -> None:
         """Write the time on the axis, and mark now where it is among what is shown."""
-        most = max(2, int(plot.view_box.width() / _TICK_PIXELS))
+        most = max(2, int(plot.view_box.width() / scaled(_TICK_PIXELS)))
         ticks = time_ticks(*shown, zone, most)
         mark = None
         if shown[0] <= now <= shown[1]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from factory_desktop.metrics.drawn_spells import DrawnSpells, clipped
 from factory_desktop.metrics.snapshot import Snapshot, Spell, WorkerMetrics
+from factory_desktop.metrics.spells import first_start, workers_in
 from factory_desktop.metrics.timeline_rows import RowKind
 from factory_desktop.views.charts import timeline_words as words
 from factory_desktop.views.charts.chart_table import ChartTable, of_spells
@@ -75,7 +76,7 @@ class TimelineChart(ChartPanel):
         self._legend.set_signs(tuple(Sign) if _sees_all(snapshot) else tuple(Sign)[:3])
         said = words.times(snapshot) if self._names_whom else words.subtitle(snapshot)
         self.describe(said, words.summary(snapshot))
-        seen = {spell.worker_id for spell in snapshot.spells}
+        seen = workers_in(snapshot.spells)
         ids = [worker.worker_id for worker in workers]
         picked = snapshot.view.pick.worker_id
         self._rows.set_rows(
@@ -184,5 +185,5 @@ def _looked_at(snapshot: Snapshot) -> tuple[datetime, datetime]:
     span, shown, now = snapshot.span, snapshot.shown, snapshot.taken_at
     since, until = shown.start or now, min(shown.end or now, now)
     if span.start != shown.start:
-        since = min((spell.start for spell in snapshot.spells), default=until)
+        since = first_start(snapshot.spells) or until
     return since, until

@@ -28,6 +28,7 @@ from factory_desktop.views.charts.label_axis import AxisLabel, LabelAxis
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.charts.plot import Plot
 from factory_desktop.views.charts.target_marks import TargetMark, TargetMarks
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.theme import LIGHT, Theme
 
 tr = partial(QCoreApplication.translate, "charts")
@@ -232,8 +233,8 @@ class UnitsChart(ChartPanel):
         reached = (target.line for target in self._targets if target)
         top = max(1.0, float(units.max()), *reached) * _HEADROOM
         lines = _round_counts(top)
-        height = max(4 * _HALF_LABEL, self._plot.view_box.height())
-        top = max(top, lines[-1] * height / (height - _HALF_LABEL))
+        height = max(4 * scaled(_HALF_LABEL), self._plot.view_box.height())
+        top = max(top, lines[-1] * height / (height - scaled(_HALF_LABEL)))
         self._plot.setRange(xRange=(-0.5, len(bars) - 0.5), yRange=(0, top), padding=0)
         self._counts.set_labels([AxisLabel(line, text.number(line), quiet=True) for line in lines])
         self._counts.fit_width(72)
@@ -269,11 +270,11 @@ class UnitsChart(ChartPanel):
     def _label(self, number: int, unit: float) -> BarLabel:
         bar, shown = self._buckets[number], self._snapshot
         target, top = self._targets[number], float(bar.units)
-        if target and abs(top - target.line) < _INSIDE * unit:
+        if target and abs(top - target.line) < scaled(_INSIDE) * unit:
             # The line would strike the figure through.
             top = min(top, target.line)
         # Above the bar there is the line it is to reach.
-        inside = target is not None and top > _INSIDE * unit
+        inside = target is not None and top > scaled(_INSIDE) * unit
         runs = shown is not None and words.runs(bar, shown.taken_at)
         return BarLabel(number, top, text.number(bar.units), inside=inside, pale=runs)
 

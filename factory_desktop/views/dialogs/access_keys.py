@@ -32,6 +32,7 @@ from factory_desktop.models.rows_model import RowsModel
 from factory_desktop.models.said import said
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled_size
 from factory_desktop.views.tables.list_table import ListTable
 
 _SIZE = QSize(820, 600)
@@ -74,7 +75,7 @@ class AccessKeysDialog(SheetDialog):
         self._lay_out()
         self._connect()
         self.add_close()
-        self.resize(_SIZE)
+        self.resize(scaled_size(_SIZE))
         self._follow()
 
     def show_keys(self, found: AccessList) -> None:

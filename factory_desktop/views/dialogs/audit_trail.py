@@ -17,6 +17,7 @@ from factory_desktop.models.said import said
 from factory_desktop.models.sheets import sheet_of
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled_size
 from factory_desktop.views.tables.list_table import ListTable
 
 _SIZE = QSize(920, 640)
@@ -53,7 +54,7 @@ class AuditTrailDialog(SheetDialog):
         self.typed.textChanged.connect(self._narrow)
         self.typed.setFocus()
         self._narrow()
-        self.resize(_SIZE)
+        self.resize(scaled_size(_SIZE))
 
     def show_trail(self, trail: AuditTrail | Fault) -> None:
         """List these lines, and say whether all there are fit each other."""

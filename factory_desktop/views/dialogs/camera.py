@@ -10,6 +10,7 @@ from factory_desktop.models.said import said
 from factory_desktop.models.target_model import TargetRow
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled
 
 _LIST_HEIGHT = 150
 _STATION = Qt.ItemDataRole.UserRole
@@ -47,6 +48,7 @@ class CameraDialog(SheetDialog):
             field.textChanged.connect(self._check)
         self.stations.itemChanged.connect(self._check)
         self._check()
+        self.fit()
 
     def change(self) -> SetCamera:
         """Return what was agreed to; raises ValueError where it cannot be."""
@@ -111,7 +113,7 @@ class CameraDialog(SheetDialog):
             form.addRow(plain.label_of(field, name), field)
         self.stations.setProperty("role", "list")
         self.stations.setAccessibleName(self.tr("Stations that it may report for"))
-        self.stations.setMinimumHeight(_LIST_HEIGHT)
+        self.stations.setMinimumHeight(scaled(_LIST_HEIGHT))
         hint = self.tr("With none ticked it may report for all of them.")
         self.body.addLayout(form)
         self.body.addWidget(

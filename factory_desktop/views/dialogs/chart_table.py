@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from factory_desktop.models.rows_model import RowsModel
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled_size
 from factory_desktop.views.tables.still_table import StillTable
 from factory_desktop.views.theme import Theme
 
@@ -44,4 +45,4 @@ class ChartTableDialog(SheetDialog):
         self.add_close().setDefault(True)
         self.copy = self.add_choice(self.tr("Copy"))
         self.copy.clicked.connect(lambda _: self.table.copy())
-        self.resize(_SIZE)
+        self.resize(scaled_size(_SIZE))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QWidget
 
 from factory_desktop.views import plain
+from factory_desktop.views.fonts import scaled
 
 Kept = TypeVar("Kept")
 
@@ -51,7 +52,7 @@ class DatedList(QScrollArea, Generic[Kept]):
         self._grid.addWidget(plain.label(self._title, "strong"), 0, 0)
         self.buttons = [self._add(row, one) for row, one in enumerate(kept, 1)]
         self._grid.activate()
-        self.setFixedHeight(min(self._inside.sizeHint().height(), _MOST))
+        self.setFixedHeight(min(self._inside.sizeHint().height(), scaled(_MOST)))
         self.setVisible(bool(kept))
 
     def _add(self, row: int, one: Kept) -> QPushButton:

@@ -9,6 +9,7 @@ from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.models import rule_text
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled_size
 
 _SIZE = QSize(760, 660)
 
@@ -127,7 +128,7 @@ class DefinitionsDialog(SheetDialog):
         self.body.addWidget(self._scrolled(grid))
         self.top.setStretchFactor(self.body, 1)
         self.add_close().setDefault(True)
-        self.resize(_SIZE)
+        self.resize(scaled_size(_SIZE))
 
     def _scrolled(self, grid: QGridLayout) -> QScrollArea:
         """Let what a small screen has no room for be scrolled, by keys too."""

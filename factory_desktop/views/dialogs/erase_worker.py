@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from factory_desktop.models import worker_data_text
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.ask import AskDialog
+from factory_desktop.views.fonts import scaled
 
 _WIDTH = 600
 
@@ -19,7 +20,7 @@ class EraseWorkerDialog(AskDialog):
         super().__init__(parent, "", first, "", harm=True)
         self.explain(self.tr("Erase the data of {who}?").format(who=who), first)
         self.setObjectName("erase-worker")
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self.action.setText(self.tr("Erase name and id"))
         for words in others:
             self.body.addWidget(plain.paragraph(words, "quiet"))

@@ -11,6 +11,7 @@ from factory_desktop.models.explaining.explanation import Explanation
 from factory_desktop.models.rows_model import RowsModel
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled_size
 from factory_desktop.views.tables.still_table import StillTable
 from factory_desktop.views.theme import Theme
 
@@ -53,7 +54,7 @@ class ExplainDialog(SheetDialog):
         self.copy.clicked.connect(self._copy)
         self.rule.clicked.connect(self._change_rule)
         self.events.clicked.connect(lambda: self.events_wanted.emit(explanation.evidence))
-        self.resize(_SIZE)
+        self.resize(scaled_size(_SIZE))
         self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:

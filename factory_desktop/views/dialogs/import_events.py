@@ -14,6 +14,7 @@ from factory_desktop.models.rows_model import RowsModel
 from factory_desktop.models.said import said
 from factory_desktop.views import import_words, plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled_size
 from factory_desktop.views.progress_row import ProgressRow
 from factory_desktop.views.tables.list_table import ListTable
 
@@ -57,7 +58,7 @@ class ImportDialog(SheetDialog):
         self.progress.cancelled.connect(self.cancel_wanted)
         self.progress.begin("")
         self.said.setText(import_words.foretold(ImportReport(file)))
-        self.resize(_SIZE)
+        self.resize(scaled_size(_SIZE))
 
     def begin(self) -> None:
         """Say that events are being stored."""

@@ -23,6 +23,7 @@ from factory_desktop.views import plain
 from factory_desktop.views.address import events_url, firewall_command, network_command
 from factory_desktop.views.dialogs.copy_row import CopyRow
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.interfaces import Interface
 
 _WIDTH = 680
@@ -81,7 +82,7 @@ class NetworkDialog(SheetDialog):
         self.keys.clicked.connect(lambda: self.done(self.KEYS))
         self.old.clicked.connect(lambda: self.done(self.OLD))
         self.apply.clicked.connect(lambda: self.choice_wanted.emit(self._choice()))
-        self.resize(_WIDTH, self.height())
+        self.resize(scaled(_WIDTH), self.height())
 
     def show_state(self, state: ListenerState, plant: Dashboard, now: datetime) -> None:
         """Show who is let in now, and what cameras are to be told."""

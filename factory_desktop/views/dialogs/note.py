@@ -11,6 +11,7 @@ from factory_desktop.domain.note import LONGEST_TEXT, Note
 from factory_desktop.models import reason_text, text
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled
 
 _TEXT_HEIGHT = 110
 REMOVE = 2
@@ -38,7 +39,7 @@ class NoteDialog(SheetDialog):
         self.text = QPlainTextEdit(note.text)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(_TEXT_HEIGHT)
+        self.text.setFixedHeight(scaled(_TEXT_HEIGHT))
         self.text.setAccessibleName(self.tr("Text"))
         self.text.installEventFilter(self)
         self.fault = plain.paragraph(role="warning")

@@ -11,6 +11,7 @@ from factory_desktop.views import plain
 from factory_desktop.views.address import events_url
 from factory_desktop.views.dialogs.copy_row import CopyRow
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled
 
 _WIDTH = 680
 _LOWEST, _HIGHEST = 1024, 65_535
@@ -49,7 +50,7 @@ class PlainCamerasDialog(SheetDialog):
         plain.set_look(self.apply, "danger")
         self.add_close()
         self.apply.clicked.connect(lambda: self.choice_wanted.emit(self._choice()))
-        self.resize(_WIDTH, self.height())
+        self.resize(scaled(_WIDTH), self.height())
         self.show_state(ListenerState())
 
     def show_state(self, state: ListenerState) -> None:

@@ -12,6 +12,7 @@ from factory_desktop.models.refused_columns import in_full, refused_columns
 from factory_desktop.models.rows_model import RowsModel
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled_size
 from factory_desktop.views.tables.list_table import ListTable
 
 _SIZE = QSize(860, 620)
@@ -48,7 +49,7 @@ class RefusedDialog(SheetDialog):
         self.discard = self.add_choice(self.tr("Discard…"))
         self._lay_out()
         self.add_close().setDefault(True)
-        self.resize(_SIZE)
+        self.resize(scaled_size(_SIZE))
         self._allow()
 
     def show_refused(self, refused: tuple[RefusedEvent, ...]) -> None:

@@ -11,6 +11,7 @@ from factory_desktop.domain.retention import MOST_DAYS, RetentionState, SetReten
 from factory_desktop.models import retention_text
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled
 
 PAUSE_MS = 200
 """The preview follows once the number has rested for so long."""
@@ -28,7 +29,7 @@ class RetentionDialog(SheetDialog):
     def __init__(self, parent: QWidget | None, zone: ZoneInfo, now: datetime) -> None:
         super().__init__(parent)
         self.setObjectName("retention")
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self._zone, self._now = zone, now
         self._state: RetentionState | None = None
         self._known = False

@@ -15,6 +15,7 @@ from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.models import rule_text
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.minutes_field import MinutesField
+from factory_desktop.views.fonts import scaled
 
 _INDENT = 24
 """Under the words of a radio button."""
@@ -82,7 +83,7 @@ class RuleChoice(QWidget):
 
     def _add_length(self, name: str, field: MinutesField, option: str) -> None:
         words = plain.label_of(field, name)
-        words.setMinimumWidth(_NAMES)
+        words.setMinimumWidth(scaled(_NAMES))
         line = QHBoxLayout()
         line.setContentsMargins(_INDENT, 0, 0, 0)
         line.setSpacing(10)

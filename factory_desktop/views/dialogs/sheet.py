@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from factory_desktop.views import plain
+from factory_desktop.views.fonts import scaled
 
 _WIDTH = 440
 _MOST_HEIGHT = 680
@@ -14,7 +15,7 @@ class SheetDialog(QDialog):
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self.top = layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
@@ -42,7 +43,7 @@ class SheetDialog(QDialog):
         """Take the height that all lines need; adjustSize() stops at two thirds of the screen."""
         self.top.activate()
         needed = self.top.totalHeightForWidth(self.width())
-        self.resize(self.width(), min(needed, _MOST_HEIGHT))
+        self.resize(self.width(), min(needed, scaled(_MOST_HEIGHT)))
 
     def add_cancel(self) -> QPushButton:
         """Add the button that changes nothing."""

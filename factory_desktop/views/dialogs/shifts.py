@@ -28,6 +28,7 @@ from factory_desktop.views.dialogs.sheet import SheetDialog
 from factory_desktop.views.dialogs.shift_row import ShiftRow
 from factory_desktop.views.dialogs.valid_from import ValidFrom
 from factory_desktop.views.dialogs.zone_field import ZoneField
+from factory_desktop.views.fonts import scaled
 
 _WIDTH, _ROWS_HEIGHT = 780, 190
 
@@ -45,7 +46,7 @@ class ShiftsDialog(SheetDialog):
         """Ask; `locked` names the settings that were set from outside."""
         super().__init__(parent)
         self.setObjectName("shifts")
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self.explain(
             self.tr("Shifts and breaks"),
             self.tr("Days before the first one keep the shifts they had."),
@@ -204,7 +205,7 @@ class ShiftsDialog(SheetDialog):
         area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
-        area.setMinimumHeight(_ROWS_HEIGHT)
+        area.setMinimumHeight(scaled(_ROWS_HEIGHT))
         # What is in it takes the keyboard, and is brought into view.
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.heading = plain.label(self.tr("&Shifts"))

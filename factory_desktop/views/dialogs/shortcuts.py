@@ -12,6 +12,7 @@ from factory_desktop.models.palette_model import Command, Match, match
 from factory_desktop.models.rows_model import RowsModel
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled, scaled_size
 
 tr = partial(QCoreApplication.translate, "columns")
 
@@ -52,7 +53,7 @@ class ShortcutsDialog(SheetDialog):
         self._search("")
         self.add_close()
         self.typed.setFocus()
-        self.resize(_SIZE)
+        self.resize(scaled_size(_SIZE))
 
     def _search(self, typed: str) -> None:
         """Show those whose words, menu or keys hold what was typed, in the order of the menus."""
@@ -79,6 +80,6 @@ class ShortcutsDialog(SheetDialog):
         # Tab leaves the table: a table that keeps it is a trap for the keyboard.
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW)
+        table.verticalHeader().setDefaultSectionSize(scaled(_ROW))
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

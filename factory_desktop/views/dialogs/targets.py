@@ -23,6 +23,7 @@ from factory_desktop.views import plain
 from factory_desktop.views.dialogs.dated_list import DatedList
 from factory_desktop.views.dialogs.sheet import SheetDialog
 from factory_desktop.views.dialogs.valid_from import ValidFrom
+from factory_desktop.views.fonts import scaled
 
 _WIDTH, _TABLE_HEIGHT, _FIELD = 640, 224, 130
 _FINEST = 0.0005
@@ -43,7 +44,7 @@ class TargetsDialog(SheetDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("targets")
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self.explain(
             self.tr("Targets"),
             self.tr(
@@ -144,7 +145,7 @@ class TargetsDialog(SheetDialog):
         table.setProperty("role", "list")
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Units per hour"))
-        table.setMinimumHeight(_TABLE_HEIGHT)
+        table.setMinimumHeight(scaled(_TABLE_HEIGHT))
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)
@@ -160,7 +161,7 @@ class TargetsDialog(SheetDialog):
         self.utilization.setSuffix(text.SPACE + text.locale().percent())
         self.utilization.setSpecialValueText(self.tr("no target"))
         self.utilization.setAccessibleName(self.tr("Utilization of workers"))
-        self.utilization.setMaximumWidth(_FIELD)
+        self.utilization.setMaximumWidth(scaled(_FIELD))
         self.utilization.lineEdit().setTextMargins(6, 0, 0, 0)
 
     def _size_columns(self) -> None:

@@ -13,6 +13,7 @@ from factory_desktop.views import plain
 from factory_desktop.views.dialogs.rule_choice import RuleChoice
 from factory_desktop.views.dialogs.rule_comparison import RuleComparison
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled
 
 if TYPE_CHECKING:
     from factory_desktop.metrics.rule_preview import RulePreview
@@ -33,7 +34,7 @@ class TimeRuleDialog(SheetDialog):
     def __init__(self, parent: QWidget | None, rule: TimeRule, locked: AbstractSet[str]) -> None:
         """Ask; `locked` names the settings that were set from outside."""
         super().__init__(parent)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self.explain(
             self.tr("Time rule"),
             self.tr(

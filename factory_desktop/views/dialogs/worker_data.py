@@ -14,6 +14,7 @@ from factory_desktop.models.said import said
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.choice_row import ChoiceRow
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.progress_row import ProgressRow
 
 _WIDTH = 560
@@ -32,7 +33,7 @@ class WorkerDataDialog(SheetDialog):
         """`workers` are ids and names."""
         super().__init__(parent)
         self.setObjectName("worker-data")
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self.explain(
             self.tr("A worker's data"),
             self.tr(

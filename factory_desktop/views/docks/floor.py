@@ -11,6 +11,7 @@ from factory_desktop.models.floor_model import FloorModel
 from factory_desktop.models.rows_model import CellRole
 from factory_desktop.views.docks.dock import Dock
 from factory_desktop.views.docks.tile_delegate import HEIGHT, TileDelegate
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.theme import LIGHT, Theme
 
 tr = partial(QCoreApplication.translate, "docks")
@@ -44,8 +45,8 @@ class FloorTiles(QListView):
         # The scroll bar's room is kept free, so that its coming moves no tile.
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.contentsRect().width() - bar - 1
-        in_line = max(1, room // _TILE)
-        self.setGridSize(QSize(room // in_line, HEIGHT))
+        in_line = max(1, room // scaled(_TILE))
+        self.setGridSize(QSize(room // in_line, scaled(HEIGHT)))
         super().resizeEvent(event)
         # Qt would wait for a tenth of a second and show the tiles half placed until then.
         self.doItemsLayout()
@@ -67,10 +68,10 @@ class FloorTiles(QListView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        return QSize(2 * _TILE + 24, 4 * HEIGHT)
+        return QSize(2 * scaled(_TILE) + 24, 4 * scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_TILE + 16, HEIGHT + 8)
+        return QSize(scaled(_TILE) + 16, scaled(HEIGHT) + 8)
 
 
 class FloorDock(Dock):

@@ -13,6 +13,7 @@ from factory_desktop.models import text
 from factory_desktop.views import log_words, plain
 from factory_desktop.views.docks.dock import Dock
 from factory_desktop.views.follow_button import FollowButton
+from factory_desktop.views.fonts import scaled, scaled_size
 from factory_desktop.views.query_field import WordsEdit
 from factory_desktop.views.tables.log_table import LogTable
 from factory_desktop.views.theme import LIGHT, Theme
@@ -46,7 +47,7 @@ class LogPanel(QWidget):
         self._tell()
 
     def sizeHint(self) -> QSize:
-        return _SIZE
+        return scaled_size(_SIZE)
 
     def put_above(self, tools: QWidget) -> None:
         """Give the tools a line above the log."""
@@ -64,7 +65,7 @@ class LogPanel(QWidget):
         self.words.setProperty("role", "filter")
         self.words.setPlaceholderText(tr("Lines with these words"))
         self.words.setAccessibleName(tr("Lines with these words"))
-        self.words.setMaximumWidth(_FIELD)
+        self.words.setMaximumWidth(scaled(_FIELD))
         plain.set_tooltip(self.copy, tr("Copy the selected lines, or all, as text"))
 
     def _lay_out(self) -> None:
@@ -136,7 +137,7 @@ class LogDock(Dock):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= self.panel.tools.sizeHint().width() + _TITLE
+        wide = self.width() >= self.panel.tools.sizeHint().width() + scaled(_TITLE)
         if wide != self._wide:
             self._wide = wide
             self._place_tools()

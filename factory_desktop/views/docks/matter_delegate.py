@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from factory_desktop.models.matter import Matter, MatterModel
 from factory_desktop.views import icons
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.tables.cell_delegate import AnyIndex
 from factory_desktop.views.theme import LIGHT, Theme
 
@@ -37,7 +37,7 @@ class MatterDelegate(QStyledItemDelegate):
         """Tell how many pixels a card of this width takes, with the gap below it."""
         room = width - 2 * (_GAP + _INSIDE) - _EDGE
         words = self._bounds(QFontMetrics(self._words), row.words, room) if row.words else 0
-        way = _ABOVE + _BUTTON if row.way else 0
+        way = _ABOVE + scaled(_BUTTON) if row.way else 0
         return 2 * (_GAP + 8) + self._title_height(row, room) + words + way
 
     def button(self, row: Matter, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
@@ -49,7 +49,7 @@ class MatterDelegate(QStyledItemDelegate):
     def _button(self, row: Matter, inside: QRect, direction: Qt.LayoutDirection) -> QRect:
         words = ceil(QFontMetricsF(self._words).horizontalAdvance(row.way))
         width = min(words + 2 * _BESIDE, inside.width())
-        box = QRect(inside.left(), inside.bottom() + 1 - _BUTTON, width, _BUTTON)
+        box = QRect(inside.left(), inside.bottom() + 1 - scaled(_BUTTON), width, scaled(_BUTTON))
         return QStyle.visualRect(direction, inside, box)
 
     def _card(self, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
@@ -121,7 +121,7 @@ class MatterDelegate(QStyledItemDelegate):
         painter.setFont(self._words)
         painter.setPen(QColor(theme.secondary))
         end = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight)
-        line = QRect(room.left(), room.top(), room.width(), _TITLE_LINE)
+        line = QRect(room.left(), room.top(), room.width(), scaled(_TITLE_LINE))
         painter.drawText(line, int(end) | int(Qt.AlignmentFlag.AlignVCenter), time)
         painter.setFont(self._title)
         painter.setPen(QColor(theme.text))

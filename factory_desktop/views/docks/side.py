@@ -12,6 +12,7 @@ from factory_desktop.views.docks.attention import AttentionDock
 from factory_desktop.views.docks.dock import Dock, follow
 from factory_desktop.views.docks.floor import FloorDock
 from factory_desktop.views.docks.log import LogDock
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.theme import Theme
 
 _WIDTH, _HEIGHTS = 328, (520, 280)
@@ -56,7 +57,7 @@ class Side:
 
     def _share_room(self) -> None:
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self._window.resizeDocks(list(self._beside), [_WIDTH] * 2, across)
+        self._window.resizeDocks(list(self._beside), [scaled(_WIDTH)] * 2, across)
         self._window.resizeDocks(list(self._beside), list(_HEIGHTS), down)
         self._window.resizeDocks([self.log], [_LOG_HEIGHT], down)
 

@@ -10,7 +10,7 @@ from factory_desktop.metrics.snapshot import StationMetrics
 from factory_desktop.models import state_text
 from factory_desktop.models.floor_model import FloorModel
 from factory_desktop.views.card_ground import paint_ground
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.state_sign import paint_shape
 from factory_desktop.views.tables.cell_delegate import AnyIndex
 from factory_desktop.views.text_line import END, paint_line
@@ -36,7 +36,7 @@ class TileDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(option.rect.width(), HEIGHT)
+        return QSize(option.rect.width(), scaled(HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = self._model.rows[index.row()]

@@ -13,6 +13,7 @@ DATA = Menu(
         None,
         Entry("data.refresh", _("Re&fresh simulated data…")),
         Entry("data.remove-simulated", _("&Remove simulated data…")),
+        Entry("data.simulate", _("&Practice with simulated cameras…")),
         None,
         Entry("data.clear", _("&Clear all events…")),
         Entry("data.undo-clear", _("&Undo clear")),

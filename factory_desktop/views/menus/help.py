@@ -13,6 +13,7 @@ HELP = Menu(
         Entry("help.api", _("A&PI documentation")),
         None,
         Entry("help.log", _("&Log"), "Ctrl+Shift+J"),
+        Entry("help.check-store", _("&Check the store for damage")),
         Entry("help.diagnostics", _("Diagnostics &bundle…")),
         None,
         Entry("help.about", _("&About Factory Desktop")),

@@ -79,6 +79,15 @@ VIEW = Menu(
             ),
         ),
         Menu(
+            "menu.text-size",
+            _("Te&xt size"),
+            (
+                Entry("view.zoom-in", _("Zoom &in"), "Ctrl++"),
+                Entry("view.zoom-out", _("Zoom &out"), "Ctrl+-"),
+                Entry("view.normal-size", _("&Normal size"), "Ctrl+0"),
+            ),
+        ),
+        Menu(
             "menu.language",
             _("&Language"),
             (
@@ -89,6 +98,16 @@ VIEW = Menu(
                 Entry("language.es", "Es&pañol", group="language"),
             ),
         ),
+        Menu(
+            "menu.closing",
+            _("&When the window is closed"),
+            (
+                Entry("closing.ask", _("&Ask what to do"), group="closing"),
+                Entry("closing.tray", _("&Keep receiving in the tray"), group="closing"),
+                Entry("closing.quit", _("&Quit"), group="closing"),
+            ),
+        ),
         Entry("view.full-screen", _("F&ull screen"), "F11", checkable=True),
+        Entry("view.board", _("A&ndon board"), "Shift+F11", checkable=True),
     ),
 )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from factory_desktop.models.camera_model import CameraModel
 from factory_desktop.models.rows_model import CellRole
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.pages.camera_delegate import HEIGHT, WIDTH, CameraDelegate
 from factory_desktop.views.theme import Theme
 
@@ -48,16 +49,16 @@ class CameraCards(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         # The scroll bar's room is kept free, so that its coming moves no card.
         room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width() - 1
-        self.setGridSize(QSize(room // max(1, room // WIDTH), HEIGHT))
+        self.setGridSize(QSize(room // max(1, room // scaled(WIDTH)), scaled(HEIGHT)))
         super().resizeEvent(event)
         # Qt would wait for a tenth of a second and show the cards half placed until then.
         self.doItemsLayout()
 
     def sizeHint(self) -> QSize:
-        return QSize(3 * WIDTH, HEIGHT + 4)
+        return QSize(3 * scaled(WIDTH), scaled(HEIGHT) + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(WIDTH + 16, HEIGHT + 4)
+        return QSize(scaled(WIDTH) + 16, scaled(HEIGHT) + 4)
 
     def _open(self, index: QModelIndex) -> None:
         camera_id = index.data(CellRole.KEY)

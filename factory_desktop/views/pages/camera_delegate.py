@@ -9,7 +9,7 @@ from factory_desktop.models import camera_text
 from factory_desktop.models.camera_model import CameraModel
 from factory_desktop.views import icons
 from factory_desktop.views.card_ground import paint_ground
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.pages.rate_bars import paint_rates
 from factory_desktop.views.tables.cell_delegate import AnyIndex
 from factory_desktop.views.text_line import END, START, paint_line
@@ -47,7 +47,7 @@ class CameraDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(option.rect.width(), HEIGHT)
+        return QSize(option.rect.width(), scaled(HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = self._model.rows[index.row()]
@@ -63,7 +63,7 @@ class CameraDelegate(QStyledItemDelegate):
             color = self._theme.warning if line.warns else self._theme.text
             self._write(painter, option, room, (self._words, self._theme.secondary), line.name)
             self._write(painter, option, room, (self._figure, color), line.value, END)
-            room.setTop(room.top() + _LINE)
+            room.setTop(room.top() + scaled(_LINE))
         painter.restore()
 
     def tone(self, state: CameraState) -> str:
@@ -85,12 +85,12 @@ class CameraDelegate(QStyledItemDelegate):
         painter.drawPixmap(QStyle.visualRect(option.direction, room, box), drawn)
         title = room.adjusted(_ICON + 7, 0, 0, 0)
         self._write(painter, option, title, (self._title, theme.text), camera_text.called(row))
-        below = room.adjusted(0, _TITLE, 0, 0)
+        below = room.adjusted(0, scaled(_TITLE), 0, 0)
         self._write(painter, option, below, (self._words, theme.secondary), camera_text.kind(row))
-        below.setTop(below.top() + _LINE + 1)
+        below.setTop(below.top() + scaled(_LINE) + 1)
         said = camera_text.state(row, self._model.shown.taken_at)
         self._write(painter, option, below, (self._state, color), said)
-        return below.top() + _LINE + 5
+        return below.top() + scaled(_LINE) + 5
 
     def _write(
         self,
@@ -105,5 +105,5 @@ class CameraDelegate(QStyledItemDelegate):
         used, color = look
         painter.setFont(used)
         painter.setPen(QColor(color))
-        place = QRect(room.left(), room.top(), room.width(), _LINE)
+        place = QRect(room.left(), room.top(), room.width(), scaled(_LINE))
         paint_line(painter, option, option.rect, place, said, align)

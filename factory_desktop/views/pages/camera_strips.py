@@ -13,7 +13,7 @@ from factory_desktop.models.column import Column
 from factory_desktop.views.charts.chart_table import ChartTable
 from factory_desktop.views.charts.panel import ChartPanel
 from factory_desktop.views.charts.time_ticks import time_ticks
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.pages.strip_delegate import HEIGHT, NAMES, SIDE, StripDelegate
 from factory_desktop.views.theme import LIGHT, Theme
 
@@ -31,7 +31,7 @@ class _Clock(QWidget):
     def __init__(self, model: CameraModel) -> None:
         super().__init__()
         self._model, self._theme, self._zone = model, LIGHT, ZoneInfo("UTC")
-        self.setFixedHeight(_AXIS)
+        self.setFixedHeight(scaled(_AXIS))
         self.setFont(font(11))
 
     def set_theme(self, theme: Theme) -> None:
@@ -44,16 +44,16 @@ class _Clock(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self._model.shown
-        long, wide = shown.cell * shown.cells, self.width() - NAMES - SIDE
-        if not shown.cells or wide <= _TICK:
+        long, wide = shown.cell * shown.cells, self.width() - scaled(NAMES) - SIDE
+        if not shown.cells or wide <= scaled(_TICK):
             return
         painter = QPainter(self)
         painter.setPen(QColor(self._theme.secondary))
-        ticks = time_ticks(shown.start, shown.start + long, self._zone, wide // _TICK)
+        ticks = time_ticks(shown.start, shown.start + long, self._zone, wide // scaled(_TICK))
         for tick in ticks:
-            middle = NAMES + round((tick.at - shown.start) / long * wide)
-            place = QRect(middle - _WORD // 2, 0, _WORD, _AXIS)
-            if place.right() <= self.width() and place.left() >= NAMES - _WORD // 2:
+            middle = scaled(NAMES) + round((tick.at - shown.start) / long * wide)
+            place = QRect(middle - scaled(_WORD) // 2, 0, scaled(_WORD), scaled(_AXIS))
+            if place.right() <= self.width() and place.left() >= scaled(NAMES) - scaled(_WORD) // 2:
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), tick.text)
 
 
@@ -79,7 +79,7 @@ class CameraStrips(ChartPanel):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(2 * HEIGHT)
+        self.list.setMinimumHeight(2 * scaled(HEIGHT))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors from the theme."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from factory_desktop.views import icons, plain
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.theme import Theme
 
 _WIDTH, _ICON = 720, 44
@@ -21,7 +22,7 @@ class CenteredPage(QWidget):
         self.words = plain.paragraph(role="quiet")
         card = QFrame()
         card.setProperty("role", "card")
-        card.setMaximumWidth(_WIDTH)
+        card.setMaximumWidth(scaled(_WIDTH))
         self.body = QVBoxLayout(card)
         self.body.setContentsMargins(36, 32, 36, 32)
         self.body.setSpacing(12)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from factory_desktop.views import plain
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.pages.figures_page import FiguresPage
 from factory_desktop.views.tables.rows_table import RowsTable
 from factory_desktop.views.tables.totals_row import Totaled
@@ -54,7 +55,7 @@ class RosterPage(FiguresPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        short = self.height() < _SHORT_BELOW
+        short = self.height() < scaled(_SHORT_BELOW)
         if short != self._short:
             self._short = short
             self._splitter.setSizes(_SHARES[short])

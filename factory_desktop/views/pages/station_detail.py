@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.metrics.snapshot import Snapshot, StationMetrics
+from factory_desktop.metrics.spells import workers_in
 from factory_desktop.models import text
 from factory_desktop.models.rows_model import RowsModel
 from factory_desktop.models.share_columns import workers_there
@@ -59,7 +60,7 @@ class StationDetail(RosterDetail):
         if station is None:
             return
         self.timeline.entitle(tr("Who was at {station}").format(station=station.name))
-        seen = {spell.worker_id for spell in snapshot.spells}
+        seen = workers_in(snapshot.spells)
         workers = snapshot.dashboard.workers
         self._draw(snapshot, tuple(one for one in workers if one.worker_id in seen))
         self.units.show_snapshot(snapshot)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from factory_desktop.metrics.camera_health import SILENT
 from factory_desktop.models import camera_text
 from factory_desktop.models.camera_model import CameraModel
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.pages.rate_bars import paint_rates
 from factory_desktop.views.tables.cell_delegate import AnyIndex
 from factory_desktop.views.theme import LIGHT, Theme
@@ -32,7 +32,7 @@ class StripDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(option.rect.width(), HEIGHT)
+        return QSize(option.rect.width(), scaled(HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row, shown, theme = self._model.rows[index.row()], self._model.shown, self._theme
@@ -45,7 +45,7 @@ class StripDelegate(QStyledItemDelegate):
         painter.setFont(self._font)
         painter.setPen(QColor(theme.text))
         names = option.rect.adjusted(SIDE, 0, 0, 0)
-        names.setWidth(NAMES - 2 * SIDE)
+        names.setWidth(scaled(NAMES) - 2 * SIDE)
         # Time runs from left to right, and so the names stand left of it.
         painter.drawText(
             names,
@@ -55,7 +55,7 @@ class StripDelegate(QStyledItemDelegate):
                 camera_text.called(row), Qt.TextElideMode.ElideRight, names.width()
             ),
         )
-        room = QRectF(option.rect.adjusted(NAMES, 5, -SIDE, -5))
+        room = QRectF(option.rect.adjusted(scaled(NAMES), 5, -SIDE, -5))
         room.setWidth(room.width() * shown.known / max(1, shown.cells))
         counts = row.strip[: shown.known] or (0,) * shown.known
         paint_rates(painter, room, counts, max(1, -(-SILENT // shown.cell)), theme)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from factory_desktop.views import plain
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.tables.detail_table import DetailTable
 
 _HEADER = 30
@@ -25,7 +26,7 @@ class TableCard(QFrame):
         header.setSpacing(8)
         heading = plain.label(title, "title")
         # As high as a button, so that tables side by side begin at one height.
-        heading.setMinimumHeight(_HEADER)
+        heading.setMinimumHeight(scaled(_HEADER))
         header.addWidget(heading)
         header.addWidget(self._subtitle, 1)
         for button in self._buttons:

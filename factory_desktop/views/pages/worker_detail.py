@@ -11,6 +11,7 @@ from factory_desktop.models import text
 from factory_desktop.models.rows_model import RowsModel
 from factory_desktop.models.share_columns import stations_worked
 from factory_desktop.models.spell_columns import spell_key, spells_of_worker
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.pages.roster_detail import RosterDetail, names_of
 from factory_desktop.views.pages.table_card import TableCard
 from factory_desktop.views.pages.usual_card import UsualCard
@@ -43,7 +44,7 @@ class WorkerDetail(RosterDetail):
         )
         unit = tr("units / h of active time")
         super().__init__(spells, shares, UsualCard(tr("Units per hour"), unit))
-        self.timeline.setFixedHeight(_TIMELINE)
+        self.timeline.setFixedHeight(scaled(_TIMELINE))
         buttons = (self.show_events, self.add_reason)
         self._spells_card = TableCard(tr("Spells"), spells, buttons)
         self._place(self._spells_card, TableCard(tr("Stations worked"), shares))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from factory_desktop.models.column import Column
 from factory_desktop.models.rows_model import RowsModel
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.tables.cell_delegate import PADDING
 from factory_desktop.views.tables.column_choice import ColumnChoice
 from factory_desktop.views.tables.state_delegate import GAP, SIGN
@@ -120,7 +120,7 @@ class ColumnLayout(QObject):
         column = self._rows.columns[number]
         if not column.is_share:
             return 0
-        least = max(_SHORTEST_SHARE, title_width(column.title) + ARROW) + 2 * PADDING
+        least = max(scaled(_SHORTEST_SHARE), title_width(column.title) + ARROW) + 2 * PADDING
         return max(0, self._widest[number] - least)
 
     def _widths(self, shown: list[int]) -> list[int]:
@@ -150,7 +150,7 @@ class ColumnLayout(QObject):
             widest = max(widest, body.horizontalAdvance(self._rows.total(number) or ""))
         if column.is_state:
             widest += SIGN + 2 * GAP
-        least = _SHARE if column.is_share else _NAME if column.name == "name" else 0
+        least = scaled(_SHARE) if column.is_share else scaled(_NAME) if column.name == "name" else 0
         return max(title, widest, least) + 2 * PADDING
 
     def _place(self, order: Iterable[str]) -> None:

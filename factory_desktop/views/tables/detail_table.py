@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from factory_desktop.domain.event import EventType
 from factory_desktop.models.column import Column
 from factory_desktop.models.rows_model import RowsModel
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.tables.cell_delegate import PADDING, CellDelegate
 from factory_desktop.views.tables.name_delegate import NameDelegate
 from factory_desktop.views.tables.still_table import StillTable
@@ -88,7 +88,7 @@ class DetailTable(StillTable):
         columns = self._rows.columns
         widths = [self._needed(number) for number in range(len(columns))]
         name = next(number for number, column in enumerate(columns) if column.detail)
-        least = sum(widths) - widths[name] + _LEAST_NAME
+        least = sum(widths) - widths[name] + scaled(_LEAST_NAME)
         for number in range(len(columns)):
             self.setColumnHidden(number, False)
         for number in self._spared:
@@ -96,7 +96,8 @@ class DetailTable(StillTable):
                 break
             self.setColumnHidden(number, True)
             least, widths[number] = least - widths[number], 0
-        widths[name] = max(_SHORTEST_NAME, widths[name] + self.viewport().width() - sum(widths))
+        left = widths[name] + self.viewport().width() - sum(widths)
+        widths[name] = max(scaled(_SHORTEST_NAME), left)
         for number, width in enumerate(widths):
             if not self.isColumnHidden(number):
                 self.setColumnWidth(number, width)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from factory_desktop.models.event_columns import Flag
 from factory_desktop.models.rows_model import CellRole
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.tables.cell_delegate import AnyIndex, CellDelegate, room_in
 
 _HIGH, _INSIDE, _GAP, _RADIUS = 20, 7, 4, 4
@@ -29,7 +29,8 @@ class FlagsDelegate(CellDelegate):
         painter.setFont(self._small)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for flag in flags:
-            pill = QRect(left, room.center().y() - _HIGH // 2 + 1, self._wide(flag), _HIGH)
+            high = scaled(_HIGH)
+            pill = QRect(left, room.center().y() - high // 2 + 1, self._wide(flag), high)
             pill.setRight(min(pill.right(), room.right()))
             seen = QStyle.visualRect(cell.direction, room, pill)
             self._paint_pill(painter, seen, flag, quiet=Flag.SIMULATED in flags)

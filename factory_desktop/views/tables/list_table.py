@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from factory_desktop.models.rows_model import RowsModel
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.tables.copied import copied
 
 _ROW = 28
@@ -30,14 +31,14 @@ class ListTable(QTableView):
         # Tab leaves the table: a table that keeps it is a trap for the keyboard.
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         letters = QFontMetrics(self.font())
         for number, column in enumerate(model.columns):
             if column.widest:
                 widest = max(column.widest, column.title, key=letters.horizontalAdvance)
-                self.setColumnWidth(number, letters.horizontalAdvance(widest) + _PADDING)
+                self.setColumnWidth(number, letters.horizontalAdvance(widest) + scaled(_PADDING))
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from factory_desktop.models.column import Column
 from factory_desktop.models.program_log_columns import in_plain_text
 from factory_desktop.models.program_log_model import ProgramLogModel
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.tables.cell_delegate import PADDING, CellDelegate
 from factory_desktop.views.tables.still_table import StillTable
 from factory_desktop.views.tables.title_row import title_width
@@ -38,8 +38,8 @@ class LogTable(StillTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         # Rows that come in at the top would turn every stripe over.
         self.setAlternatingRowColors(False)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.setMinimumHeight(_SEEN)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW))
+        self.setMinimumHeight(scaled(_SEEN))
         self._titles.setSectionsClickable(False)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.set_theme(LIGHT)
@@ -79,6 +79,6 @@ class LogTable(StillTable):
             max(title_width(column.title), letters.horizontalAdvance(column.widest)) + 2 * PADDING
             for column in self.log.columns
         ]
-        widths[-1] = max(_LEAST, self.viewport().width() - sum(widths[:-1]))
+        widths[-1] = max(scaled(_LEAST), self.viewport().width() - sum(widths[:-1]))
         for number, width in enumerate(widths):
             self.setColumnWidth(number, width)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.models.column import Column
 from factory_desktop.models.matrix_model import MatrixModel
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.tables.cell_delegate import PADDING
 from factory_desktop.views.tables.copied import copied
 from factory_desktop.views.tables.matrix_delegate import MatrixDelegate
@@ -137,16 +137,16 @@ class MatrixTable(QTableView):
         rows = range(self.matrix.rowCount())
         stations = [str(self.matrix.headerData(row, Qt.Orientation.Vertical)) for row in rows]
         widest = max(map(letters.horizontalAdvance, stations), default=0) + 3 * PADDING
-        self.verticalHeader().setFixedWidth(min(_NAMES, widest))
+        self.verticalHeader().setFixedWidth(min(scaled(_NAMES), widest))
         names = self.matrix.worker_names()
         titles = map(QFontMetrics(header).horizontalAdvance, names)
-        figures = max(_LEAST, letters.horizontalAdvance("8,888:88") + 2 * PADDING)
+        figures = max(scaled(_LEAST), letters.horizontalAdvance("8,888:88") + 2 * PADDING)
         named = max(figures, max(titles, default=0) + 2 * PADDING)
         count = max(1, self.matrix.columnCount())
         each = (self.width() - self.verticalHeader().width()) // count
         # All of one width: bars are to be compared.
         self.matrix.set_by_id(named > each)
-        width = figures if named > each else min(each, max(named, _MOST))
+        width = figures if named > each else min(each, max(named, scaled(_MOST)))
         for column in range(self.matrix.columnCount()):
             self.setColumnWidth(column, width)
 
@@ -165,4 +165,4 @@ class MatrixTable(QTableView):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from factory_desktop.domain.note import Note
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models.note_model import NoteModel
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.tables.cell_delegate import PADDING
 from factory_desktop.views.tables.still_table import StillTable
 from factory_desktop.views.tables.title_row import title_width
@@ -67,6 +67,6 @@ class NoteTable(StillTable):
             for column in self.notes.columns
         ]
         widths[_TEXT] = 0
-        widths[_TEXT] = max(_LEAST, self.viewport().width() - sum(widths))
+        widths[_TEXT] = max(scaled(_LEAST), self.viewport().width() - sum(widths))
         for number, width in enumerate(widths):
             self.setColumnWidth(number, width)

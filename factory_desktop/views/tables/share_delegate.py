@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from factory_desktop.models.rows_model import CellRole
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.tables.cell_delegate import AnyIndex, CellDelegate, room_in
 
 _BAR = 8
@@ -23,10 +24,11 @@ class ShareDelegate(CellDelegate):
         self, painter: QPainter, cell: QStyleOptionViewItem, index: AnyIndex, text: str
     ) -> None:
         room = room_in(cell)
-        figure = QRect(room.right() + 1 - _FIGURE, room.top(), _FIGURE, room.height())
+        wide = scaled(_FIGURE)
+        figure = QRect(room.right() + 1 - wide, room.top(), wide, room.height())
         self.write(painter, cell, QStyle.visualRect(cell.direction, room, figure), text)
-        share, width = index.data(CellRole.VALUE), room.width() - _FIGURE
-        if share is None or width < _FIGURE // 2:
+        share, width = index.data(CellRole.VALUE), room.width() - wide
+        if share is None or width < wide // 2:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

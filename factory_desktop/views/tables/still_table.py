@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from factory_desktop.models.column import Column
 from factory_desktop.models.rows_model import RowsModel
+from factory_desktop.views.fonts import scaled
 from factory_desktop.views.tables.cell_delegate import AnyIndex, CellDelegate
 from factory_desktop.views.tables.copied import copied
 from factory_desktop.views.tables.title_row import TitleRow
@@ -136,4 +137,4 @@ class StillTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW))

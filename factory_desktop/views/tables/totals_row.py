@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QTableView, QVBoxLayout, QWidget
 
 from factory_desktop.models.rows_model import RowsModel
-from factory_desktop.views.fonts import font
+from factory_desktop.views.fonts import font, scaled
 from factory_desktop.views.plain import set_tooltip
 from factory_desktop.views.tables.cell_delegate import PADDING
 from factory_desktop.views.theme import LIGHT, Theme
@@ -61,10 +61,10 @@ class TotalsRow(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _HIGH)
+        return QSize(200, scaled(_HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, _HIGH)
+        return QSize(0, scaled(_HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

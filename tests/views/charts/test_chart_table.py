@@ -89,7 +89,7 @@ def replace_times(spell: Spell, start: Any, end: Any) -> Spell:
 
 def test_that_what_goes_on_at_a_station_names_its_people() -> None:
     spell = Spell("W1", "S1", EventType.WORKING, SHIFT_START, SHIFT_START + MINUTE, 1, False)
-    spells = DrawnSpells((spell,), {"S1": 0}, lambda one: one.station_id)
+    spells = DrawnSpells((spell,), {"S1": 0}, RowKind.STATIONS)
     made = chart_table.of_spells(
         RowKind.STATIONS, ["Assembly Line A"], spells, np.empty((0, 3)), shift_snapshot()
     )

@@ -23,6 +23,7 @@ from factory_desktop.views.dialogs.ask import AskDialog, RefreshDialog
 from factory_desktop.views.dialogs.audit_trail import AuditTrailDialog
 from factory_desktop.views.dialogs.bundle import BundleDialog
 from factory_desktop.views.dialogs.camera import CameraDialog
+from factory_desktop.views.dialogs.closing import ClosingDialog
 from factory_desktop.views.dialogs.custom_span import CustomSpanDialog
 from factory_desktop.views.dialogs.definitions import DefinitionsDialog
 from factory_desktop.views.dialogs.erase_worker import EraseWorkerDialog
@@ -41,6 +42,7 @@ from factory_desktop.views.dialogs.refused import RefusedDialog
 from factory_desktop.views.dialogs.retention import RetentionDialog
 from factory_desktop.views.dialogs.shifts import ShiftsDialog
 from factory_desktop.views.dialogs.shortcuts import ShortcutsDialog
+from factory_desktop.views.dialogs.simulated_cameras import SimulatedCamerasDialog
 from factory_desktop.views.dialogs.targets import TargetsDialog
 from factory_desktop.views.dialogs.time_rule import TimeRuleDialog
 from factory_desktop.views.dialogs.worker_data import WorkerDataDialog
@@ -147,6 +149,8 @@ ALL: dict[str, Callable[[], QDialog]] = {
     "audit-trail": _audit_trail,
     "bundle": lambda: BundleDialog(None),
     "camera": _camera,
+    "closing": lambda: ClosingDialog(None, tray=True),
+    "closing-without-tray": lambda: ClosingDialog(None, tray=False),
     "custom-span": lambda: CustomSpanDialog(None, TimeSpan(NOW - _HOUR, NOW), _ZONE),
     "definitions": lambda: DefinitionsDialog(None, TimeRule("measured")),
     "erase-worker": lambda: EraseWorkerDialog(None, "John Martinez  W1"),
@@ -168,6 +172,7 @@ ALL: dict[str, Callable[[], QDialog]] = {
     "shifts": lambda: ShiftsDialog(None, test_targets.PLANT, NOW),
     "shifts-set-outside": lambda: ShiftsDialog(None, test_targets.PLANT, NOW, {"zone"}),
     "shortcuts": lambda: ShortcutsDialog(None, test_shortcuts.COMMANDS),
+    "simulated-cameras": lambda: SimulatedCamerasDialog(None),
     "targets": lambda: TargetsDialog(None, test_targets.PLANT, test_targets.STATIONS, NOW),
     "time-rule": lambda: TimeRuleDialog(None, TimeRule(), frozenset()),
     "time-rule-set-outside": lambda: TimeRuleDialog(

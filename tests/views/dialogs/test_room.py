@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from factory_desktop.views.text_size import TextSizes
+from factory_desktop.views.theme_source import ThemeSource
 from tests.fitting import cut_texts, overlaps
 from tests.speaking import LONGER, speaking
 from tests.views.dialogs.all_dialogs import ALL
@@ -34,3 +36,21 @@ def test_that_no_text_of_a_dialog_is_cut(qtbot: QtBot, language: str, name: str)
         QApplication.processEvents()
         assert [*cut_texts(dialog), *overlaps(dialog)] == []
         assert dialog.size().boundedTo(SMALLEST) == dialog.size()
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_that_no_large_text_of_a_dialog_is_cut(
+    qtbot: QtBot, qapp: QApplication, themes: ThemeSource, name: str
+) -> None:
+    sizes = TextSizes(qapp, themes, 100)
+    sizes.choose(150)
+    try:
+        with speaking("de"):
+            dialog = ALL[name]()
+            qtbot.addWidget(dialog)
+            with qtbot.waitExposed(dialog):
+                dialog.show()
+            QApplication.processEvents()
+            assert [*cut_texts(dialog), *overlaps(dialog)] == []
+    finally:
+        sizes.choose(100)

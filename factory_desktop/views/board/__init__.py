@@ -1,0 +1,1 @@
+"""The andon board: the floor on a wall."""
