@@ -4,18 +4,19 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from factory_desktop.domain.alert import AlertBoard, Heed, Notice
-from factory_desktop.domain.concern import Severity
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import alert_text
 from factory_desktop.models.concern_text import Floor
-from factory_desktop.views.app_icon import app_icon
+from factory_desktop.views import tray
+from factory_desktop.views.application import application
 from factory_desktop.views.data_desk import DataDesk
 from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.docks.attention import ALERT_ACTIONS, AttentionDock
 from factory_desktop.views.room import Room
+from factory_desktop.views.tray import Tray
 
 SHORT = timedelta(minutes=30)
 
@@ -26,15 +27,16 @@ class AlertDesk(QObject):
     board_changed = Signal(object)
     """The `AlertBoard` of the present; None while it is not known."""
 
-    def __init__(self, room: Room, desk: DataDesk) -> None:
+    def __init__(self, room: Room, desk: DataDesk, sign: Tray) -> None:
+        """`sign` is what notifications come out of; it is there only while it has to be."""
         super().__init__(room.window)
-        self._room, self._desk = room, desk
+        self._room, self._desk, self._sign = room, desk, sign
+        self._lent = False
+        application().focusWindowChanged.connect(self._give_back)
         self._snapshot: Snapshot | None = None
         self._busy = False
         self.board: AlertBoard | None = None
         """What needs attention now, whatever moment is shown."""
-        self.tray: QSystemTrayIcon | None = None
-        """What notifications come out of; one of its own where nobody has given any."""
         self._dock = _dock(room.window)
         self._dock.offer(room.actions)
         self._dock.chosen.connect(self._allow)
@@ -61,19 +63,19 @@ class AlertDesk(QObject):
             return
         if notice.sound:
             QApplication.beep()
-        tray = self._find_tray() if notice.desktop else None
-        if tray is None or self._snapshot is None:
+        if not notice.desktop or self._snapshot is None or not tray.is_available():
             return
+        if not self._sign.is_shown:
+            self._sign.show()
+            self._lent = True
         title, words = alert_text.notice(notice, Floor.of(self._snapshot))
-        bad = min(one.concern.severity for one in notice.alerts) is Severity.BAD
-        icons = QSystemTrayIcon.MessageIcon
-        tray.showMessage(title, words, icons.Critical if bad else icons.Warning)
+        self._sign.tell(title, words, troubled=True)
 
-    def _find_tray(self) -> QSystemTrayIcon | None:
-        if self.tray is None and QSystemTrayIcon.isSystemTrayAvailable():
-            self.tray = QSystemTrayIcon(app_icon(), self)
-            self.tray.show()
-        return self.tray
+    def _give_back(self) -> None:
+        """Take the sign away that was there for a notification alone, once the window is used."""
+        if self._lent and self._room.window.isActiveWindow():
+            self._lent = False
+            self._sign.hide()
 
     def _now(self) -> datetime:
         return self._room.clock.live.now()

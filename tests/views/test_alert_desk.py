@@ -1,10 +1,10 @@
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.alert import Alert, AlertBoard, Heed, Notice
@@ -12,9 +12,11 @@ from factory_desktop.domain.alert_rule import DEFAULTS, SetAlertRules
 from factory_desktop.metrics.alerts_question import AlertsQuestion
 from factory_desktop.metrics.rehearsal import RehearsalQuestion
 from factory_desktop.models.text import SPACE
+from factory_desktop.views import tray
 from factory_desktop.views.alert_desk import SHORT
 from factory_desktop.views.dialogs.alert_history import AlertHistoryDialog
 from factory_desktop.views.dialogs.alert_rules import AlertRulesDialog
+from factory_desktop.views.tray import Tray
 from tests import snapshots
 from tests.models.test_alert_text import IDLE, OVER, SILENT, board
 from tests.snapshots import NOW
@@ -96,15 +98,28 @@ def test_that_whoever_wants_the_state_in_a_word_can_have_it(running: Stage) -> N
     assert told[-1].worst is SILENT.concern.severity
 
 
-class Tray(QSystemTrayIcon):
-    """Writes down what is said."""
+@dataclass
+class Sign:
+    """Stands for the tray of a desktop that has one, which a drawing without screen has not."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.said: list[tuple[object, ...]] = []
+    shown: bool = False
+    told: list[tuple[str, str]] = field(default_factory=list)
 
-    def showMessage(self, *said: object) -> None:  # type: ignore[override]  # noqa: N802 - as Qt names it
-        self.said.append(said)
+    def tell(self, title: str, words: str, *, troubled: bool) -> None:
+        assert self.shown
+        assert troubled
+        self.told.append((title, words))
+
+
+@pytest.fixture
+def sign(monkeypatch: pytest.MonkeyPatch) -> Sign:
+    made = Sign()
+    monkeypatch.setattr(tray, "is_available", lambda: True)
+    monkeypatch.setattr(Tray, "is_shown", property(lambda _: made.shown))
+    monkeypatch.setattr(Tray, "show", lambda _: setattr(made, "shown", True))
+    monkeypatch.setattr(Tray, "hide", lambda _: setattr(made, "shown", False))
+    monkeypatch.setattr(Tray, "tell", made.tell)
+    return made
 
 
 @pytest.fixture
@@ -115,32 +130,35 @@ def beeps(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 def test_that_a_notice_is_said_on_the_desktop_unless_the_window_is_looked_at(
-    running: Stage, qtbot: QtBot, beeps: list[int]
+    running: Stage, qtbot: QtBot, beeps: list[int], sign: Sign
 ) -> None:
-    desk, tray = running.window.desks.alerts, Tray()
-    desk.tray = tray
     show(running)
-    notice = Notice(NOW, (SILENT,))
-    running.window.activateWindow()
-    qtbot.waitUntil(running.window.isActiveWindow)
+    notice, window = Notice(NOW, (SILENT,)), running.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     running.bridge.watcher.noticed(notice)
-    assert not tray.said
-    running.window.hide()
+    assert not sign.told
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
     running.bridge.watcher.noticed(notice)
     running.bridge.watcher.noticed(replace(notice, desktop=False, sound=True))
-    ((title, words, icon),) = tray.said
+    ((title, words),) = sign.told
     assert title == f"CAM-3 silent for 12{SPACE}min"
     assert words
-    assert icon is QSystemTrayIcon.MessageIcon.Critical
     assert beeps == [1]
-    tray.deleteLater()
+    assert sign.shown
+    window.activateWindow()
+    qtbot.waitUntil(lambda: not sign.shown)
 
 
 def test_that_without_a_tray_nothing_is_said(running: Stage, beeps: list[int]) -> None:
     show(running)
     running.window.hide()
     running.bridge.watcher.noticed(Notice(NOW, (SILENT,)))
-    assert running.window.desks.alerts.tray is None
+    assert not running.window.desks.closing.tray.is_shown
     assert not beeps
 
 
