@@ -10,55 +10,32 @@ import os
 import signal
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from factory_desktop.domain.clock import Clock, LiveClock, StoppedClock
+from factory_desktop import other_store
+from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.errors import KnownError, UsageError
-from factory_desktop.domain.event_log import PageRequest
-from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.lost_file import LostFile, WayBack
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
-from factory_desktop.domain.span import TimeSpan
 from factory_desktop.logs import faults
 from factory_desktop.logs.feed import Feed
-from factory_desktop.metrics.snapshot import View
 from factory_desktop.models.bundling import Bundling
 from factory_desktop.models.mending import mend
+from factory_desktop.stills import PAGES, ScreenshotRequest, still_window
 from factory_desktop.store.place import Place, find
 from factory_desktop.views import display
 
 if TYPE_CHECKING:
     from factory_desktop.backend import Backend
-    from factory_desktop.metrics.question import Question
     from factory_desktop.views.main_window import MainWindow
 
+__all__ = ["PAGES", "Desktop", "ScreenshotRequest", "run", "screenshot"]
+
 log = logging.getLogger(__name__)
-
-PAGES = ("today", "workers", "stations", "timeline", "losses", "cameras", "events", "first-run")
-"""The pages that a picture can be drawn of."""
-
-
-@dataclass(frozen=True, slots=True)
-class ScreenshotRequest:
-    """Which picture is wanted."""
-
-    file: Path
-    page: str = "today"
-    theme: str = "light"
-    """`light`, `dark` or `contrast`."""
-    size: tuple[int, int] = (1600, 1000)
-    """Width and height in pixels."""
-    at: datetime | None = None
-    """The moment shown as now; None is the present."""
-    language: str = "system"
-    """`en`, `de`, `es`, or the system's where it is one of these."""
-    view: View = field(default_factory=View)
 
 
 def run(settings: Settings) -> int:
@@ -71,24 +48,40 @@ def run(settings: Settings) -> int:
     from factory_desktop.views.application import application
     from factory_desktop.views.single_instance import SingleInstance
 
-    place = find(settings)
     qt = application()
-    instance = SingleInstance(place.file)
-    if instance.call_first():
+    if SingleInstance(find(settings).file).call_first():
         print("Factory Desktop has this store open already; its window is in front now.")  # noqa: T201 - said to the terminal it was typed in
         return 0
-    instance.open_door()
-    desktop = Desktop(settings, place)
-    instance.called.connect(desktop.bring_to_front)
     faults.note_all()
     for number in (signal.SIGINT, signal.SIGTERM):
         # Heard within a second: the status bar's clock lets Python look.
         signal.signal(number, lambda *_: qt.quit())
+    wanted: Settings | None = settings
+    while wanted is not None:
+        status, wanted = _show(wanted)
+    return status
+
+
+def _show(settings: Settings) -> tuple[int, Settings | None]:
+    """Show the window of one store; returns the exit status, and what is to be opened next.
+
+    All that goes by the store is made anew for the next one: its lock, listener and door.
+    """
+    from factory_desktop.views.application import application
+    from factory_desktop.views.single_instance import SingleInstance
+
+    place = find(settings)
+    instance = SingleInstance(place.file)
+    instance.open_door()
+    desktop = Desktop(settings, place)
+    instance.called.connect(desktop.bring_to_front)
     desktop.window.show()
-    status = qt.exec()
+    status = application().exec()
     instance.close_door()
     desktop.stop()
-    return status
+    if desktop.next is not None:
+        desktop.discard()
+    return status, desktop.next
 
 
 class Desktop:
@@ -104,6 +97,8 @@ class Desktop:
 
         self._settings = settings
         self._store = place.file
+        self.next: Settings | None = None
+        """What is to be opened in place of this store; None ends the program."""
         self._backend: Backend | None = None
         self._starting: threading.Thread | None = None
         self._kept = Kept(place.data_dir)
@@ -138,12 +133,37 @@ class Desktop:
     def stop(self) -> None:
         """Let cameras finish and close the store."""
         self.window.hide()
+        self.window.desks.simulator.stop()
         if self._starting:
             self._starting.join()
         if self._backend:
             self._backend.stop()
         self._bundling.stop()
         self._feed.stop()
+
+    def discard(self) -> None:
+        """Free the window: another store's takes its place."""
+        from factory_desktop.views.picture import discard
+        from factory_desktop.views.sweep import sweep
+
+        discard(self.window)
+        self._languages.fall_silent()
+        self._themes.deleteLater()
+        sweep()
+
+    def open_other(self, file: Path) -> None:
+        """End with the wish to open this store, or say in the window why it cannot be."""
+        from factory_desktop.models.said import said
+        from factory_desktop.views.application import application
+
+        desk = self.window.desks.other_store
+        try:
+            other_store.check(file, self._store)
+        except KnownError as error:
+            desk.refuse(said(error.sentence))
+        else:
+            self.next = replace(self._settings, database=str(file))
+            application().quit()
 
     def _make_window(self) -> "MainWindow":
         from factory_desktop.views.main_window import MainWindow
@@ -154,6 +174,7 @@ class Desktop:
         window.desks.store.mending_wanted.connect(self.mend)
         window.language_wanted.connect(self._languages.choose)
         window.desks.text.size_wanted.connect(self._sizes.choose)
+        window.desks.other_store.wanted.connect(self.open_other)
         return window
 
     def _in_turn(self, what: Callable[[], None]) -> None:
@@ -190,7 +211,7 @@ class Desktop:
         from factory_desktop.backend import Backend
 
         try:
-            backend = Backend(self._settings, self.bridge.watcher)
+            backend = Backend(self._settings, self.bridge.watcher, read_newer=True)
             backend.start()
         except KnownError as error:
             self.bridge.watcher.start_failed(error.sentence)
@@ -225,67 +246,10 @@ def screenshot(settings: Settings, request: ScreenshotRequest) -> int:
     from factory_desktop.views.picture import discard, draw
 
     languages = Languages(application(), LanguageChoice(request.language))
-    window = _still_window(settings, request)
+    window = still_window(settings, request)
     picture = draw(window, request.size)
     discard(window)
     languages.fall_silent()
     if not picture.save(str(request.file)):
         raise KnownError(f"{request.file} cannot be written.")
     return 0
-
-
-def _still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow":
-    """Build a window that shows one moment of the store."""
-    from factory_desktop.backend import peek, peek_empty, peek_intended, peek_listener
-    from factory_desktop.models.bridge import Bridge
-    from factory_desktop.views.application import application
-    from factory_desktop.views.kept import Kept
-    from factory_desktop.views.main_window import MainWindow
-    from factory_desktop.views.theme_source import ThemeChoice, ThemeSource
-
-    place = find(settings)
-    clock = StoppedClock(request.at or LiveClock().now(), past=request.at is not None)
-    themes = ThemeSource(application(), ThemeChoice(request.theme))
-    kept = Kept(place.data_dir)
-    window = MainWindow(Bridge(), themes, kept, clock, place.file, settings.locked)
-    themes.setParent(window)
-    window.pages.add_charts()
-    # What stands still in the past does not follow any camera.
-    window.show_listener(ListenerState() if request.at else peek_listener(settings))
-    if request.page == "first-run":
-        (window.pages if request.at else window).show_listener(peek_intended(settings))
-        window.ask_for(View())
-        window.show_snapshot(peek_empty(settings, clock))
-        return window
-    window.pages.question_asked.connect(partial(_answer_question, window, settings, clock))
-    window.pages.events.page_wanted.connect(partial(_answer_events, window, settings, request.at))
-    window.go(request.page)
-    window.ask_for(request.view)
-    snapshot = peek(settings, request.view, clock)
-    window.show_snapshot(snapshot)
-    if request.at:
-        window.when.show_past(request.at, ZoneInfo(snapshot.zone))
-        window.pages.events.follow.hide()
-    return window
-
-
-def _answer_question(
-    window: "MainWindow", settings: Settings, clock: Clock, question: "Question"
-) -> None:
-    """Answer at once what a page asks."""
-    from factory_desktop.backend import peek_answer
-
-    window.pages.show_answer(question, peek_answer(settings, question, clock))
-
-
-def _answer_events(
-    window: "MainWindow", settings: Settings, before: datetime | None, wanted: PageRequest
-) -> None:
-    """Read a part of the event log at once; of a past moment, what there was before it."""
-    from factory_desktop.backend import peek_events
-
-    span = wanted.span
-    if before is not None and (span.end is None or before < span.end):
-        span = TimeSpan(span.start, before)
-    page = peek_events(settings, replace(wanted, span=span))
-    window.pages.events.show_page(page)

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from factory_desktop import app
+from factory_desktop import app, stills
 from factory_desktop.cli.reading import SMALLEST
 from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.errors import KnownError, UsageError
@@ -118,7 +118,7 @@ def stood_still(
 ) -> MainWindow:
     collect()
     request = app.ScreenshotRequest(file, at=at, view=View(SpanChoice(kind)))
-    return app._still_window(settings, request)
+    return stills.still_window(settings, request)
 
 
 def said(window: MainWindow) -> list[str]:
@@ -167,7 +167,7 @@ def test_that_the_first_run_is_drawn_with_all_that_its_window_says(
     plant: Settings, qapp: object, tmp_path: Path
 ) -> None:
     request = app.ScreenshotRequest(tmp_path / "a.png", page="first-run")
-    window = app._still_window(replace(plant, zone=ZoneInfo("Asia/Tokyo")), request)
+    window = stills.still_window(replace(plant, zone=ZoneInfo("Asia/Tokyo")), request)
     assert window.pages.currentWidget() is window.pages.first_run
     words = set(said(window))
     assert {"Live", "Listening on 127.0.0.1:8000", "No events yet", "0 events"} <= words

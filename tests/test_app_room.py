@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from factory_desktop import app
+from factory_desktop import app, stills
 from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.operation import Initialize, SamplePlan
 from factory_desktop.domain.settings import Settings
@@ -62,7 +62,7 @@ def text_of(qapp: QApplication, percent: int) -> Iterator[None]:
 @contextmanager
 def drawn(plant: Settings, page: str, view: View, size: tuple[int, int]) -> Iterator[MainWindow]:
     request = app.ScreenshotRequest(file=Path("unused"), page=page, at=AT, view=view)
-    window = app._still_window(plant, request)
+    window = stills.still_window(plant, request)
     draw(window, size)
     window.show()
     yield window

@@ -10,6 +10,7 @@ from functools import partial
 from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.backend.alerts import Alerts
+from factory_desktop.backend.archiver import Archiver
 from factory_desktop.backend.asker import Asker
 from factory_desktop.backend.doors import Doors
 from factory_desktop.backend.event_log import EventLogReader
@@ -26,7 +27,7 @@ from factory_desktop.domain.alert import Heed
 from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.client_certificate import ClientCertificate
 from factory_desktop.domain.clock import Clock, LiveClock, ReplayClock
-from factory_desktop.domain.errors import CancelledByUserError, KnownError
+from factory_desktop.domain.errors import CancelledByUserError, KnownError, NewerStoreError
 from factory_desktop.domain.event_log import PageRequest
 from factory_desktop.domain.listening import LanChoice
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
@@ -41,6 +42,7 @@ from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
 from factory_desktop.store import rejected
 from factory_desktop.store.audit import WriteDisclosure
+from factory_desktop.store.newer import NewerStore
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
 from factory_desktop.store.ticket import Ticket
@@ -62,8 +64,13 @@ class Backend:
         clock: Clock | None = None,
         *,
         listen: bool = True,
+        read_newer: bool = False,
     ) -> None:
-        """`clock` tells the "now" of what is shown; None takes the live one."""
+        """`clock` tells the "now" of what is shown; None takes the live one.
+
+        With `read_newer` a store of a newer program is shown, and nothing is stored in it.
+        """
+        self._read_newer = read_newer
         self._settings = settings
         self._watcher = watcher
         self._clock = clock or LiveClock()
@@ -72,15 +79,15 @@ class Backend:
         self._unknown = Unknown()
         self._cancelled = threading.Event()
         self._doors: Doors | None = None
-        self._alerts: Alerts | None = None
         self._refresher = Refresher(
             self._take, self._interrupt, watcher.snapshot_taken, watcher.trouble
         )
+        self._alerts = Alerts(self._moment, watcher, self._refresher.mark_stale)
 
     def start(self) -> None:
         """Open the store and start the threads; raises KnownError when it cannot be opened."""
         told, live = self._watcher, LiveClock()
-        self._store = OpenedStore(self._settings, live, self._settled, told.writing_changed)
+        self._store = self._open(live)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         lend = self._store.readers
         self._reading = lend()
@@ -96,10 +103,22 @@ class Backend:
         self._asker = Asker(lend(), self._moment, told.answered)
         self.exporter = Exporter(lend(), told.export_changed, self.disclose)
         self.importer = Importer(self._store.writer, lend(), told.import_changed)
-        self._alerts = Alerts(self._store, self._moment, told, self._refresher.mark_stale)
+        self._alerts.start(self._store)
+        self.archiver = Archiver(self._store, live, told.backups_changed, self.disclose)
+        self.archiver.start()
         if self._listen:
             self._doors = Doors(self._settings, self._store, self._readers, told, self.disclose)
             self._doors.open()
+
+    def _open(self, clock: Clock) -> OpenedStore:
+        told = self._watcher.writing_changed
+        try:
+            return OpenedStore(self._settings, clock, self._settled, told)
+        except NewerStoreError as error:
+            if not self._read_newer:
+                raise
+            self._listen = False
+            return NewerStore(self._settings, error, told)
 
     def stop(self) -> None:
         """Let cameras finish, store what was accepted, close everything.
@@ -114,10 +133,10 @@ class Backend:
         self._keeper.stop()
         self._mender.stop()
         self._log.stop()
-        if self._alerts is not None:
-            self._alerts.stop()
+        self._alerts.stop()
         self._previewer.stop()
         self._asker.stop()
+        self.archiver.stop()
         self.exporter.stop()
         self.importer.stop()
         self._store.reading.interrupt()
@@ -147,8 +166,7 @@ class Backend:
         """Show what this clock calls now, from now on; while it moves, figures do too."""
         turned, self._clock = clock.past is not self._clock.past, clock
         self._refresher.tick(clock.speed if isinstance(clock, ReplayClock) else 0)
-        if self._alerts is not None:
-            self._alerts.look_soon(at_once=turned)
+        self._alerts.look_soon(at_once=turned)
         if turned:
             self._refresher.ask()
         else:
@@ -161,13 +179,11 @@ class Backend:
 
     def rehearse(self, question: RehearsalQuestion | None) -> None:
         """Tell the watcher bit by bit what rules would have said last week; None calls it off."""
-        if self._alerts is not None:
-            self._alerts.rehearse(question)
+        self._alerts.rehearse(question)
 
     def heed(self, wish: Heed) -> None:
         """Acknowledge or mute an alert; returns at once."""
-        if self._alerts is not None:
-            self._alerts.heed(wish)
+        self._alerts.heed(wish)
 
     def give_up(self, question: Question) -> None:
         """Answer a question no more."""
@@ -235,8 +251,7 @@ class Backend:
         if self._doors is not None:
             self._doors.deliver()
         self._refresher.mark_stale()
-        if self._alerts is not None:
-            self._alerts.look_soon()
+        self._alerts.look_soon()
 
     def _progress(self, cancelled: threading.Event, done: int, total: int) -> None:
         if cancelled.is_set():
@@ -260,7 +275,7 @@ class Backend:
     def _take(self) -> Snapshot:
         with self._reading.connect() as connection:
             made = take(connection, self._view, self._moment(), self._unknown)
-        return replace(made, alerts=self._alerts.board(past=made.past) if self._alerts else None)
+        return replace(made, alerts=self._alerts.board(past=made.past))
 
     def _moment(self) -> Moment:
         return Moment.of(self._clock, self._store.plant)

@@ -38,10 +38,12 @@ class Rehearser:
         self._wish: Future[None] | None = None
         self._wanted: RehearsalQuestion | None = None
 
-    def ask(self, question: RehearsalQuestion) -> None:
-        """Go through the week by these rules; an older wish is called off."""
+    def ask(self, question: RehearsalQuestion | None) -> None:
+        """Go through the week by these rules; an older wish is called off. None wishes nothing."""
         self.give_up()
         self._wanted = question
+        if question is None:
+            return
         with contextlib.suppress(RuntimeError):  # it is stopping, and nobody looks any more
             self._wish = self._thread.submit(self._work, question)
 

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from factory_desktop.domain.alert import Notice
+from factory_desktop.domain.backup import BackupNews
 from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
@@ -81,6 +82,9 @@ class Watcher(Protocol):
 
     def export_changed(self, state: ExportState) -> None:
         """Take how far an export has come."""
+
+    def backups_changed(self, news: BackupNews) -> None:
+        """Take what was asked of backups, or how the one of the day has ended."""
 
     def import_changed(self, report: ImportReport) -> None:
         """Take how far an import, or the look before it, has come."""

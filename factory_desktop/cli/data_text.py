@@ -11,6 +11,7 @@ from factory_desktop.domain.operation import (
     Rebuild,
     Refresh,
     RemoveSimulated,
+    RestoreBackup,
     UndoClear,
 )
 
@@ -34,15 +35,16 @@ def told(operation: Operation, result: OperationResult) -> Iterator[str]:
     """Say line by line what an operation has changed."""
     if result.events_deleted or isinstance(operation, Clear | RemoveSimulated):
         yield f"Removed {number(result.events_deleted, 'event')}."
-    if isinstance(operation, UndoClear):
+    if isinstance(operation, UndoClear | RestoreBackup):
         yield f"Brought back {number(result.events_added, 'event')}."
     if isinstance(operation, Initialize | Generate | Refresh):
         yield f"Added {number(result.events_added, 'simulated event')}."
     if result.backup is not None:
-        yield f"Backup: {result.backup}"
+        before = " of what was there" if isinstance(operation, RestoreBackup) else ""
+        yield f"Backup{before}: {result.backup}"
     if isinstance(operation, Rebuild):
         yield "All sums were worked out anew from the events."
-    if isinstance(operation, UndoClear | Clear | RemoveSimulated | Rebuild):
+    if isinstance(operation, UndoClear | RestoreBackup | Clear | RemoveSimulated | Rebuild):
         return
     workers, stations = number(result.workers, "worker"), number(result.stations, "station")
     yield f"The roster has {workers} and {stations}."

@@ -8,11 +8,14 @@ from collections.abc import Sequence
 
 from factory_desktop import __version__
 from factory_desktop.cli import (
+    backup,
+    check,
     data,
     keys,
     log,
     options,
     replay,
+    restore,
     screenshot,
     serve,
     simulate,
@@ -64,7 +67,8 @@ def parser() -> ArgumentParser:
     whole.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     whole.set_defaults(carry_out=window.run, refuse=whole.error)
     commands = Commands(whole, shared, "commands")
-    for command in (window, serve, data, keys, replay, simulate, screenshot):
+    own = (data, backup, restore, check, keys)
+    for command in (window, serve, *own, replay, simulate, screenshot):
         command.add(commands)
     return whole
 

@@ -19,6 +19,7 @@ from factory_desktop.domain.operation import (
     Rebuild,
     Refresh,
     RemoveSimulated,
+    RestoreBackup,
     SamplePlan,
     Seed,
     UndoClear,
@@ -51,7 +52,7 @@ class RunningProgram:
 
     def operate(self, operation: Operation) -> OperationResult:
         """Run an operation there; raises KnownError with the listener's reason if it cannot."""
-        if isinstance(operation, UndoClear):
+        if isinstance(operation, UndoClear | RestoreBackup):
             self._check(operation.backup)
         answer = msgspec.json.decode(self._ask(*_request(operation)), type=_Result)
         return answer.result()
@@ -144,13 +145,19 @@ def _request(operation: Operation) -> tuple[str, str, dict[str, Any] | None]:
             return "POST", "/data/generate-events", _plan(plan) | {"clear_existing": True}
         case Refresh(plan):
             return "POST", "/data/refresh-simulated", _plan(plan)
-        case UndoClear(backup, replace):
-            body = {"backup": backup.name, "replace_simulated": replace}
-            return "POST", "/data/undo-clear", body
+        case UndoClear() | RestoreBackup():
+            return _of_backups(operation)
         case MakeKey() | RevokeKey():
             return _of_keys(operation)
         case _:
             return *_BODILESS[type(operation)], None
+
+
+def _of_backups(operation: UndoClear | RestoreBackup) -> tuple[str, str, dict[str, Any]]:
+    body: dict[str, Any] = {"backup": operation.backup.name}
+    if isinstance(operation, RestoreBackup):
+        return "POST", "/data/restore", body
+    return "POST", "/data/undo-clear", body | {"replace_simulated": operation.replace_simulated}
 
 
 def _of_keys(change: MakeKey | RevokeKey) -> tuple[str, str, dict[str, Any] | None]:

@@ -13,6 +13,7 @@ from factory_desktop.domain.settings import Settings
 
 if TYPE_CHECKING:
     from factory_desktop.domain.alert import Notice
+    from factory_desktop.domain.backup import BackupNews
     from factory_desktop.domain.client_certificate import CertificateState
     from factory_desktop.domain.event_log import EventPage
     from factory_desktop.domain.export import ExportState
@@ -176,6 +177,9 @@ class _Lookout:
 
     def answered(self, question: "Question", answer: object) -> None:
         """Show nothing: nobody asks."""
+
+    def backups_changed(self, news: "BackupNews") -> None:
+        """Show nothing: it is in the log."""
 
     def export_changed(self, state: "ExportState") -> None:
         """Show nothing: nobody exports."""

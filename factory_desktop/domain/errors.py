@@ -30,6 +30,10 @@ class StoreLockedError(KnownError):
     """Another program holds the store."""
 
 
+class NewerStoreError(KnownError):
+    """A newer program has written the store: it can be read at best."""
+
+
 class StoreUnavailableError(KnownError):
     """The store cannot take writes now; `reason` is the problem type a camera is told."""
 

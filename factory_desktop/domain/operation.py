@@ -1,6 +1,7 @@
 """Operation: what the Data menu, the data commands and the data routes can do."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from factory_desktop.domain.access import KeyChange
@@ -96,6 +97,26 @@ class UndoClear:
 
 
 @dataclass(frozen=True, slots=True)
+class Undoable:
+    """A clear that can be undone still, also after the program was started again."""
+
+    undoing: UndoClear
+    deleted: int
+    """How many events it would bring back."""
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreBackup:
+    """Merge a backup back after a backup of what is there, which all stays.
+
+    A store that has nothing of its own gets shifts, targets, notes and settings too.
+    """
+
+    backup: Path
+
+
+@dataclass(frozen=True, slots=True)
 class SetTimeRule:
     """Keep another time rule in the store; a new cap has all measured times worked out anew."""
 
@@ -115,6 +136,7 @@ Operation = (
     | RemoveSimulated
     | Clear
     | UndoClear
+    | RestoreBackup
     | SetTimeRule
     | Rebuild
     | SetCalendar

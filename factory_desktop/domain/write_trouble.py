@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from factory_desktop.domain.lost_file import LostFile
 
+NEWER = "newer-store"
+"""The reason of a store that is only read, since a newer program has written it."""
+
 
 @dataclass(frozen=True, slots=True)
 class WriteTrouble:

@@ -16,6 +16,7 @@ from factory_desktop.domain.operation import (
     Rebuild,
     Refresh,
     RemoveSimulated,
+    RestoreBackup,
     Seed,
     UndoClear,
 )
@@ -26,6 +27,7 @@ from factory_desktop.listener.reply import reply
 from factory_desktop.listener.wire.data import (
     GenerateIn,
     PlanIn,
+    RestoreIn,
     UndoIn,
     clear_out,
     operation_out,
@@ -94,6 +96,19 @@ async def post_undo_clear(desk: Desk, request: web.BaseRequest) -> web.Response:
     except KnownError:
         raise _no_backup() from None
     return reply(operation_out("Events brought back", result))
+
+
+async def post_restore(desk: Desk, request: web.BaseRequest) -> web.Response:
+    """Bring back what a backup holds, after a backup of what is there."""
+    asked = await read_form(request, RestoreIn)
+    backup = await asyncio.to_thread(_backup, desk.dispatcher.place, asked.backup)
+    try:
+        result = await _operate(desk, RestoreBackup(backup))
+    except StoreUnavailableError:
+        raise
+    except KnownError:
+        raise _no_backup() from None
+    return reply(operation_out("Backup restored", result))
 
 
 async def post_rebuild(desk: Desk, _request: web.BaseRequest) -> web.Response:

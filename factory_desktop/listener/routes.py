@@ -19,6 +19,7 @@ from factory_desktop.listener.wire.data import (
     GenerateIn,
     OperationOut,
     PlanIn,
+    RestoreIn,
     UndoIn,
 )
 from factory_desktop.listener.wire.events import Batch, BatchOut, EventIn, EventOut, EventsOut
@@ -141,6 +142,9 @@ ROUTES: tuple[Route, ...] = (
     Route("POST", "/api/v1/data/undo-clear", _d.post_undo_clear, "manage",
           "Bring back the events of a backup made by a clear", _ok(OperationOut),
           body=UndoIn, problems=(404,)),
+    Route("POST", "/api/v1/data/restore", _d.post_restore, "manage",
+          "Bring back what a backup holds, after a backup of what is there", _ok(OperationOut),
+          body=RestoreIn, problems=(404,)),
     Route("POST", "/api/v1/data/rebuild", _d.post_rebuild, "manage",
           "Work out anew, from the events, all sums that figures are read from",
           _ok(OperationOut)),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from factory_desktop.domain.alert import Heed
 from factory_desktop.domain.audit_line import Disclosure
+from factory_desktop.domain.backup import Wish
 from factory_desktop.domain.bundle import Bundle
 from factory_desktop.domain.client_certificate import ClientCertificate
 from factory_desktop.domain.clock import Clock, LiveClock
@@ -164,6 +165,11 @@ class Bridge(News):
         """Stop looking or storing."""
         if self._backend:
             self._backend.importer.cancel()
+
+    def archive(self, wish: Wish) -> None:
+        """Have a backup made, listed or looked into, or a copy saved."""
+        if self._backend:
+            self._backend.archiver.ask(wish)
 
     def bundle_by(self, write: Callable[[Bundle], None]) -> None:
         """Have bundles written by this, which must work without a store too."""

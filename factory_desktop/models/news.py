@@ -52,6 +52,8 @@ class News(QObject):
     """An `ExportState`."""
     import_changed = Signal(object)
     """An `ImportReport`."""
+    backups_changed = Signal(object)
+    """A `BackupNews`."""
     bundle_changed = Signal(object)
     """A `BundleState`."""
     logged = Signal(object)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factory_desktop.domain.alert import Notice
+from factory_desktop.domain.backup import BackupNews
 from factory_desktop.domain.bundle import BundleState
 from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
@@ -129,6 +130,10 @@ class Relay:
         if state.problem is not None:
             state = replace(state, problem=said(state.problem))
         self._news.export_changed.emit(state)
+
+    def backups_changed(self, news: BackupNews) -> None:
+        """Pass on what is told of backups."""
+        self._news.backups_changed.emit(news)
 
     def bundle_changed(self, state: BundleState) -> None:
         """Pass on how a bundle has ended."""

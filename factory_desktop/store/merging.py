@@ -5,7 +5,7 @@ from pathlib import Path
 
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import rebuilding, sums_brought_back
+from factory_desktop.store import plant_brought_back, rebuilding, sums_brought_back
 from factory_desktop.store.damage import is_damage
 from factory_desktop.store.rollups import recounting
 from factory_desktop.store.transaction import Transaction
@@ -71,15 +71,14 @@ WHERE key = 'next_seq'
 """
 
 
-def merge(transaction: Transaction, backup: Path) -> int:
+def merge(transaction: Transaction, backup: Path, *, whole: bool = False) -> int:
     """Bring back what the backup holds and the store does not; returns how many events.
 
-    A name without a folder means the store's own folder of backups. Raises KnownError
-    when the backup cannot be read.
+    With `whole` a store that has nothing of its own gets the plant's settings too. A name
+    without a folder means the store's own folder of backups. Raises KnownError when the backup
+    cannot be read.
     """
     backup = transaction.backups / backup
-    if not _is_there(backup):
-        raise KnownError(Sentence("The backup {backup} is not there.", backup=backup))
     raw = transaction.raw
     cancelled: list[CancelledByUserError] = []
 
@@ -90,11 +89,15 @@ def merge(transaction: Transaction, backup: Path) -> int:
             cancelled.append(error)
         return len(cancelled)
 
-    revision = _attach(transaction, backup)
+    # A database cannot be detached before the transaction that read it has ended.
+    transaction.afterwards.append("DETACH backup")
+    revision = attach(raw, backup)
     try:
         for statement in _ROSTERS:
             raw.execute(statement)
         raw.execute(_NEXT_SEQ)
+        if whole and plant_brought_back.is_wanted(raw, revision):
+            plant_brought_back.bring_back(transaction)
         raw.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
         has_sums = sums_brought_back.bring_back(transaction)
         merged = raw.execute(_EVENTS.format(delay_us=_DELAYS[revision])).rowcount
@@ -134,13 +137,15 @@ def _is_there(backup: Path) -> bool:
         return False
 
 
-def _attach(transaction: Transaction, backup: Path) -> str:
-    """Make the backup readable; returns its version."""
-    raw = transaction.raw
+def attach(raw: sqlite3.Connection, backup: Path) -> str:
+    """Make the backup readable as `backup`; returns its version.
+
+    Raises KnownError for a file that is not one, or that this program cannot read.
+    """
+    if not _is_there(backup):
+        raise KnownError(Sentence("The backup {backup} is not there.", backup=backup))
     try:
         raw.execute("ATTACH ? AS backup", (f"{backup.absolute().as_uri()}?mode=ro",))
-        # A database cannot be detached before the transaction that read it has ended.
-        transaction.afterwards.append("DETACH backup")
         for table in _TABLES:
             raw.execute(f"SELECT 1 FROM backup.{table} LIMIT 0")  # noqa: S608 - names of ours
         found = raw.execute("SELECT version_num FROM backup.alembic_version").fetchone()

@@ -204,8 +204,11 @@ class OpenedStore:
             self._opened.close()
 
 
-def look(settings: Settings) -> tuple[Readers, PlantSettings]:
-    """Open a store for reading only, without its lock, beside the program that holds it."""
+def look(settings: Settings, *, newer: bool = False) -> tuple[Readers, PlantSettings]:
+    """Open a store for reading only, without its lock, beside the program that holds it.
+
+    With `newer` also one of a newer program, if its sums are kept as this one reads them.
+    """
     place = find(settings)
     if not place.file.is_file():
         raise KnownError(Sentence("There is no store at {file}.", file=place.file))
@@ -213,7 +216,8 @@ def look(settings: Settings) -> tuple[Readers, PlantSettings]:
         reading = Readers(place.file)
         opening.callback(reading.dispose)
         with reading.connect() as connection:
-            check_revision(connection, place.file)
+            if not newer:
+                check_revision(connection, place.file)
             plant = meta.plant_settings(connection, settings)
             cap = rebuilding.kept_cap(connection)
             if cap is None:

@@ -1,5 +1,6 @@
 """Operations: what the Data menu does, as one transaction each."""
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from sqlalchemy import delete, func, select
 
 from factory_desktop.domain.access import MakeCode, MakeKey, RevokeKey, RotateKey
 from factory_desktop.domain.alert_rule import SetAlertRules
+from factory_desktop.domain.backup import Reason
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.event import Event
@@ -22,6 +24,7 @@ from factory_desktop.domain.operation import (
     Rebuild,
     Refresh,
     RemoveSimulated,
+    RestoreBackup,
     SamplePlan,
     Seed,
     SetTimeRule,
@@ -48,6 +51,7 @@ from factory_desktop.store import (
 )
 from factory_desktop.store.cameras import simulated_keys
 from factory_desktop.store.copying import copy
+from factory_desktop.store.kept_backups import prune
 from factory_desktop.store.schema import event, station, worker
 from factory_desktop.store.taking_again import Judge
 from factory_desktop.store.transaction import Transaction
@@ -141,8 +145,8 @@ class Operate:
                 _clear(transaction, changes)
             case SetTimeRule() | Rebuild():
                 rebuilding.carry_out(transaction, self.operation)
-            case UndoClear():
-                _undo(transaction, self.operation, changes)
+            case UndoClear() | RestoreBackup():
+                _bring_back(transaction, self.operation, changes)
             case _:
                 _set(transaction, self.operation, changes)
 
@@ -199,16 +203,33 @@ def _clear(transaction: Transaction, changes: _Changes) -> None:
     count = transaction.connection.scalar(select(func.count()).select_from(event)) or 0
     if not count:
         return
-    # From another connection, which sees the last commit: this transaction holds every
-    # other writer off and has changed nothing yet, so the copy is exact.
-    changes.backup = copy(transaction.store, transaction.backups, "before-clear", transaction.now)
+    _back_up(transaction, Reason.BEFORE_CLEAR, changes)
     transaction.progress(0, count)
     transaction.connection.execute(delete(event))
     rebuilding.empty(transaction)
     changes.deleted = count
 
 
-def _undo(transaction: Transaction, operation: UndoClear, changes: _Changes) -> None:
-    if operation.replace_simulated:
+def _back_up(transaction: Transaction, reason: Reason, changes: _Changes) -> None:
+    # From another connection, which sees the last commit: this transaction holds every
+    # other writer off and has changed nothing yet, so the copy is exact.
+    store, folder = transaction.store, transaction.backups
+    made = changes.backup = copy(store, folder, reason.value, transaction.now)
+    zone = transaction.rolling.grid.zone
+
+    def let_go(_raw: sqlite3.Connection) -> None:
+        # Not before all has gone well: a copy that is taken away lets nothing else go.
+        prune(store, folder, made, zone)
+
+    transaction.afterwards.append(let_go)
+
+
+def _bring_back(
+    transaction: Transaction, operation: UndoClear | RestoreBackup, changes: _Changes
+) -> None:
+    whole = isinstance(operation, RestoreBackup)
+    if isinstance(operation, RestoreBackup):
+        _back_up(transaction, Reason.BEFORE_RESTORE, changes)
+    elif operation.replace_simulated:
         _remove_simulated(transaction, changes)
-    changes.added = merging.merge(transaction, operation.backup)
+    changes.added = merging.merge(transaction, operation.backup, whole=whole)

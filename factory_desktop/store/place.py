@@ -1,5 +1,7 @@
 """Place: which file is meant, and the folders beside it."""
 
+import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,8 +23,16 @@ class Place:
 
     @property
     def backups(self) -> Path:
-        """The folder of the copies."""
-        return self.data_dir / "backups"
+        """The folder of the copies; a store that lies elsewhere has one of its own in it.
+
+        Two stores may have the same name, and no backup of one may make one of the other go.
+        """
+        folder = self.data_dir / "backups"
+        beside = self.file.absolute().parent
+        if beside == self.data_dir.absolute():
+            return folder
+        digest = hashlib.sha256(os.fsencode(beside)).hexdigest()
+        return folder / f"{self.file.stem}-{digest[:8]}"
 
 
 def find(settings: Settings) -> Place:

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.backup import Reason
+from factory_desktop.domain.errors import KnownError, NewerStoreError
 from factory_desktop.domain.note import FIRST_REASONS
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import meta, reasons
+from factory_desktop.store import kept_backups, meta, reasons
 from factory_desktop.store.copying import copy
 from factory_desktop.store.schema import (
     APPLICATION_ID,
@@ -28,8 +29,8 @@ def bring_up_to_date(
 ) -> None:
     """Make the tables in an empty file, or run the migrations that are due after a copy.
 
-    `defaults` are the plant's first meta entries. Raises KnownError for a file that a newer
-    program has written, or that is not a store.
+    `defaults` are the plant's first meta entries. Raises NewerStoreError for a file that a newer
+    program has written, KnownError for one that is not a store.
     """
     with engine.connect() as connection:
         tables = set(inspect(connection).get_table_names())
@@ -41,13 +42,15 @@ def bring_up_to_date(
     if found is None or whose != APPLICATION_ID:
         raise KnownError(Sentence("{path} is a database of another program.", path=path))
     if found > REVISION:
-        raise KnownError(
+        raise NewerStoreError(
             Sentence(
                 "{path} was written by a newer Factory Desktop. Please update this one.", path=path
             )
         )
     if found < REVISION:
-        copy(path, backups, f"before-upgrade-to-{REVISION}", now)
+        made = copy(path, backups, f"{Reason.BEFORE_UPGRADE.value}-to-{REVISION}", now)
+        # Before, not after: an upgrade that fails at each start makes a copy at each start.
+        kept_backups.prune(path, backups, made, kept_backups.plant_zone(path))
         _migrate(engine)
     # A backup that was put in the store's place comes without it.
     _set(engine, "journal_mode=WAL")

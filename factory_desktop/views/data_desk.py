@@ -216,10 +216,10 @@ class DataDesk(QObject):
         if not cancelled:
             self._banners.tell("operation", message, "bad")
 
-    def offer_undo(self, undoing: UndoClear, deleted: int) -> None:
+    def offer_undo(self, undoing: UndoClear, deleted: int, left_ms: int | None = None) -> None:
         """Offer for a while to bring so many events back."""
         self._undoing, self._deleted = undoing, deleted
-        self._forget.start(UNDO_MS)
+        self._forget.start(UNDO_MS if left_ms is None else left_ms)
         said = self.tr("Cleared {events}.").format(events=self._events(deleted))
         self._banners.tell("undo", said, "", [WayOut(self.tr("Undo"), self._undo)])
         self._allow()

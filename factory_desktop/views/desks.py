@@ -5,6 +5,7 @@ from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.access_desk import AccessDesk
 from factory_desktop.views.alert_desk import AlertDesk
 from factory_desktop.views.audit_desk import AuditDesk
+from factory_desktop.views.backup_desk import BackupDesk
 from factory_desktop.views.board_desk import BoardDesk
 from factory_desktop.views.bundle_desk import BundleDesk
 from factory_desktop.views.calendar_desk import CalendarDesk
@@ -20,6 +21,7 @@ from factory_desktop.views.listener_desk import ListenerDesk
 from factory_desktop.views.live_hint import LiveHint
 from factory_desktop.views.network_desk import NetworkDesk
 from factory_desktop.views.note_desk import NoteDesk
+from factory_desktop.views.other_store_desk import OtherStoreDesk
 from factory_desktop.views.paper_desk import PaperDesk
 from factory_desktop.views.plain_desk import PlainDesk
 from factory_desktop.views.refused_desk import RefusedDesk
@@ -34,6 +36,7 @@ from factory_desktop.views.simulator_desk import SimulatorDesk
 from factory_desktop.views.store_desk import StoreDesk
 from factory_desktop.views.text_desk import TextDesk
 from factory_desktop.views.theme import Theme
+from factory_desktop.views.undo_desk import UndoDesk
 from factory_desktop.views.worker_data_desk import WorkerDataDesk
 
 
@@ -69,6 +72,9 @@ class Desks:
         self.board = BoardDesk(room)
         self.simulator = SimulatorDesk(room)
         self.bundle = BundleDesk(room)
+        self.other_store = OtherStoreDesk(room, self.data)
+        self.undo = UndoDesk(room, self.data)
+        self.backups = BackupDesk(room, self.data)
         self.silence = SilenceDesk(room)
         self.closing = ClosingDesk(room)
         self.alerts = AlertDesk(room, self.data, self.closing.tray)
@@ -82,8 +88,16 @@ class Desks:
         settled = self.data, self.rule, self.calendar, self.notes, self.help, self.listener
         taken = self.replay, self.explain, self.exports, self.imports, self.reports, self.hint
         others = self.silence, self.cameras, self.access, self.network, self.refused, self.bundle
-        privacy = self.audit, self.retention, self.worker_data, self.closing, self.clock
-        for desk in (*settled, *taken, *others, *privacy, self.alerts):
+        privacy = (
+            self.audit,
+            self.retention,
+            self.worker_data,
+            self.closing,
+            self.clock,
+            self.backups,
+            self.alerts,
+        )
+        for desk in (*settled, *taken, *others, *privacy):
             desk.show_snapshot(snapshot)
 
     def set_theme(self, theme: Theme) -> None:

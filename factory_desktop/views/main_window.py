@@ -93,8 +93,8 @@ class MainWindow(Frame):
     def show_start_failed(self, message: str) -> None:
         """Say why the store is not to be had, with ways out."""
         again = WayOut(self.tr("Try again"), self._retry)
-        leave = WayOut(self.tr("Quit"), self.close)
-        self.pages.block(message, again, *self.desks.store.ways(), leave)
+        ends = self.desks.other_store.way(), WayOut(self.tr("Quit"), self.close)
+        self.pages.block(message, again, *self.desks.store.ways(), *ends)
 
     def show_trouble(self, message: str | None) -> None:
         """Say what keeps figures from being read, or that it is over."""

@@ -18,6 +18,7 @@ from factory_desktop.domain.operation import (
     Rebuild,
     Refresh,
     RemoveSimulated,
+    RestoreBackup,
     Seed,
     SetTimeRule,
     UndoClear,
@@ -44,6 +45,7 @@ def doing(operation: Operation) -> str:
         Clear: tr("Clearing all events…"),
         RemoveSimulated: tr("Removing simulated events…"),
         UndoClear: tr("Bringing events back…"),
+        RestoreBackup: tr("Restoring from a backup…"),
         SetTimeRule: tr("Working out measured times anew…"),
         Rebuild: tr("Working out all figures anew…"),
         SetCalendar: tr("Saving shifts…"),
@@ -80,7 +82,7 @@ def done(operation: Operation, result: OperationResult) -> str:
             return ""
         case RemoveSimulated():
             return tr("Removed {events}.").format(events=deleted)
-        case UndoClear():
+        case UndoClear() | RestoreBackup():
             return tr("Brought {events} back.").format(events=added)
         case Initialize() | Generate() | Refresh():
             return tr("Added {events}.").format(events=added)

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from factory_desktop.domain.lost_file import LostFile, WayBack
-from factory_desktop.domain.write_trouble import WriteTrouble
+from factory_desktop.domain.write_trouble import NEWER, WriteTrouble
 from factory_desktop.models import lost_text, text
 from factory_desktop.views.banner import WayOut
 from factory_desktop.views.room import Room
@@ -40,7 +40,8 @@ class StoreDesk(QObject):
         # Each try tells it anew; whoever has closed it knows, until it is another trouble.
         if self._told != self._closed:
             self._closed = None
-            self._banners.tell("writing", self._words(trouble), "bad", self._ways(trouble))
+            tone = "warning" if trouble.reason == NEWER else "bad"
+            self._banners.tell("writing", self._words(trouble), tone, self._ways(trouble))
 
     def _ways(self, trouble: WriteTrouble) -> list[WayOut]:
         if trouble.lost is not None:
@@ -55,6 +56,8 @@ class StoreDesk(QObject):
         ]
 
     def _words(self, trouble: WriteTrouble) -> str:
+        if trouble.reason == NEWER:
+            return trouble.message  # it stays as it is
         said = [self._why(trouble), self._waiting(trouble.waiting), self._goes_on(trouble)]
         return " ".join(filter(None, said))
 

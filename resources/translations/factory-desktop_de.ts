@@ -434,6 +434,61 @@
         </message>
     </context>
     <context>
+        <name>BackupDesk</name>
+        <message>
+            <source>Making a backup…</source>
+            <translation>Sicherung wird angelegt…</translation>
+        </message>
+        <message>
+            <source>Save a copy of the store</source>
+            <translation>Kopie des Datenbestands speichern</translation>
+        </message>
+        <message>
+            <source>Saving a copy…</source>
+            <translation>Kopie wird geschrieben…</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Aus einer Sicherung wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Stores (*.db)</source>
+            <translation>Datenbestände (*.db)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>{file} gespeichert.</translation>
+        </message>
+        <message>
+            <source>Backup made and checked: {file}</source>
+            <translation>Sicherung angelegt und geprüft: {file}</translation>
+        </message>
+        <message>
+            <source>Save a copy elsewhere…</source>
+            <translation>Kopie anderswo speichern…</translation>
+        </message>
+        <message>
+            <source>Open data folder</source>
+            <translation>Datenordner öffnen</translation>
+        </message>
+        <message>
+            <source>Today's backup could not be made.</source>
+            <translation>Die heutige Sicherung konnte nicht angelegt werden.</translation>
+        </message>
+        <message>
+            <source>Events are stored as ever. It is tried again every 10 minutes.</source>
+            <translation>Ereignisse werden wie immer gespeichert. Alle 10 Minuten wird es wieder versucht.</translation>
+        </message>
+        <message>
+            <source>Go back to live first: a replay must not change what it shows.</source>
+            <translation>Gehen Sie zuerst zurück zu Live: Eine Wiedergabe darf nicht ändern, was sie zeigt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -1703,6 +1758,25 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>OtherStoreDesk</name>
+        <message>
+            <source>Stores (*.db)</source>
+            <translation>Datenbestände (*.db)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open another store</source>
+            <translation>Anderen Datenbestand öffnen</translation>
+        </message>
+        <message>
+            <source>Open another store…</source>
+            <translation>Anderen Datenbestand öffnen…</translation>
+        </message>
+    </context>
+    <context>
         <name>PageBar</name>
         <message>
             <source>Today</source>
@@ -2196,6 +2270,49 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Shift report {day}</source>
             <translation>Schichtbericht {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Aus einer Sicherung wiederherstellen</translation>
+        </message>
+        <message>
+            <source>The backup's events come back beside those that are there: nothing that came since is lost. A backup of what is there now is made first.</source>
+            <translation>Die Ereignisse der Sicherung kommen zu den vorhandenen zurück: Nichts, was seither kam, geht verloren. Zuerst wird das gesichert, was jetzt da ist.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>Other file…</source>
+            <translation>Andere Datei…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>There is no backup in {folder} yet.</source>
+            <translation>In {folder} gibt es noch keine Sicherung.</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>In it</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
         </message>
     </context>
     <context>
@@ -3356,8 +3473,24 @@ Dies wird einmal gesagt.</translation>
             <translation>&amp;Datei</translation>
         </message>
         <message>
+            <source>Open &amp;another store…</source>
+            <translation>&amp;Anderen Datenbestand öffnen…</translation>
+        </message>
+        <message>
             <source>&amp;Open data folder</source>
             <translation>&amp;Datenordner öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>Jetzt &amp;sichern</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup…</source>
+            <translation>Aus einer Sicherung &amp;wiederherstellen…</translation>
+        </message>
+        <message>
+            <source>&amp;Save a copy…</source>
+            <translation>&amp;Kopie speichern…</translation>
         </message>
         <message>
             <source>&amp;Import events…</source>
@@ -4034,6 +4167,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Ereignisse zurückgeholt</translation>
         </message>
         <message>
+            <source>Restored from a backup</source>
+            <translation>Aus einer Sicherung wiederhergestellt</translation>
+        </message>
+        <message>
             <source>Events imported</source>
             <translation>Ereignisse importiert</translation>
         </message>
@@ -4068,6 +4205,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Tables exported</source>
             <translation>Tabellen exportiert</translation>
+        </message>
+        <message>
+            <source>Copy of the store saved</source>
+            <translation>Kopie des Datenbestands gespeichert</translation>
         </message>
         <message>
             <source>Report saved</source>
@@ -4192,6 +4333,97 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Line {number} does not fit: it or one before it was changed or taken out.</source>
             <translation>Zeile {number} passt nicht: Sie oder eine davor wurde geändert oder herausgenommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>backup_text</name>
+        <message>
+            <source>Each day, by itself</source>
+            <translation>Täglich, von selbst</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Von Hand</translation>
+        </message>
+        <message>
+            <source>Before events were cleared</source>
+            <translation>Vor dem Löschen von Ereignissen</translation>
+        </message>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Vor einer Wiederherstellung</translation>
+        </message>
+        <message>
+            <source>Before an upgrade</source>
+            <translation>Vor einer Umstellung auf eine neue Version</translation>
+        </message>
+        <message>
+            <source>worker</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>workers</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>stations</source>
+            <translation>Stationen</translation>
+        </message>
+        <message>
+            <source>No events, {workers}, {stations}</source>
+            <translation>Keine Ereignisse, {workers}, {stations}</translation>
+        </message>
+        <message>
+            <source>{events} from {first} to {last}, {workers}, {stations}</source>
+            <translation>{events} vom {first} bis {last}, {workers}, {stations}</translation>
+        </message>
+        <message>
+            <source>Shifts, targets, reasons, notes, cameras, keys and settings come back too: this store has none of its own.</source>
+            <translation>Auch Schichten, Ziele, Gründe, Notizen, Kameras, Schlüssel und Einstellungen kommen zurück: Dieser Datenbestand hat keine eigenen.</translation>
+        </message>
+        <message>
+            <source>Workers, stations and cameras of these events come back where they are missing.</source>
+            <translation>Mitarbeiter, Stationen und Kameras dieser Ereignisse kommen zurück, wo sie fehlen.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Bring {events} back</source>
+            <translation>{events} zurückholen</translation>
+        </message>
+        <message>
+            <source>No event comes back: the store has all of them.</source>
+            <translation>Kein Ereignis kommt zurück: Der Datenbestand hat sie alle.</translation>
+        </message>
+        <message>
+            <source>1 event comes back that the store does not have.</source>
+            <translation>1 Ereignis kommt zurück, das im Datenbestand fehlt.</translation>
+        </message>
+        <message>
+            <source>{events} come back that the store does not have.</source>
+            <translation>{events} kommen zurück, die im Datenbestand fehlen.</translation>
+        </message>
+        <message>
+            <source>1 event that is not in it stays.</source>
+            <translation>1 Ereignis, das nicht darin ist, bleibt.</translation>
+        </message>
+        <message>
+            <source>{events} that are not in it stay.</source>
+            <translation>{events}, die nicht darin sind, bleiben.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
         </message>
     </context>
     <context>
@@ -5436,6 +5668,18 @@ Dies wird einmal gesagt.</translation>
             <translation>Einzelheiten</translation>
         </message>
         <message>
+            <source>Made</source>
+            <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
             <source>Late</source>
             <translation>Verspätet</translation>
         </message>
@@ -6653,6 +6897,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Ereignisse werden zurückgeholt…</translation>
         </message>
         <message>
+            <source>Restoring from a backup…</source>
+            <translation>Wird aus einer Sicherung wiederhergestellt…</translation>
+        </message>
+        <message>
             <source>Working out measured times anew…</source>
             <translation>Gemessene Zeiten werden neu berechnet…</translation>
         </message>
@@ -7172,16 +7420,20 @@ Dies wird einmal gesagt.</translation>
             <translation>Das ist ein Fehler des Programms: {error}.</translation>
         </message>
         <message>
+            <source>The store's file is not where it was: no copy of it can be made now.</source>
+            <translation>Die Datei des Datenbestands ist nicht mehr, wo sie war: Jetzt lässt sich keine Kopie anlegen.</translation>
+        </message>
+        <message>
+            <source>The store cannot be read: {why}.</source>
+            <translation>Der Datenbestand lässt sich nicht lesen: {why}.</translation>
+        </message>
+        <message>
             <source>{file} cannot be written: {why}.</source>
             <translation>{file} kann nicht geschrieben werden: {why}.</translation>
         </message>
         <message>
             <source>The disk does not answer: the store could not be read.</source>
             <translation>Der Datenträger antwortet nicht: Der Datenbestand konnte nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>The store cannot be read: {why}.</source>
-            <translation>Der Datenbestand lässt sich nicht lesen: {why}.</translation>
         </message>
         <message>
             <source>Something went wrong in the program itself: {kind}.</source>
@@ -7444,12 +7696,40 @@ Dies wird einmal gesagt.</translation>
             <translation>Ein JSON-Objekt mit den dokumentierten Feldern ist nötig.</translation>
         </message>
         <message>
+            <source>{file} is open already: it is the one shown.</source>
+            <translation>{file} ist schon offen: Dieser Datenbestand wird gezeigt.</translation>
+        </message>
+        <message>
+            <source>{file} is not a store of Factory Desktop.</source>
+            <translation>{file} ist kein Datenbestand von Factory Desktop.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be opened: {why}.</source>
+            <translation>{file} lässt sich nicht öffnen: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} is open in another window, in front now.</source>
+            <translation>{file} ist in einem anderen Fenster offen, das jetzt vorn ist.</translation>
+        </message>
+        <message>
+            <source>Another Factory Desktop has the store {store} open.</source>
+            <translation>Ein anderes Factory Desktop hat den Datenbestand {store} geöffnet.</translation>
+        </message>
+        <message>
             <source>This code opens nothing any more.</source>
             <translation>Dieser Code öffnet nichts mehr.</translation>
         </message>
         <message>
             <source>This key is not there any more.</source>
             <translation>Diesen Schlüssel gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The look was called off.</source>
+            <translation>Das Nachsehen wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>{backup} is damaged: {why}.</source>
+            <translation>{backup} ist beschädigt: {why}.</translation>
         </message>
         <message>
             <source>The backup {backup} cannot be rewritten: {why}. Remove it yourself.</source>
@@ -7468,8 +7748,40 @@ Dies wird einmal gesagt.</translation>
             <translation>Es gibt schon eine echte Kamera namens {camera}.</translation>
         </message>
         <message>
+            <source>There is no store at {file}.</source>
+            <translation>Unter {file} gibt es keinen Datenbestand.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be checked: {why}.</source>
+            <translation>{file} kann nicht geprüft werden: {why}.</translation>
+        </message>
+        <message>
+            <source>{path} is not a store of Factory Desktop.</source>
+            <translation>{path} ist kein Datenbestand von Factory Desktop.</translation>
+        </message>
+        <message>
             <source>No backup could be written to {folder}: {why}.</source>
             <translation>In {folder} ließ sich keine Sicherung schreiben: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} is a store in use. Choose another name for the copy.</source>
+            <translation>{file} ist ein Datenbestand, der benutzt wird. Wählen Sie für die Kopie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>No copy could be written to {file}: {why}.</source>
+            <translation>Nach {file} konnte keine Kopie geschrieben werden: {why}.</translation>
+        </message>
+        <message>
+            <source>The copy was called off.</source>
+            <translation>Die Kopie wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>the disk has no room for it</source>
+            <translation>auf dem Datenträger ist kein Platz dafür</translation>
+        </message>
+        <message>
+            <source>it does not hold what the store holds</source>
+            <translation>sie enthält nicht, was der Datenbestand enthält</translation>
         </message>
         <message>
             <source>{file} is damaged and cannot be moved aside: {why}.</source>
@@ -7536,20 +7848,12 @@ Dies wird einmal gesagt.</translation>
             <translation>Ein anderes Factory Desktop (Prozess {process}) hat den Datenbestand {store} geöffnet.</translation>
         </message>
         <message>
-            <source>Another Factory Desktop has the store {store} open.</source>
-            <translation>Ein anderes Factory Desktop hat den Datenbestand {store} geöffnet.</translation>
-        </message>
-        <message>
             <source>{store} cannot be locked: {why}.</source>
             <translation>{store} lässt sich nicht sperren: {why}.</translation>
         </message>
         <message>
             <source>The backup {backup} is not there.</source>
             <translation>Die Sicherung {backup} ist nicht da.</translation>
-        </message>
-        <message>
-            <source>{backup} is damaged: {why}.</source>
-            <translation>{backup} ist beschädigt: {why}.</translation>
         </message>
         <message>
             <source>{backup} is not a backup of a store: {why}.</source>
@@ -7568,6 +7872,14 @@ Dies wird einmal gesagt.</translation>
             <translation>Was der Datenbestand über sein Werk sagt, lässt sich nicht lesen: {why}.</translation>
         </message>
         <message>
+            <source>Nothing can be changed: a newer Factory Desktop has written this store, and this one only shows it. Please update this one.</source>
+            <translation>Nichts lässt sich ändern: Ein neueres Factory Desktop hat diesen Datenbestand geschrieben, dieses zeigt ihn nur. Bitte aktualisieren Sie es.</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer Factory Desktop. It is shown, but nothing is stored in it: cameras cannot send, and nothing can be changed. Please update this program.</source>
+            <translation>{file} wurde von einem neueren Factory Desktop geschrieben. Der Datenbestand wird gezeigt, aber nichts darin gespeichert: Kameras können nicht senden, und nichts lässt sich ändern. Bitte aktualisieren Sie dieses Programm.</translation>
+        </message>
+        <message>
             <source>No worker with the id {id} is on the roster.</source>
             <translation>Ein Mitarbeiter mit der Kennung {id} ist nicht erfasst.</translation>
         </message>
@@ -7584,16 +7896,8 @@ Dies wird einmal gesagt.</translation>
             <translation>{file} ist beschädigt und wird noch gelesen.</translation>
         </message>
         <message>
-            <source>There is no store at {file}.</source>
-            <translation>Unter {file} gibt es keinen Datenbestand.</translation>
-        </message>
-        <message>
             <source>{file} is of another version. Open it first.</source>
             <translation>{file} ist von einer anderen Version. Öffnen Sie es zuerst.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be opened: {why}.</source>
-            <translation>{file} lässt sich nicht öffnen: {why}.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be made: {why}.</source>
@@ -7710,10 +8014,6 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>{path} was written by a newer Factory Desktop. Please update this one.</source>
             <translation>{path} wurde von einem neueren Factory Desktop geschrieben. Bitte aktualisieren Sie dieses.</translation>
-        </message>
-        <message>
-            <source>{path} is not a store of Factory Desktop.</source>
-            <translation>{path} ist kein Datenbestand von Factory Desktop.</translation>
         </message>
         <message>
             <source>{path} belongs to another version of Factory Desktop. Open it first.</source>

@@ -434,6 +434,61 @@
         </message>
     </context>
     <context>
+        <name>BackupDesk</name>
+        <message>
+            <source>Making a backup…</source>
+            <translation>Haciendo una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Save a copy of the store</source>
+            <translation>Guardar una copia del almacén de datos</translation>
+        </message>
+        <message>
+            <source>Saving a copy…</source>
+            <translation>Guardando una copia…</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restaurar desde una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Stores (*.db)</source>
+            <translation>Almacenes de datos (*.db)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>{file} guardado.</translation>
+        </message>
+        <message>
+            <source>Backup made and checked: {file}</source>
+            <translation>Copia de seguridad hecha y comprobada: {file}</translation>
+        </message>
+        <message>
+            <source>Save a copy elsewhere…</source>
+            <translation>Guardar una copia en otro lugar…</translation>
+        </message>
+        <message>
+            <source>Open data folder</source>
+            <translation>Abrir carpeta de datos</translation>
+        </message>
+        <message>
+            <source>Today's backup could not be made.</source>
+            <translation>No se pudo hacer la copia de seguridad de hoy.</translation>
+        </message>
+        <message>
+            <source>Events are stored as ever. It is tried again every 10 minutes.</source>
+            <translation>Los eventos se guardan como siempre. Se vuelve a intentar cada 10 minutos.</translation>
+        </message>
+        <message>
+            <source>Go back to live first: a replay must not change what it shows.</source>
+            <translation>Vuelva antes al directo: una reproducción no debe cambiar lo que muestra.</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -1703,6 +1758,25 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>OtherStoreDesk</name>
+        <message>
+            <source>Stores (*.db)</source>
+            <translation>Almacenes de datos (*.db)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Open another store</source>
+            <translation>Abrir otro almacén de datos</translation>
+        </message>
+        <message>
+            <source>Open another store…</source>
+            <translation>Abrir otro almacén de datos…</translation>
+        </message>
+    </context>
+    <context>
         <name>PageBar</name>
         <message>
             <source>Today</source>
@@ -2196,6 +2270,49 @@ Esto se dice una vez.</translation>
         <message>
             <source>Shift report {day}</source>
             <translation>Informe de turno {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restaurar desde una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>The backup's events come back beside those that are there: nothing that came since is lost. A backup of what is there now is made first.</source>
+            <translation>Los eventos de la copia vuelven junto a los que hay: no se pierde nada de lo que llegó después. Antes se hace una copia de seguridad de lo que hay ahora.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Other file…</source>
+            <translation>Otro archivo…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>There is no backup in {folder} yet.</source>
+            <translation>Todavía no hay ninguna copia de seguridad en {folder}.</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>In it</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Qué cambia</translation>
         </message>
     </context>
     <context>
@@ -3356,8 +3473,24 @@ Esto se dice una vez.</translation>
             <translation>&amp;Archivo</translation>
         </message>
         <message>
+            <source>Open &amp;another store…</source>
+            <translation>Abrir &amp;otro almacén de datos…</translation>
+        </message>
+        <message>
             <source>&amp;Open data folder</source>
             <translation>Abrir la &amp;carpeta de datos</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>Hacer &amp;una copia de seguridad ahora</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup…</source>
+            <translation>&amp;Restaurar desde una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>&amp;Save a copy…</source>
+            <translation>&amp;Guardar una copia…</translation>
         </message>
         <message>
             <source>&amp;Import events…</source>
@@ -4034,6 +4167,10 @@ Esto se dice una vez.</translation>
             <translation>Eventos recuperados</translation>
         </message>
         <message>
+            <source>Restored from a backup</source>
+            <translation>Restaurado desde una copia de seguridad</translation>
+        </message>
+        <message>
             <source>Events imported</source>
             <translation>Eventos importados</translation>
         </message>
@@ -4068,6 +4205,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>Tables exported</source>
             <translation>Tablas exportadas</translation>
+        </message>
+        <message>
+            <source>Copy of the store saved</source>
+            <translation>Copia del almacén de datos guardada</translation>
         </message>
         <message>
             <source>Report saved</source>
@@ -4192,6 +4333,97 @@ Esto se dice una vez.</translation>
         <message>
             <source>Line {number} does not fit: it or one before it was changed or taken out.</source>
             <translation>La línea {number} no encaja: ella o una anterior se ha cambiado o sacado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>backup_text</name>
+        <message>
+            <source>Each day, by itself</source>
+            <translation>Cada día, por sí sola</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <source>Before events were cleared</source>
+            <translation>Antes de borrar eventos</translation>
+        </message>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Antes de restaurar una copia</translation>
+        </message>
+        <message>
+            <source>Before an upgrade</source>
+            <translation>Antes de pasar a una versión nueva</translation>
+        </message>
+        <message>
+            <source>worker</source>
+            <translation>trabajador</translation>
+        </message>
+        <message>
+            <source>workers</source>
+            <translation>trabajadores</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>estación</translation>
+        </message>
+        <message>
+            <source>stations</source>
+            <translation>estaciones</translation>
+        </message>
+        <message>
+            <source>No events, {workers}, {stations}</source>
+            <translation>Ningún evento, {workers}, {stations}</translation>
+        </message>
+        <message>
+            <source>{events} from {first} to {last}, {workers}, {stations}</source>
+            <translation>{events} del {first} al {last}, {workers}, {stations}</translation>
+        </message>
+        <message>
+            <source>Shifts, targets, reasons, notes, cameras, keys and settings come back too: this store has none of its own.</source>
+            <translation>También vuelven turnos, objetivos, motivos, notas, cámaras, claves y ajustes: este almacén no tiene propios.</translation>
+        </message>
+        <message>
+            <source>Workers, stations and cameras of these events come back where they are missing.</source>
+            <translation>Los trabajadores, estaciones y cámaras de estos eventos vuelven donde falten.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Bring {events} back</source>
+            <translation>Recuperar {events}</translation>
+        </message>
+        <message>
+            <source>No event comes back: the store has all of them.</source>
+            <translation>No vuelve ningún evento: el almacén los tiene todos.</translation>
+        </message>
+        <message>
+            <source>1 event comes back that the store does not have.</source>
+            <translation>Vuelve 1 evento que el almacén no tiene.</translation>
+        </message>
+        <message>
+            <source>{events} come back that the store does not have.</source>
+            <translation>Vuelven {events} que el almacén no tiene.</translation>
+        </message>
+        <message>
+            <source>1 event that is not in it stays.</source>
+            <translation>1 evento que no está en ella se queda.</translation>
+        </message>
+        <message>
+            <source>{events} that are not in it stay.</source>
+            <translation>{events} que no están en ella se quedan.</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
         </message>
     </context>
     <context>
@@ -5436,6 +5668,18 @@ Esto se dice una vez.</translation>
             <translation>Detalles</translation>
         </message>
         <message>
+            <source>Made</source>
+            <translation>Hecha</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
             <source>Late</source>
             <translation>Con retraso</translation>
         </message>
@@ -6653,6 +6897,10 @@ Esto se dice una vez.</translation>
             <translation>Recuperando los eventos…</translation>
         </message>
         <message>
+            <source>Restoring from a backup…</source>
+            <translation>Restaurando desde una copia de seguridad…</translation>
+        </message>
+        <message>
             <source>Working out measured times anew…</source>
             <translation>Calculando de nuevo los tiempos medidos…</translation>
         </message>
@@ -7172,16 +7420,20 @@ Esto se dice una vez.</translation>
             <translation>Es un fallo del programa: {error}.</translation>
         </message>
         <message>
+            <source>The store's file is not where it was: no copy of it can be made now.</source>
+            <translation>El archivo del almacén de datos no está donde estaba: ahora no se puede hacer ninguna copia.</translation>
+        </message>
+        <message>
+            <source>The store cannot be read: {why}.</source>
+            <translation>No se puede leer el almacén de datos: {why}.</translation>
+        </message>
+        <message>
             <source>{file} cannot be written: {why}.</source>
             <translation>No se puede escribir {file}: {why}.</translation>
         </message>
         <message>
             <source>The disk does not answer: the store could not be read.</source>
             <translation>El disco no responde: no se pudo leer el almacén de datos.</translation>
-        </message>
-        <message>
-            <source>The store cannot be read: {why}.</source>
-            <translation>No se puede leer el almacén de datos: {why}.</translation>
         </message>
         <message>
             <source>Something went wrong in the program itself: {kind}.</source>
@@ -7444,12 +7696,40 @@ Esto se dice una vez.</translation>
             <translation>Hace falta un objeto JSON con los campos documentados.</translation>
         </message>
         <message>
+            <source>{file} is open already: it is the one shown.</source>
+            <translation>{file} ya está abierto: es el que se muestra.</translation>
+        </message>
+        <message>
+            <source>{file} is not a store of Factory Desktop.</source>
+            <translation>{file} no es un almacén de datos de Factory Desktop.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be opened: {why}.</source>
+            <translation>No se puede abrir {file}: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} is open in another window, in front now.</source>
+            <translation>{file} está abierto en otra ventana, que ahora está delante.</translation>
+        </message>
+        <message>
+            <source>Another Factory Desktop has the store {store} open.</source>
+            <translation>Otro Factory Desktop tiene abierto el almacén de datos {store}.</translation>
+        </message>
+        <message>
             <source>This code opens nothing any more.</source>
             <translation>Este código ya no abre nada.</translation>
         </message>
         <message>
             <source>This key is not there any more.</source>
             <translation>Esta clave ya no está.</translation>
+        </message>
+        <message>
+            <source>The look was called off.</source>
+            <translation>Se canceló la consulta.</translation>
+        </message>
+        <message>
+            <source>{backup} is damaged: {why}.</source>
+            <translation>{backup} está dañado: {why}.</translation>
         </message>
         <message>
             <source>The backup {backup} cannot be rewritten: {why}. Remove it yourself.</source>
@@ -7468,8 +7748,40 @@ Esto se dice una vez.</translation>
             <translation>Ya hay una cámara real llamada {camera}.</translation>
         </message>
         <message>
+            <source>There is no store at {file}.</source>
+            <translation>No hay ningún almacén de datos en {file}.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be checked: {why}.</source>
+            <translation>{file} no se puede comprobar: {why}.</translation>
+        </message>
+        <message>
+            <source>{path} is not a store of Factory Desktop.</source>
+            <translation>{path} no es un almacén de datos de Factory Desktop.</translation>
+        </message>
+        <message>
             <source>No backup could be written to {folder}: {why}.</source>
             <translation>No se ha podido escribir ninguna copia de seguridad en {folder}: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} is a store in use. Choose another name for the copy.</source>
+            <translation>{file} es un almacén de datos en uso. Elija otro nombre para la copia.</translation>
+        </message>
+        <message>
+            <source>No copy could be written to {file}: {why}.</source>
+            <translation>No se pudo escribir ninguna copia en {file}: {why}.</translation>
+        </message>
+        <message>
+            <source>The copy was called off.</source>
+            <translation>Se canceló la copia.</translation>
+        </message>
+        <message>
+            <source>the disk has no room for it</source>
+            <translation>no hay sitio en el disco</translation>
+        </message>
+        <message>
+            <source>it does not hold what the store holds</source>
+            <translation>no contiene lo que contiene el almacén</translation>
         </message>
         <message>
             <source>{file} is damaged and cannot be moved aside: {why}.</source>
@@ -7536,20 +7848,12 @@ Esto se dice una vez.</translation>
             <translation>Otro Factory Desktop (proceso {process}) tiene abierto el almacén de datos {store}.</translation>
         </message>
         <message>
-            <source>Another Factory Desktop has the store {store} open.</source>
-            <translation>Otro Factory Desktop tiene abierto el almacén de datos {store}.</translation>
-        </message>
-        <message>
             <source>{store} cannot be locked: {why}.</source>
             <translation>No se puede bloquear {store}: {why}.</translation>
         </message>
         <message>
             <source>The backup {backup} is not there.</source>
             <translation>La copia de seguridad {backup} no está.</translation>
-        </message>
-        <message>
-            <source>{backup} is damaged: {why}.</source>
-            <translation>{backup} está dañado: {why}.</translation>
         </message>
         <message>
             <source>{backup} is not a backup of a store: {why}.</source>
@@ -7568,6 +7872,14 @@ Esto se dice una vez.</translation>
             <translation>No se puede leer lo que el almacén de datos dice de su planta: {why}.</translation>
         </message>
         <message>
+            <source>Nothing can be changed: a newer Factory Desktop has written this store, and this one only shows it. Please update this one.</source>
+            <translation>No se puede cambiar nada: un Factory Desktop más nuevo ha escrito este almacén de datos y este solo lo muestra. Actualícelo, por favor.</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer Factory Desktop. It is shown, but nothing is stored in it: cameras cannot send, and nothing can be changed. Please update this program.</source>
+            <translation>{file} fue escrito por un Factory Desktop más nuevo. Se muestra, pero no se guarda nada en él: las cámaras no pueden enviar y no se puede cambiar nada. Actualice este programa, por favor.</translation>
+        </message>
+        <message>
             <source>No worker with the id {id} is on the roster.</source>
             <translation>No hay ningún trabajador con el id. {id} en la lista.</translation>
         </message>
@@ -7584,16 +7896,8 @@ Esto se dice una vez.</translation>
             <translation>{file} está dañado y aún se está leyendo.</translation>
         </message>
         <message>
-            <source>There is no store at {file}.</source>
-            <translation>No hay ningún almacén de datos en {file}.</translation>
-        </message>
-        <message>
             <source>{file} is of another version. Open it first.</source>
             <translation>{file} es de otra versión. Ábralo primero.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be opened: {why}.</source>
-            <translation>No se puede abrir {file}: {why}.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be made: {why}.</source>
@@ -7710,10 +8014,6 @@ Esto se dice una vez.</translation>
         <message>
             <source>{path} was written by a newer Factory Desktop. Please update this one.</source>
             <translation>{path} lo escribió un Factory Desktop más reciente. Actualice este.</translation>
-        </message>
-        <message>
-            <source>{path} is not a store of Factory Desktop.</source>
-            <translation>{path} no es un almacén de datos de Factory Desktop.</translation>
         </message>
         <message>
             <source>{path} belongs to another version of Factory Desktop. Open it first.</source>

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 from factory_desktop.domain.alert import Notice
+from factory_desktop.domain.backup import BackupNews
 from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
@@ -53,6 +54,7 @@ class Lookout:
     exports: list[ExportState] = field(default_factory=list)
     imports: list[ImportReport] = field(default_factory=list)
     found_sound: int = 0
+    backups: list[BackupNews] = field(default_factory=list)
     salvages: list[Salvage] = field(default_factory=list)
     at_progress: Callable[[], object] = lambda: None
 
@@ -120,6 +122,9 @@ class Lookout:
 
     def import_changed(self, report: ImportReport) -> None:
         self.imports.append(report)
+
+    def backups_changed(self, news: BackupNews) -> None:
+        self.backups.append(news)
 
     @property
     def address(self) -> str:

@@ -13,9 +13,10 @@ from tests.factories import open_store, wait_until
 
 def test_that_it_watches_and_rehearses_until_it_is_stopped(tmp_path: Path) -> None:
     store, lookout, changed = open_store(tmp_path), Lookout(), list[int]()
-    alerts = Alerts(
-        store, lambda: Moment.of(LiveClock(), store.plant), lookout, lambda: changed.append(1)
-    )
+    alerts = Alerts(lambda: Moment.of(LiveClock(), store.plant), lookout, lambda: changed.append(1))
+    alerts.look_soon()
+    assert alerts.board(past=False) is None
+    alerts.start(store)
     wait_until(lambda: alerts.board(past=False))
     assert changed
     assert alerts.board(past=True) is None

@@ -17,6 +17,7 @@ from factory_desktop.store.place import find
 from tests.cli.conftest import Program
 from tests.promises.honest import need_address
 from tests.promises.served import free_port
+from tests.store.test_newer import make as make_newer
 
 EVENT = {"worker_id": "W1", "workstation_id": "S1", "event_type": "working", "confidence": 0.9}
 
@@ -122,6 +123,14 @@ def test_that_an_address_that_is_gone_ends_it_only_where_it_was_asked_for(
         url = one.line().removeprefix("Listening on ")
         assert ask(url, "GET", "/health")[0] == 200
         assert one.stop(signal.SIGTERM) == 0 or sys.platform == "win32"
+
+
+def test_that_a_store_of_a_newer_program_is_refused_in_words(program: Program) -> None:
+    make_newer(program.folder)
+    done = program.run("serve", "--port", "0")
+    assert done.returncode == 1
+    assert "was written by a newer Factory Desktop. Please update this one." in done.stderr
+    assert done.stdout == ""
 
 
 def test_that_it_says_who_may_send_without_encryption_and_that_certificates_are_asked_for(

@@ -10,6 +10,7 @@ import pytest
 
 from factory_desktop.backend import Backend
 from factory_desktop.domain.alert import Notice
+from factory_desktop.domain.backup import BackupNews
 from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
@@ -57,6 +58,8 @@ class Listening:
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None: ...
     def answered(self, question: Question, answer: object) -> None: ...
     def export_changed(self, state: ExportState) -> None: ...
+
+    def backups_changed(self, news: BackupNews) -> None: ...
     def import_changed(self, report: ImportReport) -> None: ...
 
 

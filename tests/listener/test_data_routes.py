@@ -166,6 +166,18 @@ def test_that_a_backup_anywhere_else_is_never_brought_back(
     assert events_on_file(client) == 0
 
 
+def test_that_a_backup_is_restored_after_one_of_what_is_there(client: Client) -> None:
+    client.post("/api/v1/events", EVENT)
+    backup = Path(client.ask("DELETE", "/api/v1/data/events").json["backup"])
+    told = client.post("/api/v1/data/restore", {"backup": backup.name}).json
+    assert told["events_generated"] == 1
+    assert "before-restore" in told["backup"]
+    assert events_on_file(client) == 1
+    for body in ({"backup": "nothing.db"}, {"backup": f"../{backup.name}"}):
+        assert client.post("/api/v1/data/restore", body).status == 404
+    assert client.post("/api/v1/data/restore", {}).status == 422
+
+
 def test_that_without_any_clear_there_is_nothing_to_undo(client: Client, program: Program) -> None:
     kept = (program.data_dir / "backups").rename(program.data_dir / "away")
     try:

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from factory_desktop.domain.errors import KnownError
-from factory_desktop.store.copying import copy, latest
+from factory_desktop.domain.clock import LiveClock
+from factory_desktop.domain.errors import CancelledByUserError, KnownError
+from factory_desktop.domain.settings import Settings
+from factory_desktop.store import copying, fingerprint
+from factory_desktop.store.copying import copy, latest, save_as
 from factory_desktop.store.events import Recorded
 from factory_desktop.store.opened import OpenedStore
-from tests.factories import Call, event, record, recording, run, wait_until
+from tests.factories import Call, event, on_file, record, recording, run, wait_until
 
 AT = datetime(2026, 1, 22, 9, 40, 5, tzinfo=UTC)
 
@@ -124,3 +127,92 @@ def test_that_the_latest_copy_of_a_reason_is_found_whatever_the_store_is_called(
         os.utime(path, (1000 - age, 1000 - age))
     assert latest(file, folder, "before-clear") == copies[0]
     assert latest(tmp_path / "factory.db", folder, "before-clear") is None
+
+
+def test_that_a_copy_that_does_not_hold_the_same_is_no_copy(
+    store: OpenedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever loses a row on the way: here the second look finds one more than the first."""
+    record(store, event())
+    taken: list[fingerprint.Fingerprint] = []
+    take = fingerprint.take
+
+    def look(raw: sqlite3.Connection) -> fingerprint.Fingerprint:
+        if taken:
+            raw.execute("DELETE FROM event")
+        taken.append(take(raw))
+        return taken[-1]
+
+    monkeypatch.setattr(fingerprint, "take", look)
+    with pytest.raises(KnownError, match="does not hold what the store holds"):
+        copy(store.place.file, store.place.backups, "test", AT)
+    assert list(store.place.backups.iterdir()) == []
+
+
+def test_that_what_is_stored_while_it_is_copied_does_not_count_against_it(
+    store: OpenedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record(store, event(0))
+    take = fingerprint.take
+
+    def look(raw: sqlite3.Connection) -> fingerprint.Fingerprint:
+        found = take(raw)
+        record(store, event(len(on_file(store))))
+        return found
+
+    monkeypatch.setattr(fingerprint, "take", look)
+    assert count(copy(store.place.file, store.place.backups, "test", AT)) == 1
+    assert count(store.place.file) == 3
+
+
+def test_that_no_copy_takes_the_last_room_of_the_disk(
+    store: OpenedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copying, "SPARE_BYTES", 2**60)
+    with pytest.raises(KnownError, match="the disk has no room for it"):
+        copy(store.place.file, store.place.backups, "test", AT)
+    assert list(store.place.backups.iterdir()) == []
+
+
+def test_that_a_copy_can_be_called_off_and_leaves_nothing(
+    store: OpenedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copying, "_PAGES", 1)
+    record(store, *map(event, range(100)))
+    looks: list[int] = []
+
+    def called_off() -> bool:
+        looks.append(1)
+        return len(looks) > 3
+
+    with pytest.raises(CancelledByUserError):
+        copy(store.place.file, store.place.backups, "test", AT, called_off)
+    assert list(store.place.backups.iterdir()) == []
+
+
+def test_that_a_copy_is_saved_where_it_is_wanted_over_what_was_there(
+    store: OpenedStore, tmp_path: Path
+) -> None:
+    record(store, event(0))
+    file = tmp_path / "mine.db"
+    file.write_text("an older one", "utf-8")
+    save_as(store.place.file, file)
+    assert count(file) == 1
+    assert not (tmp_path / "mine.db.part").exists()
+
+
+def test_that_no_copy_takes_the_place_of_a_store_in_use(store: OpenedStore, tmp_path: Path) -> None:
+    other = OpenedStore(Settings(data_dir=tmp_path / "other"), LiveClock())
+    link = tmp_path / "link.db"
+    link.symlink_to(store.place.file)
+    for file in (store.place.file, link, other.place.file):
+        with pytest.raises(KnownError, match="is a store in use"):
+            save_as(store.place.file, file)
+    other.close()
+
+
+def test_that_a_copy_that_cannot_be_written_is_told_in_words(
+    store: OpenedStore, tmp_path: Path
+) -> None:
+    with pytest.raises(KnownError, match="No copy could be written to"):
+        save_as(store.place.file, tmp_path / "nowhere" / "mine.db")

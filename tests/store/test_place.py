@@ -13,6 +13,13 @@ def test_that_the_store_lies_in_the_data_folder(tmp_path: Path) -> None:
     assert place.backups == tmp_path / "backups"
 
 
+def test_that_stores_of_the_same_name_have_folders_of_their_own(tmp_path: Path) -> None:
+    stores = [tmp_path / folder / "factory.db" for folder in ("data", "a", "b")]
+    places = [find(Settings(database=str(one), data_dir=tmp_path / "data")) for one in stores]
+    assert len({one.backups for one in places}) == 3
+    assert places[0].backups == tmp_path / "data" / "backups"
+
+
 def test_that_without_a_folder_the_platforms_is_taken() -> None:
     place = find(Settings())
     assert place.file.is_absolute()
@@ -24,7 +31,8 @@ def test_that_a_database_is_a_path_or_a_sqlite_url(tmp_path: Path, form: str) ->
     wanted = tmp_path / "plant.db"
     place = find(Settings(database=form.format(wanted), data_dir=tmp_path / "data"))
     assert place.file == wanted
-    assert place.backups == tmp_path / "data" / "backups"
+    assert place.backups.parent == tmp_path / "data" / "backups"
+    assert place.backups.name.startswith("plant-")
 
 
 @pytest.mark.parametrize("form", ["plant.db", "sqlite:///plant.db"])

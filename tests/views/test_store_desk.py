@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from factory_desktop.domain.lost_file import Loss, LostFile, WayBack
-from factory_desktop.domain.write_trouble import WriteTrouble
+from factory_desktop.domain.write_trouble import NEWER, WriteTrouble
 from tests.views.conftest import Stage
 
 BUSY = "Another program is writing to the store."
@@ -68,6 +68,13 @@ def test_that_another_program_is_not_to_be_found_in_a_folder(running: Stage) -> 
     banner = running.window.banners.told("writing")
     assert banner
     assert banner.buttons == []
+
+
+def test_that_a_store_of_a_newer_program_is_said_to_be_only_read(running: Stage) -> None:
+    assert tell(running, NEWER, message="It is only shown.") == "It is only shown."
+    banner = running.window.banners.told("writing")
+    assert banner
+    assert banner.property("tone") == "warning"
 
 
 def test_that_it_goes_once_writing_works_again(running: Stage) -> None:

@@ -71,6 +71,19 @@ class UndoIn(Struct, frozen=True):
     ] = False
 
 
+class RestoreIn(Struct, frozen=True):
+    """Which backup to bring back."""
+
+    backup: Annotated[
+        str,
+        Meta(
+            pattern=r"^[^\x00]{1,4096}(?!\n)$",
+            description="By file name, in the store's folder of backups.",
+            examples=["factory-20260122-101500-daily.db"],
+        ),
+    ]
+
+
 class OperationOut(Struct, frozen=True):
     """What an operation left behind."""
 

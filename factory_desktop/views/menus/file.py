@@ -7,7 +7,12 @@ FILE = Menu(
     "menu.file",
     _("&File"),
     (
+        Entry("file.open-store", _("Open &another store…"), "Ctrl+O"),
         Entry("file.open-data-folder", _("&Open data folder")),
+        None,
+        Entry("file.back-up", _("&Back up now")),
+        Entry("file.restore", _("&Restore from a backup…")),
+        Entry("file.save-copy", _("&Save a copy…"), "Ctrl+Shift+S"),
         None,
         Entry("file.import", _("&Import events…"), "Ctrl+I"),
         Entry("file.export", _("&Export view…"), "Ctrl+E"),

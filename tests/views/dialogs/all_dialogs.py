@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QDialog
 
+from factory_desktop.domain.backup import Looked
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.note import FIRST_REASONS, Note
 from factory_desktop.domain.refused_event import RefusedEvent
@@ -39,6 +40,7 @@ from factory_desktop.views.dialogs.note import NoteDialog
 from factory_desktop.views.dialogs.plain_cameras import PlainCamerasDialog
 from factory_desktop.views.dialogs.reasons import ReasonsDialog
 from factory_desktop.views.dialogs.refused import RefusedDialog
+from factory_desktop.views.dialogs.restore import RestoreDialog
 from factory_desktop.views.dialogs.retention import RetentionDialog
 from factory_desktop.views.dialogs.shifts import ShiftsDialog
 from factory_desktop.views.dialogs.shortcuts import ShortcutsDialog
@@ -56,6 +58,7 @@ from tests.views.dialogs import (
     test_import_events,
     test_network,
     test_plain_cameras,
+    test_restore,
     test_retention,
     test_shortcuts,
     test_targets,
@@ -95,6 +98,13 @@ def _retention() -> QDialog:
     made = RetentionDialog(None, _ZONE, NOW)
     made.show_state(None, RetentionState(90, RetentionPreview()))
     made.show_state(90, test_retention.GOING)
+    return made
+
+
+def _restore() -> QDialog:
+    made = RestoreDialog(None, _ZONE)
+    made.show_list(test_restore.THERE)
+    made.show_look(Looked(test_restore.DAILY.file, test_restore.CONTENTS))
     return made
 
 
@@ -168,6 +178,7 @@ ALL: dict[str, Callable[[], QDialog]] = {
     "reasons": lambda: ReasonsDialog(None, FIRST_REASONS),
     "refresh": lambda: RefreshDialog(None, _EVENTS, _EVENTS),
     "refused": _refused,
+    "restore": _restore,
     "retention": _retention,
     "shifts": lambda: ShiftsDialog(None, test_targets.PLANT, NOW),
     "shifts-set-outside": lambda: ShiftsDialog(None, test_targets.PLANT, NOW, {"zone"}),
