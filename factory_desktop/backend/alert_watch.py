@@ -218,14 +218,10 @@ def _marks(board: AlertBoard) -> list[object]:
 
 
 def _note(one: Happened, rules: AlertRules) -> None:
-    """Leave a line in the log; people are called by their ids there."""
+    """Leave a line in the log, which names nobody: what else is known is told by the number."""
     alert, concern = one.alert, one.alert.concern
     if not rules.of(concern.kind).says(Channel.LOG):
         return
     grave = one.turn not in {Turn.CLEARED, Turn.ACKNOWLEDGED, Turn.MUTED}
     level = logging.WARNING if grave and concern.severity <= Severity.WARNING else logging.INFO
-    about = " ".join(
-        part for part in (concern.about, concern.worker_id, concern.station_id) if part
-    )
-    named = " ".join(dict.fromkeys(about.split()))
-    log.log(level, "Alert %d %s: %s %s", alert.number, one.turn.value, concern.kind.value, named)
+    log.log(level, "Alert %d %s: %s", alert.number, one.turn.value, concern.kind.value)

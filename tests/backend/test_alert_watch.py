@@ -104,9 +104,9 @@ def test_that_an_alert_is_told_kept_heeded_and_cleared(
         assert kept["cleared_at"]
     lines = [one for one in caplog.messages if one.startswith("Alert ")]
     assert lines == [
-        "Alert 1 fired: station-idle S1 W1",
-        "Alert 1 acknowledged: station-idle S1 W1",
-        "Alert 1 cleared: station-idle S1 W1",
+        "Alert 1 fired: station-idle",
+        "Alert 1 acknowledged: station-idle",
+        "Alert 1 cleared: station-idle",
     ]
 
 
