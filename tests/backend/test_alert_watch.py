@@ -127,7 +127,7 @@ def test_that_a_restart_tells_nothing_twice(tmp_path: Path) -> None:
 def test_that_what_cannot_be_kept_is_told_once_all_the_same(tmp_path: Path) -> None:
     with running(tmp_path) as (backend, lookout):
         stand_still(backend, lookout)
-        wait_until(lambda: lookout.notices)
+        wait_until(lambda: lookout.notices and kinds(lookout))
         with closing(sqlite3.connect(tmp_path / "factory.db")) as raw:
             raw.execute(
                 "CREATE TRIGGER full BEFORE UPDATE ON alert BEGIN SELECT raise(ABORT, 'full'); END"
