@@ -31,7 +31,7 @@ def matters(snapshot: Snapshot, *, unfolded: bool = False) -> tuple[Matter, ...]
     if board is None:
         return concern_text.matters(snapshot)
     floor, zone = Floor.of(snapshot), ZoneInfo(snapshot.zone)
-    active = [_active(one, floor, board, zone) for one in board.active]
+    active = [_active(one, floor, board, zone) for one in _held(board, snapshot)]
     first = [one for one in active if one.severity != SEEN_TO]
     later = [one for one in active if one.severity == SEEN_TO]
     return (*first, *later, *_cleared(board, floor, zone, unfolded=unfolded))
@@ -40,7 +40,9 @@ def matters(snapshot: Snapshot, *, unfolded: bool = False) -> tuple[Matter, ...]
 def waiting(snapshot: Snapshot) -> int:
     """Count what somebody should look at."""
     board = snapshot.alerts
-    return len(concern_text.matters(snapshot) if board is None else board.waiting)
+    if board is None:
+        return len(concern_text.matters(snapshot))
+    return sum(one.waits(board.at) for one in _held(board, snapshot))
 
 
 def title(alert: Alert, floor: Floor) -> str:
@@ -98,6 +100,24 @@ def _of_cameras() -> dict[ConcernKind, str]:
         ConcernKind.MORE_UNKNOWN: tr("More unknown ids"),
         ConcernKind.REJECTED: tr("Events refused"),
     }
+
+
+def _held(board: AlertBoard, snapshot: Snapshot) -> Iterator[Alert]:
+    """Leave out what was decided since alerts were looked at: its button would do it again."""
+    told = snapshot.waiting
+    fresh = {f"{one.who.value}/{one.id}": one for one in told.by_id}
+    for one in board.active:
+        concern = one.concern
+        if snapshot.past:
+            yield one
+        elif concern.waiting is not None:
+            if (now := fresh.get(concern.about)) is not None:
+                yield replace(one, concern=replace(concern, waiting=now, count=now.events))
+        elif concern.kind is ConcernKind.MORE_UNKNOWN:
+            if told.more_ids:
+                yield one
+        elif concern.kind is not ConcernKind.REJECTED or snapshot.store.rejected > told.times:
+            yield one
 
 
 def _active(alert: Alert, floor: Floor, board: AlertBoard, zone: ZoneInfo) -> Matter:

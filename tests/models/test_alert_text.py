@@ -3,6 +3,7 @@ from datetime import timedelta
 
 from factory_desktop.domain.alert import Alert, AlertBoard, Notice
 from factory_desktop.domain.concern import Concern, ConcernKind, Severity
+from factory_desktop.domain.waiting import AllWaiting, Waiting, Who
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import alert_text, concern_text
 from factory_desktop.models.alert_text import SEEN_TO, matters
@@ -76,6 +77,30 @@ def test_that_what_has_cleared_is_one_card_until_it_is_unfolded() -> None:
     assert over.number is None, "Nothing can be done about it."
     (fold,) = matters(shown(board(cleared=(OVER, replace(OVER, number=4)), shift=False)))
     assert fold.title == "2 cleared lately"
+
+
+def test_that_what_was_decided_meanwhile_has_no_card_any_more() -> None:
+    w7 = Waiting(Who.WORKER, "W7", 12, 12, 12, NOW)
+    told = tuple(
+        Alert(number, concern, NOW)
+        for number, concern in enumerate(
+            (
+                Concern(ConcernKind.UNKNOWN, count=12, waiting=w7),
+                Concern(ConcernKind.MORE_UNKNOWN, count=3),
+                Concern(ConcernKind.REJECTED, count=4),
+            )
+        )
+    )
+    more = replace(w7, events=14)
+    waits = replace(shown(board(*told)), waiting=AllWaiting((more,), more_ids=3, times=20))
+    waits = replace(waits, store=replace(waits.store, rejected=24))
+    titles = [one.title for one in matters(waits)]
+    assert titles[0] == "W7 is unknown: 14 events wait", "It is as of now."
+    assert len(titles) == alert_text.waiting(waits) == 3
+    decided = replace(waits, waiting=AllWaiting(), store=replace(waits.store, rejected=0))
+    assert matters(decided) == ()
+    assert alert_text.waiting(decided) == 0
+    assert len(matters(replace(decided, past=True))) == 3
 
 
 def test_that_names_are_those_of_the_snapshot() -> None:
