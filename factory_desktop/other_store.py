@@ -4,7 +4,6 @@ from pathlib import Path
 
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import header
 from factory_desktop.store.lock import owner
 
 
@@ -13,13 +12,16 @@ def check(file: Path, present: Path) -> None:
 
     Where another window shows it, that one comes to the front.
     """
+    # What knows a store by its bytes takes time to load, and is seldom needed.
+    from factory_desktop.store.salvage.signs import is_store
     from factory_desktop.views.single_instance import SingleInstance
 
     name = file.name
     try:
+        file.stat()
         if present.exists() and file.samefile(present):
             raise KnownError(Sentence("{file} is open already: it is the one shown.", file=name))
-        if not header.is_store(file):
+        if not is_store(file):
             raise KnownError(Sentence("{file} is not a store of Factory Desktop.", file=name))
     except OSError as error:
         raise KnownError(

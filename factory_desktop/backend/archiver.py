@@ -6,6 +6,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -27,10 +28,15 @@ from factory_desktop.domain.backup import (
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import backup_contents, copying, kept_backups
+from factory_desktop.domain.worker_data import EraseWorker
+from factory_desktop.store import backup_contents, copying, erasing, kept_backups
 from factory_desktop.store.damage import is_damage
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.opened import Mishap, OpenedStore
+from factory_desktop.store.operations import Operate
+from factory_desktop.store.ticket import Answer, Ticket
+
+Progress = Callable[[int, int], None]
 
 _LOST = Sentence("The store's file is not where it was: no copy of it can be made now.")
 
@@ -49,6 +55,15 @@ _QUIET = 1.0
 _STEP = 0.1
 _LEFT_FOR = timedelta(hours=1)
 """A part of a copy that has not been written to for so long is nobody's any more."""
+
+
+@dataclass(frozen=True)
+class _Erasure:
+    """A worker to be erased, and who is told."""
+
+    operation: EraseWorker
+    answer: Answer
+    progress: Progress
 
 
 class Archiver:
@@ -72,7 +87,7 @@ class Archiver:
         self._every = every
         self._next_look = time.monotonic() + first_look
         self._looks = 0
-        self._wishes: queue.SimpleQueue[Wish | None] = queue.SimpleQueue()
+        self._wishes: queue.SimpleQueue[Wish | _Erasure | None] = queue.SimpleQueue()
         self._newest_look: LookInto | None = None
         self._reading = store.readers()
         self._stopping = threading.Event()
@@ -87,6 +102,13 @@ class Archiver:
         if isinstance(wish, LookInto):
             self._newest_look = wish
         self._wishes.put(wish)
+
+    def erase(self, operation: EraseWorker, answer: Answer, progress: Progress) -> None:
+        """Erase a worker while no copy is made that would hold the name still.
+
+        Both are told on this one's thread or the writer's.
+        """
+        self._wishes.put(_Erasure(operation, answer, progress))
 
     def stop(self) -> None:
         """Drop what is in hand and end."""
@@ -106,7 +128,7 @@ class Archiver:
                 if wish is not None:
                     self._carry_out(wish)
 
-    def _carry_out(self, wish: Wish) -> None:
+    def _carry_out(self, wish: "Wish | _Erasure") -> None:
         match wish:
             case BackUp():
                 self._back_up(wish, Reason.BY_HAND)
@@ -118,6 +140,8 @@ class Archiver:
                 self._tell(BackupList(there, place.backups))
             case LookInto():
                 self._look_into(wish)
+            case _Erasure():
+                self._erase(wish)
 
     def _look_after(self) -> None:
         """Make the day's backup if it is due and cameras pause, or never seem to."""
@@ -186,6 +210,26 @@ class Archiver:
         log.info("Backup %s", made.name)
         self._tell(BackedUp(wish, made))
         return True
+
+    def _erase(self, wish: "_Erasure") -> None:
+        """Write the backups anew here, and wait while the writer does its part."""
+        store, done = self._store, threading.Event()
+
+        def answer(result: object, error: BaseException | None) -> None:
+            try:
+                wish.answer(result, error)
+            finally:
+                done.set()
+
+        try:
+            with self._reading.connect() as connection:
+                who, new_id = erasing.begin(raw_of(connection), wish.operation)
+            ahead = erasing.go_ahead(store.place, who, new_id, self._clock.now())
+            command = Operate(ahead, store.plant.rule, store.plant.zone)
+            store.writer.submit(Ticket(command, answer, wish.progress, "window"))
+        except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
+            answer(None, error)
+        done.wait()
 
     def _check_present(self) -> None:
         if not self._store.writer.present:

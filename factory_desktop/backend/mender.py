@@ -14,8 +14,9 @@ from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.domain.errors import KnownError, StoreUnavailableError
 from factory_desktop.domain.salvage import Salvage
-from factory_desktop.store.clean import Check
+from factory_desktop.store import clean
 from factory_desktop.store.damage import is_damage
+from factory_desktop.store.engine import raw_of
 from factory_desktop.store.file_salvage import StoppedError
 from factory_desktop.store.opened import Mishap, OpenedStore
 from factory_desktop.store.readers import Readers
@@ -64,8 +65,6 @@ class Mender:
         self._told = told
         self._reading: Readers = store.readers()
         self._stopping = threading.Event()
-        self._check: Check | None = None
-        self._gate = threading.Lock()
         self._sound_at = -QUIET
         self._thread = threading.Thread(target=self._work, name="mender")
 
@@ -81,11 +80,10 @@ class Mender:
         """End soon: what is left to do is left to the next start."""
         self._stopping.set()
         self._store.mishaps.put(Mishap.STOP)
-        with self._gate:
-            if self._check is not None:
-                self._check.call_off()
-        if self._thread.is_alive():
-            self._thread.join()
+        while self._thread.is_alive():
+            # What begins to read just now is called off too.
+            self._reading.interrupt()
+            self._thread.join(_PAUSE)
         self._reading.dispose()
 
     def _work(self) -> None:
@@ -104,29 +102,24 @@ class Mender:
         return mishap is Mishap.SEEN and time.monotonic() - self._sound_at < QUIET
 
     def _look(self, *, asked: bool) -> None:
+        # A connection that has read the file before would look at what it remembers.
+        self._reading.dispose()
         try:
-            check = Check(self._store.place.file)
-            with self._gate:
-                self._check = check
-            try:
-                found = None if self._stopping.is_set() else check.run()
-            finally:
-                with self._gate:
-                    self._check = None
-                check.close()
-        except sqlite3.DatabaseError as error:
-            if not is_damage(error):
-                log.warning("The store could not be looked through: %s", error)
-                return
-            self._condemn(error)
-        else:
-            if found is None:
-                self._sound_at = time.monotonic()
-                self._store.is_sound = not self._stopping.is_set() or self._store.is_sound
-                if asked:
-                    self._found_sound()
-            else:
-                self._condemn(_damaged(found))
+            with self._reading.connect() as connection:
+                found = clean.look_through(raw_of(connection))
+        except DatabaseError as error:
+            if is_damage(error) and isinstance(error.orig, sqlite3.DatabaseError):
+                self._condemn(error.orig)
+            elif not self._stopping.is_set():
+                log.warning("The store could not be looked through: %s", error.orig)
+            return
+        if found is not None:
+            self._condemn(_damaged(found))
+            return
+        self._sound_at = time.monotonic()
+        self._store.is_sound = True
+        if asked:
+            self._found_sound()
 
     def _condemn(self, error: sqlite3.DatabaseError) -> None:
         log.warning("The store is damaged: %s", error)

@@ -35,6 +35,7 @@ from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.metrics import ahead
 from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.metrics.rehearsal import RehearsalQuestion
@@ -201,6 +202,9 @@ class Backend:
         progress = partial(self._progress, self._cancelled)
         if isinstance(operation, SetRetention):
             self._retirer.start(operation, answer, progress)
+            return
+        if isinstance(operation, EraseWorker):
+            self.archiver.erase(operation, answer, progress)
             return
         plant = self._store.plant
         command = Operate(operation, plant.rule, plant.zone, judge)

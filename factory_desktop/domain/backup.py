@@ -14,6 +14,8 @@ class Reason(Enum):
     BEFORE_CLEAR = "before-clear"
     BEFORE_RESTORE = "before-restore"
     BEFORE_UPGRADE = "before-upgrade"
+    SAVED = "saved"
+    """Of a file that was deleted while it was open."""
 
 
 @dataclass(frozen=True, slots=True)

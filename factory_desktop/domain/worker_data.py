@@ -11,6 +11,11 @@ class EraseWorker:
     """Put a neutral id in the place of a worker's id and name, everywhere; all sums stay."""
 
     worker_id: str
+    new_id: str = ""
+    """Chosen already, where the backups have been written anew by it; empty has one chosen."""
+    rewritten: int = 0
+    """How many backups were."""
+    removed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,19 +17,15 @@ _UNITS = ("kB", "MB", "GB", "TB")
 
 def why(one: Backup) -> str:
     """Say why a backup was made; a file that somebody has chosen is called by its name."""
-    match one.reason:
-        case Reason.DAILY:
-            return tr("Each day, by itself")
-        case Reason.BY_HAND:
-            return tr("By hand")
-        case Reason.BEFORE_CLEAR:
-            return tr("Before events were cleared")
-        case Reason.BEFORE_RESTORE:
-            return tr("Before a backup was restored")
-        case Reason.BEFORE_UPGRADE:
-            return tr("Before an upgrade")
-        case _:
-            return one.file.name
+    known = {
+        Reason.DAILY: tr("Each day, by itself"),
+        Reason.BY_HAND: tr("By hand"),
+        Reason.BEFORE_CLEAR: tr("Before events were cleared"),
+        Reason.BEFORE_RESTORE: tr("Before a backup was restored"),
+        Reason.BEFORE_UPGRADE: tr("Before an upgrade"),
+        Reason.SAVED: tr("Saved when the file was deleted"),
+    }
+    return one.file.name if one.reason is None else known[one.reason]
 
 
 def size(count: int) -> str:

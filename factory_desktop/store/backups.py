@@ -92,6 +92,8 @@ def _follow(
 ) -> Followed:
     found = Followed()
     for backup in backups:
+        if not backup.exists():
+            continue  # it has given way to newer ones meanwhile
         try:
             backup.with_name(backup.name + _ANEW).unlink(missing_ok=True)
             with contextlib.closing(_opened(backup)) as raw:

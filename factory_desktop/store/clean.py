@@ -2,7 +2,6 @@
 
 import contextlib
 import sqlite3
-from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
@@ -28,33 +27,15 @@ def mark(engine: Engine) -> None:
         raw.execute(_MARK)
 
 
-class Check:
-    """Has SQLite look through the file, on a connection of its own that can be called off."""
+def look_through(raw: sqlite3.Connection) -> str | None:
+    """Have SQLite look through the file; returns what is wrong first, None where nothing is.
 
-    def __init__(self, store: Path) -> None:
-        self._raw = sqlite3.connect(
-            f"{store.absolute().as_uri()}?mode=rw", uri=True, check_same_thread=False
-        )
-
-    def run(self) -> str | None:
-        """Look through it; returns what is wrong first, None where nothing is.
-
-        One table after another: the log cannot begin anew while a reader stands in it. Raises
-        sqlite3's errors, OperationalError when it was called off.
-        """
-        raw = self._raw
-        raw.execute("PRAGMA query_only=ON")
-        tables = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-        for (name,) in tables:
-            (found,) = raw.execute(f"PRAGMA quick_check('{name}')").fetchone()
-            if found != "ok":
-                return str(found)
-        return None
-
-    def call_off(self) -> None:
-        """Have `run` end at once, from any thread."""
-        self._raw.interrupt()
-
-    def close(self) -> None:
-        """Close the connection."""
-        self._raw.close()
+    One table after another: the log cannot begin anew while a reader stands in it. Raises
+    sqlite3's errors: of damage that it cannot read on behind, and when it was called off.
+    """
+    tables = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    for (name,) in tables:
+        (found,) = raw.execute(f"PRAGMA quick_check('{name}')").fetchone()
+        if found != "ok":
+            return str(found)
+    return None

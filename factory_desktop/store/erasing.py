@@ -10,13 +10,17 @@ import contextlib
 import hashlib
 import secrets
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
 from factory_desktop.domain.errors import RosterError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.worker_data import ERASED_PREFIX, EraseWorker
 from factory_desktop.store import alerts, audit, backups, scrubbing
 from factory_desktop.store.mention import Mention
+from factory_desktop.store.place import Place
 from factory_desktop.store.scrubbing import Scrub
 from factory_desktop.store.transaction import Transaction
 
@@ -51,26 +55,32 @@ class _Changed:
     lines: int = 0
 
 
+def begin(raw: sqlite3.Connection, command: EraseWorker) -> tuple[Mention, str]:
+    """Read who it is, and choose the new id; raises RosterError `unknown`."""
+    return _mention(raw, command), _new_id(raw)
+
+
+def go_ahead(place: Place, who: Mention, new_id: str, now: datetime) -> EraseWorker:
+    """Erase in all backups, before the writer does it in the store; returns what is left to do.
+
+    That takes seconds for each, in which no camera is to wait. Raises KnownError for a backup
+    that cannot be written anew.
+    """
+    followed = _follow(backups.own(place.file, place.backups), who, new_id, now)
+    return EraseWorker(who.worker_id, new_id, followed.rewritten, followed.removed)
+
+
 def carry_out(transaction: Transaction, command: EraseWorker) -> str:
-    """Erase in all backups, then in the store; returns the new id.
+    """Erase in all backups that are left, then in the store; returns the new id.
 
     Raises RosterError `unknown`, and KnownError for a backup that cannot be written anew: then
     nothing in the store is changed.
     """
     raw = transaction.raw
-    found = raw.execute(
-        "SELECT name FROM worker WHERE worker_id = ?", (command.worker_id,)
-    ).fetchone()
-    if found is None:
-        raise RosterError(Sentence("No worker with this id is on the roster."), "unknown")
-    who, new_id = Mention(command.worker_id, found[0]), _new_id(raw)
+    who, new_id = _mention(raw, command), command.new_id or _new_id(raw)
     before = audit.newest_hash(raw)
-    followed = backups.follow(
-        backups.own(transaction.store, transaction.backups),
-        lambda backup: _holds(backup, who),
-        lambda inside: _erase(inside.raw, who, new_id),
-        transaction.now,
-    )
+    own = backups.own(transaction.store, transaction.backups)
+    followed = _follow(own, who, new_id, transaction.now)
     changed = _erase(raw, who, new_id)
     audit.note(
         transaction,
@@ -79,8 +89,8 @@ def carry_out(transaction: Transaction, command: EraseWorker) -> str:
         notes=changed.notes,
         refused=changed.refused,
         lines=changed.lines,
-        backups_rewritten=followed.rewritten,
-        backups_removed=followed.removed,
+        backups_rewritten=command.rewritten + followed.rewritten,
+        backups_removed=command.removed + followed.removed,
         newest_hash_before=before.hex(),
     )
     transaction.forget_keys()
@@ -88,6 +98,24 @@ def carry_out(transaction: Transaction, command: EraseWorker) -> str:
     scrubbing.ask_for(transaction)
     Scrub().run(transaction)
     return new_id
+
+
+def _mention(raw: sqlite3.Connection, command: EraseWorker) -> Mention:
+    found = raw.execute(
+        "SELECT name FROM worker WHERE worker_id = ?", (command.worker_id,)
+    ).fetchone()
+    if found is None:
+        raise RosterError(Sentence("No worker with this id is on the roster."), "unknown")
+    return Mention(command.worker_id, found[0])
+
+
+def _follow(own: Iterable[Path], who: Mention, new_id: str, now: datetime) -> backups.Followed:
+    return backups.follow(
+        own,
+        lambda backup: _holds(backup, who),
+        lambda inside: _erase(inside.raw, who, new_id),
+        now,
+    )
 
 
 def _new_id(raw: sqlite3.Connection) -> str:

@@ -1,9 +1,9 @@
 """Kept backups: which of a store's backups there are, and which of them stay.
 
 Of the regular ones the newest of each of the last seven days stays, and of each of the last four
-weeks; of all others, kind by kind, the newest ten. Days and weeks without a backup do not count,
-so that a program that has stood still for long finds what it had. None goes before there is a
-newer one that has been checked.
+weeks; of those before a clear, a restore or an upgrade and of those by hand, kind by kind, the
+newest ten. Days and weeks without a backup do not count, so that a program that has stood still for
+long finds what it had. None goes before there is a newer one that has been checked.
 """
 
 import contextlib
@@ -22,6 +22,8 @@ WEEKS = 4
 OTHERS = 10
 """Of each kind that is not regular."""
 
+_COUNTED = (Reason.BY_HAND, Reason.BEFORE_CLEAR, Reason.BEFORE_RESTORE, Reason.BEFORE_UPGRADE)
+"""Of these the newest stay; what was saved of a deleted file, and what others made, stays."""
 _NAME = re.compile(r"-(\d{8}-\d{6})-(.+?)(?:-to-\w+)?(?:-\d+)?")
 _REASONS = {reason.value: reason for reason in Reason}
 
@@ -66,10 +68,10 @@ def not_kept(there: Iterable[Backup], zone: ZoneInfo) -> list[Backup]:
     kept |= _newest_of_each(
         regular, WEEKS, lambda one: plant_day(one.made_at, zone).isocalendar()[:2]
     )
-    for reason in (*Reason, None):
-        if reason is not Reason.DAILY:
-            kept |= set([one for one in newest_first if one.reason is reason][:OTHERS])
-    return [one for one in newest_first if one not in kept]
+    for reason in _COUNTED:
+        kept |= set([one for one in newest_first if one.reason is reason][:OTHERS])
+    ruled = {Reason.DAILY, *_COUNTED}
+    return [one for one in newest_first if one.reason in ruled and one not in kept]
 
 
 def plant_zone(store: Path) -> ZoneInfo:

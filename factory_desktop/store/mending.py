@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import msgspec
 from sqlalchemy import Connection, Engine, Table
@@ -108,11 +109,15 @@ def begin(engine: Engine, place: Place, aside: Path) -> None:
         except OSError as error:
             log.warning("%s cannot be read: %s", aside, error.strerror)
         else:
-            for table in metadata.sorted_tables:
-                if table.name not in _LATER:
-                    _fill(connection, table, tables, copied)
-            before = pending(raw)
-            _count_refused(raw, defaults, tables)
+            try:
+                for table in metadata.sorted_tables:
+                    if table.name not in _LATER:
+                        _fill(connection, table, tables, copied)
+                before = pending(raw)
+                _count_refused(raw, defaults, tables)
+            except Exception:
+                # A store with less in it is better than a program that never starts again.
+                log.exception("Not all of the roster and the settings could be taken over.")
         seq = _settle_meta(raw, defaults)
         files = (*(before.files if before else ()), aside.name)
         raw.execute(_KEEP, ("salvage", msgspec.json.encode(Pending(files, seq)).decode()))
@@ -157,10 +162,20 @@ def _settle_meta(raw: sqlite3.Connection, defaults: dict[str, str]) -> int:
     """Say what the new file is; returns the number that its next event gets."""
     raw.executemany("DELETE FROM meta WHERE key = ?", [(key,) for key in _ABOUT_FILE])
     (found,) = raw.execute("SELECT max(value) FROM meta WHERE key = 'next_seq'").fetchone()
+    zone = raw.execute("SELECT value FROM meta WHERE key = 'zone'").fetchone()
+    if zone is not None and not _is_zone(zone[0]):
+        raw.execute("DELETE FROM meta WHERE key = 'zone'")
     raw.executemany("INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)", defaults.items())
-    seq = _FAR_AHEAD if found is None else int(found) + _AHEAD
+    seq = int(found) + _AHEAD if found is not None and found.isdecimal() else _FAR_AHEAD
     raw.execute(_KEEP, ("next_seq", str(seq)))
     return seq
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        return bool(ZoneInfo(name).key)
+    except (LookupError, ValueError, OSError):
+        return False
 
 
 def _count_refused(raw: sqlite3.Connection, defaults: dict[str, str], tables: Tables) -> None:

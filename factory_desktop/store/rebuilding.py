@@ -28,11 +28,12 @@ def kept_cap(connection: Connection) -> timedelta | None:
 def make_ready(engine: Engine, rule: TimeRule) -> bool:
     """Rebuild at opening what is not ready; says whether that was due."""
     with engine.begin() as connection:
+        # The file may have taken another's place while the program runs.
+        begin_epoch(raw_of(connection))
         if kept_cap(connection) == rule.cap:
             return False
         zone = meta.read(connection)["zone"]
         recounting.rebuild(raw_of(connection), zone, rule.cap // MICROSECOND)
-        begin_epoch(raw_of(connection))
         return True
 
 

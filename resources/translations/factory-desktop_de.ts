@@ -4358,6 +4358,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Vor einer Umstellung auf eine neue Version</translation>
         </message>
         <message>
+            <source>Saved when the file was deleted</source>
+            <translation>Gerettet, als die Datei gelöscht wurde</translation>
+        </message>
+        <message>
             <source>worker</source>
             <translation>Mitarbeiter</translation>
         </message>

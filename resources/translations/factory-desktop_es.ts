@@ -4358,6 +4358,10 @@ Esto se dice una vez.</translation>
             <translation>Antes de pasar a una versión nueva</translation>
         </message>
         <message>
+            <source>Saved when the file was deleted</source>
+            <translation>Salvada cuando se borró el archivo</translation>
+        </message>
+        <message>
             <source>worker</source>
             <translation>trabajador</translation>
         </message>

@@ -22,9 +22,12 @@ from factory_desktop.domain.backup import (
     Reason,
     SaveCopy,
 )
+from factory_desktop.domain.errors import RosterError
+from factory_desktop.domain.operation import OperationResult
+from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.store import copying, fingerprint
 from factory_desktop.store.opened import OpenedStore
-from tests.factories import T0, Call, event, record, run, submit, wait_until
+from tests.factories import T0, Call, event, record, rows, run, submit, wait_until
 
 N = TypeVar("N", bound=BackupNews)
 DAY = timedelta(days=1)
@@ -242,3 +245,42 @@ def test_that_no_copy_is_made_of_a_file_that_is_not_the_store(
     wait_until(lambda: desk.told)
     assert (desk.of(BackedUp)[0].problem or "").startswith("The store's file is not where it was")
     file.with_name("moved.db").rename(file)
+
+
+def test_that_backups_are_written_anew_before_the_writer_erases_and_none_is_made_meanwhile(
+    desk: Desk, store: OpenedStore
+) -> None:
+    record(store, event(0))
+    backup = copying.copy(store.place.file, store.place.backups, "daily", T0)
+    told: list[tuple[OperationResult | None, BaseException | None]] = []
+    names: list[str] = []
+
+    def answer(result: OperationResult | None, error: BaseException | None) -> None:
+        # On the writer's thread, after the commit.
+        with closing(sqlite3.connect(backup)) as raw:
+            names.extend(id_ for (id_,) in raw.execute("SELECT worker_id FROM worker"))
+        told.append((result, error))
+
+    made = desk.start()
+    made.erase(EraseWorker("W1"), answer, lambda _done, _total: None)
+    made.ask(BackUp())
+    wait_until(lambda: desk.of(BackedUp))
+    ((result, error),) = told
+    assert error is None
+    assert result is not None
+    assert result.erased_as in names
+    assert "W1" not in names
+    by_hand = desk.of(BackedUp)[0].file
+    assert by_hand is not None
+    assert b"Worker W1" not in by_hand.read_bytes()
+    ((detail,),) = rows(store, "SELECT detail FROM audit WHERE action = 'EraseWorker'")
+    assert '"backups_rewritten":1' in detail
+
+
+def test_that_who_is_not_known_is_told_and_work_goes_on(desk: Desk) -> None:
+    told: list[BaseException | None] = []
+    made = desk.start()
+    made.erase(EraseWorker("W99"), lambda _, error: told.append(error), lambda *_: None)
+    made.ask(BackUp())
+    wait_until(lambda: desk.of(BackedUp))
+    assert isinstance(told[0], RosterError)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -29,8 +30,9 @@ from factory_desktop.metrics.timeline_rows import RowKind
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
 from factory_desktop.store.retention import RetireEvents
+from factory_desktop.store.rollups.kept import Kept
 from tests import losses
-from tests.factories import SIMULATED, T0, Empty, event, events_of, read, record, run
+from tests.factories import SIMULATED, T0, Empty, event, events_of, open_store, read, record, run
 
 HOUR = timedelta(hours=1)
 DAY = 24 * HOUR
@@ -181,3 +183,12 @@ def test_that_answers_are_those_of_a_memory_that_knows_nothing(
 def test_that_what_is_over_ended_an_hour_ago() -> None:
     moment = Moment(T0, TimeRule(), PlantCalendar(UTC_ZONE))
     assert from_us(moment.over_us) == T0 - HOUR
+
+
+def test_that_a_store_opened_anew_may_be_another_one(tmp_path: Path) -> None:
+    epochs = set()
+    for _ in range(3):
+        store = open_store(tmp_path)
+        epochs.add(read(store, Kept.read).epoch)
+        store.close()
+    assert len(epochs) == 3

@@ -69,6 +69,14 @@ def send(served: Served, at: datetime) -> int:
     return ask(served, "POST", "/api/v1/events", event)[0]
 
 
+def wait_until_aside(known: Known) -> None:
+    """Wait until the damage was found: what nobody reads at opening, a look finds after it."""
+    until = time.monotonic() + 60
+    while not known.aside:
+        assert time.monotonic() < until
+        time.sleep(0.1)
+
+
 def wait_for_end(served: Served, seconds: float = 120) -> None:
     """Wait until nothing is left to be brought back."""
     until = time.monotonic() + seconds
@@ -100,6 +108,7 @@ def salvage(known: Known, seconds: float = 120) -> int:
     with Served(known.folder) as served:
         assert send(served, datetime.now(UTC)) == 201
         up = time.monotonic() - began
+        wait_until_aside(known)
         wait_for_end(served, seconds)
         ended = time.monotonic() - began
         factory = ask(served, "GET", "/api/v1/metrics/factory")[1]

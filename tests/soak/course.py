@@ -29,7 +29,10 @@ class Limit:
 
 
 LIMITS = (
-    Limit("memory", "MB", 1e6, 32, 12),
+    # SQLite's cache grows with the file, to 64 MB; and what a page has needed for a moment stays
+    # with the process. What Python holds is told by its blocks.
+    Limit("memory", "MB", 1e6, 48, 24),
+    Limit("blocks", "blocks of Python's", 1, 100_000, 20_000),
     Limit("files", "files", 1, 6, 2),
     Limit("threads", "threads", 1, 2, 1),
     Limit("objects", "QObjects", 1, 60, 60),

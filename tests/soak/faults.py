@@ -119,7 +119,7 @@ class Schedule:
                 gone = time.monotonic() - began
                 if gone + fault.seconds + CALM < self._seconds:
                     self._bring(program, fault)
-                if gone % HOUR < self._rough:
+                if gone % HOUR < self._rough and gone < self._seconds:
                     self._bring(program, KILL)
 
     def _bring(self, program: Program, fault: Fault) -> None:

@@ -66,6 +66,7 @@ class Hooks(Listener):
             "at": time.monotonic(),
             "pid": os.getpid(),
             "memory": int(status["VmRSS"].split()[0]) * 1024,
+            "blocks": sys.getallocatedblocks(),
             "files": len(list(Path("/proc/self/fd").iterdir())),
             "threads": int(status["Threads"]),
             "objects": self.objects,

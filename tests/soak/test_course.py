@@ -15,8 +15,8 @@ def life(pid: int, seconds: int, **an_hour: float) -> list[Sample]:
 
 
 def test_that_a_leak_shows_as_what_it_is() -> None:
-    found = {one.limit.what: one for one in slopes(life(1, 3600, memory=60, threads=-7), 10)}
-    assert found["memory"].an_hour == pytest.approx(60)
+    found = {one.limit.what: one for one in slopes(life(1, 3600, memory=600, threads=-7), 10)}
+    assert found["memory"].an_hour == pytest.approx(600)
     assert found["memory"].seconds == 3589
     assert not found["memory"].held
     assert found["threads"].an_hour == pytest.approx(-7)

@@ -1,13 +1,15 @@
 import contextlib
 import sqlite3
 import threading
-import time
 from contextlib import closing
 from pathlib import Path
 
-from factory_desktop.store.clean import Check
+from sqlalchemy.exc import OperationalError
+
+from factory_desktop.store import clean
+from factory_desktop.store.engine import raw_of
 from factory_desktop.store.opened import Mishap, OpenedStore
-from tests.factories import event, open_store, record, wait_until
+from tests.factories import event, open_store, read, record, wait_until
 
 
 def mishaps(store: OpenedStore) -> list[Mishap]:
@@ -49,10 +51,13 @@ def test_that_the_mark_is_away_while_the_store_is_open(store: OpenedStore) -> No
         assert raw.execute(query).fetchall() == []
 
 
+def looked_through(store: OpenedStore) -> str | None:
+    return read(store, lambda connection: clean.look_through(raw_of(connection)))
+
+
 def test_that_a_sound_file_is_found_so_while_events_come(store: OpenedStore) -> None:
     record(store, event())
-    with closing(Check(store.place.file)) as check:
-        assert check.run() is None
+    assert looked_through(store) is None
     record(store, event(1))
 
 
@@ -65,9 +70,9 @@ def test_that_damage_is_found(store: OpenedStore) -> None:
     with file.open("r+b") as opened:
         opened.seek((page - 1) * 4096 + 8)
         opened.write(b"\xff" * 400)
-    with closing(Check(file)) as check:
+    with closing(sqlite3.connect(file)) as raw:
         try:
-            found = check.run()
+            found = clean.look_through(raw)
         except sqlite3.DatabaseError as error:
             found = str(error)
     assert found
@@ -75,31 +80,29 @@ def test_that_damage_is_found(store: OpenedStore) -> None:
 
 def test_that_it_can_be_called_off(store: OpenedStore) -> None:
     record(store, *(event(minute) for minute in range(2000)))
-    with closing(Check(store.place.file)) as check:
-        ended = threading.Event()
+    ended = threading.Event()
 
-        def look() -> None:
-            with contextlib.suppress(sqlite3.OperationalError):
-                while True:
-                    check.run()
-            ended.set()
+    def look() -> None:
+        with contextlib.suppress(OperationalError):
+            while True:
+                looked_through(store)
+        ended.set()
 
-        looking = threading.Thread(target=look)
-        looking.start()
-        time.sleep(0.05)
+    looking = threading.Thread(target=look)
+    looking.start()
 
-        def has_ended() -> bool:
-            check.call_off()
-            return ended.is_set()
+    def has_ended() -> bool:
+        store.reading.interrupt()
+        return ended.is_set()
 
-        wait_until(has_ended)
-        looking.join()
+    wait_until(has_ended)
+    looking.join()
 
 
 def test_that_it_does_not_keep_the_log_from_beginning_anew(store: OpenedStore) -> None:
     record(store, *(event(minute) for minute in range(500)))
-    with closing(Check(store.place.file)) as check:
-        check.run()
+    with store.reading.connect() as connection:
+        clean.look_through(raw_of(connection))
         with closing(sqlite3.connect(store.place.file)) as raw:
             (busy, _, _) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     assert not busy

@@ -66,14 +66,16 @@ def test_that_a_long_stop_takes_nothing_away() -> None:
 
 def test_that_of_other_kinds_the_newest_ten_stay(tmp_path: Path) -> None:
     for n in range(OTHERS + 3):
-        for reason in ("before-clear", "by-hand", "before-upgrade-to-0008"):
+        for reason in ("before-clear", "by-hand", "before-upgrade-to-0008", "saved", "mine"):
             named(tmp_path, NOW - n * DAY, reason)
     newest = named(tmp_path, NOW, "daily")
     gone = kept_backups.prune(tmp_path / "factory.db", tmp_path, newest, ZONE)
     assert len(gone) == 3 * 3
     left = kept_backups.listed(tmp_path / "factory.db", tmp_path)
-    assert len(left) == 3 * OTHERS + 1
-    assert min(one.made_at for one in left) == NOW - (OTHERS - 1) * DAY
+    # What was saved of a deleted file stays, and what is of a kind that nobody knows.
+    assert len(left) == 3 * OTHERS + 2 * (OTHERS + 3) + 1
+    ruled = [one for one in left if one.reason not in {Reason.SAVED, None}]
+    assert min(one.made_at for one in ruled) == NOW - (OTHERS - 1) * DAY
 
 
 def test_that_nothing_goes_without_a_newer_one(tmp_path: Path) -> None:

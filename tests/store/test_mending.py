@@ -116,6 +116,19 @@ def test_that_without_a_backup_lost_settings_are_those_of_a_new_store(tmp_path: 
     store.close()
 
 
+def test_that_settings_that_make_no_sense_are_those_of_a_new_store(tmp_path: Path) -> None:
+    made(tmp_path)
+    with closing(sqlite3.connect(tmp_path / "factory.db")) as raw, raw:
+        raw.execute("UPDATE meta SET value = 'Mars/Base' WHERE key = 'zone'")
+        raw.execute("UPDATE meta SET value = 'many' WHERE key = 'next_seq'")
+    spoil(tmp_path / "factory.db")
+    store = mended(tmp_path)
+    assert rows(store, "SELECT value FROM meta WHERE key = 'zone'") == [("Europe/Tallinn",)]
+    assert len(rows(store, "SELECT * FROM worker")) == 3
+    record(store, event(100))
+    store.close()
+
+
 def test_that_reasons_that_were_taken_away_do_not_come_back(tmp_path: Path) -> None:
     store = open_store(tmp_path)
     from factory_desktop.store.operations import Operate

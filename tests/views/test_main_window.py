@@ -252,6 +252,7 @@ def test_that_the_menus_hold_only_what_works(running: Stage) -> None:
         "go.slower",
         "go.faster",
         "view.clear-filter",
+        "view.normal-size",
         "go.next-span",
         "go.back",
         "go.forward",

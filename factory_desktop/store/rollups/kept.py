@@ -15,8 +15,8 @@ from factory_desktop.store.rollups.pieces import Range
 
 _KEPT = "SELECT key, value FROM meta WHERE key LIKE 'rollup%'"
 _CHANGED = """
-INSERT INTO meta (key, value) VALUES ('rollup_epoch', '1')
-ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)
+INSERT INTO meta (key, value) VALUES ('rollup_epoch', CAST(random() AS TEXT))
+ON CONFLICT (key) DO UPDATE SET value = excluded.value
 """
 _HOURS = f"""
 SELECT min(hour), max(hour) FROM (
@@ -41,7 +41,10 @@ class Kept:
     floor_us: int
     """Below it there are whole hours alone, and no events; 0 for no floor."""
     epoch: int
-    """Another one whenever events went, or took each other's place; not when they were added."""
+    """Another one whenever events went, or took each other's place; not when they were added.
+
+    Drawn by lot, so that a file that takes another's place has one of its own.
+    """
     hours: tuple[int, int] | None
     """The first hour with anything in it, and the last; None when there is nothing."""
 
