@@ -23,7 +23,6 @@ from factory_desktop.backend.previewer import Previewer
 from factory_desktop.backend.refresher import Refresher
 from factory_desktop.backend.retirer import Retirer
 from factory_desktop.backend.watcher import Watcher
-from factory_desktop.domain.alert import Heed
 from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.client_certificate import ClientCertificate
 from factory_desktop.domain.clock import Clock, LiveClock, ReplayClock
@@ -38,7 +37,6 @@ from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.metrics import ahead
 from factory_desktop.metrics.question import Moment, Question
-from factory_desktop.metrics.rehearsal import RehearsalQuestion
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
 from factory_desktop.store import rejected
@@ -83,7 +81,7 @@ class Backend:
         self._refresher = Refresher(
             self._take, self._interrupt, watcher.snapshot_taken, watcher.trouble
         )
-        self._alerts = Alerts(self._moment, watcher, self._refresher.mark_stale)
+        self.alerts = Alerts(self._moment, watcher, self._refresher.mark_stale)
 
     def start(self) -> None:
         """Open the store and start the threads; raises KnownError when it cannot be opened."""
@@ -104,7 +102,8 @@ class Backend:
         self._asker = Asker(lend(), self._moment, told.answered)
         self.exporter = Exporter(lend(), told.export_changed, self.disclose)
         self.importer = Importer(self._store.writer, lend(), told.import_changed)
-        self._alerts.start(self._store)
+        if not isinstance(self._store, NewerStore):
+            self.alerts.start(self._store)
         self.archiver = Archiver(self._store, live, told.backups_changed, self.disclose)
         self.archiver.start()
         if self._listen:
@@ -134,7 +133,7 @@ class Backend:
         self._keeper.stop()
         self._mender.stop()
         self._log.stop()
-        self._alerts.stop()
+        self.alerts.stop()
         self._previewer.stop()
         self._asker.stop()
         self.archiver.stop()
@@ -167,7 +166,7 @@ class Backend:
         """Show what this clock calls now, from now on; while it moves, figures do too."""
         turned, self._clock = clock.past is not self._clock.past, clock
         self._refresher.tick(clock.speed if isinstance(clock, ReplayClock) else 0)
-        self._alerts.look_soon(at_once=turned)
+        self.alerts.look_soon(at_once=turned)
         if turned:
             self._refresher.ask()
         else:
@@ -177,14 +176,6 @@ class Backend:
     def ask(self, question: Question) -> None:
         """Answer a page's question soon; the watcher is given the answer."""
         self._asker.ask(question)
-
-    def rehearse(self, question: RehearsalQuestion | None) -> None:
-        """Tell the watcher bit by bit what rules would have said last week; None calls it off."""
-        self._alerts.rehearse(question)
-
-    def heed(self, wish: Heed) -> None:
-        """Acknowledge or mute an alert; returns at once."""
-        self._alerts.heed(wish)
 
     def give_up(self, question: Question) -> None:
         """Answer a question no more."""
@@ -255,7 +246,7 @@ class Backend:
         if self._doors is not None:
             self._doors.deliver()
         self._refresher.mark_stale()
-        self._alerts.look_soon()
+        self.alerts.look_soon()
 
     def _progress(self, cancelled: threading.Event, done: int, total: int) -> None:
         if cancelled.is_set():
@@ -279,7 +270,7 @@ class Backend:
     def _take(self) -> Snapshot:
         with self._reading.connect() as connection:
             made = take(connection, self._view, self._moment(), self._unknown)
-        return replace(made, alerts=self._alerts.board(past=made.past))
+        return replace(made, alerts=self.alerts.board(past=made.past))
 
     def _moment(self) -> Moment:
         return Moment.of(self._clock, self._store.plant)

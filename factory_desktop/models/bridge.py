@@ -119,12 +119,12 @@ class Bridge(News):
     def rehearse(self, question: "RehearsalQuestion | None") -> None:
         """Ask what rules would have said in the last week; None does so no more."""
         if self._backend:
-            self._backend.rehearse(question)
+            self._backend.alerts.rehearse(question)
 
     def heed(self, wish: Heed) -> None:
         """Acknowledge or mute an alert."""
         if self._backend:
-            self._backend.heed(wish)
+            self._backend.alerts.heed(wish)
 
     def look_through(self) -> None:
         """Have the store looked through for damage."""

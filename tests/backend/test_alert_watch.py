@@ -85,7 +85,7 @@ def test_that_an_alert_is_told_kept_heeded_and_cleared(
         wait_until(lambda: K.STATION_IDLE in kinds(lookout))
         (alert,) = [one for one in board(lookout).active if one.concern.kind is K.STATION_IDLE]
         assert [one.alerts[0].number for one in lookout.notices] == [alert.number]
-        backend.heed(Heed(alert.number))
+        backend.alerts.heed(Heed(alert.number))
         wait_until(lambda: not board(lookout).waiting)
         (told,) = json.loads(get(lookout, "/api/v1/alerts"))["alerts"]
         assert (told["kind"], told["severity"], told["workstation_id"]) == (
@@ -134,7 +134,7 @@ def test_that_what_cannot_be_kept_is_told_once_all_the_same(tmp_path: Path) -> N
             )
             raw.commit()
             (alert,) = board(lookout).active
-            backend.heed(Heed(alert.number, datetime.now(UTC) + MINUTE))
+            backend.alerts.heed(Heed(alert.number, datetime.now(UTC) + MINUTE))
             wait_until(lambda: not board(lookout).waiting)
             raw.execute("DROP TRIGGER full")
             raw.commit()
@@ -147,7 +147,7 @@ def test_that_a_replay_shows_what_would_have_been_said_and_says_nothing(tmp_path
     with running(tmp_path) as (backend, lookout):
         stand_still(backend, lookout)
         post(lookout, sent(0, "working"))
-        wait_until(lambda: board(lookout).at and not kinds(lookout))
+        wait_until(lambda: lookout.snapshots and not kinds(lookout))
         said = len(lookout.notices)
         backend.set_clock(ReplayClock(datetime.now(UTC) - 5 * MINUTE))
         wait_until(lambda: lookout.snapshots[-1].past and K.STATION_IDLE in kinds(lookout))
