@@ -51,6 +51,7 @@ _REMEMBERED = (
     _READ + " WHERE a.cleared_us IS NULL OR a.cleared_us >= :since OR a.muted_us > :now ORDER BY 1"
 )
 _NEWEST = _READ + " WHERE :all OR a.cleared_us IS NULL ORDER BY a.id DESC LIMIT :most"
+_OF_WORKER = _READ + " WHERE w.worker_id = ? ORDER BY a.id"
 _ACTIVE = "SELECT kind, severity, count(*) FROM alert WHERE cleared_us IS NULL GROUP BY 1, 2"
 _SAID = "SELECT value FROM meta WHERE key = 'alerts_said'"
 _KEEP_SAID = """
@@ -100,6 +101,11 @@ def newest(connection: Connection, most: int, *, active: bool = False) -> tuple[
     """Read the newest alerts, or the newest of those that are still active; newest first."""
     asked = {"all": not active, "most": most}
     return _alerts(raw_of(connection).execute(_NEWEST, asked))
+
+
+def of_worker(connection: Connection, worker_id: str) -> tuple[Alert, ...]:
+    """Read what was told of one worker, the oldest first."""
+    return _alerts(raw_of(connection).execute(_OF_WORKER, (worker_id,)))
 
 
 def active_by_kind(connection: Connection) -> Mapping[tuple[str, Severity], int]:

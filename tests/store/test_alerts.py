@@ -7,7 +7,7 @@ from factory_desktop.domain.alert import Alert, AlertState
 from factory_desktop.domain.concern import Concern, ConcernKind, Severity
 from factory_desktop.domain.waiting import Waiting, Who
 from factory_desktop.domain.worker_data import EraseWorker
-from factory_desktop.store import alerts
+from factory_desktop.store import alerts, worker_data
 from factory_desktop.store.alerts import KeepAlerts
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.retention import RetireEvents
@@ -114,6 +114,13 @@ def test_that_an_erased_worker_is_named_nowhere(plant: OpenedStore) -> None:
     keep(plant, replace(again, number=7))
     operate(plant, EraseWorker("W2"))
     assert "W2" not in repr(rows(plant, "SELECT * FROM alert"))
+
+
+def test_that_what_was_told_of_one_worker_is_among_their_data(plant: OpenedStore) -> None:
+    keep(plant, *ALL)
+    assert read(plant, alerts.of_worker, "W1") == (IDLE,)
+    assert read(plant, worker_data.read, "W1").alerts == (IDLE,)
+    assert read(plant, alerts.of_worker, "W2") == ()
 
 
 def test_that_alerts_go_with_the_events_of_their_time(plant: OpenedStore) -> None:
