@@ -6,6 +6,7 @@ While nobody asks, it works out ahead what is likely to be asked next, as far as
 import logging
 import sqlite3
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -23,6 +24,8 @@ log = logging.getLogger(__name__)
 _STEPS_BETWEEN_LOOKS = 20_000
 """Steps of SQLite's machine, some 100 µs, after which it is seen whether to go on."""
 
+FIRST_PAUSE = 0.5
+"""Seconds from a new span until its questions are worked out ahead: first it is to be seen."""
 _QUIET = 0.05
 """Seconds without a question after which others are answered ahead."""
 
@@ -47,6 +50,7 @@ class Asker:
         self._in_hand: Question | None = None
         self._memory = Memory()
         self._ahead: deque[Question] = deque()
+        self._ahead_from = 0.0
         self._is_ahead = False
         self._changed = threading.Condition()
         self._called_off = threading.Event()
@@ -68,6 +72,7 @@ class Asker:
         """Answer these for nobody once there is nothing else to do: then they are half known."""
         with self._changed:
             self._ahead = deque(questions)
+            self._ahead_from = time.monotonic() + FIRST_PAUSE
             if self._is_ahead:
                 self._called_off.set()
             self._changed.notify()
@@ -117,7 +122,8 @@ class Asker:
 
     def _is_quiet(self) -> bool:
         """Wait a while; says whether nobody has asked meanwhile."""
-        return not self._changed.wait_for(lambda: self._waiting or self._stopping, _QUIET)
+        pause = max(_QUIET, self._ahead_from - time.monotonic())
+        return not self._changed.wait_for(lambda: self._waiting or self._stopping, pause)
 
     def _work_ahead(self, question: Question, queue: deque[Question]) -> None:
         try:

@@ -15,7 +15,7 @@ class Reason(Enum):
     BEFORE_RESTORE = "before-restore"
     BEFORE_UPGRADE = "before-upgrade"
     SAVED = "saved"
-    """Of a file that was deleted while it was open."""
+    """The store's file was lost while it was open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,15 +17,15 @@ _UNITS = ("kB", "MB", "GB", "TB")
 
 def why(one: Backup) -> str:
     """Say why a backup was made; a file that somebody has chosen is called by its name."""
-    known = {
+    said = {
         Reason.DAILY: tr("Each day, by itself"),
         Reason.BY_HAND: tr("By hand"),
         Reason.BEFORE_CLEAR: tr("Before events were cleared"),
         Reason.BEFORE_RESTORE: tr("Before a backup was restored"),
         Reason.BEFORE_UPGRADE: tr("Before an upgrade"),
-        Reason.SAVED: tr("Saved when the file was deleted"),
+        Reason.SAVED: tr("When the store was lost"),
     }
-    return one.file.name if one.reason is None else known[one.reason]
+    return one.file.name if one.reason is None else said[one.reason]
 
 
 def size(count: int) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from factory_desktop.domain.backup import Reason
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.lost_file import Loss, LostFile, WayBack
 from factory_desktop.domain.sentence import Sentence
@@ -59,7 +60,8 @@ class Rescue:
 
     def _save(self, raw: sqlite3.Connection, lost: LostFile) -> Path | None:
         stem, suffix = lost.file.stem, lost.file.suffix
-        target = self._backups / f"{stem}-{self._now():%Y%m%d-%H%M%S}-saved{suffix}"
+        name = f"{stem}-{self._now():%Y%m%d-%H%M%S}-{Reason.SAVED.value}{suffix}"
+        target = self._backups / name
         try:
             _save(raw, target, self._meanwhile)
         except (sqlite3.Error, OSError) as why:

@@ -4358,8 +4358,8 @@ Dies wird einmal gesagt.</translation>
             <translation>Vor einer Umstellung auf eine neue Version</translation>
         </message>
         <message>
-            <source>Saved when the file was deleted</source>
-            <translation>Gerettet, als die Datei gelöscht wurde</translation>
+            <source>When the store was lost</source>
+            <translation>Als der Datenbestand verloren ging</translation>
         </message>
         <message>
             <source>worker</source>

@@ -4358,8 +4358,8 @@ Esto se dice una vez.</translation>
             <translation>Antes de pasar a una versión nueva</translation>
         </message>
         <message>
-            <source>Saved when the file was deleted</source>
-            <translation>Salvada cuando se borró el archivo</translation>
+            <source>When the store was lost</source>
+            <translation>Cuando se perdió el almacén de datos</translation>
         </message>
         <message>
             <source>worker</source>

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from sqlalchemy import Connection, text
 
+from factory_desktop.backend import asker as asker_module
 from factory_desktop.backend.asker import Asker
 from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.fault import Fault
@@ -184,13 +185,14 @@ def test_that_what_cannot_be_prepared_is_told_to_nobody(asker: Asker, answers: A
 
 
 def test_that_what_was_prepared_may_be_dropped_before_its_turn(
-    asker: Asker, answers: Answers
+    asker: Asker, answers: Answers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done.clear()
-    for _ in range(3):
-        asker.prepare([Remembered(1)])
-        asker.prepare([])
-        time.sleep(0.1)
+    monkeypatch.setattr(asker_module, "FIRST_PAUSE", 0.1)
+    asker.prepare([Remembered(1)])
+    time.sleep(0.05)
+    asker.prepare([])
+    time.sleep(0.1)
     asker.ask(Sum(1, 2))
     wait_until(lambda: answers)
     assert (answers, done) == ([(Sum(1, 2), 3)], [])

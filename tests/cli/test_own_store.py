@@ -7,6 +7,7 @@ from factory_desktop.cli.own_store import OwnStore
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.operation import Clear, Generate, SamplePlan, Seed, UndoClear
 from factory_desktop.domain.settings import Settings
+from tests.factories import AddPlant, event, open_store, record, run
 
 
 @pytest.fixture
@@ -34,3 +35,18 @@ def test_that_ctrl_c_leaves_nothing_of_an_operation_behind(own: OwnStore) -> Non
     with pytest.raises(CancelledByUserError, match="Nothing was changed"):
         own.operate(Generate())
     assert own.count() == 0
+
+
+def test_that_a_damaged_store_gets_its_events_back_first(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    run(store, AddPlant())
+    record(store, *(event(minute) for minute in range(700)))
+    store.close()
+    file = tmp_path / "factory.db"
+    file.write_bytes(b"x" * 4096 + file.read_bytes()[4096:])
+    own = OwnStore(Settings(data_dir=tmp_path))
+    try:
+        assert own.count() == 700
+    finally:
+        own.close()
+    assert len(list(tmp_path.glob("factory-damaged-*.db"))) == 1

@@ -33,7 +33,7 @@ def test_that_every_reason_has_words_and_a_chosen_file_its_name() -> None:
         "Before events were cleared",
         "Before a backup was restored",
         "Before an upgrade",
-        "Saved when the file was deleted",
+        "When the store was lost",
         "a.db",
     ]
 

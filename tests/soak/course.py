@@ -29,9 +29,9 @@ class Limit:
 
 
 LIMITS = (
-    # SQLite's cache grows with the file, to 64 MB; and what a page has needed for a moment stays
-    # with the process. What Python holds is told by its blocks.
-    Limit("memory", "MB", 1e6, 48, 24),
+    # SQLite's cache grows with the file, to 64 MB; and of what a page needs for a moment, more with
+    # each event, some stays with the process. What Python holds is told by its blocks.
+    Limit("memory", "MB", 1e6, 96, 24),
     Limit("blocks", "blocks of Python's", 1, 100_000, 20_000),
     Limit("files", "files", 1, 6, 2),
     Limit("threads", "threads", 1, 2, 1),

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from factory_desktop.domain.backup import Reason
 from factory_desktop.domain.errors import KnownError, StoreUnavailableError
 from factory_desktop.domain.lost_file import Loss, LostFile, WayBack
+from factory_desktop.store import kept_backups
 from factory_desktop.store import rescue as rescue_module
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.rescue import Rescue, bring_back
@@ -52,7 +54,8 @@ def test_that_a_deleted_store_is_saved_and_put_back(store: OpenedStore, tmp_path
     found = lost(store)
     assert found.how is Loss.DELETED
     assert found.saved is not None
-    assert found.saved.parent == store.place.backups
+    (listed,) = kept_backups.listed(store.place.file, store.place.backups)
+    assert (listed.file, listed.reason) == (found.saved, Reason.SAVED)
     assert count(found.saved) == 2
     refuse(store, 3)
     store.close()
