@@ -68,6 +68,7 @@ def test_that_a_replay_says_what_would_have_been_said(watched: WatchedFloor) -> 
                 seen = watched.see(at, past=True)
                 expected = alerting.step(DEFAULTS, seen, expected).state
             assert board == alerting.board(DEFAULTS, seen, expected)
+        assert board is not None
         assert [one.concern.kind for one in board.cleared] == [K.STATION_IDLE]
         back = followed.follow(connection, moment(watched, 10), lambda: True)
         assert back is not None

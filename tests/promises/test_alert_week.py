@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -67,7 +68,7 @@ def sent(day: int, minute: int) -> Iterator[Event | Rejection]:
             continue
         unsure = camera == "CAM-S1" and within(day, minute, 3, 2.5, 6)
         slow = 1.5 if camera == "CAM-S10" and within(day, minute, 2, 3, 8) else 0
-        said = {"camera_id": camera, "confidence": 0.7 if unsure else 0.92}
+        said: dict[str, Any] = {"camera_id": camera, "confidence": 0.7 if unsure else 0.92}
         at = day * DAY + minute - slow
         yield event(at, worker, station, state(day, minute, worker), **said)
         if worker == "W3" and within(day, minute, 4, 4.5, 8):
