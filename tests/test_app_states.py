@@ -9,6 +9,7 @@ import threading
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -17,17 +18,19 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from factory_desktop import app
-from factory_desktop.backend import refresher
-from factory_desktop.domain import time_rule
+from factory_desktop.backend import alert_watch, refresher
+from factory_desktop.domain import alert_rule, time_rule
+from factory_desktop.domain.alert_rule import DEFAULTS
 from factory_desktop.domain.calendar import FIRST_DAY, ShiftPlan
 from factory_desktop.domain.calendar_change import SetCalendar
 from factory_desktop.domain.clock import LiveClock
+from factory_desktop.domain.concern import ConcernKind
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.operation import Seed
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.shift import Shift
-from factory_desktop.metrics import attention
 from factory_desktop.metrics.snapshot import Snapshot, WorkerMetrics
+from factory_desktop.store import alert_rules
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.place import find
 from factory_desktop.views.charts.timeline_chart import TimelineChart
@@ -35,6 +38,7 @@ from factory_desktop.views.charts.timeline_chart import TimelineChart
 SECOND = timedelta(seconds=1)
 CAP = 2 * SECOND
 PATIENCE = 30_000
+UNSEEN = (ConcernKind.NOBODY_SEEN, ConcernKind.WORKER_NOT_SEEN)
 CAMERA = """
 import json, sys, time, urllib.request
 from datetime import UTC, datetime
@@ -116,7 +120,11 @@ def floor(
 ) -> Iterator[Floor]:
     """Grace times of seconds: nobody has to wait for the minutes of a plant."""
     monkeypatch.setattr(refresher, "LONGEST_PAUSE", 0.5)
-    monkeypatch.setattr(attention, "SILENT", 2 * SECOND)
+    monkeypatch.setattr(alert_watch, "LONGEST_PAUSE", 0.5)
+    monkeypatch.setattr(alert_rule, "MINUTE", SECOND)
+    soon = [replace(DEFAULTS.of(kind), lasting=2 * SECOND) for kind in UNSEEN]
+    quick = DEFAULTS.changed(soon)
+    monkeypatch.setattr(alert_rules, "read", lambda _: quick)
     monkeypatch.setattr(time_rule, "GRACE", SECOND)
     zone = ZoneInfo("UTC")
     settings = Settings(

@@ -4,10 +4,12 @@ import contextlib
 import logging
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 
 from sqlalchemy.exc import DatabaseError
 
+from factory_desktop.backend.alerts import Alerts
 from factory_desktop.backend.archiver import Archiver
 from factory_desktop.backend.asker import Asker
 from factory_desktop.backend.doors import Doors
@@ -80,6 +82,7 @@ class Backend:
         self._refresher = Refresher(
             self._take, self._interrupt, watcher.snapshot_taken, watcher.trouble
         )
+        self.alerts = Alerts(self._moment, watcher, self._refresher.mark_stale)
 
     def start(self) -> None:
         """Open the store and start the threads; raises KnownError when it cannot be opened."""
@@ -104,6 +107,8 @@ class Backend:
         self._asker = Asker(lend(), self._moment, told.answered)
         self.exporter = Exporter(lend(), told.export_changed, self.disclose)
         self.importer = Importer(self._store.writer, lend(), told.import_changed)
+        if not isinstance(self._store, NewerStore):
+            self.alerts.start(self._store)
         self.archiver = Archiver(self._store, live, told.backups_changed, self.disclose)
         self.archiver.start()
         if self._listen:
@@ -134,6 +139,7 @@ class Backend:
         self._keeper.stop()
         self._mender.stop()
         self._log.stop()
+        self.alerts.stop()
         self._previewer.stop()
         self._asker.stop()
         self.archiver.stop()
@@ -166,6 +172,7 @@ class Backend:
         """Show what this clock calls now, from now on; while it moves, figures do too."""
         turned, self._clock = clock.past is not self._clock.past, clock
         self._refresher.tick(clock.speed if isinstance(clock, ReplayClock) else 0)
+        self.alerts.look_soon(at_once=turned)
         if turned:
             self._refresher.ask()
         else:
@@ -245,6 +252,7 @@ class Backend:
         if self._doors is not None:
             self._doors.deliver()
         self._refresher.mark_stale()
+        self.alerts.look_soon()
 
     def _progress(self, cancelled: threading.Event, done: int, total: int) -> None:
         if cancelled.is_set():
@@ -267,7 +275,8 @@ class Backend:
 
     def _take(self) -> Snapshot:
         with self._reading.connect() as connection:
-            return take(connection, self._view, self._moment(), self._unknown)
+            made = take(connection, self._view, self._moment(), self._unknown)
+        return replace(made, alerts=self.alerts.board(past=made.past))
 
     def _moment(self) -> Moment:
         return Moment.of(self._clock, self._store.plant)

@@ -2,10 +2,12 @@
 
 from typing import Protocol
 
+from factory_desktop.domain.alert import Notice
 from factory_desktop.domain.backup import BackupNews
 from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
+from factory_desktop.domain.fault import Fault
 from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
@@ -13,6 +15,7 @@ from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.salvage import Salvage
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.metrics.question import Question
+from factory_desktop.metrics.rehearsal import RehearsalQuestion, Rehearsed
 from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
 
@@ -22,6 +25,9 @@ class Watcher(Protocol):
 
     def snapshot_taken(self, snapshot: Snapshot) -> None:
         """Take new figures."""
+
+    def noticed(self, notice: Notice) -> None:
+        """Take what is to be said on the desktop."""
 
     def events_read(self, page: EventPage) -> None:
         """Take the part of the event log that was asked for."""
@@ -67,6 +73,9 @@ class Watcher(Protocol):
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         """Take the newest refused events that were asked for."""
+
+    def rehearsed(self, question: RehearsalQuestion, found: Rehearsed | Fault) -> None:
+        """Take what rules would have said in the last week, as far as that is known by now."""
 
     def answered(self, question: Question, answer: object) -> None:
         """Take the answer to a question that was asked."""

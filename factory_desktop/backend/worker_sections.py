@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from factory_desktop.backend.event_rows import event_rows
+from factory_desktop.domain.alert import Alert
 from factory_desktop.domain.event_query import EVERYTHING, narrowed
 from factory_desktop.domain.export import EventList, event_fields
 from factory_desktop.domain.sheet import Cell, Field
@@ -13,6 +14,7 @@ from factory_desktop.store.readers import Readers
 _WORKER = ("worker_id", "name", "added_at")
 _NOTES = ("start", "end", "worker_id", "workstation_id", "reason", "text", "written_at")
 _REFUSED = ("last_at", "times", "reason", "pointer", "sent")
+_ALERTS = ("kind", "workstation_id", "since", "fired_at", "cleared_at", "acknowledged_at")
 _AUDIT = ("number", "at", "actor", "action", "detail")
 
 
@@ -71,8 +73,15 @@ def sections(reading: Readers, worker_id: str) -> list[Section]:
             _fields(_AUDIT),
             [(one.number, one.at, one.actor, one.action, one.detail) for one in found.lines],
         ),
+        Section("alerts", _fields(_ALERTS), list(map(_alert, found.alerts))),
         Section("events", event_fields(), event_rows(reading, events)),
     ]
+
+
+def _alert(one: Alert) -> tuple[Cell, ...]:
+    told = one.concern
+    times = one.fired_at, one.cleared_at, one.acknowledged_at
+    return (told.kind.value, told.station_id, told.since, *times)
 
 
 def as_one(found: Sequence[Section]) -> Section:

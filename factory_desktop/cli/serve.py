@@ -12,10 +12,12 @@ from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.settings import Settings
 
 if TYPE_CHECKING:
+    from factory_desktop.domain.alert import Notice
     from factory_desktop.domain.backup import BackupNews
     from factory_desktop.domain.client_certificate import CertificateState
     from factory_desktop.domain.event_log import EventPage
     from factory_desktop.domain.export import ExportState
+    from factory_desktop.domain.fault import Fault
     from factory_desktop.domain.import_report import ImportReport
     from factory_desktop.domain.listening import LanChoice, ListenerState
     from factory_desktop.domain.operation import Operation, OperationResult, Progress
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from factory_desktop.domain.salvage import Salvage
     from factory_desktop.domain.write_trouble import WriteTrouble
     from factory_desktop.metrics.question import Question
+    from factory_desktop.metrics.rehearsal import RehearsalQuestion, Rehearsed
     from factory_desktop.metrics.rule_preview import RulePreview
     from factory_desktop.metrics.snapshot import Snapshot
 
@@ -133,6 +136,9 @@ class _Lookout:
     def snapshot_taken(self, snapshot: "Snapshot") -> None:
         """Show nothing."""
 
+    def noticed(self, notice: "Notice") -> None:
+        """Show nothing: it is in the log."""
+
     def events_read(self, page: "EventPage") -> None:
         """Show nothing."""
 
@@ -164,6 +170,9 @@ class _Lookout:
         """Show nothing: nobody asks."""
 
     def refused_read(self, refused: "tuple[RefusedEvent, ...]") -> None:
+        """Show nothing: nobody asks."""
+
+    def rehearsed(self, question: "RehearsalQuestion", found: "Rehearsed | Fault") -> None:
         """Show nothing: nobody asks."""
 
     def answered(self, question: "Question", answer: object) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from factory_desktop.domain.access import KeyChange
+from factory_desktop.domain.alert_rule import SetAlertRules
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.drift import SetDriftLimits
@@ -152,6 +153,7 @@ Operation = (
     | EraseWorker
     | ModelChange
     | SetDriftLimits
+    | SetAlertRules
 )
 
 

@@ -14,6 +14,7 @@ from prometheus_client.registry import Collector
 
 from factory_desktop import __version__
 from factory_desktop.domain.event import IN_THE_FUTURE, LATE_AFTER, Event, Rejection
+from factory_desktop.listener.alert_meter import NO_ALERTS, ActiveAlerts, alert_metrics
 from factory_desktop.listener.camera_meter import CameraMeter, camera_metrics
 from factory_desktop.listener.dispatcher import Health
 from factory_desktop.listener.histogram import Histogram
@@ -54,6 +55,7 @@ class Meters(Collector):
         self._lags = Histogram(_LAG_BOUNDS)
         self._problems: Counter[tuple[str, str]] = Counter()
         self._health = Health(writer=True, store=True, queued=0)
+        self._active = NO_ALERTS
         self._registry = CollectorRegistry()
         self._registry.register(self)
 
@@ -96,9 +98,9 @@ class Meters(Collector):
         named = item.camera_id if isinstance(item, Event) else camera_of(sent.bodies[index])
         return self._cameras.of_refused(named)
 
-    def text(self, health: Health) -> bytes:
+    def text(self, health: Health, active: ActiveAlerts = NO_ALERTS) -> bytes:
         """Write all of it in Prometheus' text format."""
-        self._health = health
+        self._health, self._active = health, active
         return generate_latest(self._registry)
 
     def collect(self) -> Iterator[Metric]:
@@ -113,6 +115,7 @@ class Meters(Collector):
             "factory_commit_seconds", "Time from handing events over until they were committed"
         )
         yield from self._queue()
+        yield from alert_metrics(self._active)
         problems = CounterMetricFamily(
             "factory_http_errors",
             "Requests answered with an error, by status and the code that the answer gives",

@@ -1,15 +1,20 @@
 """Monitoring: whether all is well, for people and for Prometheus."""
 
+import contextlib
+
 from aiohttp import web
 from msgspec import Struct
 from msgspec.structs import asdict
 from prometheus_client import CONTENT_TYPE_LATEST
 
 from factory_desktop import __version__
+from factory_desktop.domain.errors import StoreUnavailableError
+from factory_desktop.listener.alert_meter import NO_ALERTS
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.dispatcher import Health
 from factory_desktop.listener.problem import Problem, unavailable
 from factory_desktop.listener.reply import reply, reply_bytes
+from factory_desktop.store import alerts
 
 
 class HealthOut(Struct, frozen=True):
@@ -58,4 +63,8 @@ def _store(health: Health) -> str:
 
 async def get_prometheus(desk: Desk, _request: web.BaseRequest) -> web.Response:
     """Give the meters in Prometheus' text format."""
-    return reply_bytes(desk.meters.text(await desk.dispatcher.health()), CONTENT_TYPE_LATEST)
+    health = await desk.dispatcher.health()
+    active = NO_ALERTS
+    with contextlib.suppress(StoreUnavailableError):  # the meters say so themselves
+        active = await desk.dispatcher.read(alerts.active_by_kind)
+    return reply_bytes(desk.meters.text(health, active), CONTENT_TYPE_LATEST)

@@ -2,7 +2,7 @@
 
 import re
 from datetime import datetime
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
 from aiohttp import web
@@ -68,6 +68,15 @@ class DriftQuery(Struct, frozen=True):
     limit: Annotated[
         int, Meta(ge=1, le=720, description="How many of the newest runs, 1 to 720.")
     ] = 24
+
+
+class AlertsQuery(Struct, frozen=True):
+    """Which alerts, and how many of them."""
+
+    state: Annotated[
+        Literal["active", "all"], Meta(description="Those that are still so, or all that are kept.")
+    ] = "active"
+    limit: Annotated[int, Meta(ge=1, le=1000, description="How many, 1 to 1000.")] = 100
 
 
 def read(request: web.BaseRequest, form: type[F]) -> F:

@@ -1,6 +1,7 @@
 """Routes: everything that the listener answers, as one table."""
 
 from factory_desktop.listener import (
+    alert_routes,
     data_routes,
     docs_routes,
     event_routes,
@@ -11,8 +12,9 @@ from factory_desktop.listener import (
     pairing_routes,
     roster_routes,
 )
-from factory_desktop.listener.query import DriftQuery, EventsQuery, RangeQuery
+from factory_desktop.listener.query import AlertsQuery, DriftQuery, EventsQuery, RangeQuery
 from factory_desktop.listener.route import Answer, Route
+from factory_desktop.listener.wire.alerts import AlertsOut
 from factory_desktop.listener.wire.data import (
     ClearOut,
     GenerateIn,
@@ -105,6 +107,10 @@ ROUTES: tuple[Route, ...] = (
           "All versions of a model, as they were first named", _ok(list[ModelVersionOut])),
     Route("GET", "/api/v1/drift", model_routes.get_drift, "read",
           "What the hourly look at the models has found", _ok(DriftOut), query=DriftQuery),
+    Route("GET", "/api/v1/alerts", alert_routes.get_alerts, "read",
+          "What needs attention, or needed it, newest first", _ok(AlertsOut), query=AlertsQuery,
+          discloses=True),
+
     Route("GET", "/api/v1/workers", _r.get_workers, "read",
           "All workers, by id", _ok(list[WorkerOut]), discloses=True),
     Route("POST", "/api/v1/workers", _r.post_worker, "manage",

@@ -1,223 +1,253 @@
-"""Attention: what at the moment shown asks for a person's look."""
+"""Attention: what at the moment shown asks for a person's look, by the rules of alerts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import Enum, IntEnum
 
+from factory_desktop.domain.alert import WorkTime
+from factory_desktop.domain.alert_rule import DEFAULTS, AlertRule, AlertRules
+from factory_desktop.domain.calendar import PlantCalendar
+from factory_desktop.domain.concern import Concern, ConcernKind, Severity, weight
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.shift import PlacedShift
-from factory_desktop.domain.waiting import AllWaiting, Waiting
+from factory_desktop.domain.waiting import AllWaiting
 from factory_desktop.metrics.floor import StateNow
-from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.metrics.snapshot import Snapshot, StationMetrics, WorkerMetrics
 
-SILENT = timedelta(minutes=5)
-"""Beyond the cap: so long may a camera be away before anybody is told."""
-IDLE = timedelta(minutes=10)
-ABSENT = timedelta(minutes=15)
-SETTLED = timedelta(minutes=30)
-"""How far into a shift its figures begin to say anything."""
-BEHIND = 0.05
-"""The share of what is due that may be missing."""
-SEEN = 0.9
-"""The share of planned time that is to be seen."""
-
-
-class Severity(IntEnum):
-    """The lower the worse."""
-
-    BAD = 0
-    """The figures cannot be trusted or nothing comes in."""
-    WARNING = 1
-    INFO = 2
-
-
-class ConcernKind(Enum):
-    """What it is about, in the order of weight among those as severe."""
-
-    NOBODY_SEEN = "nobody-seen"
-    """A shift runs and no camera tells anything of anybody."""
-    BEHIND_TARGET = "behind-target"
-    FLOOR_SEEN = "floor-seen"
-    STATION_IDLE = "station-idle"
-    WORKER_IDLE = "worker-idle"
-    WORKER_ABSENT = "worker-absent"
-    WORKER_NOT_SEEN = "worker-not-seen"
-    OVERCOUNT = "overcount"
-    UNKNOWN = "unknown"
-    """Events of somebody wait who is not on the roster, or was not when they came."""
-    MORE_UNKNOWN = "more-unknown"
-    REJECTED = "rejected"
+_NOBODY = frozenset[str]()
 
 
 @dataclass(frozen=True, slots=True)
-class Concern:
-    """One cause; texts are made where it is shown."""
+class Watch:
+    """By what rules, and in what time of the plant, a moment is looked at."""
 
-    kind: ConcernKind
-    severity: Severity = Severity.WARNING
-    worker_id: str | None = None
-    station_id: str | None = None
-    since: datetime | None = None
-    """When it began, as far as that is an instant."""
-    lasting: timedelta | None = None
-    """How long it has lasted, breaks not counted; of an overcount the hours too many."""
-    units: float | None = None
-    """Units behind what is due."""
-    share: float | None = None
-    """The part of what is due that is missing, or the part of the floor that was seen; 0..1."""
-    count: int | None = None
-    """Events; of `MORE_UNKNOWN` the ids that they name."""
-    waiting: Waiting | None = None
-    """Whose events wait."""
+    rules: AlertRules
+    at: datetime
+    time: WorkTime
+    shift: PlacedShift | None
+    """The one that runs."""
+
+    @classmethod
+    def of(cls, calendar: PlantCalendar | None, at: datetime, rules: AlertRules) -> "Watch":
+        """Find out what the plant does at a moment; without shifts nobody knows of a break."""
+        shift = calendar.at(at) if calendar else None
+        if shift is None:
+            planned = calendar is not None and bool(calendar.plans)
+            return cls(rules, at, WorkTime.OUTSIDE if planned else WorkTime.WORK, None)
+        resting = any(pause.start <= at < pause.end for pause in shift.breaks)
+        return cls(rules, at, WorkTime.BREAK if resting else WorkTime.WORK, shift)
+
+    def rule(self, kind: ConcernKind) -> AlertRule | None:
+        """Return the rule of a kind; None where it says nothing at this time."""
+        rule = self.rules.of(kind)
+        return None if not rule.enabled or self.is_quiet(rule) else rule
+
+    def is_quiet(self, rule: AlertRule) -> bool:
+        """Tell whether a rule rests at this time."""
+        if self.time is WorkTime.BREAK:
+            return rule.quiet_in_breaks
+        return self.time is WorkTime.OUTSIDE and rule.quiet_outside_shifts
+
+    def lasting(self, since: datetime, rule: AlertRule) -> timedelta:
+        """Measure up to now, from the shift on, without breaks that the rule rests in."""
+        if self.shift is None:
+            return self.at - since
+        since = max(since, self.shift.start)
+        if not rule.quiet_in_breaks:
+            return self.at - since
+        return self.shift.working_time(self.at) - self.shift.working_time(since)
+
+    def held(
+        self, now: StateNow | None, state: EventType | None, rule: AlertRule
+    ) -> timedelta | None:
+        """Return for how long a state has held; None where it is no longer than the rule allows."""
+        if now is None or now.state is not state or now.since is None:
+            return None
+        lasting = self.lasting(now.since, rule)
+        return lasting if lasting > rule.lasting else None
 
 
-def concerns(snapshot: Snapshot) -> tuple[Concern, ...]:
+def concerns(
+    snapshot: Snapshot,
+    rules: AlertRules = DEFAULTS,
+    burst: int = 0,
+    unseen: frozenset[str] = _NOBODY,
+) -> tuple[Concern, ...]:
     """Return what holds at the moment shown, worst first.
 
     Where shifts are known nothing is said of people, stations and targets in breaks and between
-    shifts; where they are not, whoever is not seen may have gone home. Figures of the span count
-    only while it runs. A worker at an idle station is left to the station's concern.
+    shifts, unless a rule says otherwise; where they are not, whoever is not seen may have gone
+    home. Figures of the span count only while it runs. A worker at an idle station is left to the
+    station's concern, and who is not seen at a station of `unseen` to that of its silent camera.
+    `burst` is how many events were refused within the time of their rule.
     """
-    found = [*_of_records(snapshot)]
-    now, calendar = snapshot.taken_at, snapshot.calendar
-    shift = calendar.at(now) if calendar else None
-    if shift is not None and not any(pause.start <= now < pause.end for pause in shift.breaks):
-        found += _of_shift(snapshot, shift)
-    if shift is None and not (calendar and calendar.plans):
-        found += _of_states(snapshot, None)
-    return tuple(sorted(found, key=_weight))
+    watch = Watch.of(snapshot.calendar, snapshot.taken_at, rules)
+    found = [*_of_records(snapshot, watch, burst)]
+    silent = _nobody_seen(snapshot, watch)
+    if silent:
+        found.append(silent)
+    else:
+        found += _of_workers(snapshot, watch)
+        found += _of_stations(snapshot, watch)
+        found += _not_seen(snapshot, watch, unseen)
+        # While nothing comes in, nobody knows what was made.
+        found += _of_span(snapshot, watch)
+    return by_weight(found)
 
 
-_ORDER = {kind: number for number, kind in enumerate(ConcernKind)}
+def by_weight(found: Iterable[Concern]) -> tuple[Concern, ...]:
+    """Put them in order, worst first."""
+    return tuple(sorted(found, key=weight))
 
 
-def _weight(one: Concern) -> tuple[int, int, timedelta, int, str]:
-    return (
-        one.severity,
-        _ORDER[one.kind],
-        -(one.lasting or timedelta()),
-        -(one.count or 0),
-        one.worker_id or one.station_id or "",
-    )
-
-
-def _of_records(snapshot: Snapshot) -> Iterator[Concern]:
+def _of_records(snapshot: Snapshot, watch: Watch, burst: int) -> Iterator[Concern]:
     """Find what is wrong with the events and the rule, at any time of day."""
-    over = snapshot.overcount
-    if over:
+    over, rule = snapshot.overcount, watch.rule(ConcernKind.OVERCOUNT)
+    if over and rule:
         many = over.state_time - over.clock_time
-        yield Concern(ConcernKind.OVERCOUNT, worker_id=over.worker_id, lasting=many)
-    yield from _of_unknown(snapshot.waiting)
+        yield Concern(rule.kind, rule.severity, worker_id=over.worker_id, lasting=many)
+    yield from _of_unknown(snapshot.waiting, watch)
+    rule = watch.rule(ConcernKind.REJECTED)
     # What is told of by the id, was taken in meanwhile or discarded needs nobody a second time.
     rejected = min(snapshot.left_out.rejected, snapshot.store.rejected - snapshot.waiting.times)
-    if rejected > 0:
-        yield Concern(ConcernKind.REJECTED, Severity.INFO, count=rejected)
+    if rule and rejected > 0:
+        many_at_once = rule.threshold is not None and burst >= rule.threshold
+        severity = rule.severity if many_at_once else Severity.INFO
+        yield Concern(rule.kind, severity, count=rejected, burst=many_at_once)
 
 
-def _of_unknown(waiting: AllWaiting) -> Iterator[Concern]:
-    for one in waiting.by_id:
-        yield Concern(ConcernKind.UNKNOWN, since=one.since, count=one.events, waiting=one)
-    if waiting.more_ids:
-        yield Concern(ConcernKind.MORE_UNKNOWN, count=waiting.more_ids)
+def _of_unknown(waiting: AllWaiting, watch: Watch) -> Iterator[Concern]:
+    rule = watch.rule(ConcernKind.UNKNOWN)
+    for one in waiting.by_id if rule else ():
+        yield Concern(
+            ConcernKind.UNKNOWN,
+            watch.rules.of(ConcernKind.UNKNOWN).severity,
+            since=one.since,
+            count=one.events,
+            waiting=one,
+        )
+    rule = watch.rule(ConcernKind.MORE_UNKNOWN)
+    if rule and waiting.more_ids:
+        yield Concern(rule.kind, rule.severity, count=waiting.more_ids)
 
 
-def _of_shift(snapshot: Snapshot, shift: PlacedShift) -> Iterator[Concern]:
-    silent = _nobody_seen(snapshot, shift)
-    if silent:
-        yield silent
-    else:
-        yield from _of_states(snapshot, shift)
-        yield from _not_seen(snapshot, shift)
-    end = snapshot.span.end
-    running = end is not None and snapshot.taken_at in snapshot.span
-    if running and shift.working_time(snapshot.taken_at) > SETTLED:
-        yield from _of_span(snapshot)
-
-
-def _nobody_seen(snapshot: Snapshot, shift: PlacedShift) -> Concern | None:
+def _nobody_seen(snapshot: Snapshot, watch: Watch) -> Concern | None:
+    rule = watch.rule(ConcernKind.NOBODY_SEEN)
     states = [row.now for row in snapshot.dashboard.workers if row.now and row.now.since]
-    if not states or any(one.state is not None for one in states):
+    if rule is None or watch.shift is None or not states:
+        return None
+    if any(one.state is not None for one in states):
         return None
     unseen = max(one.since for one in states if one.since)
-    if _lasting(unseen, snapshot.taken_at, shift) <= SILENT:
+    if watch.lasting(unseen, rule) <= rule.lasting:
         return None
     # Not seen is who sent nothing for the cap: the silence itself began with the last event.
-    since = max(shift.start, unseen - snapshot.rule.cap)
-    lasting = _lasting(since, snapshot.taken_at, shift)
-    return Concern(ConcernKind.NOBODY_SEEN, Severity.BAD, since=since, lasting=lasting)
+    since = max(watch.shift.start, unseen - snapshot.rule.cap)
+    return Concern(rule.kind, rule.severity, since=since, lasting=watch.lasting(since, rule))
 
 
-def _of_states(snapshot: Snapshot, shift: PlacedShift | None) -> Iterator[Concern]:
-    now, idle_stations = snapshot.taken_at, set[str | None]()
-    for station in snapshot.dashboard.stations:
-        idle = _held(station.now, EventType.IDLE, now, shift)
-        if station.now and station.now.state is EventType.IDLE:
-            idle_stations.add(station.station_id)
-        if station.now and idle > IDLE:
+def _of_stations(snapshot: Snapshot, watch: Watch) -> Iterator[Concern]:
+    rule = watch.rule(ConcernKind.STATION_IDLE)
+    for station in snapshot.dashboard.stations if rule else ():
+        assert rule is not None  # noqa: S101 - or there are none
+        idle = watch.held(station.now, EventType.IDLE, rule)
+        if station.now and idle is not None:
             yield Concern(
-                ConcernKind.STATION_IDLE,
+                rule.kind,
+                rule.severity,
                 worker_id=station.now.workers[0] if len(station.now.workers) == 1 else None,
                 station_id=station.station_id,
                 since=station.now.since,
                 lasting=idle,
             )
+    rule = watch.rule(ConcernKind.STATION_UNSTAFFED)
+    if rule and watch.shift:
+        # Who was there and is gone is told of by name; of whom nothing is known, by the station.
+        missed = {
+            row.now.station_id
+            for row in snapshot.dashboard.workers
+            if row.now and row.now.state in {None, EventType.ABSENT}
+        }
+        for station in snapshot.dashboard.stations:
+            if station.target and station.station_id not in missed:
+                yield from _unstaffed(station, watch.shift, watch, rule)
+
+
+def _unstaffed(
+    station: StationMetrics, shift: PlacedShift, watch: Watch, rule: AlertRule
+) -> Iterator[Concern]:
+    now = station.now
+    if now is not None and now.state is not None:
+        return
+    since = max(shift.start, (now and now.since) or shift.start)
+    lasting = watch.lasting(since, rule)
+    if lasting > rule.lasting:
+        yield Concern(
+            rule.kind,
+            rule.severity,
+            station_id=station.station_id,
+            since=since,
+            lasting=lasting,
+        )
+
+
+def _of_workers(snapshot: Snapshot, watch: Watch) -> Iterator[Concern]:
+    idle_stations = {
+        one.station_id
+        for one in snapshot.dashboard.stations
+        if one.now and one.now.state is EventType.IDLE
+    }
+    if watch.rule(ConcernKind.STATION_IDLE) is None:
+        idle_stations = set()
     for worker in snapshot.dashboard.workers:
-        for state, kind, longest in (
-            (EventType.IDLE, ConcernKind.WORKER_IDLE, IDLE),
-            (EventType.ABSENT, ConcernKind.WORKER_ABSENT, ABSENT),
+        for state, kind in (
+            (EventType.IDLE, ConcernKind.WORKER_IDLE),
+            (EventType.ABSENT, ConcernKind.WORKER_ABSENT),
         ):
-            held = _held(worker.now, state, now, shift)
-            if worker.now is None or held <= longest:
+            rule = watch.rule(kind)
+            held = watch.held(worker.now, state, rule) if rule else None
+            if rule is None or worker.now is None or held is None:
                 continue
-            place = worker.now.station_id
-            if state is EventType.ABSENT or place not in idle_stations:
-                yield Concern(
-                    kind,
-                    worker_id=worker.worker_id,
-                    station_id=place,
-                    since=worker.now.since,
-                    lasting=held,
-                )
+            if state is EventType.ABSENT or worker.now.station_id not in idle_stations:
+                yield _of_worker(worker, worker.now, held, rule)
 
 
-def _not_seen(snapshot: Snapshot, shift: PlacedShift) -> Iterator[Concern]:
-    for worker in snapshot.dashboard.workers:
-        now = worker.now
+def _not_seen(snapshot: Snapshot, watch: Watch, unseen: frozenset[str]) -> Iterator[Concern]:
+    rule, shift = watch.rule(ConcernKind.WORKER_NOT_SEEN), watch.shift
+    for worker in snapshot.dashboard.workers if rule and shift else ():
+        assert rule is not None  # noqa: S101 - or there are none
+        assert shift is not None  # noqa: S101 - as above
+        now, held = worker.now, watch.held(worker.now, None, rule)
         # Who was not seen in this shift at all may not be in it.
-        if not now or now.state is not None or not now.since or now.since <= shift.start:
+        if now is None or held is None or now.since is None or now.since <= shift.start:
             continue
-        lasting = _lasting(now.since, snapshot.taken_at, shift)
-        if lasting > SILENT:
-            yield Concern(
-                ConcernKind.WORKER_NOT_SEEN,
-                worker_id=worker.worker_id,
-                station_id=now.station_id,
-                since=now.since,
-                lasting=lasting,
-            )
+        if now.station_id not in unseen:
+            yield _of_worker(worker, now, held, rule)
 
 
-def _of_span(snapshot: Snapshot) -> Iterator[Concern]:
-    target, presence = snapshot.target, snapshot.presence
-    if target and target.due and -target.ahead > BEHIND * target.due:
+def _of_worker(worker: WorkerMetrics, now: StateNow, held: timedelta, rule: AlertRule) -> Concern:
+    return Concern(
+        rule.kind,
+        rule.severity,
+        worker_id=worker.worker_id,
+        station_id=now.station_id,
+        since=now.since,
+        lasting=held,
+    )
+
+
+def _of_span(snapshot: Snapshot, watch: Watch) -> Iterator[Concern]:
+    end, shift = snapshot.span.end, watch.shift
+    if end is None or snapshot.taken_at not in snapshot.span or shift is None:
+        return
+    worked, target, presence = shift.working_time(watch.at), snapshot.target, snapshot.presence
+    rule = watch.rule(ConcernKind.BEHIND_TARGET)
+    if rule and worked > rule.lasting and target and target.due:
         missing = -target.ahead
-        yield Concern(ConcernKind.BEHIND_TARGET, units=missing, share=missing / target.due)
+        if rule.threshold is not None and missing > rule.threshold * target.due:
+            yield Concern(rule.kind, rule.severity, units=missing, share=missing / target.due)
+    rule = watch.rule(ConcernKind.FLOOR_SEEN)
     share = presence.share if presence else None
-    if share is not None and share < SEEN:
-        yield Concern(ConcernKind.FLOOR_SEEN, share=share)
-
-
-def _held(
-    now: StateNow | None, state: EventType, at: datetime, shift: PlacedShift | None
-) -> timedelta:
-    if now is None or now.state is not state or now.since is None:
-        return timedelta()
-    return _lasting(now.since, at, shift)
-
-
-def _lasting(since: datetime, at: datetime, shift: PlacedShift | None) -> timedelta:
-    """Measure from one instant to another, without the shift's breaks and what was before it."""
-    if shift is None:
-        return at - since
-    return shift.working_time(at) - shift.working_time(max(since, shift.start))
+    least = rule.threshold if rule and worked > rule.lasting else None
+    if rule and least is not None and share is not None and share < least:
+        yield Concern(rule.kind, rule.severity, share=share)

@@ -7,7 +7,9 @@ from enum import Enum
 from msgspec import Struct
 
 SILENT = timedelta(minutes=5)
-"""So long may any camera be silent."""
+"""So long a silence is drawn as one."""
+USUAL_GAPS = 5
+"""So many times its own usual gap may a camera be silent that seldom sends."""
 
 
 class CameraState(Enum):

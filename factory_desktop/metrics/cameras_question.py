@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from factory_desktop.domain.concern import ConcernKind
 from factory_desktop.domain.instant import MICROSECOND, from_us, to_us
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.span_choice import SpanChoice
-from factory_desktop.metrics.camera_health import SILENT, CameraHealth, Cameras, CameraState
+from factory_desktop.metrics.camera_health import USUAL_GAPS, CameraHealth, Cameras, CameraState
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.snapshot import View
 from factory_desktop.metrics.working_windows import closed, counted_span
@@ -17,9 +18,6 @@ from factory_desktop.store import camera_figures, cameras, tally
 from factory_desktop.store.camera_figures import Counts, Minute, Registered
 
 MINUTES = 60
-USUAL_GAPS = 5
-"""So many times its own usual gap may a camera be silent that seldom sends."""
-CLOCK_OFF = timedelta(seconds=60)
 _RATE_MINUTES = 10
 _MOST_CELLS = 120
 _CELLS = tuple(timedelta(minutes=n) for n in (1, 2, 5, 10, 15, 30, 60, 120, 360, 720, 1440))
@@ -117,18 +115,21 @@ class _Camera:
     ) -> CameraState:
         if last is None and not self.counts.events:
             return CameraState.NEW
-        if last is None or moment.now - last > self._patience(cell):
+        rules = moment.alert_rules
+        grace = rules.of(ConcernKind.CAMERA_SILENT).lasting
+        clock_off = rules.of(ConcernKind.CLOCK_OFFSET).threshold or 0
+        if last is None or moment.now - last > max(grace, self._patience(cell)):
             return CameraState.SILENT if _is_time_to_work(moment) else CameraState.RESTING
-        if offset is not None and abs(offset) > CLOCK_OFF:
+        if offset is not None and abs(offset).total_seconds() > clock_off:
             return CameraState.CLOCK
         return CameraState.SENDING
 
     def _patience(self, cell: timedelta) -> timedelta:
-        """Return how long it may be silent: one that seldom sends may be so for longer."""
+        """Return how long one that seldom sends may be silent."""
         heard = [place for place, count in enumerate(self.strip) if count]
         gaps = sum(self.strip) - 1
         usual = (heard[-1] - heard[0]) * cell / gaps if gaps > 0 else timedelta()
-        return max(SILENT, USUAL_GAPS * usual)
+        return USUAL_GAPS * usual
 
 
 def _is_time_to_work(moment: Moment) -> bool:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from factory_desktop.domain.alert_rule import DEFAULTS, AlertRules
 from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.hour_grid import HOUR_US
@@ -25,6 +26,7 @@ class Moment:
     calendar: PlantCalendar
     past: bool = False
     """The clock shows the past: events of `now` and later are not known yet."""
+    alert_rules: AlertRules = DEFAULTS
     memory: Memory = field(default_factory=Memory, compare=False, repr=False)
     """What whoever answers has worked out before; nothing where nobody brings any."""
 
@@ -41,7 +43,9 @@ class Moment:
     @classmethod
     def of(cls, clock: Clock, plant: PlantSettings) -> "Moment":
         """Take what a clock and a plant say now."""
-        return cls(clock.now(), plant.rule, plant.calendar, past=clock.past)
+        return cls(
+            clock.now(), plant.rule, plant.calendar, clock.past, alert_rules=plant.alert_rules
+        )
 
 
 class Question(Protocol):

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
+from factory_desktop.domain.alert import AlertBoard
+from factory_desktop.domain.alert_rule import DEFAULTS, AlertRules
 from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.note import Note
@@ -274,6 +276,9 @@ class Snapshot:
     """Events in the store now, those after `taken_at` too."""
     waiting: AllWaiting = field(default_factory=AllWaiting)
     """Refused events of workers and stations who were not on the roster; none where `past`."""
+    alerts: AlertBoard | None = None
+    """What was told of the whole plant, whatever is picked; None where nobody has looked yet."""
+    alert_rules: AlertRules = DEFAULTS
 
     @property
     def known(self) -> TimeSpan:

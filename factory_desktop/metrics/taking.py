@@ -79,6 +79,7 @@ def take(
         notes=_notes(connection, TimeSpan(start, end), view, moment),
         reasons=reasons.read(connection),
         past=past,
+        alert_rules=moment.alert_rules,
         stored=tally.count(connection, ALL_TIME).events if past else store.events,
         # It waits for a person of the present.
         waiting=AllWaiting() if past else (unknown or Unknown()).read(connection, plant),

@@ -63,6 +63,7 @@ def _of_plant() -> dict[str, str]:
         "calendar-set": tr("Shifts set"),
         "targets-set": tr("Targets set"),
         "reasons-set": tr("Reasons set"),
+        "alert-rules-set": tr("Rules of alerts set"),
         "camera-set": tr("Camera set"),
         "model-set": tr("Model version set"),
         "model-activated": tr("Active model version marked"),

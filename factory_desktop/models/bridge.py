@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from factory_desktop.domain.alert import Heed
 from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.backup import Wish
 from factory_desktop.domain.bundle import Bundle
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     # The window is painted before SQLAlchemy and aiohttp are loaded.
     from factory_desktop.backend import Backend
     from factory_desktop.metrics.question import Question
+    from factory_desktop.metrics.rehearsal import RehearsalQuestion
 
 
 class Bridge(News):
@@ -113,6 +115,16 @@ class Bridge(News):
         self._clock = clock
         if self._backend:
             self._backend.set_clock(clock)
+
+    def rehearse(self, question: "RehearsalQuestion | None") -> None:
+        """Ask what rules would have said in the last week; None does so no more."""
+        if self._backend:
+            self._backend.alerts.rehearse(question)
+
+    def heed(self, wish: Heed) -> None:
+        """Acknowledge or mute an alert."""
+        if self._backend:
+            self._backend.alerts.heed(wish)
 
     def look_through(self) -> None:
         """Have the store looked through for damage."""

@@ -6,8 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from factory_desktop.domain.concern import Concern, ConcernKind
 from factory_desktop.domain.waiting import Waiting
-from factory_desktop.metrics.attention import Concern, ConcernKind, concerns
+from factory_desktop.metrics.attention import concerns
 from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.models import text, waiting_text
 from factory_desktop.models.matter import Matter
@@ -23,11 +24,18 @@ _ICONS = {
     ConcernKind.BEHIND_TARGET: "flag",
     ConcernKind.FLOOR_SEEN: "eye-off",
     ConcernKind.OVERCOUNT: "clock",
+    ConcernKind.CAMERA_SILENT: "camera-off",
+    ConcernKind.STATION_UNSTAFFED: "user-off",
+    ConcernKind.CLOCK_OFFSET: "clock",
+    ConcernKind.LOW_CONFIDENCE: "camera",
+    ConcernKind.WORKING_SHARE: "activity",
+    ConcernKind.TWO_PLACES: "users",
     ConcernKind.UNKNOWN: "users",
     ConcernKind.MORE_UNKNOWN: "users",
     ConcernKind.REJECTED: "alert-triangle",
 }
 
+_OF_STATIONS = (ConcernKind.STATION_IDLE, ConcernKind.STATION_UNSTAFFED)
 _REFUSED = (ConcernKind.MORE_UNKNOWN, ConcernKind.REJECTED)
 """What the list of refused events tells more about."""
 
@@ -35,7 +43,7 @@ _REFUSED = (ConcernKind.MORE_UNKNOWN, ConcernKind.REJECTED)
 def matters(snapshot: Snapshot) -> tuple[Matter, ...]:
     """Put what needs somebody into words, worst first."""
     floor = Floor.of(snapshot)
-    return tuple(matter(one, floor) for one in concerns(snapshot))
+    return tuple(matter(one, floor) for one in concerns(snapshot, snapshot.alert_rules))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +75,9 @@ def matter(concern: Concern, floor: Floor) -> Matter:
     """Put one concern into words."""
     if concern.waiting:
         return _of_waiting(concern, concern.waiting)
-    about_station = concern.kind is ConcernKind.STATION_IDLE
-    # Who else comes and goes makes it no other matter.
-    whom = concern.station_id if about_station else concern.worker_id
+    about_station = concern.kind in _OF_STATIONS
     return Matter(
-        f"{concern.kind.value}/{whom or ''}",
+        concern.cause,
         concern.severity.name.lower(),
         _ICONS[concern.kind],
         title(concern, floor),
@@ -84,7 +90,7 @@ def matter(concern: Concern, floor: Floor) -> Matter:
 
 def _of_waiting(concern: Concern, waiting: Waiting) -> Matter:
     return Matter(
-        f"{concern.kind.value}/{waiting.who.value}/{waiting.id}",
+        concern.cause,
         concern.severity.name.lower(),
         _ICONS[concern.kind],
         waiting_text.title(waiting),
@@ -114,9 +120,27 @@ def title(concern: Concern, floor: Floor) -> str:
             pattern = tr("{share} of the floor seen")
         case ConcernKind.OVERCOUNT:
             pattern = tr("{worker} has more hours than the clock")
-        case _:
+        case ConcernKind.UNKNOWN | ConcernKind.MORE_UNKNOWN | ConcernKind.REJECTED:
             pattern = _title_of_refused(concern)
+        case _:
+            pattern = _title_of_rest(concern)
     return _filled(pattern, concern, floor)
+
+
+def _title_of_rest(concern: Concern) -> str:
+    match concern.kind:
+        case ConcernKind.STATION_UNSTAFFED:
+            return tr("{station}: nobody for {length}")
+        case ConcernKind.CAMERA_SILENT:
+            return tr("{camera} silent for {length}")
+        case ConcernKind.CLOCK_OFFSET:
+            return tr("{camera}: clock off by {length}")
+        case ConcernKind.LOW_CONFIDENCE:
+            return tr("{camera}: confidence {share}")
+        case ConcernKind.TWO_PLACES:
+            return tr("{worker} in two places at once")
+        case _:
+            return tr("{share} of all states are working")
 
 
 def _title_of_refused(concern: Concern) -> str:
@@ -147,11 +171,29 @@ def meaning(concern: Concern, floor: Floor) -> str:
             pattern = tr("Of the rest of the planned time nothing is known.")
         case ConcernKind.OVERCOUNT:
             pattern = tr("The time rule cannot be right for these cameras.")
-        case _:
+        case ConcernKind.UNKNOWN | ConcernKind.MORE_UNKNOWN | ConcernKind.REJECTED:
             kept = tr("They are kept with their reason until somebody decides.")
             fewer = tr("Events that name them wait as well, fewer of each.")
             pattern = fewer if concern.kind is ConcernKind.MORE_UNKNOWN else kept
+        case _:
+            pattern = _meaning_of_rest(concern)
     return _filled(pattern, concern, floor)
+
+
+def _meaning_of_rest(concern: Concern) -> str:
+    match concern.kind:
+        case ConcernKind.STATION_UNSTAFFED:
+            return tr("Units are due there.")
+        case ConcernKind.CAMERA_SILENT:
+            return tr("What it sees is shown as “Not seen”. Look at it and at the network.")
+        case ConcernKind.CLOCK_OFFSET:
+            return tr("Its events count at the wrong time. Set its clock.")
+        case ConcernKind.LOW_CONFIDENCE:
+            return tr("Mean of the last hour. Look at the lens, the light and the model.")
+        case ConcernKind.TWO_PLACES:
+            return tr("At {station} and elsewhere. Two people may be taken for one.")
+        case _:
+            return tr("That is unusual. Look whether the model sees what is so.")
 
 
 def _filled(pattern: str, concern: Concern, floor: Floor) -> str:
@@ -161,6 +203,7 @@ def _filled(pattern: str, concern: Concern, floor: Floor) -> str:
     return pattern.format(
         worker=floor.workers.get(worker, worker),
         station=_station(station, floor),
+        camera=concern.camera_id or tr("Events without a camera"),
         workers=", ".join(floor.workers.get(one, one) for one in there) or text.DASH,
         length=text.duration(length) if length is not None else text.DASH,
         units=text.number(concern.units),

@@ -36,6 +36,10 @@ class Matter:
     """What a button on it says; without one there is no button, and with one it narrows nothing."""
     waiting: Waiting | None = None
     """Whose events the button takes in; None where it leads to all refused events."""
+    number: int | None = None
+    """The alert's, where it is one that can be acknowledged or muted."""
+    folds: bool = False
+    """Whether its button shows and hides what has cleared."""
 
 
 class MatterModel(RowsModel[Matter]):

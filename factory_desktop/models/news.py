@@ -12,6 +12,8 @@ class News(QObject):
     """The store could not be opened; a sentence saying why."""
     snapshot_changed = Signal(object)
     """A `Snapshot`."""
+    noticed = Signal(object)
+    """A `Notice`: what is to be said on the desktop."""
     events_read = Signal(object)
     """An `EventPage`."""
     preview_changed = Signal(object)
@@ -42,6 +44,8 @@ class News(QObject):
     """No damage was found in the store, when that was asked for."""
     refused_changed = Signal(object)
     """A tuple of `RefusedEvent`, the newest first."""
+    rehearsed = Signal(object, object)
+    """A `RehearsalQuestion`, and what is `Rehearsed` of it by now or a `Fault`."""
     answered = Signal(object, object)
     """A `Question` and its answer."""
     export_changed = Signal(object)

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factory_desktop.domain.alert import Notice
 from factory_desktop.domain.backup import BackupNews
 from factory_desktop.domain.bundle import BundleState
 from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
+from factory_desktop.domain.fault import Fault
 from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
@@ -22,6 +24,7 @@ from factory_desktop.models.said import said
 if TYPE_CHECKING:
     # The window is painted before SQLAlchemy and aiohttp are loaded.
     from factory_desktop.metrics.question import Question
+    from factory_desktop.metrics.rehearsal import RehearsalQuestion, Rehearsed
     from factory_desktop.metrics.rule_preview import RulePreview
 
 
@@ -35,6 +38,10 @@ class Relay:
     def snapshot_taken(self, snapshot: Snapshot) -> None:
         """Pass on what a refresh has read."""
         self._news.snapshot_changed.emit(snapshot)
+
+    def noticed(self, notice: Notice) -> None:
+        """Pass on what is to be said on the desktop."""
+        self._news.noticed.emit(notice)
 
     def start_failed(self, message: str) -> None:
         """Pass on why the store could not be opened."""
@@ -109,6 +116,10 @@ class Relay:
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         """Pass on what was refused last."""
         self._news.refused_changed.emit(refused)
+
+    def rehearsed(self, question: "RehearsalQuestion", found: "Rehearsed | Fault") -> None:
+        """Pass on what rules would have said in the last week."""
+        self._news.rehearsed.emit(question, found)
 
     def answered(self, question: "Question", answer: object) -> None:
         """Pass on the answer to a question."""

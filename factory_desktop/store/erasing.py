@@ -18,7 +18,7 @@ from pathlib import Path
 from factory_desktop.domain.errors import RosterError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.worker_data import ERASED_PREFIX, EraseWorker
-from factory_desktop.store import audit, backups, scrubbing
+from factory_desktop.store import alerts, audit, backups, scrubbing
 from factory_desktop.store.mention import Mention
 from factory_desktop.store.place import Place
 from factory_desktop.store.scrubbing import Scrub
@@ -35,6 +35,7 @@ _TEXTS = (
     "SELECT name FROM camera WHERE name <> camera_id",
     "SELECT place FROM camera",
     "SELECT notes FROM model_version",
+    "SELECT unknown FROM alert",
 )
 _THINGS = (
     ("station", "name"),
@@ -132,6 +133,8 @@ def _erase(raw: sqlite3.Connection, who: Mention, new_id: str) -> _Changed:
         (new_id, new_id, who.worker_id),
     )
     _erase_names(raw, who, new_id)
+    with contextlib.suppress(sqlite3.OperationalError):  # an older backup has no such table
+        alerts.forget_unknown(raw, who.worker_id)
     return _Changed(
         _erase_notes(raw, who, new_id),
         _erase_refused(raw, who, new_id),

@@ -9,12 +9,13 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from factory_desktop.domain.access import KeyRing
+from factory_desktop.domain.alert_rule import DEFAULTS, AlertRules
 from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.time_rule import RULE_NAMES, RuleName, TimeRule
-from factory_desktop.store import access_keys, calendar
+from factory_desktop.store import access_keys, alert_rules, calendar
 from factory_desktop.store.schema import meta
 
 MINUTE = timedelta(minutes=1)
@@ -28,6 +29,7 @@ class PlantSettings:
     calendar: PlantCalendar
     keys: KeyRing = field(default_factory=KeyRing)
     """Who may come in at the listener."""
+    alert_rules: AlertRules = DEFAULTS
 
     @property
     def zone(self) -> ZoneInfo:
@@ -86,4 +88,5 @@ def plant_settings(connection: Connection, settings: Settings) -> PlantSettings:
             Sentence("What the store says of its plant cannot be read: {why}.", why=error)
         ) from error
     rule = TimeRule(name, duration, cap)
-    return PlantSettings(rule, calendar.read(connection, zone), access_keys.ring(connection))
+    keys, rules = access_keys.ring(connection), alert_rules.read(connection)
+    return PlantSettings(rule, calendar.read(connection, zone), keys, rules)

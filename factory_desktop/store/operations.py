@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import delete, func, select
 
 from factory_desktop.domain.access import MakeCode, MakeKey, RevokeKey, RotateKey
+from factory_desktop.domain.alert_rule import SetAlertRules
 from factory_desktop.domain.backup import Reason
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
@@ -37,6 +38,7 @@ from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.store import (
     access_keys,
+    alert_rules,
     audit,
     calendar_changes,
     cameras,
@@ -61,7 +63,7 @@ from factory_desktop.store.transaction import Transaction
 
 _AUDITED = (
     *(SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera),
-    *(MakeKey, MakeCode, RotateKey, RevokeKey, RefusedChange, EraseWorker),
+    *(MakeKey, MakeCode, RotateKey, RevokeKey, RefusedChange, EraseWorker, SetAlertRules),
     *(SetModelVersion, ActivateModel, SetDriftLimits),
 )
 """What leaves a line of its own in the audit trail, with what was before or came of it."""
@@ -188,6 +190,8 @@ def _set(transaction: Transaction, operation: Operation, changes: _Changes) -> N
             changes.note_before, changes.note = notes.write(transaction, operation)
         case MakeKey() | MakeCode() | RotateKey() | RevokeKey():
             changes.key = access_keys.carry_out(transaction, operation)
+        case SetAlertRules():
+            alert_rules.carry_out(transaction, operation)
         case EraseWorker():
             changes.erased_as = erasing.carry_out(transaction, operation)
         case RemoveNote():

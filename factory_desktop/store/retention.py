@@ -4,6 +4,7 @@ From the floor on, which begins a day of the plant, nothing is lost. Below it su
 an event that comes again from there would count twice, so it is refused.
 """
 
+import contextlib
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -64,6 +65,8 @@ class RetireEvents:
                 (str(floor_us),),
             )
             refused = raw.execute("DELETE FROM rejected_event WHERE last_us < ?", (floor_us,))
+            with contextlib.suppress(sqlite3.OperationalError):  # an older backup has no such table
+                raw.execute("DELETE FROM alert WHERE cleared_us < ?", (floor_us,))
             audit.note(
                 transaction,
                 "events-retired",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from factory_desktop.domain.alert import Alert
 from factory_desktop.domain.audit_line import AuditLine
 from factory_desktop.domain.errors import RosterError
 from factory_desktop.domain.instant import from_us
@@ -14,7 +15,7 @@ from factory_desktop.domain.plant import Worker
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.worker_data import WorkerTally
-from factory_desktop.store import audit, notes, rejected
+from factory_desktop.store import alerts, audit, notes, rejected
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.mention import Mention
 
@@ -31,6 +32,8 @@ class WorkerData:
     refused: tuple[RefusedEvent, ...]
     lines: tuple[AuditLine, ...]
     """Of the audit trail, the oldest first."""
+    alerts: tuple[Alert, ...] = ()
+    """What was told of this one, the oldest first."""
 
 
 def read(connection: Connection, worker_id: str) -> WorkerData:
@@ -50,6 +53,7 @@ def read(connection: Connection, worker_id: str) -> WorkerData:
             if who.is_in_bytes(one.sent.encode())
         ),
         tuple(_lines(connection, who)),
+        alerts.of_worker(connection, worker_id),
     )
 
 

@@ -3,6 +3,7 @@
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views.access_desk import AccessDesk
+from factory_desktop.views.alert_desk import AlertDesk
 from factory_desktop.views.audit_desk import AuditDesk
 from factory_desktop.views.backup_desk import BackupDesk
 from factory_desktop.views.board_desk import BoardDesk
@@ -78,6 +79,7 @@ class Desks:
         self.backups = BackupDesk(room, self.data)
         self.silence = SilenceDesk(room)
         self.closing = ClosingDesk(room)
+        self.alerts = AlertDesk(room, self.data, self.closing.tray)
         self.clock = ClockDesk(room)
         self.text = TextDesk(room)
         self.hint = LiveHint(window, banners, actions["go.live"])
@@ -96,6 +98,7 @@ class Desks:
             self.clock,
             self.backups,
             self.models,
+            self.alerts,
         )
         for desk in (*settled, *taken, *others, *privacy):
             desk.show_snapshot(snapshot)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.domain.access import MakeCode, MakeKey, RevokeKey, RotateKey
+from factory_desktop.domain.alert_rule import SetAlertRules
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.drift import SetDriftLimits
@@ -54,6 +55,7 @@ def doing(operation: Operation) -> str:
         SetReasons: tr("Saving reasons…"),
         WriteNote: tr("Saving the note…"),
         RemoveNote: tr("Removing the note…"),
+        SetAlertRules: tr("Saving the rules of alerts…"),
         SetCamera: tr("Saving the camera…"),
         SetModelVersion: tr("Saving the version…"),
         ActivateModel: tr("Marking the active version…"),
@@ -122,6 +124,7 @@ def _settled(operation: Operation, result: OperationResult, deleted: str) -> str
         SetTargets: tr("The targets are saved."),
         SetReasons: tr("The reasons are saved."),
         WriteNote: tr("The note is saved."),
+        SetAlertRules: tr("The rules of alerts are saved."),
         SetCamera: tr("The camera is saved."),
         SetModelVersion: tr("The version is saved."),
         ActivateModel: tr("The active version is marked."),

@@ -4,7 +4,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from factory_desktop.metrics.attention import ConcernKind, concerns
+from factory_desktop.domain.concern import ConcernKind
+from factory_desktop.metrics.attention import concerns
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
 from factory_desktop.views.banner import WayOut
@@ -49,4 +50,6 @@ def _silent(snapshot: Snapshot) -> bool:
         return False
     if snapshot.taken_at - last <= snapshot.rule.silent_after:
         return False  # it counts units, and tells nothing of anybody
-    return any(one.kind is ConcernKind.NOBODY_SEEN for one in concerns(snapshot))
+    return any(
+        one.kind is ConcernKind.NOBODY_SEEN for one in concerns(snapshot, snapshot.alert_rules)
+    )

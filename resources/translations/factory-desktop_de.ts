@@ -162,6 +162,194 @@
         </message>
     </context>
     <context>
+        <name>AlertButtons</name>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Stumm</translation>
+        </message>
+        <message>
+            <source>Mute the chosen alert</source>
+            <translation>Die gewählte Meldung stumm schalten</translation>
+        </message>
+        <message>
+            <source>Somebody knows of it and sees to it</source>
+            <translation>Jemand weiß davon und kümmert sich</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertHistoryDialog</name>
+        <message>
+            <source>History of alerts</source>
+            <translation>Verlauf der Meldungen</translation>
+        </message>
+        <message>
+            <source>What was told, the newest first, at most 1,000.</source>
+            <translation>Was gemeldet wurde, das Neueste zuerst, höchstens 1.000.</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Meldungen</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>&amp;Alerts</source>
+            <translation>&amp;Meldungen</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Es lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>Nothing has needed attention yet.</source>
+            <translation>Noch hat nichts Aufmerksamkeit gebraucht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertRuleForm</name>
+        <message>
+            <source>&amp;Tell of it</source>
+            <translation>&amp;Melden</translation>
+        </message>
+        <message>
+            <source>Quiet in &amp;breaks</source>
+            <translation>In &amp;Pausen still</translation>
+        </message>
+        <message>
+            <source>Quiet &amp;outside shifts</source>
+            <translation>A&amp;ußerhalb der Schichten still</translation>
+        </message>
+        <message>
+            <source>&amp;Needs attention</source>
+            <translation>&amp;Braucht Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <source>&amp;Desktop</source>
+            <translation>&amp;Desktop</translation>
+        </message>
+        <message>
+            <source>So&amp;und</source>
+            <translation>&amp;Ton</translation>
+        </message>
+        <message>
+            <source>Lo&amp;g</source>
+            <translation>Protoko&amp;ll</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>A&amp;fter</source>
+            <translation>N&amp;ach</translation>
+        </message>
+        <message>
+            <source>T&amp;hreshold</source>
+            <translation>&amp;Schwelle</translation>
+        </message>
+        <message>
+            <source>U&amp;pper threshold</source>
+            <translation>&amp;Obere Schwelle</translation>
+        </message>
+        <message>
+            <source>&amp;Severity</source>
+            <translation>Schwere&amp;grad</translation>
+        </message>
+        <message>
+            <source>Said in</source>
+            <translation>Gesagt in</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertRulesDialog</name>
+        <message>
+            <source>Rules of alerts</source>
+            <translation>Regeln der Meldungen</translation>
+        </message>
+        <message>
+            <source>From when on something is told under Needs attention, and where else. One cause is told once, and clears by itself.</source>
+            <translation>Ab wann etwas unter „Braucht Aufmerksamkeit“ gemeldet wird, und wo sonst. Eine Ursache wird einmal gemeldet und erledigt sich von selbst.</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>&amp;Rules</source>
+            <translation>&amp;Regeln</translation>
+        </message>
+        <message>
+            <source>Keep these rules</source>
+            <translation>Diese Regeln behalten</translation>
+        </message>
+        <message>
+            <source>Back to the usual ones</source>
+            <translation>Zurück zu den üblichen</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Es lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>Going through the last week…</source>
+            <translation>Die letzte Woche wird durchgegangen…</translation>
+        </message>
+        <message>
+            <source>Going through the last week: {share}…</source>
+            <translation>Die letzte Woche wird durchgegangen: {share}…</translation>
+        </message>
+        <message>
+            <source>notification</source>
+            <translation>Benachrichtigung</translation>
+        </message>
+        <message>
+            <source>notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>Last week these rules would have made {notifications} on the desktop.</source>
+            <translation>Letzte Woche hätten diese Regeln {notifications} auf dem Desktop ergeben.</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Meldung</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schweregrad</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>Letzte Woche</translation>
+        </message>
+    </context>
+    <context>
         <name>AndonBoard</name>
         <message>
             <source>Andon board</source>
@@ -3634,6 +3822,30 @@ Dies wird einmal gesagt.</translation>
             <translation>Status&amp;leiste</translation>
         </message>
         <message>
+            <source>Ale&amp;rts</source>
+            <translation>Meldun&amp;gen</translation>
+        </message>
+        <message>
+            <source>&amp;Acknowledge</source>
+            <translation>&amp;Bestätigen</translation>
+        </message>
+        <message>
+            <source>&amp;Mute for 30 minutes</source>
+            <translation>30 Minuten &amp;stumm</translation>
+        </message>
+        <message>
+            <source>Mute to the &amp;end of the shift</source>
+            <translation>Stumm bis zum Schicht&amp;ende</translation>
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Verlauf…</translation>
+        </message>
+        <message>
+            <source>&amp;Rules…</source>
+            <translation>&amp;Regeln…</translation>
+        </message>
+        <message>
             <source>Names of wor&amp;kers</source>
             <translation>Namen der &amp;Mitarbeiter</translation>
         </message>
@@ -3745,6 +3957,126 @@ Dies wird einmal gesagt.</translation>
     <context>
         <name>attention</name>
         <message>
+            <source>{count} more need attention</source>
+            <translation>{count} weitere brauchen Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Schlimm</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Behind target</source>
+            <translation>Hinter dem Ziel</translation>
+        </message>
+        <message>
+            <source>Floor seen too little</source>
+            <translation>Zu wenig der Halle gesehen</translation>
+        </message>
+        <message>
+            <source>Nobody at a station with a target</source>
+            <translation>Niemand an einer Station mit Ziel</translation>
+        </message>
+        <message>
+            <source>Station idle</source>
+            <translation>Station wartet</translation>
+        </message>
+        <message>
+            <source>Worker idle</source>
+            <translation>Mitarbeiter wartet</translation>
+        </message>
+        <message>
+            <source>Worker absent outside a break</source>
+            <translation>Mitarbeiter außerhalb einer Pause abwesend</translation>
+        </message>
+        <message>
+            <source>Worker not seen</source>
+            <translation>Mitarbeiter nicht gesehen</translation>
+        </message>
+        <message>
+            <source>More hours than the clock</source>
+            <translation>Mehr Stunden als die Uhr</translation>
+        </message>
+        <message>
+            <source>No camera sends anything</source>
+            <translation>Keine Kamera sendet etwas</translation>
+        </message>
+        <message>
+            <source>Camera silent</source>
+            <translation>Kamera stumm</translation>
+        </message>
+        <message>
+            <source>Camera's clock is off</source>
+            <translation>Uhr einer Kamera geht falsch</translation>
+        </message>
+        <message>
+            <source>Low confidence</source>
+            <translation>Geringe Konfidenz</translation>
+        </message>
+        <message>
+            <source>Unusual share of working</source>
+            <translation>Ungewöhnlicher Anteil von Arbeiten</translation>
+        </message>
+        <message>
+            <source>Worker in two places</source>
+            <translation>Mitarbeiter an zwei Orten</translation>
+        </message>
+        <message>
+            <source>Unknown worker or station</source>
+            <translation>Unbekannter Mitarbeiter oder Station</translation>
+        </message>
+        <message>
+            <source>More unknown ids</source>
+            <translation>Weitere unbekannte Ids</translation>
+        </message>
+        <message>
+            <source>Events refused</source>
+            <translation>Ereignisse abgelehnt</translation>
+        </message>
+        <message>
+            <source>Acknowledged.</source>
+            <translation>Bestätigt.</translation>
+        </message>
+        <message>
+            <source>Muted until {time}.</source>
+            <translation>Stumm bis {time}.</translation>
+        </message>
+        <message>
+            <source>1 cleared this shift</source>
+            <translation>1 in dieser Schicht erledigt</translation>
+        </message>
+        <message>
+            <source>{count} cleared this shift</source>
+            <translation>{count} in dieser Schicht erledigt</translation>
+        </message>
+        <message>
+            <source>1 cleared lately</source>
+            <translation>1 kürzlich erledigt</translation>
+        </message>
+        <message>
+            <source>{count} cleared lately</source>
+            <translation>{count} kürzlich erledigt</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Verbergen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>From {since} to {until}.</source>
+            <translation>Von {since} bis {until}.</translation>
+        </message>
+        <message>
             <source>Show refused events…</source>
             <translation>Abgelehnte Ereignisse zeigen…</translation>
         </message>
@@ -3779,6 +4111,30 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>{worker} has more hours than the clock</source>
             <translation>{worker} hat mehr Stunden als die Uhr</translation>
+        </message>
+        <message>
+            <source>{station}: nobody for {length}</source>
+            <translation>{station}: seit {length} niemand</translation>
+        </message>
+        <message>
+            <source>{camera} silent for {length}</source>
+            <translation>{camera} seit {length} stumm</translation>
+        </message>
+        <message>
+            <source>{camera}: clock off by {length}</source>
+            <translation>{camera}: Uhr {length} falsch</translation>
+        </message>
+        <message>
+            <source>{camera}: confidence {share}</source>
+            <translation>{camera}: Konfidenz {share}</translation>
+        </message>
+        <message>
+            <source>{worker} in two places at once</source>
+            <translation>{worker} an zwei Orten zugleich</translation>
+        </message>
+        <message>
+            <source>{share} of all states are working</source>
+            <translation>{share} aller Zustände sind Arbeiten</translation>
         </message>
         <message>
             <source>1 more id has events</source>
@@ -3843,6 +4199,34 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Events that name them wait as well, fewer of each.</source>
             <translation>Auch Ereignisse, die sie nennen, warten, je weniger als oben.</translation>
+        </message>
+        <message>
+            <source>Units are due there.</source>
+            <translation>Dort sind Stück fällig.</translation>
+        </message>
+        <message>
+            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
+            <translation>Was sie sieht, steht als „Nicht gesehen“ da. Sehen Sie nach ihr und dem Netz.</translation>
+        </message>
+        <message>
+            <source>Its events count at the wrong time. Set its clock.</source>
+            <translation>Ihre Ereignisse zählen zur falschen Zeit. Stellen Sie ihre Uhr.</translation>
+        </message>
+        <message>
+            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
+            <translation>Mittel der letzten Stunde. Sehen Sie nach Linse, Licht und Modell.</translation>
+        </message>
+        <message>
+            <source>At {station} and elsewhere. Two people may be taken for one.</source>
+            <translation>An {station} und anderswo. Zwei Personen könnten für eine gehalten werden.</translation>
+        </message>
+        <message>
+            <source>That is unusual. Look whether the model sees what is so.</source>
+            <translation>Das ist ungewöhnlich. Prüfen Sie, ob das Modell sieht, was ist.</translation>
+        </message>
+        <message>
+            <source>Events without a camera</source>
+            <translation>Ereignisse ohne Kamera</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -3966,6 +4350,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Reasons set</source>
             <translation>Gründe festgelegt</translation>
+        </message>
+        <message>
+            <source>Rules of alerts set</source>
+            <translation>Regeln der Meldungen gesetzt</translation>
         </message>
         <message>
             <source>Camera set</source>
@@ -5373,16 +5761,36 @@ Dies wird einmal gesagt.</translation>
             <translation>nein</translation>
         </message>
         <message>
+            <source>Still so</source>
+            <translation>Noch so</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Gemeldet</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schweregrad</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>Bestätigt</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Zeit</translation>
         </message>
         <message>
             <source>Who</source>
             <translation>Wer</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
         </message>
         <message>
             <source>Details</source>
@@ -7165,6 +7573,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Notiz wird entfernt…</translation>
         </message>
         <message>
+            <source>Saving the rules of alerts…</source>
+            <translation>Regeln der Meldungen werden gespeichert…</translation>
+        </message>
+        <message>
             <source>Saving the camera…</source>
             <translation>Die Kamera wird gespeichert…</translation>
         </message>
@@ -7287,6 +7699,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The note is saved.</source>
             <translation>Die Notiz ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>The rules of alerts are saved.</source>
+            <translation>Die Regeln der Meldungen sind gespeichert.</translation>
         </message>
         <message>
             <source>The camera is saved.</source>
@@ -7766,6 +8182,30 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Cameras cannot send: {host} port {port} cannot be listened on ({reason}).</source>
             <translation>Kameras können nicht senden: Auf {host} Port {port} lässt sich nicht empfangen ({reason}).</translation>
+        </message>
+        <message>
+            <source>There is one rule for each kind of alert.</source>
+            <translation>Für jede Art von Meldung gibt es eine Regel.</translation>
+        </message>
+        <message>
+            <source>An alert waits for one minute to twelve hours.</source>
+            <translation>Eine Meldung wartet eine Minute bis zwölf Stunden.</translation>
+        </message>
+        <message>
+            <source>The time until an alert is told anew cannot be negative.</source>
+            <translation>Die Zeit, bis neu gemeldet wird, kann nicht negativ sein.</translation>
+        </message>
+        <message>
+            <source>This alert knows no threshold.</source>
+            <translation>Diese Meldung kennt keine Schwelle.</translation>
+        </message>
+        <message>
+            <source>The threshold lies between {least} and {most}.</source>
+            <translation>Die Schwelle liegt zwischen {least} und {most}.</translation>
+        </message>
+        <message>
+            <source>The upper threshold lies above the lower one.</source>
+            <translation>Die obere Schwelle liegt über der unteren.</translation>
         </message>
         <message>
             <source>Two plans begin on the same day.</source>

@@ -162,6 +162,194 @@
         </message>
     </context>
     <context>
+        <name>AlertButtons</name>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Reconocer</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Silenciar</translation>
+        </message>
+        <message>
+            <source>Mute the chosen alert</source>
+            <translation>Silenciar la alerta elegida</translation>
+        </message>
+        <message>
+            <source>Somebody knows of it and sees to it</source>
+            <translation>Alguien lo sabe y se ocupa</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertHistoryDialog</name>
+        <message>
+            <source>History of alerts</source>
+            <translation>Historial de alertas</translation>
+        </message>
+        <message>
+            <source>What was told, the newest first, at most 1,000.</source>
+            <translation>Lo que se avisó, lo más nuevo primero, como mucho 1.000.</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Alertas</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>&amp;Alerts</source>
+            <translation>&amp;Alertas</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Ahora no se puede leer: {why}</translation>
+        </message>
+        <message>
+            <source>Nothing has needed attention yet.</source>
+            <translation>Nada ha requerido atención todavía.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertRuleForm</name>
+        <message>
+            <source>&amp;Tell of it</source>
+            <translation>&amp;Avisar</translation>
+        </message>
+        <message>
+            <source>Quiet in &amp;breaks</source>
+            <translation>Callar en las &amp;pausas</translation>
+        </message>
+        <message>
+            <source>Quiet &amp;outside shifts</source>
+            <translation>Callar &amp;fuera de los turnos</translation>
+        </message>
+        <message>
+            <source>&amp;Needs attention</source>
+            <translation>Requiere ate&amp;nción</translation>
+        </message>
+        <message>
+            <source>&amp;Desktop</source>
+            <translation>&amp;Escritorio</translation>
+        </message>
+        <message>
+            <source>So&amp;und</source>
+            <translation>&amp;Sonido</translation>
+        </message>
+        <message>
+            <source>Lo&amp;g</source>
+            <translation>Registr&amp;o</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>A&amp;fter</source>
+            <translation>&amp;Después de</translation>
+        </message>
+        <message>
+            <source>T&amp;hreshold</source>
+            <translation>&amp;Umbral</translation>
+        </message>
+        <message>
+            <source>U&amp;pper threshold</source>
+            <translation>U&amp;mbral superior</translation>
+        </message>
+        <message>
+            <source>&amp;Severity</source>
+            <translation>&amp;Gravedad</translation>
+        </message>
+        <message>
+            <source>Said in</source>
+            <translation>Se dice en</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertRulesDialog</name>
+        <message>
+            <source>Rules of alerts</source>
+            <translation>Reglas de las alertas</translation>
+        </message>
+        <message>
+            <source>From when on something is told under Needs attention, and where else. One cause is told once, and clears by itself.</source>
+            <translation>Desde cuándo se avisa de algo en «Requiere atención», y dónde más. De cada causa se avisa una vez, y se da por resuelta sola.</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>&amp;Rules</source>
+            <translation>&amp;Reglas</translation>
+        </message>
+        <message>
+            <source>Keep these rules</source>
+            <translation>Guardar estas reglas</translation>
+        </message>
+        <message>
+            <source>Back to the usual ones</source>
+            <translation>Volver a las habituales</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Ahora no se puede leer: {why}</translation>
+        </message>
+        <message>
+            <source>Going through the last week…</source>
+            <translation>Repasando la última semana…</translation>
+        </message>
+        <message>
+            <source>Going through the last week: {share}…</source>
+            <translation>Repasando la última semana: {share}…</translation>
+        </message>
+        <message>
+            <source>notification</source>
+            <translation>notificación</translation>
+        </message>
+        <message>
+            <source>notifications</source>
+            <translation>notificaciones</translation>
+        </message>
+        <message>
+            <source>Last week these rules would have made {notifications} on the desktop.</source>
+            <translation>La semana pasada estas reglas habrían dado {notifications} en el escritorio.</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Alerta</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después de</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravedad</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>Última semana</translation>
+        </message>
+    </context>
+    <context>
         <name>AndonBoard</name>
         <message>
             <source>Andon board</source>
@@ -3634,6 +3822,30 @@ Esto se dice una vez.</translation>
             <translation>Barra de &amp;estado</translation>
         </message>
         <message>
+            <source>Ale&amp;rts</source>
+            <translation>A&amp;lertas</translation>
+        </message>
+        <message>
+            <source>&amp;Acknowledge</source>
+            <translation>&amp;Reconocer</translation>
+        </message>
+        <message>
+            <source>&amp;Mute for 30 minutes</source>
+            <translation>&amp;Silenciar 30 minutos</translation>
+        </message>
+        <message>
+            <source>Mute to the &amp;end of the shift</source>
+            <translation>Silenciar hasta el &amp;fin del turno</translation>
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Historial…</translation>
+        </message>
+        <message>
+            <source>&amp;Rules…</source>
+            <translation>Re&amp;glas…</translation>
+        </message>
+        <message>
             <source>Names of wor&amp;kers</source>
             <translation>&amp;Nombres de los trabajadores</translation>
         </message>
@@ -3745,6 +3957,126 @@ Esto se dice una vez.</translation>
     <context>
         <name>attention</name>
         <message>
+            <source>{count} more need attention</source>
+            <translation>{count} más requieren atención</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Grave</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Behind target</source>
+            <translation>Por debajo del objetivo</translation>
+        </message>
+        <message>
+            <source>Floor seen too little</source>
+            <translation>Planta vista demasiado poco</translation>
+        </message>
+        <message>
+            <source>Nobody at a station with a target</source>
+            <translation>Nadie en una estación con objetivo</translation>
+        </message>
+        <message>
+            <source>Station idle</source>
+            <translation>Estación en espera</translation>
+        </message>
+        <message>
+            <source>Worker idle</source>
+            <translation>Trabajador en espera</translation>
+        </message>
+        <message>
+            <source>Worker absent outside a break</source>
+            <translation>Trabajador ausente fuera de una pausa</translation>
+        </message>
+        <message>
+            <source>Worker not seen</source>
+            <translation>Trabajador no visto</translation>
+        </message>
+        <message>
+            <source>More hours than the clock</source>
+            <translation>Más horas que el reloj</translation>
+        </message>
+        <message>
+            <source>No camera sends anything</source>
+            <translation>Ninguna cámara envía nada</translation>
+        </message>
+        <message>
+            <source>Camera silent</source>
+            <translation>Cámara en silencio</translation>
+        </message>
+        <message>
+            <source>Camera's clock is off</source>
+            <translation>El reloj de una cámara va mal</translation>
+        </message>
+        <message>
+            <source>Low confidence</source>
+            <translation>Confianza baja</translation>
+        </message>
+        <message>
+            <source>Unusual share of working</source>
+            <translation>Parte de trabajo poco habitual</translation>
+        </message>
+        <message>
+            <source>Worker in two places</source>
+            <translation>Trabajador en dos sitios</translation>
+        </message>
+        <message>
+            <source>Unknown worker or station</source>
+            <translation>Trabajador o estación desconocidos</translation>
+        </message>
+        <message>
+            <source>More unknown ids</source>
+            <translation>Más ids desconocidos</translation>
+        </message>
+        <message>
+            <source>Events refused</source>
+            <translation>Eventos rechazados</translation>
+        </message>
+        <message>
+            <source>Acknowledged.</source>
+            <translation>Reconocido.</translation>
+        </message>
+        <message>
+            <source>Muted until {time}.</source>
+            <translation>Silenciado hasta las {time}.</translation>
+        </message>
+        <message>
+            <source>1 cleared this shift</source>
+            <translation>1 resuelta en este turno</translation>
+        </message>
+        <message>
+            <source>{count} cleared this shift</source>
+            <translation>{count} resueltas en este turno</translation>
+        </message>
+        <message>
+            <source>1 cleared lately</source>
+            <translation>1 resuelta hace poco</translation>
+        </message>
+        <message>
+            <source>{count} cleared lately</source>
+            <translation>{count} resueltas hace poco</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>From {since} to {until}.</source>
+            <translation>De {since} a {until}.</translation>
+        </message>
+        <message>
             <source>Show refused events…</source>
             <translation>Mostrar los eventos rechazados…</translation>
         </message>
@@ -3779,6 +4111,30 @@ Esto se dice una vez.</translation>
         <message>
             <source>{worker} has more hours than the clock</source>
             <translation>{worker} tiene más horas que el reloj</translation>
+        </message>
+        <message>
+            <source>{station}: nobody for {length}</source>
+            <translation>{station}: nadie desde hace {length}</translation>
+        </message>
+        <message>
+            <source>{camera} silent for {length}</source>
+            <translation>{camera} en silencio desde hace {length}</translation>
+        </message>
+        <message>
+            <source>{camera}: clock off by {length}</source>
+            <translation>{camera}: reloj desviado {length}</translation>
+        </message>
+        <message>
+            <source>{camera}: confidence {share}</source>
+            <translation>{camera}: confianza {share}</translation>
+        </message>
+        <message>
+            <source>{worker} in two places at once</source>
+            <translation>{worker} en dos sitios a la vez</translation>
+        </message>
+        <message>
+            <source>{share} of all states are working</source>
+            <translation>El {share} de los estados es trabajo</translation>
         </message>
         <message>
             <source>1 more id has events</source>
@@ -3843,6 +4199,34 @@ Esto se dice una vez.</translation>
         <message>
             <source>Events that name them wait as well, fewer of each.</source>
             <translation>También esperan eventos que los nombran, menos de cada uno.</translation>
+        </message>
+        <message>
+            <source>Units are due there.</source>
+            <translation>Allí se esperan unidades.</translation>
+        </message>
+        <message>
+            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
+            <translation>Lo que ve se muestra como «No visto». Revise la cámara y la red.</translation>
+        </message>
+        <message>
+            <source>Its events count at the wrong time. Set its clock.</source>
+            <translation>Sus eventos cuentan a una hora equivocada. Ponga en hora su reloj.</translation>
+        </message>
+        <message>
+            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
+            <translation>Media de la última hora. Revise la lente, la luz y el modelo.</translation>
+        </message>
+        <message>
+            <source>At {station} and elsewhere. Two people may be taken for one.</source>
+            <translation>En {station} y en otro sitio. Quizá se toma a dos personas por una.</translation>
+        </message>
+        <message>
+            <source>That is unusual. Look whether the model sees what is so.</source>
+            <translation>Es poco habitual. Compruebe si el modelo ve lo que hay.</translation>
+        </message>
+        <message>
+            <source>Events without a camera</source>
+            <translation>Eventos sin cámara</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -3966,6 +4350,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>Reasons set</source>
             <translation>Motivos fijados</translation>
+        </message>
+        <message>
+            <source>Rules of alerts set</source>
+            <translation>Reglas de las alertas fijadas</translation>
         </message>
         <message>
             <source>Camera set</source>
@@ -5373,16 +5761,36 @@ Esto se dice una vez.</translation>
             <translation>no</translation>
         </message>
         <message>
+            <source>Still so</source>
+            <translation>Sigue así</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Avisada</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravedad</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>Reconocida</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Hora</translation>
         </message>
         <message>
             <source>Who</source>
             <translation>Quién</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
         </message>
         <message>
             <source>Details</source>
@@ -7165,6 +7573,10 @@ Esto se dice una vez.</translation>
             <translation>Quitando la nota…</translation>
         </message>
         <message>
+            <source>Saving the rules of alerts…</source>
+            <translation>Guardando las reglas de las alertas…</translation>
+        </message>
+        <message>
             <source>Saving the camera…</source>
             <translation>Guardando la cámara…</translation>
         </message>
@@ -7287,6 +7699,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>The note is saved.</source>
             <translation>La nota está guardada.</translation>
+        </message>
+        <message>
+            <source>The rules of alerts are saved.</source>
+            <translation>Las reglas de las alertas están guardadas.</translation>
         </message>
         <message>
             <source>The camera is saved.</source>
@@ -7766,6 +8182,30 @@ Esto se dice una vez.</translation>
         <message>
             <source>Cameras cannot send: {host} port {port} cannot be listened on ({reason}).</source>
             <translation>Las cámaras no pueden enviar: no se puede escuchar en {host}, puerto {port} ({reason}).</translation>
+        </message>
+        <message>
+            <source>There is one rule for each kind of alert.</source>
+            <translation>Hay una regla para cada clase de alerta.</translation>
+        </message>
+        <message>
+            <source>An alert waits for one minute to twelve hours.</source>
+            <translation>Una alerta espera de un minuto a doce horas.</translation>
+        </message>
+        <message>
+            <source>The time until an alert is told anew cannot be negative.</source>
+            <translation>El tiempo hasta avisar de nuevo no puede ser negativo.</translation>
+        </message>
+        <message>
+            <source>This alert knows no threshold.</source>
+            <translation>Esta alerta no tiene umbral.</translation>
+        </message>
+        <message>
+            <source>The threshold lies between {least} and {most}.</source>
+            <translation>El umbral está entre {least} y {most}.</translation>
+        </message>
+        <message>
+            <source>The upper threshold lies above the lower one.</source>
+            <translation>El umbral superior está por encima del inferior.</translation>
         </message>
         <message>
             <source>Two plans begin on the same day.</source>

@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
+from factory_desktop.domain.alert import Notice
 from factory_desktop.domain.backup import BackupNews
 from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
+from factory_desktop.domain.fault import Fault
 from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
@@ -21,6 +23,7 @@ from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.salvage import Salvage
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.metrics.question import Question
+from factory_desktop.metrics.rehearsal import RehearsalQuestion, Rehearsed
 from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
 from tests.factories import wait_until
@@ -32,6 +35,8 @@ class Lookout:
 
     snapshots: list[Snapshot] = field(default_factory=list)
     times: list[float] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    rehearsals: list[tuple[RehearsalQuestion, Rehearsed | Fault]] = field(default_factory=list)
     pages: list[EventPage] = field(default_factory=list)
     previews: list[RulePreview] = field(default_factory=list)
     states: list[ListenerState] = field(default_factory=list)
@@ -56,6 +61,9 @@ class Lookout:
     def snapshot_taken(self, snapshot: Snapshot) -> None:
         self.times.append(time.monotonic())
         self.snapshots.append(snapshot)
+
+    def noticed(self, notice: Notice) -> None:
+        self.notices.append(notice)
 
     def events_read(self, page: EventPage) -> None:
         self.pages.append(page)
@@ -102,6 +110,9 @@ class Lookout:
 
     def refused_read(self, refused: tuple[RefusedEvent, ...]) -> None:
         self.refused.append(refused)
+
+    def rehearsed(self, question: RehearsalQuestion, found: Rehearsed | Fault) -> None:
+        self.rehearsals.append((question, found))
 
     def answered(self, question: Question, answer: object) -> None:
         self.answers.append((question, answer))

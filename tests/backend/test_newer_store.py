@@ -1,5 +1,6 @@
 """A store that a newer program has written: shown in a window, refused by the listener alone."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ def test_that_it_is_shown_and_nothing_is_taken_in(tmp_path: Path) -> None:
     lookout.wait_for(lambda one: one.dashboard.factory.events == 2)
     assert [one.reason for one in lookout.writing if one] == [NEWER]
     assert lookout.states == []
+    assert "alerts" not in {one.name for one in threading.enumerate()}, "Nothing could be kept."
     backend.operate(Clear())
     ((operation, why, cancelled),) = lookout.failed
     assert (operation, cancelled) == (Clear(), False)

@@ -1,6 +1,7 @@
 import csv
 import json
 import threading
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -8,15 +9,33 @@ import pytest
 
 from factory_desktop.backend.exporter import Exporter
 from factory_desktop.backend.worker_sections import sections
+from factory_desktop.domain.alert import AlertState
 from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.errors import RosterError
 from factory_desktop.domain.export import Export, ExportState, FileForm, FileKind
+from factory_desktop.store.alerts import KeepAlerts
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.readers import Readers
+from tests.factories import run
+from tests.store.test_alerts import IDLE
 from tests.store.test_erasing import BODY, ID, NAME, marked
 
 __all__ = ["marked"]
-COUNTS = {"worker": 1, "notes": 2, "refused_events": 1, "audit_trail": 5, "events": 190}
+COUNTS = {
+    "worker": 1,
+    "notes": 2,
+    "refused_events": 1,
+    "audit_trail": 5,
+    "alerts": 1,
+    "events": 190,
+}
+
+
+@pytest.fixture(autouse=True)
+def told(marked: OpenedStore) -> None:
+    """Something was told of the worker, too."""
+    idle = replace(IDLE, concern=replace(IDLE.concern, worker_id=ID))
+    run(marked, KeepAlerts((idle,), AlertState()))
 
 
 def write(

@@ -9,10 +9,12 @@ from urllib.parse import urlsplit
 import pytest
 
 from factory_desktop.backend import Backend
+from factory_desktop.domain.alert import Notice
 from factory_desktop.domain.backup import BackupNews
 from factory_desktop.domain.client_certificate import CertificateState
 from factory_desktop.domain.event_log import EventPage
 from factory_desktop.domain.export import ExportState
+from factory_desktop.domain.fault import Fault
 from factory_desktop.domain.import_report import ImportReport
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Operation, OperationResult, Progress
@@ -21,6 +23,7 @@ from factory_desktop.domain.salvage import Salvage
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.write_trouble import WriteTrouble
 from factory_desktop.metrics.question import Question
+from factory_desktop.metrics.rehearsal import RehearsalQuestion, Rehearsed
 from factory_desktop.metrics.rule_preview import RulePreview
 from factory_desktop.metrics.snapshot import Snapshot
 from tests.listener.client import Client, fresh_event
@@ -39,6 +42,8 @@ class Listening:
     def plain_changed(self, state: ListenerState) -> None: ...
     def certificate_made(self, state: CertificateState) -> None: ...
     def snapshot_taken(self, snapshot: Snapshot) -> None: ...
+    def noticed(self, notice: Notice) -> None: ...
+    def rehearsed(self, question: RehearsalQuestion, found: Rehearsed | Fault) -> None: ...
     def events_read(self, page: EventPage) -> None: ...
     def preview_taken(self, preview: RulePreview) -> None: ...
     def progress_made(self, progress: Progress) -> None: ...

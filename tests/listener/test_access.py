@@ -265,6 +265,7 @@ def test_that_who_reads_of_people_leaves_one_line_an_hour_and_who_does_not_none(
         assert door.behind.disclosed == []
         reading = [route for route in ROUTES if route.discloses]
         assert {route.path.rpartition("/")[2] for route in reading} == {
+            "alerts",
             "events",
             "dashboard",
             "workers",

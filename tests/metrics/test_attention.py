@@ -5,10 +5,11 @@ import pytest
 from msgspec import structs
 
 from factory_desktop.domain.calendar import PlantCalendar
+from factory_desktop.domain.concern import Concern, ConcernKind, Severity
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.waiting import AllWaiting, Waiting, Who
-from factory_desktop.metrics.attention import Concern, ConcernKind, Severity, concerns
+from factory_desktop.metrics.attention import concerns
 from factory_desktop.metrics.floor import AgainstTarget, LeftOut, StateNow
 from factory_desktop.metrics.snapshot import Overcount, Snapshot, StoreFigures
 from tests.snapshot_floor import CALENDAR, NOW, TODAYS_SHIFT

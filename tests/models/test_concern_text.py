@@ -3,8 +3,8 @@ from datetime import timedelta
 
 import pytest
 
+from factory_desktop.domain.concern import Concern, ConcernKind, Severity
 from factory_desktop.domain.waiting import Waiting, Who
-from factory_desktop.metrics.attention import Concern, ConcernKind, Severity
 from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.models.concern_text import Floor, matter, matters
 from factory_desktop.views import icons

@@ -33,6 +33,11 @@ class Backend:
     def __getattr__(self, name: str) -> Callable[..., None]:
         return lambda *given: self.asked.append((name, *given))
 
+    @property
+    def alerts(self) -> "Backend":
+        """What is wanted of alerts is written down likewise."""
+        return self
+
     def views(self) -> list[View]:
         """Every view asked for so far."""
         return [

@@ -1,21 +1,33 @@
 """AttentionDock: what needs somebody now, worst first."""
 
+from collections.abc import Mapping
 from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import text
-from factory_desktop.models.concern_text import matters
-from factory_desktop.models.matter import MatterModel
+from factory_desktop.models.alert_text import matters, waiting
+from factory_desktop.models.matter import Matter, MatterModel
+from factory_desktop.views.docks.alert_buttons import AlertButtons
 from factory_desktop.views.docks.dock import Dock
 from factory_desktop.views.docks.matter_delegate import MatterDelegate
 from factory_desktop.views.theme import LIGHT, Theme
 
 tr = partial(QCoreApplication.translate, "docks")
+
+ALERT_ACTIONS = ("alerts.acknowledge", "alerts.mute", "alerts.mute-shift")
 
 
 class MatterList(QListView):
@@ -99,20 +111,64 @@ class AttentionDock(Dock):
     """How many cards there are."""
     followed = Signal(object)
     """The `Matter` whose button was pressed."""
+    chosen = Signal()
+    """Another card may be the present one."""
 
     def __init__(self) -> None:
         self.cards = MatterList()
-        super().__init__("dock.attention", tr("Needs attention"), self.cards)
+        holder = QWidget()
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.cards)
+        super().__init__("dock.attention", tr("Needs attention"), holder)
+        self.buttons: AlertButtons | None = None
+        self._snapshot: Snapshot | None = None
+        self._unfolded = False
         self.cards.clicked.connect(self._pick)
         self.cards.activated.connect(self._pick)
-        self.cards.followed.connect(self.followed)
+        self.cards.followed.connect(self._follow)
+        self.cards.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit())
+
+    @property
+    def number(self) -> int | None:
+        """The number of the chosen alert; of a lone one even where no card is chosen."""
+        here = self.cards.currentIndex()
+        if here.isValid():
+            return self.cards.matters.rows[here.row()].number
+        numbers = [row.number for row in self.cards.matters.rows if row.number is not None]
+        return numbers[0] if len(numbers) == 1 else None
+
+    def offer(self, actions: Mapping[str, QAction]) -> None:
+        """Have what can be done with an alert below the cards, and in their menu."""
+        self.buttons = AlertButtons(actions)
+        self._column.addWidget(self.buttons)
+        self.cards.addActions([actions[name] for name in ALERT_ACTIONS])
+        self.cards.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.allow(live=False)
+
+    def allow(self, *, live: bool) -> None:
+        """Let the buttons be pressed while there is something to do."""
+        if self.buttons is not None:
+            there = live and any(row.number is not None for row in self.cards.matters.rows)
+            self.buttons.allow(there=there, chosen=self.number is not None)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        found, self.cards.known = matters(snapshot), True
+        self._snapshot = snapshot
+        found, self.cards.known = matters(snapshot, unfolded=self._unfolded), True
         self.cards.matters.show(found, ZoneInfo(snapshot.zone), snapshot.taken_at)
-        self.title.set_count(text.number(len(found)) if found else "")
+        count = waiting(snapshot)
+        self.title.set_count(text.number(count) if count else "")
         self.cards.viewport().update()
-        self.counted.emit(len(found))
+        self.counted.emit(count)
+
+    def _follow(self, matter: Matter) -> None:
+        if matter.folds and self._snapshot is not None:
+            self._unfolded = not self._unfolded
+            self.show_snapshot(self._snapshot)
+            self.cards.doItemsLayout()
+        else:
+            self.followed.emit(matter)
 
     def step(self, step: int) -> None:
         """Go to the next card (1) or the one before (-1), round and round."""

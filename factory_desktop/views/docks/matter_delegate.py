@@ -148,6 +148,7 @@ class MatterDelegate(QStyledItemDelegate):
     def _tones(self, severity: str) -> tuple[str, str]:
         theme = self._theme
         tones = {"bad": (theme.bad_tint, theme.bad), "warning": (theme.warning_tint, theme.warning)}
+        tones["seen-to"] = (theme.surface, theme.secondary)
         return tones.get(severity, (theme.tint, theme.accent))
 
 

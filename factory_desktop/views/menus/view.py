@@ -35,6 +35,18 @@ VIEW = Menu(
         Entry("view.toolbar", _("T&oolbar"), checkable=True),
         Entry("view.page-bar", _("Page b&ar"), checkable=True),
         Entry("view.status-bar", _("Status &bar"), checkable=True),
+        Menu(
+            "menu.alerts",
+            _("Ale&rts"),
+            (
+                Entry("alerts.acknowledge", _("&Acknowledge"), "Ctrl+F8"),
+                Entry("alerts.mute", _("&Mute for 30 minutes"), "Ctrl+Shift+F8"),
+                Entry("alerts.mute-shift", _("Mute to the &end of the shift")),
+                None,
+                Entry("alerts.history", _("&History…")),
+                Entry("alerts.rules", _("&Rules…")),
+            ),
+        ),
         None,
         Entry("view.names", _("Names of wor&kers"), "Ctrl+Shift+N", checkable=True),
         Entry("view.columns", _("Colu&mns…")),
