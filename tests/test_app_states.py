@@ -236,19 +236,17 @@ def test_that_a_store_that_another_program_writes_to_is_told_and_nothing_is_lost
     floor.wait(lambda: floor.seen[-1].store.events == 214)
 
 
-def of_another_version(file: Path) -> None:
+def of_another_program(file: Path) -> None:
+    file.unlink()
     with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = '9000'")
+        connection.execute("CREATE TABLE orders (number INTEGER)")
 
 
 @pytest.mark.parametrize(
     ("harm", "said"),
     [
-        (
-            of_another_version,
-            "was written by a newer Factory Desktop. Please update this one.",
-        ),
-        (lambda file: file.write_bytes(b"no database at all, but long " * 99), "not a database"),
+        (of_another_program, "is a database of another program"),
+        (lambda file: file.with_name("beside.db").hardlink_to(file), "has a second name"),
     ],
 )
 def test_that_a_store_that_cannot_be_opened_blocks_the_page_with_ways_out(
@@ -265,6 +263,6 @@ def test_that_a_store_that_cannot_be_opened_blocks_the_page_with_ways_out(
     qtbot.waitUntil(lambda: pages.currentWidget() is pages.blocked, timeout=PATIENCE)
     assert said in pages.blocked.words.text()
     ways = [button.text() for button in pages.blocked.buttons]
-    assert ways == ["Try again", "Open data folder", "Quit"]
+    assert ways == ["Try again", "Open data folder", "Open another store…", "Quit"]
     assert find(settings).file.read_bytes() == before
     desktop.stop()

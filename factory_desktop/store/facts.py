@@ -9,7 +9,11 @@ from sqlalchemy.exc import DatabaseError
 
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.logs.discreet import error_text
-from factory_desktop.store import meta, tally
+from factory_desktop.store import (
+    findings_schema,  # noqa: F401 - its tables are among those that are counted
+    meta,
+    tally,
+)
 from factory_desktop.store.place import Place
 from factory_desktop.store.readers import Readers
 from factory_desktop.store.schema import REVISION, metadata

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, Table
 from factory_desktop.domain.hour_grid import hour_grid
 from factory_desktop.store import (
     calendar_schema,  # noqa: F401 - its tables are among those that are copied
+    findings_schema,  # noqa: F401 - likewise
     older_copy,
 )
 from factory_desktop.store.damage import companion

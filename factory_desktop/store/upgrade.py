@@ -10,7 +10,12 @@ from factory_desktop.domain.backup import Reason
 from factory_desktop.domain.errors import KnownError, NewerStoreError
 from factory_desktop.domain.note import FIRST_REASONS
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import kept_backups, meta, reasons
+from factory_desktop.store import (
+    findings_schema,  # noqa: F401 - its tables are among those that are made
+    kept_backups,
+    meta,
+    reasons,
+)
 from factory_desktop.store.copying import copy
 from factory_desktop.store.schema import (
     APPLICATION_ID,

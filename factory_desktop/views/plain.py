@@ -10,7 +10,7 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSystemTrayIcon, QWidget
 
 _LINE = 100
 """Letters of a tooltip's line at most."""
@@ -106,6 +106,11 @@ def _broken(line: str) -> list[str]:
 def set_tooltip(target: QWidget | QAction, text: str) -> None:
     """Explain a widget or an action in a tooltip, letter by letter."""
     target.setToolTip(tooltip(text))
+
+
+def set_tray_tooltip(icon: QSystemTrayIcon, text: str) -> None:
+    """Explain an icon in the tray: the desktop shows the text, and none of it is from outside."""
+    icon.setToolTip(text)
 
 
 def mnemonic_free(text: str) -> str:

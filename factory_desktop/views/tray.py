@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from factory_desktop.views import plain
 from factory_desktop.views.app_icon import app_icon
 
 _LOOK_MS = 3000
@@ -62,7 +63,7 @@ class Tray(QObject):
             self.troubled = troubled
             self._icon.setIcon(_marked(app_icon()) if troubled else app_icon())
         self.words = words
-        self._icon.setToolTip(words)
+        plain.set_tray_tooltip(self._icon, words)
 
     def tell(self, title: str, words: str, *, troubled: bool = False) -> None:
         """Say something once, where the person looks now."""

@@ -3495,7 +3495,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>&amp;Practice with simulated cameras…</source>
-            <translation>Mit simulierten Kameras ü&amp;ben…</translation>
+            <translation>Probelau&amp;f mit simulierten Kameras…</translation>
         </message>
         <message>
             <source>&amp;Clear all events…</source>
@@ -3951,7 +3951,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>A&amp;ndon board</source>
-            <translation>A&amp;ndon-Tafel</translation>
+            <translation>An&amp;don-Tafel</translation>
         </message>
     </context>
     <context>

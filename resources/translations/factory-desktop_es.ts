@@ -353,7 +353,7 @@
         <name>AndonBoard</name>
         <message>
             <source>Andon board</source>
-            <translation>Panel andon</translation>
+            <translation>Pizarra andon</translation>
         </message>
         <message>
             <source>Nothing needs attention.</source>
@@ -499,7 +499,7 @@
         <name>BoardDesk</name>
         <message>
             <source>The andon board is shown.</source>
-            <translation>Se muestra el panel andon.</translation>
+            <translation>Se muestra la pizarra andon.</translation>
         </message>
     </context>
     <context>
@@ -3495,7 +3495,7 @@ Esto se dice una vez.</translation>
         </message>
         <message>
             <source>&amp;Practice with simulated cameras…</source>
-            <translation>&amp;Practicar con cámaras simuladas…</translation>
+            <translation>&amp;Hacer prácticas con cámaras simuladas…</translation>
         </message>
         <message>
             <source>&amp;Clear all events…</source>
@@ -3855,7 +3855,7 @@ Esto se dice una vez.</translation>
         </message>
         <message>
             <source>&amp;Explain this figure</source>
-            <translation>E&amp;xplicar esta cifra</translation>
+            <translation>Explicar e&amp;sta cifra</translation>
         </message>
         <message>
             <source>Show chart as &amp;table</source>
@@ -3951,7 +3951,7 @@ Esto se dice una vez.</translation>
         </message>
         <message>
             <source>A&amp;ndon board</source>
-            <translation>Pa&amp;nel andon</translation>
+            <translation>Pi&amp;zarra andon</translation>
         </message>
     </context>
     <context>

@@ -70,6 +70,7 @@ def test_that_what_would_do_nothing_rests(running: Stage) -> None:
         "data.audit-trail",
         "data.retention",
         "data.worker-data",
+        "data.simulate",
     }
 
 

@@ -1,0 +1,41 @@
+"""Findings schema: the tables of what the program finds by itself, apart from what it is sent."""
+
+from sqlalchemy import REAL, CheckConstraint, Column, ForeignKey, Index, Integer, Text
+
+from factory_desktop.store.schema import table
+
+drift_run = table(
+    # What the drift job found of an hour and of what went before it, each hour once.
+    "drift_run",
+    Column("hour", Integer, primary_key=True),
+    Column("start_us", Integer, nullable=False),
+    Column("ran_us", Integer, nullable=False),
+    # The figures, what they were judged by, and the verdicts, as JSON.
+    Column("found", Text, nullable=False),
+)
+
+alert = table(
+    # What was told of the plant, and what became of it; the newest few are kept.
+    "alert",
+    Column("id", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("severity", Integer, CheckConstraint("severity BETWEEN 0 AND 2"), nullable=False),
+    Column("worker", Integer, ForeignKey("worker.id", ondelete="CASCADE")),
+    Column("station", Integer, ForeignKey("station.id", ondelete="CASCADE")),
+    Column("camera", Integer, ForeignKey("camera.id", ondelete="CASCADE")),
+    # An id that is on no roster, as `worker/W7`; empty else.
+    Column("unknown", Text, nullable=False),
+    Column("since_us", Integer),
+    Column("lasting_us", Integer),
+    Column("units", REAL),
+    Column("share", REAL),
+    Column("count", Integer),
+    Column("fired_us", Integer, nullable=False),
+    Column("cleared_us", Integer),
+    Column("acknowledged_us", Integer),
+    Column("muted_us", Integer),
+    Column("told_us", Integer),
+    Column("gone_us", Integer),
+    # Serves what is remembered at a start: the active ones, and those that cleared lately.
+    Index("alert_cleared", "cleared_us"),
+)
