@@ -1,7 +1,9 @@
 """The whole desktop: what its real threads note comes into the dock, and into a bundle."""
 
+import contextlib
 import json
 import logging
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZipFile
@@ -85,7 +87,8 @@ def test_that_a_bundle_can_be_made_of_a_store_that_cannot_be_opened(
     desktop: app.Desktop, settings: Settings, qtbot: QtBot, tmp_path: Path
 ) -> None:
     # Before the window is painted, nobody has looked at the file.
-    find(settings).file.write_bytes(b"no database at all" * 100)
+    with contextlib.closing(sqlite3.connect(find(settings).file)) as connection:
+        connection.execute("CREATE TABLE orders (number INTEGER)")
     with qtbot.waitSignal(desktop.bridge.start_failed, timeout=20_000):
         pass
     assert desktop._backend is None
@@ -94,4 +97,4 @@ def test_that_a_bundle_can_be_made_of_a_store_that_cannot_be_opened(
         desktop.bridge.write_bundle(Bundle(file, ListenerState()))
     with ZipFile(file) as packed:
         problem = json.loads(packed.read("store.json"))["problem"]
-    assert problem == "DatabaseError: file is not a database"
+    assert problem == "OperationalError: no such table: alembic_version"

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from factory_desktop.domain.clock import StoppedClock
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.metrics.snapshot import Snapshot, View
+from factory_desktop.metrics.undo_question import UndoQuestion
 from factory_desktop.models.bridge import Bridge
 from factory_desktop.views.application import application, leave_plain_clipboard
 from factory_desktop.views.kept import Kept
@@ -65,6 +66,12 @@ class Stage:
         action = self.window.actions_by_name[name]
         assert action.isEnabled(), f"{name} rests"
         action.trigger()
+
+    @property
+    def questions(self) -> list[object]:
+        """What pages have asked so far; the window itself asks once for what can be undone."""
+        asked = (one[1] for one in self.backend.asked if one[0] == "ask")
+        return [one for one in asked if not isinstance(one, UndoQuestion)]
 
     @property
     def operations(self) -> list[object]:

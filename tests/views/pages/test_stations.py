@@ -34,7 +34,7 @@ def shown(stage: Stage) -> StationsPage:
 
 
 def asked(stage: Stage) -> list[object]:
-    return [one[1] for one in stage.backend.asked if one[0] == "ask"]
+    return stage.questions
 
 
 def test_that_the_picked_station_is_shown_in_detail(running: Stage, qtbot: QtBot) -> None:

@@ -43,7 +43,7 @@ def test_that_the_whole_floor_is_seen_until_somebody_is_picked(
     page = shown(running)
     assert page.findChild(TimelineChart).isVisible()  # type: ignore[union-attr]
     assert not page.detail.isVisible()
-    assert ("ask",) not in {one[:1] for one in running.backend.asked}
+    assert running.questions == []
     running.window.ask_for(View(pick=Pick("W2")))
     assert page.detail.isVisible()
     running.backend.answer()
