@@ -76,6 +76,8 @@ def test(arguments: list[str]) -> NoReturn:
     if not arguments:
         # Files stay together, so that what is made once for a file is made once.
         command += ["-n", str(min(os.cpu_count() or 1, MOST_AT_ONCE)), "--dist", "loadfile"]
+        # In the order that tests/conftest.py gives: the longest ones first.
+        command += ["--no-loadscope-reorder"]
     if not qt_libraries.provide(qt_libraries.OFFSCREEN, say):
         say("Until then the window's tests are left out.")
         # Its settings mean nothing to pytest while pytest-qt is off.

@@ -43,12 +43,22 @@ def pytest_report_header() -> list[str]:
     return [f"The window's tests are left out: {QT_MISSING}"] if QT_MISSING else []
 
 
+FIRST = ("soak", "promises", "power", "cli", "packaging")
+"""What takes longest or waits most: at the end it would leave the other processors idle."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    items.sort(key=lambda item: _place(item.path.relative_to(here).parts[0]))
     if shutil.which("Xvfb"):
         return
     for item in items:
         if item.get_closest_marker("xvfb"):
             item.add_marker(pytest.mark.skip(reason="Xvfb is not installed"))
+
+
+def _place(folder: str) -> int:
+    return FIRST.index(folder) if folder in FIRST else len(FIRST)
 
 
 @pytest.fixture

@@ -11,6 +11,8 @@ from sqlalchemy import Connection
 
 from factory_desktop.domain.access import KeyRing
 from factory_desktop.domain.clock import Clock, LiveClock
+from factory_desktop.domain.errors import StoreUnavailableError
+from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.listener.dispatcher import ACTOR, Health
 from factory_desktop.listener.limits import USUAL, Limits
@@ -50,7 +52,8 @@ class FakeDispatcher:
         return recorded  # type: ignore[no-any-return]
 
     async def read(self, query: Callable[[Connection], T]) -> T:  # noqa: ARG002 - nothing to read
-        raise self.error or NotImplementedError
+        missing = Sentence("There is no store behind this door.")
+        raise self.error or StoreUnavailableError(missing, "store-missing")
 
     async def health(self) -> Health:
         return self.state

@@ -242,6 +242,9 @@ def test_that_the_menus_hold_only_what_works(running: Stage) -> None:
         name for name, action in running.window.actions_by_name.items() if not action.isEnabled()
     }
     assert resting == {
+        "alerts.acknowledge",
+        "alerts.mute",
+        "alerts.mute-shift",
         "closing.tray",  # offscreen there is none
         "data.undo-clear",
         "data.edit-camera",

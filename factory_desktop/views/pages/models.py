@@ -15,17 +15,16 @@ from PySide6.QtWidgets import (
 
 from factory_desktop.domain.model_version import ModelVersion
 from factory_desktop.metrics.snapshot import Snapshot
-from factory_desktop.models import model_text
 from factory_desktop.views import plain
 from factory_desktop.views.inquiry import Inquiry
 from factory_desktop.views.pages.figures_page import FiguresPage
-from factory_desktop.views.pages.model_cards import ModelCards
 from factory_desktop.views.theme import Theme
 
 if TYPE_CHECKING:
     from factory_desktop.metrics.models_question import Models
     from factory_desktop.views.charts.confidence_chart import ConfidenceChart
     from factory_desktop.views.charts.trend_chart import TrendChart
+    from factory_desktop.views.pages.model_cards import ModelCards
 
 _LEAST_CHOICE = 8
 """Letters of a version that a choice has room for."""
@@ -34,6 +33,7 @@ _LEAST_CHOICE = 8
 class ModelsPage(FiguresPage):
     """Two versions against each other above; below over time, and what was found and said."""
 
+    cards: "ModelCards"
     confidence: "ConfidenceChart"
     trend: "TrendChart"
 
@@ -52,7 +52,7 @@ class ModelsPage(FiguresPage):
         self.said = plain.short_label("secondary")
         self.strays = plain.paragraph("", "warning")
         self.strays.hide()
-        self.cards = ModelCards()
+        self._ready = True
         self.models: Models | None = None
         self._upper = QSplitter(Qt.Orientation.Horizontal)
         self._lower = QSplitter(Qt.Orientation.Horizontal)
@@ -67,8 +67,6 @@ class ModelsPage(FiguresPage):
             choice.activated.connect(lambda _: self._ask())
         self.limits.clicked.connect(self._want_limits)
         self.limits.setEnabled(False)
-        self.cards.change_wanted.connect(self.change_wanted)
-        self.cards.activation_wanted.connect(self.activation_wanted)
 
     @property
     def needs_events(self) -> bool:
@@ -78,7 +76,15 @@ class ModelsPage(FiguresPage):
         # These are painted with what is loaded after the first paint.
         from factory_desktop.views.charts.confidence_chart import ConfidenceChart
         from factory_desktop.views.charts.trend_chart import TrendChart
+        from factory_desktop.views.pages.model_cards import ModelCards
 
+        self.cards = ModelCards()
+        self.cards.change_wanted.connect(self.change_wanted)
+        self.cards.activation_wanted.connect(self.activation_wanted)
+        self.cards.allow(self._ready)
+        self._upper.addWidget(self.cards.side)
+        for card, name in self.cards.tabs():
+            self.tabs.addTab(card, name)
         self.confidence, self.trend = ConfidenceChart(), TrendChart()
         self._upper.insertWidget(0, self.confidence)
         self._lower.insertWidget(0, self.trend)
@@ -91,15 +97,17 @@ class ModelsPage(FiguresPage):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self.cards.set_theme(theme)
         if self._inquiries:
+            self.cards.set_theme(theme)
             self.confidence.set_theme(theme)
             self.trend.set_theme(theme)
 
     def allow(self, ready: bool) -> None:
         """Let things be changed, or not while something else is being saved."""
+        self._ready = ready
         self.limits.setEnabled(ready and self.models is not None)
-        self.cards.allow(ready)
+        if self._inquiries:
+            self.cards.allow(ready)
 
     def _question(self, _snapshot: Snapshot) -> object:
         # With SQLAlchemy, which the window is painted before.
@@ -112,6 +120,8 @@ class ModelsPage(FiguresPage):
             self._asking.show_snapshot(self._snapshot)
 
     def _show_models(self, snapshot: Snapshot, models: "Models") -> None:
+        from factory_desktop.models import model_text
+
         self.models = models
         zone = ZoneInfo(snapshot.zone)
         self.confidence.show_models(models)
@@ -157,9 +167,6 @@ class ModelsPage(FiguresPage):
         words.addWidget(plain.label(self.tr("against"), "secondary"))
         words.addWidget(self.b)
         words.addWidget(self.limits)
-        for card, name in self.cards.tabs():
-            self.tabs.addTab(card, name)
-        self._upper.addWidget(self.cards.side)
         self._lower.addWidget(self.tabs)
         self._whole.addWidget(self._upper)
         self._whole.addWidget(self._lower)
@@ -176,6 +183,8 @@ class ModelsPage(FiguresPage):
 
 def _offer(choice: QComboBox, versions: list[ModelVersion], chosen: ModelVersion | None) -> None:
     """List the versions, the one in force chosen; what is listed already stays as it is."""
+    from factory_desktop.models import model_text
+
     keys = [one.key for one in versions]
     if [choice.itemData(place) for place in range(choice.count())] != keys:
         choice.clear()
