@@ -79,8 +79,10 @@ def test_that_it_listens_quits_with_0_and_leaves_no_port_open(tmp_path: Path) ->
         assert program.wait(60) == 0
         assert program.stderr
         said = program.stderr.read().splitlines()
-        # A platform without a screen has no use for the window's least size, and says so.
-        assert [line for line in said if "propagateSizeHints" not in line] == []
+        # A platform without a screen has no use for the window's least size, and says so; and
+        # Qt may have had something to paint yet when it closed the window.
+        noise = "propagateSizeHints", "QBackingStore::flush() called for"
+        assert [line for line in said if not any(one in line for one in noise)] == []
     assert not listening(port)
     assert (tmp_path / "factory.db").exists()
 
