@@ -971,7 +971,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>&amp;Mean confidence at least</source>
-            <translation>&amp;Mittlere Sicherheit mindestens</translation>
+            <translation>&amp;Mittlere Konfidenz mindestens</translation>
         </message>
         <message>
             <source>&amp;Working share at least, in percent</source>
@@ -5567,7 +5567,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>confidence {number}</source>
-            <translation>Sicherheit {number}</translation>
+            <translation>Konfidenz {number}</translation>
         </message>
         <message>
             <source>simulated</source>
@@ -5838,7 +5838,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation>Sicherheit</translation>
+            <translation>Konfidenz</translation>
         </message>
         <message>
             <source>How sure the camera's model was of itself, 0 to 1</source>
@@ -6393,7 +6393,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation>Sicherheit</translation>
+            <translation>Konfidenz</translation>
         </message>
         <message>
             <source>mean over events</source>
@@ -7032,7 +7032,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>Mean confidence</source>
-            <translation>Mittlere Sicherheit</translation>
+            <translation>Mittlere Konfidenz</translation>
         </message>
         <message>
             <source>Working share</source>
@@ -7060,7 +7060,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation>Sicherheit</translation>
+            <translation>Konfidenz</translation>
         </message>
         <message>
             <source>Working</source>
@@ -7164,7 +7164,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>The share of events with a confidence below the limit.</source>
-            <translation>Der Anteil der Ereignisse mit einer Sicherheit unter der Grenze.</translation>
+            <translation>Der Anteil der Ereignisse mit einer Konfidenz unter der Grenze.</translation>
         </message>
         <message>
             <source>Working events by those of working, idle and absent.</source>
@@ -7332,7 +7332,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>Confidence of each version</source>
-            <translation>Sicherheit jeder Version</translation>
+            <translation>Konfidenz jeder Version</translation>
         </message>
         <message>
             <source>There is nothing to compare yet: a version needs an hour that is over.</source>
@@ -7368,7 +7368,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>Mean confidence and event mix over time</source>
-            <translation>Mittlere Sicherheit und Mischung der Ereignisse im Verlauf</translation>
+            <translation>Mittlere Konfidenz und Mischung der Ereignisse im Verlauf</translation>
         </message>
         <message>
             <source>There is nothing to draw yet: no hour with events is over.</source>
@@ -7388,7 +7388,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>{version}: mean confidence {low} to {high}.</source>
-            <translation>{version}: mittlere Sicherheit {low} bis {high}.</translation>
+            <translation>{version}: mittlere Konfidenz {low} bis {high}.</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -8245,7 +8245,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>Confidence is counted in steps of 0.05: choose 0.05 to 0.95.</source>
-            <translation>Die Sicherheit wird in Schritten von 0,05 gezählt: Wählen Sie 0,05 bis 0,95.</translation>
+            <translation>Die Konfidenz wird in Schritten von 0,05 gezählt: Wählen Sie 0,05 bis 0,95.</translation>
         </message>
         <message>
             <source>The lower limit has to be below the upper one.</source>
