@@ -37,6 +37,7 @@ class AlertHistoryDialog(SheetDialog):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.word)
         self.add_close().setDefault(True)
+        self.top.setStretchFactor(self.body, 1)
         self.resize(_SIZE)
 
     def show_alerts(self, found: tuple[Alert, ...] | Fault) -> None:

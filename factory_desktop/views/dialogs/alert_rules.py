@@ -65,6 +65,7 @@ class AlertRulesDialog(SheetDialog):
         self._model.set_rows(rules.rules)
         self.table.selectRow(0)
         self._allow()
+        self.top.setStretchFactor(self.body, 1)
         self.resize(_SIZE)
 
     def operation(self) -> SetAlertRules:
