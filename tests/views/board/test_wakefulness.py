@@ -8,4 +8,4 @@ def test_that_where_no_desktop_hears_it_nothing_happens(qtbot: QtBot) -> None:
     awake = Wakefulness()
     awake.begin("The andon board is shown.")
     awake.end()
-    assert not awake.held
+    assert not awake.asked
