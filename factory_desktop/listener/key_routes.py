@@ -1,6 +1,7 @@
 """Access keys: made and revoked by whoever runs this computer, and by nobody on the network."""
 
 import asyncio
+import logging
 
 from aiohttp import web
 
@@ -14,6 +15,8 @@ from factory_desktop.listener.reply import reply
 from factory_desktop.listener.wire.keys import CertificateOut, KeyIn, KeyOut, Revoked
 from factory_desktop.store.audit import WriteDisclosure
 from factory_desktop.store.operations import Operate
+
+log = logging.getLogger(__name__)
 
 
 async def _operate(desk: Desk, change: KeyChange) -> OperationResult:
@@ -45,7 +48,11 @@ async def post_certificate(desk: Desk, request: web.BaseRequest) -> web.Response
     dispatcher = desk.dispatcher
     certificates = Certificates(dispatcher.place.data_dir / "tls")
     name, now = certified_as(asked.camera_id), dispatcher.clock.now()
-    made = await asyncio.to_thread(certificates.certify_client, name, now)
+    try:
+        made = await asyncio.to_thread(certificates.certify_client, name, now)
+    except (OSError, ValueError) as error:
+        log.warning("No certificate can be made: %s", error)
+        raise ProblemError("unavailable", "The authority's files cannot be used now.") from error
     told = Disclosure("certificate-made", (("camera", asked.camera_id or ""),))
     await dispatcher.write(WriteDisclosure(told))
     return reply(CertificateOut(made.decode(), asked.camera_id), 201)

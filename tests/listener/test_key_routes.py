@@ -81,3 +81,13 @@ def test_that_a_certificate_names_whose_key_it_goes_with_and_leaves_a_line(
 def _holds(folder: Path, pem: bytes) -> bool:
     secret = pem[: pem.index(b"-----END")]
     return any(secret in one.read_bytes() for one in folder.rglob("*") if one.is_file())
+
+
+def test_that_damaged_files_of_the_authority_are_told_and_are_no_fault_of_ours(
+    program: Program,
+) -> None:
+    """Last here: the module's program has them from now on."""
+    assert program.client.ask("POST", f"{PATH}/certificate").status == 201
+    (program.data_dir / "tls" / "ca.pem").write_bytes(b"damaged")
+    answer = program.client.ask("POST", f"{PATH}/certificate")
+    assert (answer.status, answer.code) == (503, "unavailable")
