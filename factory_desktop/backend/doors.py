@@ -11,7 +11,7 @@ from factory_desktop.backend.listening import ListenerThread, Welcome
 from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.access import certified_as
 from factory_desktop.domain.audit_line import Disclosure
-from factory_desktop.domain.client_certificate import CertificateState, ClientCertificate
+from factory_desktop.domain.client_certificate import CertificateState, ClientCertificate, made_for
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.listening import LanChoice, ListenerState
 from factory_desktop.domain.sentence import Sentence
@@ -93,7 +93,7 @@ class Doors:
             problem = Sentence("{file} cannot be written: {why}.", file=wanted.file, why=why)
             self._watcher.certificate_made(CertificateState(wanted, problem))
         else:
-            self._disclose(Disclosure("certificate-made", (("camera", wanted.camera_id or ""),)))
+            self._disclose(made_for(wanted.camera_id))
             self._watcher.certificate_made(CertificateState(wanted))
 
     def _move_here(self, port: int) -> None:
@@ -163,7 +163,7 @@ class Doors:
         # What makes certificates takes time to load, and most have no use for it.
         from factory_desktop.listener.certificates import Certificates
 
-        return Certificates(self._store.place.data_dir / "tls")
+        return Certificates.beside(self._store.place)
 
     def _close_here(self) -> None:
         if self._here is not None:

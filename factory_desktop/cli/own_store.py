@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from factory_desktop.cli import progress
 from factory_desktop.domain.access import certified_as
-from factory_desktop.domain.audit_line import Disclosure
+from factory_desktop.domain.client_certificate import made_for
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.operation import Operation, OperationResult
@@ -58,12 +58,12 @@ class OwnStore:
         """Make a certificate for a camera, or for an admin, with a line in the audit trail."""
         from factory_desktop.listener.certificates import Certificates
 
-        certificates = Certificates(self._store.place.data_dir / "tls")
+        certificates = Certificates.beside(self._store.place)
         try:
             made = certificates.certify_client(certified_as(camera_id), LiveClock().now())
         except (OSError, ValueError) as error:
             raise KnownError(f"No certificate can be made: {error}.") from error
-        self._run(WriteDisclosure(Disclosure("certificate-made", (("camera", camera_id or ""),))))
+        self._run(WriteDisclosure(made_for(camera_id)))
         return made
 
     def close(self) -> None:

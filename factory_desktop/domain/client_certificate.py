@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from factory_desktop.domain.audit_line import Disclosure
+
 
 @dataclass(frozen=True, slots=True)
 class ClientCertificate:
@@ -20,3 +22,8 @@ class CertificateState:
     wanted: ClientCertificate
     problem: str | None = None
     """A sentence saying why there is no file; None where there is."""
+
+
+def made_for(camera_id: str | None) -> Disclosure:
+    """Return what the audit trail is told of one; None is an admin's."""
+    return Disclosure("certificate-made", (("camera", camera_id or ""),))

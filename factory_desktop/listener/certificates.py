@@ -14,6 +14,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from factory_desktop.store.place import Place
+
 _CA_LASTS = timedelta(days=3650)
 _LASTS = timedelta(days=397)
 """What clients take at most."""
@@ -45,6 +47,11 @@ class Certificates:
         self._ca_file, self._ca_key = folder / "ca.pem", folder / "ca.key"
         self._file, self._key = folder / "listener.pem", folder / "listener.key"
         self._folder = folder
+
+    @classmethod
+    def beside(cls, place: Place) -> "Certificates":
+        """Keep those of the program whose store is there."""
+        return cls(place.data_dir / "tls")
 
     def identify(self, address: str, now: datetime, *, asks: bool = False) -> Identity:
         """Return what to show at an address, made or renewed where needed.

@@ -11,8 +11,6 @@ from factory_desktop.domain.operation import (
     Clear,
     Generate,
     Initialize,
-    Operation,
-    OperationResult,
     Rebuild,
     Refresh,
     RemoveSimulated,
@@ -33,55 +31,49 @@ from factory_desktop.listener.wire.data import (
     operation_out,
 )
 from factory_desktop.store import copying
-from factory_desktop.store.operations import Operate
 from factory_desktop.store.place import Place
-
-
-async def _operate(desk: Desk, operation: Operation) -> OperationResult:
-    dispatcher = desk.dispatcher
-    return await dispatcher.write(Operate(operation, dispatcher.rule, dispatcher.zone))
 
 
 async def post_seed(desk: Desk, _request: web.BaseRequest) -> web.Response:
     """Add the sample workers and stations."""
-    result = await _operate(desk, Seed())
+    result = await desk.operate(Seed())
     return reply(operation_out("Sample workers and stations are there", result))
 
 
 async def post_initialize(desk: Desk, _request: web.BaseRequest) -> web.Response:
     """Add the sample plant and seven days of events."""
-    result = await _operate(desk, Initialize())
+    result = await desk.operate(Initialize())
     return reply(operation_out("Sample plant and events are there", result))
 
 
 async def post_generate(desk: Desk, request: web.BaseRequest) -> web.Response:
     """Add sample events, as many as asked for."""
     asked = await read_form(request, GenerateIn, optional=True)
-    result = await _operate(desk, Generate(asked.plan(), asked.clear_existing))
+    result = await desk.operate(Generate(asked.plan(), asked.clear_existing))
     return reply(operation_out("Events generated successfully", result))
 
 
 async def post_refresh(desk: Desk, _request: web.BaseRequest) -> web.Response:
     """Replace all events by new sample events."""
-    result = await _operate(desk, Refresh(everything=True))
+    result = await desk.operate(Refresh(everything=True))
     return reply(operation_out("Data refreshed successfully", result))
 
 
 async def delete_events(desk: Desk, _request: web.BaseRequest) -> web.Response:
     """Remove all events."""
-    return reply(clear_out("All events removed", await _operate(desk, Clear())))
+    return reply(clear_out("All events removed", await desk.operate(Clear())))
 
 
 async def post_refresh_simulated(desk: Desk, request: web.BaseRequest) -> web.Response:
     """Replace simulated events by new ones; those of cameras stay."""
     asked = await read_form(request, PlanIn, optional=True)
-    result = await _operate(desk, Refresh(asked.plan()))
+    result = await desk.operate(Refresh(asked.plan()))
     return reply(operation_out("Simulated events refreshed", result))
 
 
 async def delete_simulated(desk: Desk, _request: web.BaseRequest) -> web.Response:
     """Remove simulated events; those of cameras stay."""
-    result = await _operate(desk, RemoveSimulated())
+    result = await desk.operate(RemoveSimulated())
     return reply(clear_out("Simulated events removed", result))
 
 
@@ -90,7 +82,7 @@ async def post_undo_clear(desk: Desk, request: web.BaseRequest) -> web.Response:
     asked = await read_form(request, UndoIn, optional=True)
     backup = await asyncio.to_thread(_backup, desk.dispatcher.place, asked.backup)
     try:
-        result = await _operate(desk, UndoClear(backup, asked.replace_simulated))
+        result = await desk.operate(UndoClear(backup, asked.replace_simulated))
     except StoreUnavailableError:
         raise
     except KnownError:
@@ -103,7 +95,7 @@ async def post_restore(desk: Desk, request: web.BaseRequest) -> web.Response:
     asked = await read_form(request, RestoreIn)
     backup = await asyncio.to_thread(_backup, desk.dispatcher.place, asked.backup)
     try:
-        result = await _operate(desk, RestoreBackup(backup))
+        result = await desk.operate(RestoreBackup(backup))
     except StoreUnavailableError:
         raise
     except KnownError:
@@ -113,7 +105,7 @@ async def post_restore(desk: Desk, request: web.BaseRequest) -> web.Response:
 
 async def post_rebuild(desk: Desk, _request: web.BaseRequest) -> web.Response:
     """Work out all rollups anew from the events."""
-    result = await _operate(desk, Rebuild())
+    result = await desk.operate(Rebuild())
     return reply(operation_out("All sums worked out anew from the events", result))
 
 
