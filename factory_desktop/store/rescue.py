@@ -12,6 +12,7 @@ from factory_desktop.domain.backup import Reason
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.lost_file import Loss, LostFile, WayBack
 from factory_desktop.domain.sentence import Sentence
+from factory_desktop.store import folders
 from factory_desktop.store.folders import make_durable
 
 log = logging.getLogger(__name__)
@@ -82,7 +83,7 @@ def bring_back(way: WayBack, lost: LostFile) -> None:
     try:
         if lost.file.exists():
             raise FileExistsError(None, Sentence("another file is in its place"))
-        lost.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folders.make(lost.file.parent)
         shutil.move(source, lost.file)
         make_durable(lost.file.parent)
     except OSError as error:
@@ -107,7 +108,7 @@ def _write_log_back(raw: sqlite3.Connection) -> bool:
 
 
 def _save(raw: sqlite3.Connection, target: Path, meanwhile: Callable[[], None]) -> None:
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folders.make(target.parent)
     part = target.with_name(target.name + ".part")
     try:
         with contextlib.closing(sqlite3.connect(part)) as copied:
