@@ -72,6 +72,13 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class SetLabel:
+    """Keep one label, or take it back."""
+
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
 class LabelledEvent:
     """An event with what a person says of it."""
 

@@ -9,6 +9,7 @@ from factory_desktop.domain.alert_rule import SetAlertRules
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.drift import SetDriftLimits
+from factory_desktop.domain.label import SetLabel
 from factory_desktop.domain.model_version import ModelChange
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.refused_change import Decided, RefusedChange
@@ -154,6 +155,7 @@ Operation = (
     | ModelChange
     | SetDriftLimits
     | SetAlertRules
+    | SetLabel
 )
 
 

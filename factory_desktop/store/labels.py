@@ -4,9 +4,10 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.event import EventType, Rejection
 from factory_desktop.domain.instant import to_us
-from factory_desktop.domain.label import Label, Verdict
+from factory_desktop.domain.label import Label, SetLabel, Verdict
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import audit
 from factory_desktop.store.transaction import Transaction
@@ -78,6 +79,13 @@ class WriteLabels:
         outcomes = tuple(map(writing.write, self.labels))
         writing.finish()
         return outcomes
+
+
+def set_one(transaction: Transaction, change: SetLabel) -> None:
+    """Keep one label, or take it back; raises KnownError where its event is not on file."""
+    (outcome,) = WriteLabels((change.label,)).run(transaction)
+    if isinstance(outcome, Rejection):
+        raise KnownError(outcome.detail)
 
 
 class _Writing:

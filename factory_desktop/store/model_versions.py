@@ -49,6 +49,13 @@ def read(connection: Connection, before: datetime | None = None) -> tuple[ModelV
     return tuple(_version(row, seen.get(row.id), said.get(row.id, UNLABELLED)) for row in rows)
 
 
+def names(connection: Connection) -> tuple[tuple[int, tuple[str, str]], ...]:
+    """Read model and version by key; both are empty for what events name that name none."""
+    columns = model_version.c
+    rows = connection.execute(select(columns.id, columns.model_id, columns.version))
+    return tuple((row.id, (row.model_id, row.version)) for row in rows)
+
+
 def set_version(transaction: Transaction, change: SetModelVersion) -> None:
     """Keep what was said of a version, which is added where it is not there.
 

@@ -16,6 +16,7 @@ from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetT
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.drift import SetDriftLimits
 from factory_desktop.domain.event import Event
+from factory_desktop.domain.label import SetLabel
 from factory_desktop.domain.model_version import ActivateModel, SetModelVersion
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.operation import (
@@ -45,6 +46,7 @@ from factory_desktop.store import (
     drift_runs,
     erasing,
     events,
+    labels,
     merging,
     model_versions,
     notes,
@@ -64,7 +66,7 @@ from factory_desktop.store.transaction import Transaction
 _AUDITED = (
     *(SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera),
     *(MakeKey, MakeCode, RotateKey, RevokeKey, RefusedChange, EraseWorker, SetAlertRules),
-    *(SetModelVersion, ActivateModel, SetDriftLimits),
+    *(SetModelVersion, ActivateModel, SetDriftLimits, SetLabel),
 )
 """What leaves a line of its own in the audit trail, with what was before or came of it."""
 _SLICE = 1000
@@ -179,6 +181,7 @@ _PLAIN: Mapping[type, Callable[[Transaction, Any], None]] = {
     SetModelVersion: model_versions.set_version,
     ActivateModel: model_versions.activate,
     SetDriftLimits: drift_runs.set_limits,
+    SetLabel: labels.set_one,
 }
 """What changes no event and leaves nothing to be told of but that it was done."""
 

@@ -5,8 +5,9 @@ from functools import partial
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.event import EventType, Rejection
-from factory_desktop.domain.label import RIGHT, WRONG
+from factory_desktop.domain.label import RIGHT, WRONG, SetLabel
 from factory_desktop.domain.operation import Clear, RemoveSimulated, UndoClear
 from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.store import labels
@@ -197,3 +198,14 @@ def test_that_the_tables_themselves_keep_labels_and_events_together(store: Opene
     for values in ((at_us + 1, 1, "NULL"), (at_us, 1, 2), (at_us, 0, 0), (at_us, 2, "NULL")):
         with pytest.raises(IntegrityError):
             run(store, Call(partial(add, values)))
+
+
+def test_that_one_is_set_as_an_operation_and_told_where_its_event_is_gone(
+    store: OpenedStore,
+) -> None:
+    record(store, event(0))
+    operate(store, SetLabel(said(event(0), WRONG)))
+    operate(store, SetLabel(said(event(0), None)))
+    assert len(audited(store)) == 2
+    with pytest.raises(KnownError, match="on file"):
+        operate(store, SetLabel(said(event(7))))
