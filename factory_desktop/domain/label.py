@@ -72,10 +72,10 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
-class SetLabel:
-    """Keep one label, or take it back."""
+class SetLabels:
+    """Keep labels, or take them back, one after the other."""
 
-    label: Label
+    labels: tuple[Label, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable
 
 from factory_desktop.domain.event import StoredEvent
-from factory_desktop.domain.label import EventName, Label, SetLabel, Verdict
+from factory_desktop.domain.label import EventName, Label, Verdict
 
 RUNS_LOW = 10
 """With fewer events ahead more are to be asked for."""
@@ -47,7 +47,7 @@ class ReviewWalk:
         self._ahead = deque(shown)
         self._ahead.extend(one for one in events if EventName.of(one) not in known)
 
-    def say(self, verdict: Verdict) -> SetLabel | None:
+    def say(self, verdict: Verdict) -> Label | None:
         """Say this of the event that is shown, and show the next; returns what is to be kept."""
         if not self._ahead:
             return None
@@ -55,7 +55,7 @@ class ReviewWalk:
         label = Label(EventName.of(event), verdict)
         self._behind.append((event, label))
         self._said.add(label.event)
-        return SetLabel(label)
+        return label
 
     def skip(self) -> None:
         """Say nothing of the event that is shown, and show the next."""
@@ -64,7 +64,7 @@ class ReviewWalk:
             self._behind.append((event, None))
             self.passed |= {EventName.of(event)}
 
-    def back(self) -> SetLabel | None:
+    def back(self) -> Label | None:
         """Show the last event again; returns what takes its label back, if it got one."""
         if not self._behind:
             return None
@@ -73,10 +73,10 @@ class ReviewWalk:
         self._ahead.appendleft(event)
         self._said.discard(name)
         self.passed -= {name}
-        return None if label is None else SetLabel(Label(name, None))
+        return None if label is None else Label(name, None)
 
-    def lose(self, change: SetLabel) -> None:
+    def lose(self, label: Label) -> None:
         """Know that a label could not be kept: its event may come again."""
-        name = change.label.event
+        name = label.event
         self._said.discard(name)
         self._behind = [one for one in self._behind if EventName.of(one[0]) != name]

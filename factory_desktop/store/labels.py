@@ -4,10 +4,9 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.event import EventType, Rejection
 from factory_desktop.domain.instant import to_us
-from factory_desktop.domain.label import Label, SetLabel, Verdict
+from factory_desktop.domain.label import Label, SetLabels, Verdict
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import audit
 from factory_desktop.store.transaction import Transaction
@@ -81,11 +80,14 @@ class WriteLabels:
         return outcomes
 
 
-def set_one(transaction: Transaction, change: SetLabel) -> None:
-    """Keep one label, or take it back; raises KnownError where its event is not on file."""
-    (outcome,) = WriteLabels((change.label,)).run(transaction)
-    if isinstance(outcome, Rejection):
-        raise KnownError(outcome.detail)
+def set_all(transaction: Transaction, change: SetLabels) -> tuple[Label, ...]:
+    """Keep labels, or take them back; returns those whose events are not on file."""
+    outcomes = WriteLabels(change.labels).run(transaction)
+    return tuple(
+        label
+        for label, outcome in zip(change.labels, outcomes, strict=True)
+        if isinstance(outcome, Rejection)
+    )
 
 
 class _Writing:

@@ -1,12 +1,11 @@
 """ReviewDesk: events looked at one by one, from the page to the labels that are kept."""
 
-from collections import deque
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from factory_desktop.domain.label import SetLabel
+from factory_desktop.domain.label import Label, SetLabels
 from factory_desktop.domain.operation import Operation, OperationResult
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.views import plain
@@ -28,7 +27,7 @@ class ReviewDesk(QObject):
         self._snapshot: Snapshot | None = None
         self._dialog: ReviewDialog | None = None
         self._busy = False
-        self._waiting: deque[SetLabel] = deque()
+        self._waiting: list[Label] = []
         self._action.triggered.connect(self._open)
         self._page.review_wanted.connect(self._action.trigger)
         desk.busy_changed.connect(self._rest)
@@ -74,34 +73,36 @@ class ReviewDesk(QObject):
             bridge.answered.disconnect(take)
             self._dialog = None
 
-    def _keep(self, change: SetLabel) -> None:
-        # One operation at a time: what is said meanwhile is not lost.
-        self._waiting.append(change)
+    def _keep(self, label: Label) -> None:
+        # One operation at a time: what is said meanwhile goes with the next.
+        self._waiting.append(label)
         self._go_on()
 
     def _go_on(self) -> None:
         if self._waiting and not self._busy:
-            self._desk.start(self._waiting.popleft())
+            some, self._waiting = tuple(self._waiting), []
+            self._desk.start(SetLabels(some))
 
     def _look_ahead(self) -> None:
         """Have more events shown in time; labels on their way would be among them."""
         if self._dialog is not None and not self._waiting and not self._busy:
             self._dialog.ask_more()
 
-    def _finish(self, operation: Operation, _result: OperationResult) -> None:
-        if not isinstance(operation, SetLabel) or self._dialog is None:
+    def _finish(self, operation: Operation, result: OperationResult) -> None:
+        if not isinstance(operation, SetLabels) or self._dialog is None:
             return
         from factory_desktop.metrics.review_question import TallyQuestion
 
+        self._dialog.show_refused(result.refused_labels)
         self._room.bridge.ask(TallyQuestion())
         self._look_ahead()
 
     def _fail(self, operation: Operation, message: str, _cancelled: bool) -> None:
-        if not isinstance(operation, SetLabel) or self._dialog is None:
+        if not isinstance(operation, SetLabels) or self._dialog is None:
             return
         # Told where it was said; behind the dialog nobody would see it.
         self._room.banners.clear("operation")
-        self._dialog.show_failure(operation, message)
+        self._dialog.show_failure(operation.labels, message)
 
     def _rest(self, busy: bool) -> None:
         self._busy = busy

@@ -2513,6 +2513,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Eine Bewertung wurde nicht gespeichert: {why}</translation>
         </message>
         <message>
+            <source>its event is not on file any more.</source>
+            <translation>ihr Ereignis ist nicht mehr gespeichert.</translation>
+        </message>
+        <message>
             <source>Right</source>
             <translation>Richtig</translation>
         </message>
@@ -7754,8 +7758,8 @@ Dies wird einmal gesagt.</translation>
             <translation>Grenzen werden gespeichert…</translation>
         </message>
         <message>
-            <source>Saving the label…</source>
-            <translation>Bewertung wird gespeichert…</translation>
+            <source>Saving labels…</source>
+            <translation>Bewertungen werden gespeichert…</translation>
         </message>
         <message>
             <source>Making a key…</source>
@@ -7886,8 +7890,8 @@ Dies wird einmal gesagt.</translation>
             <translation>Die Grenzen sind gespeichert.</translation>
         </message>
         <message>
-            <source>The label is saved.</source>
-            <translation>Die Bewertung ist gespeichert.</translation>
+            <source>The labels are saved.</source>
+            <translation>Die Bewertungen sind gespeichert.</translation>
         </message>
         <message>
             <source>The key opens nothing any more.</source>

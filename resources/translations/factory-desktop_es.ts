@@ -2513,6 +2513,10 @@ Esto se dice una vez.</translation>
             <translation>No se guardó una etiqueta: {why}</translation>
         </message>
         <message>
+            <source>its event is not on file any more.</source>
+            <translation>su evento ya no está guardado.</translation>
+        </message>
+        <message>
             <source>Right</source>
             <translation>Acertó</translation>
         </message>
@@ -7754,8 +7758,8 @@ Esto se dice una vez.</translation>
             <translation>Guardando los límites…</translation>
         </message>
         <message>
-            <source>Saving the label…</source>
-            <translation>Guardando la etiqueta…</translation>
+            <source>Saving labels…</source>
+            <translation>Guardando etiquetas…</translation>
         </message>
         <message>
             <source>Making a key…</source>
@@ -7886,8 +7890,8 @@ Esto se dice una vez.</translation>
             <translation>Los límites están guardados.</translation>
         </message>
         <message>
-            <source>The label is saved.</source>
-            <translation>La etiqueta está guardada.</translation>
+            <source>The labels are saved.</source>
+            <translation>Las etiquetas están guardadas.</translation>
         </message>
         <message>
             <source>The key opens nothing any more.</source>

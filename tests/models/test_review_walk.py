@@ -1,5 +1,5 @@
 from factory_desktop.domain.event import EventType, StoredEvent
-from factory_desktop.domain.label import RIGHT, WRONG, EventName, Label, SetLabel
+from factory_desktop.domain.label import RIGHT, WRONG, EventName, Label
 from factory_desktop.models.review_walk import RUNS_LOW, ReviewWalk
 from tests.factories import T0, event
 
@@ -16,8 +16,8 @@ def walk() -> ReviewWalk:
 def test_that_each_verdict_leads_to_the_next_event() -> None:
     here = walk()
     assert here.current == EVENTS[0]
-    assert here.say(RIGHT) == SetLabel(Label(NAMES[0], RIGHT))
-    assert here.say(WRONG) == SetLabel(Label(NAMES[1], WRONG))
+    assert here.say(RIGHT) == Label(NAMES[0], RIGHT)
+    assert here.say(WRONG) == Label(NAMES[1], WRONG)
     assert (here.current, here.labels) == (EVENTS[2], 2)
 
 
@@ -31,7 +31,6 @@ def test_that_what_was_said_or_skipped_does_not_come_again_with_more() -> None:
     for expected in EVENTS[2:5]:
         assert here.current == expected
         here.skip()
-    assert here.current is None
     assert (here.say(RIGHT), here.labels) == (None, 1)
 
 
@@ -50,10 +49,10 @@ def test_that_going_back_takes_the_label_back_and_shows_its_event() -> None:
     here.skip()
     assert here.back() is None
     assert (here.current, here.passed) == (EVENTS[1], frozenset())
-    assert here.back() == SetLabel(Label(NAMES[0], None))
+    assert here.back() == Label(NAMES[0], None)
     assert (here.current, here.labels, here.can_go_back) == (EVENTS[0], 0, False)
     assert here.back() is None
-    assert here.say(WRONG) == SetLabel(Label(NAMES[0], WRONG))
+    assert here.say(WRONG) == Label(NAMES[0], WRONG)
 
 
 def test_that_a_label_that_could_not_be_kept_is_none() -> None:
@@ -64,7 +63,7 @@ def test_that_a_label_that_could_not_be_kept_is_none() -> None:
     here.lose(lost)
     assert here.labels == 1
     here.take(EVENTS)
-    assert here.back() == SetLabel(Label(NAMES[1], None))
+    assert here.back() == Label(NAMES[1], None)
     assert not here.can_go_back
 
 

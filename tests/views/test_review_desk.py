@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from factory_desktop.domain.label import RIGHT, WRONG, EventName, SetLabel
+from factory_desktop.domain.label import RIGHT, WRONG, EventName, SetLabels
 from factory_desktop.domain.operation import OperationResult
 from factory_desktop.metrics.review_question import ReviewQuestion, TallyQuestion
 from factory_desktop.views.dialogs.review import ReviewDialog
@@ -43,7 +43,7 @@ Review = Callable[[Callable[[ReviewDialog], None]], None]
 
 def finish(running: Stage) -> None:
     operation = running.operations[-1]
-    assert isinstance(operation, SetLabel)
+    assert isinstance(operation, SetLabels)
     running.bridge.watcher.operation_finished(operation, OperationResult())
 
 
@@ -52,15 +52,15 @@ def test_that_labels_are_kept_one_after_the_other_and_the_sums_asked_for_after_e
 ) -> None:
     def act(dialog: ReviewDialog) -> None:
         before = len(running.questions)
-        QTest.keyClicks(dialog, "rw")
-        assert running.operations == [label(0, RIGHT)]
+        QTest.keyClicks(dialog, "rwr")
+        assert running.operations == [SetLabels((label(0, RIGHT),))]
         finish(running)
         qtbot.waitUntil(lambda: len(running.operations) == 2)
+        # What was said meanwhile goes at once.
+        assert running.operations[1] == SetLabels((label(1, WRONG), label(2, RIGHT)))
+        QTest.keyClicks(dialog, "rsss")
         finish(running)
         qtbot.waitUntil(lambda: running.questions[before:].count(TallyQuestion()) == 2)
-        QTest.keyClicks(dialog, "rrsss")
-        finish(running)
-        qtbot.waitUntil(lambda: len(running.operations) == 4)
         # More events only once all that was said is known to the store.
         assert not any(isinstance(one, ReviewQuestion) for one in running.questions[before:])
         finish(running)
@@ -71,9 +71,10 @@ def test_that_labels_are_kept_one_after_the_other_and_the_sums_asked_for_after_e
     review(act)
     # What was said before the dialog was closed is kept after.
     finish(running)
-    qtbot.waitUntil(lambda: len(running.operations) == 6)
-    assert running.operations[1:] == [label(1, WRONG), *(label(n, RIGHT) for n in (2, 3))] + [
-        label(n, WRONG) for n in (7, 8)
+    qtbot.waitUntil(lambda: len(running.operations) == 5)
+    assert running.operations[2:] == [
+        SetLabels((label(number, verdict),))
+        for number, verdict in ((3, RIGHT), (7, WRONG), (8, WRONG))
     ]
     finish(running)
 
@@ -84,7 +85,7 @@ def test_that_the_dialog_says_what_could_not_be_kept_and_nothing_is_reviewed_in_
     def act(dialog: ReviewDialog) -> None:
         QTest.keyClicks(dialog, "r")
         operation = running.operations[0]
-        assert isinstance(operation, SetLabel)
+        assert isinstance(operation, SetLabels)
         running.bridge.watcher.operation_failed(operation, "The disk is full.", False)
         qtbot.waitUntil(dialog.trouble.isVisible)
         assert dialog.trouble.text() == "A label was not kept: The disk is full."

@@ -1,6 +1,6 @@
 """ReviewDialog: one event at a time, and whether the camera was right; by single keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.fault import Fault
-from factory_desktop.domain.label import RIGHT, WRONG, SetLabel, Verdict, judged
+from factory_desktop.domain.label import RIGHT, WRONG, Label, Verdict, judged
 from factory_desktop.metrics.review_question import Review, Tally
 from factory_desktop.models import event_columns, label_text, text
 from factory_desktop.models.event_columns import Names
 from factory_desktop.models.review_walk import ReviewWalk
 from factory_desktop.models.rows_model import RowsModel
-from factory_desktop.models.said import said
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
 from factory_desktop.views.fonts import scaled
@@ -33,7 +32,7 @@ class ReviewDialog(SheetDialog):
     """Shows an event, takes the verdict and goes on at once; what is kept is told later."""
 
     label_wanted = Signal(object)
-    """A `SetLabel` is to be carried out."""
+    """This `Label` is to be kept, or taken back."""
     gone_on = Signal()
     """Another event is shown, and nothing is to be kept."""
     more_wanted = Signal(object)
@@ -47,7 +46,7 @@ class ReviewDialog(SheetDialog):
         self.walk = ReviewWalk()
         self._review: Review | None = None
         self._tallies: tuple[Tally, ...] = ()
-        self._asked_at = 0
+        self._known = self._known_when_asked = 0
         self._waiting = False
         self.explain(
             self.tr("Was the camera right?"),
@@ -73,7 +72,6 @@ class ReviewDialog(SheetDialog):
         self._lay_out()
         self.add_close()
         self._show()
-        self.right.setFocus()
 
     def show_review(self, found: Review | Fault) -> None:
         """Go on with these events, or say why there are none to be had."""
@@ -81,9 +79,13 @@ class ReviewDialog(SheetDialog):
         if isinstance(found, Fault):
             self._say(self.tr("It cannot be read now: {why}").format(why=found.why))
             return
-        self._review = found
+        self._review, self._known = found, self._known_when_asked
+        had_none = self.walk.current is None
         self.walk.take(found.events)
         self._show()
+        if had_none:
+            # While there was nothing to say it could not have the keyboard.
+            self.right.setFocus()
         self.fit()
 
     def show_tally(self, found: tuple[Tally, ...] | Fault) -> None:
@@ -99,14 +101,20 @@ class ReviewDialog(SheetDialog):
         """Have more events shown where few are left; once all labels given here are kept."""
         if self.walk.runs_low and not self._waiting:
             self._waiting = True
-            self._asked_at = self.walk.labels
+            self._known_when_asked = self.walk.labels
             self.more_wanted.emit(self.walk.passed)
 
-    def show_failure(self, change: SetLabel, why: str) -> None:
-        """Say that a label could not be kept; its event comes again."""
-        self.walk.lose(change)
-        self._say(self.tr("A label was not kept: {why}").format(why=said(why)))
+    def show_failure(self, labels: Iterable[Label], why: str) -> None:
+        """Say that labels could not be kept; their events come again, if they are there."""
+        for one in labels:
+            self.walk.lose(one)
+        self._say(self.tr("A label was not kept: {why}").format(why=why))
         self._show()
+
+    def show_refused(self, labels: Sequence[Label]) -> None:
+        """Say the same of those whose events are gone."""
+        if labels:
+            self.show_failure(labels, self.tr("its event is not on file any more."))
 
     def _make_buttons(self) -> None:
         self.right = self._button("R", self.tr("Right"), lambda: self._judge(RIGHT))
@@ -168,7 +176,7 @@ class ReviewDialog(SheetDialog):
     def _back(self) -> None:
         self._go_on(self.walk.back())
 
-    def _go_on(self, change: SetLabel | None) -> None:
+    def _go_on(self, change: Label | None) -> None:
         self._say("")
         self._show()
         if change is None:
@@ -212,7 +220,8 @@ class ReviewDialog(SheetDialog):
             self.progress.setText("")
             return
         everywhere = sum(one.accuracy.labels for one in self._tallies)
-        left = review.left - (self.walk.labels - self._asked_at)
+        # Those given since it was asked are not among what was counted.
+        left = review.left - (self.walk.labels - self._known)
         since = text.recent_moment(review.since, self._zone, self._now, seconds=False)
         here = self.walk.labels
         self.progress.setText(label_text.progress(here, everywhere, review, left, since))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from factory_desktop.domain.backup import Looked
 from factory_desktop.domain.camera import SetCamera
-from factory_desktop.domain.label import RIGHT, EventName, Label, SetLabel
+from factory_desktop.domain.label import RIGHT, EventName, Label
 from factory_desktop.domain.note import FIRST_REASONS, Note
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.retention import RetentionPreview, RetentionState
@@ -156,7 +156,7 @@ def _plain_cameras() -> QDialog:
 def _review_empty() -> QDialog:
     made = ReviewDialog(None, _ZONE, NOW, test_review.NAMES)
     made.show_review(Review((), 0, 0, None))
-    made.show_failure(SetLabel(Label(EventName.of(test_review.EVENTS[0]), RIGHT)), "Disk full.")
+    made.show_failure([Label(EventName.of(test_review.EVENTS[0]), RIGHT)], "The disk is full.")
     return made
 
 

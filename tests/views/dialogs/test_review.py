@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from factory_desktop.domain.accuracy import Accuracy
 from factory_desktop.domain.event import EventType, StoredEvent
 from factory_desktop.domain.fault import Fault
-from factory_desktop.domain.label import RIGHT, WRONG, EventName, Label, SetLabel, Verdict
+from factory_desktop.domain.label import RIGHT, WRONG, EventName, Label, Verdict
 from factory_desktop.metrics.review_question import Review, Tally
 from factory_desktop.models.event_columns import Names
 from factory_desktop.views.dialogs.review import ReviewDialog
@@ -61,8 +61,8 @@ def opened(qtbot: QtBot) -> ReviewDialog:
 
 
 @pytest.fixture
-def wanted(opened: ReviewDialog) -> list[SetLabel]:
-    found: list[SetLabel] = []
+def wanted(opened: ReviewDialog) -> list[Label]:
+    found: list[Label] = []
     opened.label_wanted.connect(found.append)
     return found
 
@@ -71,8 +71,8 @@ def said(opened: ReviewDialog) -> list[str]:
     return [fact.text() for fact in opened.facts]
 
 
-def label(number: int, verdict: Verdict | None) -> SetLabel:
-    return SetLabel(Label(EventName.of(EVENTS[number]), verdict))
+def label(number: int, verdict: Verdict | None) -> Label:
+    return Label(EventName.of(EVENTS[number]), verdict)
 
 
 def test_that_an_event_is_told_in_plain_words(opened: ReviewDialog) -> None:
@@ -86,6 +86,7 @@ def test_that_an_event_is_told_in_plain_words(opened: ReviewDialog) -> None:
         "detector 2.0",
     ]
     assert "Idle" in opened.right.accessibleDescription()
+    assert opened.focusWidget() is opened.right
     opened.walk.skip()
     opened.walk.skip()
     opened._show()
@@ -94,7 +95,7 @@ def test_that_an_event_is_told_in_plain_words(opened: ReviewDialog) -> None:
 
 
 def test_that_single_keys_label_and_lead_on(
-    opened: ReviewDialog, wanted: list[SetLabel], qtbot: QtBot
+    opened: ReviewDialog, wanted: list[Label], qtbot: QtBot
 ) -> None:
     QTest.keyClicks(opened, "rw13s4")
     assert wanted == [
@@ -109,7 +110,7 @@ def test_that_single_keys_label_and_lead_on(
 
 
 def test_that_what_it_was_is_right_where_the_camera_said_so(
-    opened: ReviewDialog, wanted: list[SetLabel], qtbot: QtBot
+    opened: ReviewDialog, wanted: list[Label], qtbot: QtBot
 ) -> None:
     QTest.keyClicks(opened, "2")
     assert wanted == [label(0, RIGHT)]
@@ -124,7 +125,7 @@ def test_that_what_it_was_is_right_where_the_camera_said_so(
 )
 def test_that_the_last_one_is_taken_back(
     opened: ReviewDialog,
-    wanted: list[SetLabel],
+    wanted: list[Label],
     qtbot: QtBot,
     key: Qt.Key,
     modifier: Qt.KeyboardModifier,
@@ -138,7 +139,7 @@ def test_that_the_last_one_is_taken_back(
 
 
 def test_that_keys_work_wherever_the_focus_is(
-    opened: ReviewDialog, wanted: list[SetLabel], qtbot: QtBot
+    opened: ReviewDialog, wanted: list[Label], qtbot: QtBot
 ) -> None:
     for widget in (opened.tally, opened.skip):
         widget.setFocus()
@@ -174,6 +175,18 @@ def test_that_progress_says_what_is_done_and_what_is_left(
     assert opened.progress.text().startswith("Labeled here: 1, in all: 342. Not labeled: 39,659")
 
 
+def test_that_what_is_left_is_right_while_more_are_on_their_way(opened: ReviewDialog) -> None:
+    def left() -> str:
+        return opened.progress.text().partition("Not labeled: ")[2].partition(" of")[0]
+
+    QTest.keyClicks(opened, "rrrrrr")
+    opened.ask_more()
+    QTest.keyClicks(opened, "r")
+    assert left() == "39,653"
+    opened.show_review(Review(EVENTS[7:], 40_000, 39_654, NOW))
+    assert left() == "39,653"
+
+
 def test_that_versions_have_their_accuracy_with_its_interval(opened: ReviewDialog) -> None:
     model = opened.tally.model()
     row = [model.index(0, column).data() for column in range(model.columnCount())]
@@ -195,6 +208,9 @@ def test_that_it_says_what_could_not_be_read_or_kept(opened: ReviewDialog, qtbot
     assert opened.trouble.text() == "It cannot be read now: the disk is full"
     QTest.keyClicks(opened, "r")
     assert not opened.trouble.isVisible()
-    opened.show_failure(label(0, RIGHT), "The disk is full.")
+    opened.show_failure([label(0, RIGHT)], "The disk is full.")
     assert opened.trouble.text() == "A label was not kept: The disk is full."
     assert (opened.walk.labels, opened.back.isEnabled()) == (0, False)
+    opened.show_refused(())
+    opened.show_refused([label(1, RIGHT)])
+    assert opened.trouble.text() == "A label was not kept: its event is not on file any more."
