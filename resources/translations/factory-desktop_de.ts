@@ -1651,6 +1651,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Grenzen…</translation>
         </message>
         <message>
+            <source>Review events…</source>
+            <translation>Ereignisse durchsehen…</translation>
+        </message>
+        <message>
             <source>Models</source>
             <translation>Modelle</translation>
         </message>
@@ -2473,6 +2477,64 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Backups lose the same events: those of this version are written anew, older ones that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
             <translation>Sicherungen verlieren dieselben Ereignisse: Die dieser Version werden neu geschrieben, ältere, die solche Ereignisse enthalten, werden entfernt. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDesk</name>
+        <message>
+            <source>Go back to live first: labels are of the present.</source>
+            <translation>Gehen Sie zuerst zurück zu Live: bewertet wird in der Gegenwart.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Was the camera right?</source>
+            <translation>Lag die Kamera richtig?</translation>
+        </message>
+        <message>
+            <source>The least sure events come first, in turns over cameras, types and versions. A label changes no event and no figure. There is no picture: the program stores what cameras say, not what they see.</source>
+            <translation>Die unsichersten Ereignisse kommen zuerst, reihum nach Kamera, Art und Version. Eine Bewertung ändert kein Ereignis und keine Zahl. Ein Bild gibt es nicht: gespeichert wird, was Kameras sagen, nicht was sie sehen.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>What the labels tell, by version</source>
+            <translation>Was die Bewertungen sagen, nach Version</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Es lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>A label was not kept: {why}</source>
+            <translation>Eine Bewertung wurde nicht gespeichert: {why}</translation>
+        </message>
+        <message>
+            <source>its event is not on file any more.</source>
+            <translation>ihr Ereignis ist nicht mehr gespeichert.</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Falsch</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>It was</source>
+            <translation>Es war</translation>
         </message>
     </context>
     <context>
@@ -3522,6 +3584,10 @@ Dies wird einmal gesagt.</translation>
             <translation>&amp;Gründe…</translation>
         </message>
         <message>
+            <source>Re&amp;view events…</source>
+            <translation>Ereignisse dur&amp;chsehen…</translation>
+        </message>
+        <message>
             <source>Add ca&amp;mera…</source>
             <translation>&amp;Kamera hinzufügen…</translation>
         </message>
@@ -4298,6 +4364,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>All figures worked out anew</source>
             <translation>Alle Zahlen neu berechnet</translation>
+        </message>
+        <message>
+            <source>Labels of events written</source>
+            <translation>Bewertungen von Ereignissen gespeichert</translation>
         </message>
         <message>
             <source>Sums of an hour put right</source>
@@ -6856,6 +6926,89 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>label_text</name>
+        <message>
+            <source>{camera}, simulated</source>
+            <translation>{camera}, simuliert</translation>
+        </message>
+        <message>
+            <source>The camera said</source>
+            <translation>Die Kamera sagte</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Konfidenz</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>{type}: {units}</source>
+            <translation>{type}: {units}</translation>
+        </message>
+        <message>
+            <source>Labeled here: {here}, in all: {all}. Not labeled: {left} of the {seen} events looked through, since {since}.</source>
+            <translation>Hier bewertet: {here}, insgesamt: {all}. Nicht bewertet: {left} der {seen} durchgesehenen Ereignisse, seit {since}.</translation>
+        </message>
+        <message>
+            <source>All events that were looked through are labeled or skipped.</source>
+            <translation>Alle durchgesehenen Ereignisse sind bewertet oder übersprungen.</translation>
+        </message>
+        <message>
+            <source>Nothing to review yet. Once cameras send events, they come here.</source>
+            <translation>Noch nichts durchzusehen. Sobald Kameras Ereignisse senden, kommen sie hierher.</translation>
+        </message>
+        <message>
+            <source>In so many of the labeled events the camera was right; beside it between which shares that lies with 95 % confidence (Wilson). Of all events it may be more: the least sure ones are reviewed first.</source>
+            <translation>Bei so vielen der bewerteten Ereignisse lag die Kamera richtig; daneben, zwischen welchen Anteilen das mit 95 % Sicherheit liegt (Wilson). Von allen Ereignissen können es mehr sein: die unsichersten werden zuerst durchgesehen.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>No model named</source>
+            <translation>Kein Modell genannt</translation>
+        </message>
+    </context>
+    <context>
         <name>log</name>
         <message>
             <source>Following</source>
@@ -7101,6 +7254,18 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Accuracy</source>
             <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <source>By labels</source>
+            <translation>Laut Bewertung</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Bewertungen</translation>
         </message>
         <message>
             <source>Last event</source>
@@ -7593,6 +7758,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Grenzen werden gespeichert…</translation>
         </message>
         <message>
+            <source>Saving labels…</source>
+            <translation>Bewertungen werden gespeichert…</translation>
+        </message>
+        <message>
             <source>Making a key…</source>
             <translation>Ein Schlüssel wird gemacht…</translation>
         </message>
@@ -7719,6 +7888,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The limits are saved.</source>
             <translation>Die Grenzen sind gespeichert.</translation>
+        </message>
+        <message>
+            <source>The labels are saved.</source>
+            <translation>Die Bewertungen sind gespeichert.</translation>
         </message>
         <message>
             <source>The key opens nothing any more.</source>
@@ -8304,6 +8477,14 @@ Dies wird einmal gesagt.</translation>
             <translation>Einen solchen Tag oder eine solche Zeit gibt es im Kalender nicht.</translation>
         </message>
         <message>
+            <source>Where the camera was right, it was what it said.</source>
+            <translation>Wo die Kamera richtig lag, war es, was sie sagte.</translation>
+        </message>
+        <message>
+            <source>Where it was what the camera said, the camera was right.</source>
+            <translation>Wo es war, was die Kamera sagte, lag sie richtig.</translation>
+        </message>
+        <message>
             <source>A model and its version begin with a letter or a digit, and have at most 50 letters, digits, dots, colons, dashes and underscores.</source>
             <translation>Ein Modell und seine Version beginnen mit einem Buchstaben oder einer Ziffer und haben höchstens 50 Buchstaben, Ziffern, Punkte, Doppelpunkte, Bindestriche und Unterstriche.</translation>
         </message>
@@ -8536,6 +8717,14 @@ Dies wird einmal gesagt.</translation>
             <translation>Das Programm wird beendet.</translation>
         </message>
         <message>
+            <source>No station with this id is on the roster.</source>
+            <translation>Eine Station mit dieser Kennung ist nicht erfasst.</translation>
+        </message>
+        <message>
+            <source>No event of this worker, station, type and time is on file.</source>
+            <translation>Zu diesem Mitarbeiter, dieser Station, Art und Zeit ist kein Ereignis gespeichert.</translation>
+        </message>
+        <message>
             <source>Another Factory Desktop (process {process}) has the store {store} open.</source>
             <translation>Ein anderes Factory Desktop (Prozess {process}) hat den Datenbestand {store} geöffnet.</translation>
         </message>
@@ -8666,10 +8855,6 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>
             <translation>Die Ereignisse jener Zeit wurden nach der Aufbewahrungsfrist des Werks entfernt, und ihre Summen sind endgültig. Das Ereignis wird zur Durchsicht aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>No station with this id is on the roster.</source>
-            <translation>Eine Station mit dieser Kennung ist nicht erfasst.</translation>
         </message>
         <message>
             <source>This worker has events and stays.</source>
