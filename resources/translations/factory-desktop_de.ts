@@ -8277,6 +8277,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Der Datenträger antwortet nicht: Der Datenbestand konnte nicht gelesen werden.</translation>
         </message>
         <message>
+            <source>The disk does not answer.</source>
+            <translation>Der Datenträger antwortet nicht.</translation>
+        </message>
+        <message>
             <source>Something went wrong in the program itself: {kind}.</source>
             <translation>Im Programm selbst ist etwas schiefgegangen: {kind}.</translation>
         </message>
@@ -8327,10 +8331,6 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
             <translation>Angehalten. {gone} von {total} Ereignissen sind weg, und die Aufbewahrung bleibt, wie sie war.</translation>
-        </message>
-        <message>
-            <source>The disk does not answer.</source>
-            <translation>Der Datenträger antwortet nicht.</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>

@@ -8277,6 +8277,10 @@ Esto se dice una vez.</translation>
             <translation>El disco no responde: no se pudo leer el almacén de datos.</translation>
         </message>
         <message>
+            <source>The disk does not answer.</source>
+            <translation>El disco no responde.</translation>
+        </message>
+        <message>
             <source>Something went wrong in the program itself: {kind}.</source>
             <translation>Algo ha fallado en el propio programa: {kind}.</translation>
         </message>
@@ -8327,10 +8331,6 @@ Esto se dice una vez.</translation>
         <message>
             <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
             <translation>Detenido. {gone} de {total} eventos se han ido, y la conservación sigue como estaba.</translation>
-        </message>
-        <message>
-            <source>The disk does not answer.</source>
-            <translation>El disco no responde.</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>
