@@ -26,6 +26,8 @@ class Seen:
     shift_start: datetime | None = None
     """When the running shift began; None where none runs."""
     shift_end: datetime | None = None
+    live: bool = True
+    """Whether any camera sends what happens: figures of what was generated are no news."""
 
 
 @dataclass(frozen=True, slots=True)

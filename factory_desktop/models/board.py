@@ -11,8 +11,8 @@ from factory_desktop.domain.event import EventType
 from factory_desktop.metrics.floor import AgainstTarget
 from factory_desktop.metrics.snapshot import Snapshot, StationMetrics
 from factory_desktop.models import state_text, text
+from factory_desktop.models.alert_text import SEEN_TO, matters
 from factory_desktop.models.column import natural
-from factory_desktop.models.concern_text import matters
 
 tr = partial(QCoreApplication.translate, "board")
 
@@ -76,7 +76,8 @@ class Board:
 def board(snapshot: Snapshot, now: datetime) -> Board:
     """Say what a snapshot of the shift that runs means at an instant after it."""
     zone = ZoneInfo(snapshot.zone)
-    said = matters(snapshot)[:_TOLD]
+    # What somebody sees to already, and what is over, calls nobody.
+    said = [one for one in matters(snapshot) if one.severity != SEEN_TO][:_TOLD]
     made = Board(
         _marked(_heading(snapshot, now), simulated=snapshot.simulated),
         text.clock_time(now, zone),

@@ -10,6 +10,7 @@ from factory_desktop.domain.alert import AlertBoard, Heed, Notice
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import alert_text
 from factory_desktop.models.concern_text import Floor
+from factory_desktop.models.matter import Matter
 from factory_desktop.views import tray
 from factory_desktop.views.application import application
 from factory_desktop.views.data_desk import DataDesk
@@ -40,6 +41,7 @@ class AlertDesk(QObject):
         self._dock = _dock(room.window)
         self._dock.offer(room.actions)
         self._dock.chosen.connect(self._allow)
+        self._dock.followed.connect(self._lead_on)
         room.actions["alerts.acknowledge"].triggered.connect(lambda: self._heed(None))
         room.actions["alerts.mute"].triggered.connect(lambda: self._heed(self._now() + SHORT))
         room.actions["alerts.mute-shift"].triggered.connect(lambda: self._heed(self._shift_end()))
@@ -70,6 +72,10 @@ class AlertDesk(QObject):
             self._lent = True
         title, words = alert_text.notice(notice, Floor.of(self._snapshot))
         self._sign.tell(title, words, troubled=True)
+
+    def _lead_on(self, matter: Matter) -> None:
+        if matter.leads:
+            self._room.actions[matter.leads].trigger()
 
     def _give_back(self) -> None:
         """Take the sign away that was there for a notification alone, once the window is used."""

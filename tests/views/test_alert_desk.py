@@ -67,6 +67,14 @@ def test_that_the_menu_of_a_card_offers_the_same(running: Stage) -> None:
     ]
 
 
+def test_that_a_cards_button_leads_to_where_something_can_be_done(running: Stage) -> None:
+    show(running)
+    choose(running, 0)
+    QTest.keyClick(running.window.side.attention.cards, Qt.Key.Key_Return)
+    assert running.window.pages.currentWidget() is running.window.pages.cameras
+    assert not [one for one in running.backend.asked if one[0] == "read_refused"]
+
+
 def test_that_without_a_chosen_alert_or_in_a_replay_nothing_can_be_done(running: Stage) -> None:
     actions = running.window.actions_by_name
     assert not actions["alerts.acknowledge"].isEnabled()
