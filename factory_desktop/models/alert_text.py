@@ -46,6 +46,19 @@ def waiting(snapshot: Snapshot) -> int:
     return sum(one.waits(board.at) for one in _held(board, snapshot))
 
 
+def call(snapshot: Snapshot) -> str:
+    """Say in a line how many alerts wait and what the worst one is; nothing where none does."""
+    board = snapshot.alerts
+    told = [one for one in _held(board, snapshot) if one.waits(board.at)] if board else []
+    if not told:
+        return ""
+    worst = title(told[0], Floor.of(snapshot))
+    if len(told) == 1:
+        return tr("Needs attention: {what}").format(what=worst)
+    said = tr("{count} need attention, first: {what}")
+    return said.format(count=text.number(len(told)), what=worst)
+
+
 def title(alert: Alert, floor: Floor) -> str:
     """Say what it is or was about."""
     return concern_text.matter(alert.concern, floor).title

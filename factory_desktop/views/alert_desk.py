@@ -11,8 +11,10 @@ from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import alert_text
 from factory_desktop.models.concern_text import Floor
 from factory_desktop.models.matter import Matter
-from factory_desktop.views import tray
+from factory_desktop.views import badge, tray
+from factory_desktop.views.app_icon import app_icon
 from factory_desktop.views.application import application
+from factory_desktop.views.badge import Badge
 from factory_desktop.views.data_desk import DataDesk
 from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.docks.attention import ALERT_ACTIONS, AttentionDock
@@ -36,6 +38,7 @@ class AlertDesk(QObject):
         application().focusWindowChanged.connect(self._give_back)
         self._snapshot: Snapshot | None = None
         self._busy = False
+        self._marked: tuple[Badge | None, str] = None, ""
         self.board: AlertBoard | None = None
         """What needs attention now, whatever moment is shown."""
         self._dock = _dock(room.window)
@@ -56,8 +59,18 @@ class AlertDesk(QObject):
         self._snapshot = snapshot
         if not snapshot.past:
             self.board = snapshot.alerts
+            self._mark(alert_text.call(snapshot))
             self.board_changed.emit(self.board)
         self._allow()
+
+    def _mark(self, words: str) -> None:
+        """Let the icons in tray and task bar say how many wait; drawn anew when that changes."""
+        sign = badge.of(self.board), words
+        if sign != self._marked:
+            self._marked = sign
+            self._sign.warn(*sign)
+            self._room.window.setWindowIcon(badge.badged(app_icon(), sign[0]))
+            application().setBadgeNumber(len(self.board.waiting) if self.board else 0)
 
     def say(self, notice: Notice) -> None:
         """Say it on the desktop, unless somebody looks at the window."""

@@ -3965,6 +3965,14 @@ Dies wird einmal gesagt.</translation>
     <context>
         <name>attention</name>
         <message>
+            <source>Needs attention: {what}</source>
+            <translation>Braucht Aufmerksamkeit: {what}</translation>
+        </message>
+        <message>
+            <source>{count} need attention, first: {what}</source>
+            <translation>{count} brauchen Aufmerksamkeit, zuerst: {what}</translation>
+        </message>
+        <message>
             <source>{count} more need attention</source>
             <translation>{count} weitere brauchen Aufmerksamkeit</translation>
         </message>

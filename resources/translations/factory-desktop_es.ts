@@ -3965,6 +3965,14 @@ Esto se dice una vez.</translation>
     <context>
         <name>attention</name>
         <message>
+            <source>Needs attention: {what}</source>
+            <translation>Requiere atención: {what}</translation>
+        </message>
+        <message>
+            <source>{count} need attention, first: {what}</source>
+            <translation>{count} requieren atención, primero: {what}</translation>
+        </message>
+        <message>
             <source>{count} more need attention</source>
             <translation>{count} más requieren atención</translation>
         </message>

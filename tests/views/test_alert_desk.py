@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -104,6 +105,28 @@ def test_that_whoever_wants_the_state_in_a_word_can_have_it(running: Stage) -> N
     show(running)
     assert desk.board == told[-1]
     assert told[-1].worst is SILENT.concern.severity
+
+
+def test_that_the_icons_say_how_many_wait_and_a_replay_changes_nothing(running: Stage) -> None:
+    window, sign = running.window, running.window.desks.closing.tray
+
+    def icon() -> QImage:
+        return window.windowIcon().pixmap(32).toImage()
+
+    show(running, replace(SILENT, acknowledged_at=NOW))
+    well = icon()
+    assert "attention" not in sign.words
+    show(running)
+    two = icon()
+    assert two != well
+    assert sign.words.endswith(f"2 need attention, first: CAM-3 silent for 12{SPACE}min")
+    show(running, past=True, cleared=(OVER,))
+    assert icon() == two
+    show(running, IDLE)
+    assert icon() not in (well, two)
+    assert sign.words.endswith(f"Needs attention: John Martinez idle 11{SPACE}min")
+    show(running, replace(IDLE, acknowledged_at=NOW))
+    assert icon() == well
 
 
 @dataclass
