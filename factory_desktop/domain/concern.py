@@ -84,6 +84,8 @@ class Concern:
     """A model and its version, with a slash between: neither id has one."""
     rate: float | None = None
     """Events a minute."""
+    usual: timedelta | None = None
+    """What nine of ten idle spells of the same worker or station stay below; not kept."""
     burst: bool = False
     """Whether so much came so quickly that it is more than a note; of `REJECTED` alone."""
 

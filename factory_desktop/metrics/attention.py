@@ -1,7 +1,7 @@
 """Attention: what at the moment shown asks for a person's look, by the rules of alerts."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from factory_desktop.domain.alert import WorkTime
@@ -171,6 +171,7 @@ def _of_stations(snapshot: Snapshot, watch: Watch, usual: UsualIdle) -> Iterator
                 station_id=station.station_id,
                 since=station.now.since,
                 lasting=idle,
+                usual=own,
             )
     rule = watch.rule(ConcernKind.STATION_UNSTAFFED)
     if rule and watch.shift:
@@ -217,12 +218,12 @@ def _of_workers(snapshot: Snapshot, watch: Watch, usual: UsualIdle) -> Iterator[
             (EventType.ABSENT, ConcernKind.WORKER_ABSENT),
         ):
             rule = watch.rule(kind)
-            own = usual.workers.get(worker.worker_id)
+            own = usual.workers.get(worker.worker_id) if state is EventType.IDLE else None
             held = watch.held(worker.now, state, rule, own) if rule else None
             if rule is None or worker.now is None or held is None:
                 continue
             if state is EventType.ABSENT or worker.now.station_id not in idle_stations:
-                yield _of_worker(worker, worker.now, held, rule)
+                yield replace(_of_worker(worker, worker.now, held, rule), usual=own)
 
 
 def _not_seen(snapshot: Snapshot, watch: Watch, unseen: frozenset[str]) -> Iterator[Concern]:

@@ -161,9 +161,9 @@ def meaning(concern: Concern, floor: Floor) -> str:
             last = tr("Last at {station}. Shown as “Not seen”, not as idle.")
             pattern = last if concern.station_id else tr("Shown as “Not seen”, not as idle.")
         case ConcernKind.WORKER_IDLE:
-            pattern = tr("At {station}.")
+            pattern = tr("At {station}.") + _usual(concern)
         case ConcernKind.STATION_IDLE:
-            pattern = tr("At the station: {workers}.")
+            pattern = tr("At the station: {workers}.") + _usual(concern)
         case ConcernKind.WORKER_ABSENT:
             pattern = tr("From {station}, outside a break.")
         case ConcernKind.BEHIND_TARGET:
@@ -180,6 +180,10 @@ def meaning(concern: Concern, floor: Floor) -> str:
         case _:
             pattern = _meaning_of_rest(concern.kind)
     return _filled(pattern, concern, floor)
+
+
+def _usual(concern: Concern) -> str:
+    return " " + tr("Nine of ten idle spells here: under {usual}.") if concern.usual else ""
 
 
 def _meaning_of_rest(kind: ConcernKind) -> str:
@@ -206,6 +210,7 @@ def _filled(pattern: str, concern: Concern, floor: Floor) -> str:
         count=text.number(concern.count),
         share=text.percent(concern.share),
         needed=text.number(floor.needed),
+        usual=text.duration(concern.usual) if concern.usual else text.DASH,
         rate=text.number(concern.rate, 1),
         score=text.number(concern.share, 2),
         version=(concern.version or "").replace("/", " ").strip(),

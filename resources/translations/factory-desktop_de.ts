@@ -4325,6 +4325,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Auch Ereignisse, die sie nennen, warten, je weniger als oben.</translation>
         </message>
         <message>
+            <source>Nine of ten idle spells here: under {usual}.</source>
+            <translation>Neun von zehn Warteabschnitten hier: unter {usual}.</translation>
+        </message>
+        <message>
             <source>Units are due there.</source>
             <translation>Dort sind Stück fällig.</translation>
         </message>

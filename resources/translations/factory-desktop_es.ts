@@ -4325,6 +4325,10 @@ Esto se dice una vez.</translation>
             <translation>También esperan eventos que los nombran, menos de cada uno.</translation>
         </message>
         <message>
+            <source>Nine of ten idle spells here: under {usual}.</source>
+            <translation>Nueve de diez tramos de espera aquí: menos de {usual}.</translation>
+        </message>
+        <message>
             <source>Units are due there.</source>
             <translation>Allí se esperan unidades.</translation>
         </message>

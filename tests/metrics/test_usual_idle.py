@@ -142,6 +142,7 @@ def test_that_it_fires_updates_clears_and_mutes_by_its_own_spells(
     assert who.look(start + after + 2) == []
     (alert,) = who.state.alerts
     assert alert.concern.lasting == (after + 2) * MINUTE
+    assert alert.concern.usual == length * MINUTE
     who.mute(start + after + 2, timedelta(minutes=30))
     assert not alert.is_muted(T0)
     watched.states([start + after + 3])

@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from factory_desktop.domain.concern import Concern, ConcernKind
 from factory_desktop.domain.event import EventType
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models.board import FROZEN_AFTER, Board, board
@@ -100,6 +101,8 @@ def test_that_the_wall_tells_the_alerts_that_nobody_has_seen_to(shift: Snapshot)
     assert shown(replace(shift, alerts=told)).told.startswith("CAM-3 silent for")
     seen_to = replace(SILENT, acknowledged_at=told.at)
     assert "CAM-3" not in shown(replace(shift, alerts=alerts_board(seen_to, IDLE))).told
+    full = replace(SILENT, concern=Concern(ConcernKind.STORE_FULL, share=0.95))
+    assert "room" not in shown(replace(shift, alerts=alerts_board(full, IDLE))).told
     over = alerts_board(cleared=(SILENT,))
     assert shown(replace(shift, alerts=over)).told == ""
 
