@@ -21,7 +21,7 @@ from factory_desktop.domain.alert import (
     WorkTime,
 )
 from factory_desktop.domain.alert_rule import AlertRule, AlertRules, Channel
-from factory_desktop.domain.concern import OF_HAPPENINGS, Concern, Severity, weight
+from factory_desktop.domain.concern import Concern, Severity, weight
 
 MOST_NOTICES = 3
 WITHIN = timedelta(minutes=10)
@@ -150,9 +150,8 @@ class _Round:
             rule = self.rules.of(one.concern.kind)
             spoken = rule.says(Channel.DESKTOP) or rule.says(Channel.SOUND)
             grave = one.concern.severity <= Severity.WARNING
-            if not self.seen.live and one.concern.kind in OF_HAPPENINGS:
-                continue
-            if spoken and grave and one.waits(at) and not self._rests(rule) and _is_news(one, at):
+            told = spoken and grave and self.seen.is_news(one.concern)
+            if told and one.waits(at) and not self._rests(rule) and _is_news(one, at):
                 yield one
 
     def _notice(self, numbers: list[int]) -> Notice:

@@ -8420,6 +8420,14 @@ Dies wird einmal gesagt.</translation>
             <translation>Einen solchen Tag oder eine solche Zeit gibt es im Kalender nicht.</translation>
         </message>
         <message>
+            <source>Where the camera was right, it was what it said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it was what the camera said, the camera was right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A model and its version begin with a letter or a digit, and have at most 50 letters, digits, dots, colons, dashes and underscores.</source>
             <translation>Ein Modell und seine Version beginnen mit einem Buchstaben oder einer Ziffer und haben höchstens 50 Buchstaben, Ziffern, Punkte, Doppelpunkte, Bindestriche und Unterstriche.</translation>
         </message>
@@ -8652,6 +8660,14 @@ Dies wird einmal gesagt.</translation>
             <translation>Das Programm wird beendet.</translation>
         </message>
         <message>
+            <source>No station with this id is on the roster.</source>
+            <translation>Eine Station mit dieser Kennung ist nicht erfasst.</translation>
+        </message>
+        <message>
+            <source>No event of this worker, station, type and time is on file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another Factory Desktop (process {process}) has the store {store} open.</source>
             <translation>Ein anderes Factory Desktop (Prozess {process}) hat den Datenbestand {store} geöffnet.</translation>
         </message>
@@ -8782,10 +8798,6 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>
             <translation>Die Ereignisse jener Zeit wurden nach der Aufbewahrungsfrist des Werks entfernt, und ihre Summen sind endgültig. Das Ereignis wird zur Durchsicht aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>No station with this id is on the roster.</source>
-            <translation>Eine Station mit dieser Kennung ist nicht erfasst.</translation>
         </message>
         <message>
             <source>This worker has events and stays.</source>

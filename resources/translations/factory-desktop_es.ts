@@ -8420,6 +8420,14 @@ Esto se dice una vez.</translation>
             <translation>Ese día o esa hora no existen en el calendario.</translation>
         </message>
         <message>
+            <source>Where the camera was right, it was what it said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it was what the camera said, the camera was right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A model and its version begin with a letter or a digit, and have at most 50 letters, digits, dots, colons, dashes and underscores.</source>
             <translation>Un modelo y su versión empiezan por una letra o una cifra y tienen como mucho 50 letras, cifras, puntos, dos puntos, guiones y guiones bajos.</translation>
         </message>
@@ -8652,6 +8660,14 @@ Esto se dice una vez.</translation>
             <translation>El programa se está cerrando.</translation>
         </message>
         <message>
+            <source>No station with this id is on the roster.</source>
+            <translation>No hay ninguna estación con este id. en la lista.</translation>
+        </message>
+        <message>
+            <source>No event of this worker, station, type and time is on file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another Factory Desktop (process {process}) has the store {store} open.</source>
             <translation>Otro Factory Desktop (proceso {process}) tiene abierto el almacén de datos {store}.</translation>
         </message>
@@ -8782,10 +8798,6 @@ Esto se dice una vez.</translation>
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>
             <translation>Los eventos de ese tiempo se quitaron pasado el plazo de conservación de la planta, y sus sumas son definitivas. El evento se conserva para revisarlo.</translation>
-        </message>
-        <message>
-            <source>No station with this id is on the roster.</source>
-            <translation>No hay ninguna estación con este id. en la lista.</translation>
         </message>
         <message>
             <source>This worker has events and stays.</source>
