@@ -9,7 +9,7 @@ from factory_desktop.domain.concern import ConcernKind
 tr = partial(QCoreApplication.translate, "attention")
 
 _K = ConcernKind
-_CAMERAS, _MODELS = "page.cameras", "page.models"
+_CAMERAS, _MODELS, _TIMELINE = "page.cameras", "page.models", "page.timeline"
 _LEADS = {
     _K.NOBODY_SEEN: _CAMERAS,
     _K.CAMERA_SILENT: _CAMERAS,
@@ -22,6 +22,11 @@ _LEADS = {
     _K.STORE_FULL: "data.retention",
     _K.BACKUP_FAILED: "file.back-up",
     _K.OVERCOUNT: "data.time-rule",
+    _K.STATION_IDLE: _TIMELINE,
+    _K.WORKER_IDLE: _TIMELINE,
+    _K.WORKER_ABSENT: _TIMELINE,
+    _K.WORKER_NOT_SEEN: _TIMELINE,
+    _K.TWO_PLACES: _TIMELINE,
 }
 
 
@@ -50,7 +55,9 @@ def meaning(kind: ConcernKind) -> str:
         _K.CAMERA_RATE: tr("In the last full hour; usually it is another. Look at what it sees."),
         _K.MODEL_DRIFT: tr("Drift score {score}: the last 24 hours against the last 30 days."),
         _K.STRAY_MODEL: tr("Another version of this model is the active one."),
-        _K.STORE_FULL: tr("Without room nothing can be stored. Free some, or keep events shorter."),
+        _K.STORE_FULL: tr(
+            "Without room nothing can be stored. Free some, or keep events for less time."
+        ),
         _K.BACKUP_FAILED: tr("It is tried again. Look at the folder of backups and at its drive."),
     }[kind]
 
@@ -61,6 +68,7 @@ def way(kind: ConcernKind) -> tuple[str, str]:
     said = {
         _CAMERAS: tr("Show cameras"),
         _MODELS: tr("Show models"),
+        _TIMELINE: tr("Show on timeline"),
         "data.retention": tr("Retention…"),
         "file.back-up": tr("Back up now"),
         "data.time-rule": tr("Time rule…"),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from factory_desktop.domain.alert import AlertBoard, Heed, Notice
-from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.models import alert_text
 from factory_desktop.models.concern_text import Floor
 from factory_desktop.models.matter import Matter
@@ -88,6 +88,8 @@ class AlertDesk(QObject):
 
     def _lead_on(self, matter: Matter) -> None:
         if matter.leads:
+            if matter.pick != Pick():
+                self._dock.picked.emit(matter.pick)
             self._room.actions[matter.leads].trigger()
 
     def _give_back(self) -> None:

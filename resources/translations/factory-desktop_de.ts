@@ -4189,7 +4189,7 @@ Dies wird einmal gesagt.</translation>
             <translation>Eine andere Version dieses Modells ist die aktive.</translation>
         </message>
         <message>
-            <source>Without room nothing can be stored. Free some, or keep events shorter.</source>
+            <source>Without room nothing can be stored. Free some, or keep events for less time.</source>
             <translation>Ohne Platz lässt sich nichts speichern. Machen Sie Platz, oder bewahren Sie Ereignisse kürzer auf.</translation>
         </message>
         <message>
@@ -4203,6 +4203,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Show models</source>
             <translation>Modelle zeigen</translation>
+        </message>
+        <message>
+            <source>Show on timeline</source>
+            <translation>Auf der Zeitachse zeigen</translation>
         </message>
         <message>
             <source>Retention…</source>

@@ -4189,7 +4189,7 @@ Esto se dice una vez.</translation>
             <translation>La versión activa de este modelo es otra.</translation>
         </message>
         <message>
-            <source>Without room nothing can be stored. Free some, or keep events shorter.</source>
+            <source>Without room nothing can be stored. Free some, or keep events for less time.</source>
             <translation>Sin espacio no se puede guardar nada. Libere espacio o conserve los eventos menos tiempo.</translation>
         </message>
         <message>
@@ -4203,6 +4203,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>Show models</source>
             <translation>Mostrar modelos</translation>
+        </message>
+        <message>
+            <source>Show on timeline</source>
+            <translation>Mostrar en la cronología</translation>
         </message>
         <message>
             <source>Retention…</source>

@@ -36,7 +36,7 @@ TOLD = Concern(K.CAMERA_SILENT, camera_id="CAM-3", lasting=timedelta(minutes=12)
         (
             replace(TOLD, kind=K.STORE_FULL, share=0.934),
             "93.4 % of the room for the store is used",
-            "Without room nothing can be stored. Free some, or keep events shorter.",
+            "Without room nothing can be stored. Free some, or keep events for less time.",
         ),
         (
             replace(TOLD, kind=K.BACKUP_FAILED),
@@ -55,6 +55,7 @@ def test_that_a_button_leads_to_where_something_can_be_done() -> None:
     actions = {one.name for menu in MENUS for one in entries(menu)}
     ways = {kind: apparatus_text.way(kind) for kind in ConcernKind}
     assert ways[K.CAMERA_SILENT] == ("Show cameras", "page.cameras")
-    assert ways[K.WORKER_IDLE] == ("", "")
+    assert ways[K.WORKER_IDLE] == ("Show on timeline", "page.timeline")
+    assert ways[K.BEHIND_TARGET] == ("", "")
     assert {leads for _, leads in ways.values()} - {""} <= actions
     assert all(bool(said) is bool(leads) for said, leads in ways.values())

@@ -12,6 +12,7 @@ from factory_desktop.domain.alert import Alert, AlertBoard, Heed, Notice
 from factory_desktop.domain.alert_rule import DEFAULTS, SetAlertRules
 from factory_desktop.metrics.alerts_question import AlertsQuestion
 from factory_desktop.metrics.rehearsal import RehearsalQuestion
+from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.models.text import SPACE
 from factory_desktop.views import tray
 from factory_desktop.views.alert_desk import SHORT
@@ -74,6 +75,14 @@ def test_that_a_cards_button_leads_to_where_something_can_be_done(running: Stage
     QTest.keyClick(running.window.side.attention.cards, Qt.Key.Key_Return)
     assert running.window.pages.currentWidget() is running.window.pages.cameras
     assert not [one for one in running.backend.asked if one[0] == "read_refused"]
+
+
+def test_that_who_stands_still_is_shown_on_the_timeline_alone(running: Stage) -> None:
+    show(running)
+    choose(running, 1)
+    QTest.keyClick(running.window.side.attention.cards, Qt.Key.Key_Return)
+    assert running.window.pages.currentWidget() is running.window.pages.timeline
+    assert running.backend.views()[-1].pick == Pick("W1")
 
 
 def test_that_without_a_chosen_alert_or_in_a_replay_nothing_can_be_done(running: Stage) -> None:
