@@ -11,7 +11,7 @@ from factory_desktop.domain.hour_grid import HOUR_US
 from factory_desktop.domain.instant import MICROSECOND, to_us
 from factory_desktop.metrics.attention import Watch
 from factory_desktop.metrics.camera_health import USUAL_GAPS
-from factory_desktop.metrics.heard import GIVEN_UP, heard
+from factory_desktop.metrics.heard import GIVEN_UP, has_lived, heard
 from factory_desktop.store import camera_figures, cameras, lately
 from factory_desktop.store.camera_figures import Minute, Registered
 from factory_desktop.store.rollups.kept import Kept
@@ -37,7 +37,7 @@ class CamerasWatched:
     silent_since: datetime | None = None
     """When the last of all cameras fell silent; None where one sends, or there are none."""
     live: bool = False
-    """Whether any camera sends what happens, or did in the last days.
+    """Whether any camera sends what happens, or did: a simulated one in the last days.
 
     What was generated or imported came all at once, and is no news.
     """
@@ -63,6 +63,8 @@ def look(connection: Connection, watch: Watch, *, past: bool) -> CamerasWatched:
     for row in camera_figures.registered(connection):
         minutes = recent.get(row.key, {})
         last = heard(connection, row, minutes, watch.at, past=past)
+        if last is None:
+            live = live or has_lived(row, watch.at)
         if last is None or not last.live:
             continue
         live = True

@@ -49,6 +49,11 @@ def heard(
     return Heard(last, live)
 
 
+def has_lived(row: Registered, now: datetime) -> bool:
+    """Tell whether a real camera had sent for a while by now, however long ago."""
+    return not row.simulated and _may_have_sent(row, to_us(now)) and _sent_for_long(row)
+
+
 def _last(
     connection: Connection,
     row: Registered,
@@ -90,7 +95,11 @@ def _is_live(connection: Connection, row: Registered, last: datetime, now: datet
             return True
         minute = received_us // _MINUTE_US
     # One whose clock is off by hours sends what seems to be of another time, for a while.
+    return minute is None and _sent_for_long(row)
+
+
+def _sent_for_long(row: Registered) -> bool:
     first_us, last_us = row.first_seen_us, row.last_seen_us
-    if minute is not None or first_us is None or last_us is None:
-        return False
-    return last_us - first_us > _AFTER // MICROSECOND
+    return (
+        first_us is not None and last_us is not None and last_us - first_us > _AFTER // MICROSECOND
+    )

@@ -26,11 +26,21 @@ def history(minutes: range, camera: str = "CAM-S2") -> list[Event]:
 
 
 @pytest.mark.parametrize("past", [False, True])
-def test_that_a_camera_that_sends_is_live_for_days(watched: WatchedFloor, past: bool) -> None:
-    watched.states(range(5))
-    assert live(watched, 6, past=past)
-    assert live(watched, 6 * 24 * 60, past=past)
-    assert not live(watched, 8 * 24 * 60, past=past)
+def test_that_a_camera_that_has_sent_is_missed_after_any_holiday(
+    watched: WatchedFloor, past: bool
+) -> None:
+    watched.states(range(10))
+    watched.states(range(10), "W2", "S2", camera_id="SIM-1")
+    assert live(watched, 11, past=past)
+    after = 20 * 24 * 60 + 60
+    assert live(watched, after, past=past)
+    assert [one.kind for one in watched.see(after, past=past).concerns] == [K.NOBODY_SEEN]
+
+
+def test_that_a_simulated_camera_is_missed_for_a_week(watched: WatchedFloor) -> None:
+    watched.states(range(10), camera_id="SIM-1")
+    assert live(watched, 6 * 24 * 60)
+    assert not live(watched, 8 * 24 * 60)
 
 
 def test_that_one_fresh_event_is_enough(watched: WatchedFloor) -> None:
