@@ -1,6 +1,7 @@
 """Alerts: the watch over what the rules ask for, and the rehearsal of other rules."""
 
 from collections.abc import Callable
+from functools import partial
 
 from factory_desktop.backend.alert_watch import AlertWatch
 from factory_desktop.backend.rehearser import Rehearser
@@ -9,6 +10,7 @@ from factory_desktop.domain.alert import AlertBoard, Heed
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.rehearsal import RehearsalQuestion
+from factory_desktop.store import health
 from factory_desktop.store.opened import OpenedStore
 
 
@@ -30,11 +32,10 @@ class Alerts:
         def now() -> Moment:
             return Moment.of(live, store.plant)
 
-        told = self._told
+        told, probe = self._told, partial(health.look, store)
         self._rehearser = Rehearser(store.readers(), now, told.rehearsed)
-        self._watch = AlertWatch(
-            store.readers(), store.writer, now, self._shown, told.noticed, self._changed
-        )
+        say = told.noticed, self._changed
+        self._watch = AlertWatch(store.readers(), store.writer, probe, now, self._shown, *say)
         self._watch.start()
 
     def stop(self) -> None:

@@ -50,6 +50,7 @@ TITLES = {
     "bound": (409, "A camera is bound to it"),
     "too-large": (413, "The body is too large"),
     "too-many-events": (413, "Too many events at once"),
+    "too-many-labels": (413, "Too many labels at once"),
     "unsupported-type": (415, "Only JSON is taken"),
     "unsupported-encoding": (415, "Only bodies that are not compressed are taken"),
     "expectation-failed": (417, "Not to be expected"),

@@ -9,6 +9,7 @@ from factory_desktop.domain.alert_rule import SetAlertRules
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.drift import SetDriftLimits
+from factory_desktop.domain.label import SetLabels
 from factory_desktop.domain.model_version import ActivateModel, SetModelVersion
 from factory_desktop.domain.note import RemoveNote, WriteNote
 from factory_desktop.domain.operation import (
@@ -60,6 +61,7 @@ def doing(operation: Operation) -> str:
         SetModelVersion: tr("Saving the version…"),
         ActivateModel: tr("Marking the active version…"),
         SetDriftLimits: tr("Saving limits…"),
+        SetLabels: tr("Saving labels…"),
         MakeKey: tr("Making a key…"),
         MakeCode: tr("Making a code…"),
         RotateKey: tr("Making a key…"),
@@ -129,6 +131,7 @@ def _settled(operation: Operation, result: OperationResult, deleted: str) -> str
         SetModelVersion: tr("The version is saved."),
         ActivateModel: tr("The active version is marked."),
         SetDriftLimits: tr("The limits are saved."),
+        SetLabels: tr("The labels are saved."),
         # The dialog shows the key.
         MakeKey: "",
         MakeCode: "",

@@ -254,8 +254,16 @@
             <translation>min</translation>
         </message>
         <message>
+            <source>What nine of ten idle spells of the last four weeks were shorter than, of each worker and station with 30 or more</source>
+            <translation>Kürzer waren neun von zehn Warteabschnitten der letzten vier Wochen, bei jedem Mitarbeiter und jeder Station mit 30 oder mehr</translation>
+        </message>
+        <message>
             <source>A&amp;fter</source>
             <translation>N&amp;ach</translation>
+        </message>
+        <message>
+            <source>Usua&amp;l length</source>
+            <translation>Üblich&amp;e Dauer</translation>
         </message>
         <message>
             <source>T&amp;hreshold</source>
@@ -1651,6 +1659,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Grenzen…</translation>
         </message>
         <message>
+            <source>Review events…</source>
+            <translation>Ereignisse durchsehen…</translation>
+        </message>
+        <message>
             <source>Models</source>
             <translation>Modelle</translation>
         </message>
@@ -2473,6 +2485,64 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Backups lose the same events: those of this version are written anew, older ones that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
             <translation>Sicherungen verlieren dieselben Ereignisse: Die dieser Version werden neu geschrieben, ältere, die solche Ereignisse enthalten, werden entfernt. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDesk</name>
+        <message>
+            <source>Go back to live first: labels are of the present.</source>
+            <translation>Gehen Sie zuerst zurück zu Live: bewertet wird in der Gegenwart.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Was the camera right?</source>
+            <translation>Lag die Kamera richtig?</translation>
+        </message>
+        <message>
+            <source>The least sure events come first, in turns over cameras, types and versions. A label changes no event and no figure. There is no picture: the program stores what cameras say, not what they see.</source>
+            <translation>Die unsichersten Ereignisse kommen zuerst, reihum nach Kamera, Art und Version. Eine Bewertung ändert kein Ereignis und keine Zahl. Ein Bild gibt es nicht: gespeichert wird, was Kameras sagen, nicht was sie sehen.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>What the labels tell, by version</source>
+            <translation>Was die Bewertungen sagen, nach Version</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Es lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>A label was not kept: {why}</source>
+            <translation>Eine Bewertung wurde nicht gespeichert: {why}</translation>
+        </message>
+        <message>
+            <source>its event is not on file any more.</source>
+            <translation>ihr Ereignis ist nicht mehr gespeichert.</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Falsch</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>It was</source>
+            <translation>Es war</translation>
         </message>
     </context>
     <context>
@@ -3522,6 +3592,10 @@ Dies wird einmal gesagt.</translation>
             <translation>&amp;Gründe…</translation>
         </message>
         <message>
+            <source>Re&amp;view events…</source>
+            <translation>Ereignisse dur&amp;chsehen…</translation>
+        </message>
+        <message>
             <source>Add ca&amp;mera…</source>
             <translation>&amp;Kamera hinzufügen…</translation>
         </message>
@@ -3957,6 +4031,14 @@ Dies wird einmal gesagt.</translation>
     <context>
         <name>attention</name>
         <message>
+            <source>Needs attention: {what}</source>
+            <translation>Braucht Aufmerksamkeit: {what}</translation>
+        </message>
+        <message>
+            <source>{count} need attention, first: {what}</source>
+            <translation>{count} brauchen Aufmerksamkeit, zuerst: {what}</translation>
+        </message>
+        <message>
             <source>{count} more need attention</source>
             <translation>{count} weitere brauchen Aufmerksamkeit</translation>
         </message>
@@ -3971,6 +4053,18 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Note</source>
             <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>Zählt nicht</translation>
+        </message>
+        <message>
+            <source>Must be exceeded too</source>
+            <translation>Muss auch überschritten sein</translation>
+        </message>
+        <message>
+            <source>Is enough where it is sooner</source>
+            <translation>Genügt, wo sie früher erreicht ist</translation>
         </message>
         <message>
             <source>Behind target</source>
@@ -4025,6 +4119,26 @@ Dies wird einmal gesagt.</translation>
             <translation>Ungewöhnlicher Anteil von Arbeiten</translation>
         </message>
         <message>
+            <source>Camera's rate unusual</source>
+            <translation>Ungewöhnliche Rate einer Kamera</translation>
+        </message>
+        <message>
+            <source>Drift of the mix of events</source>
+            <translation>Drift der Ereignismischung</translation>
+        </message>
+        <message>
+            <source>Events of a version that is not active</source>
+            <translation>Ereignisse einer Version, die nicht aktiv ist</translation>
+        </message>
+        <message>
+            <source>Little room for the store</source>
+            <translation>Wenig Platz für den Datenbestand</translation>
+        </message>
+        <message>
+            <source>Backup failed</source>
+            <translation>Sicherung fehlgeschlagen</translation>
+        </message>
+        <message>
             <source>Worker in two places</source>
             <translation>Mitarbeiter an zwei Orten</translation>
         </message>
@@ -4077,6 +4191,102 @@ Dies wird einmal gesagt.</translation>
             <translation>Von {since} bis {until}.</translation>
         </message>
         <message>
+            <source>{camera} silent for {length}</source>
+            <translation>{camera} seit {length} stumm</translation>
+        </message>
+        <message>
+            <source>{camera}: clock off by {length}</source>
+            <translation>{camera}: Uhr {length} falsch</translation>
+        </message>
+        <message>
+            <source>{camera}: confidence {share}</source>
+            <translation>{camera}: Konfidenz {share}</translation>
+        </message>
+        <message>
+            <source>{share} of all states are working</source>
+            <translation>{share} aller Zustände sind Arbeiten</translation>
+        </message>
+        <message>
+            <source>{camera}: {rate} events a minute</source>
+            <translation>{camera}: {rate} Ereignisse je Minute</translation>
+        </message>
+        <message>
+            <source>Cameras see another mix than usual</source>
+            <translation>Kameras sehen eine andere Mischung als sonst</translation>
+        </message>
+        <message>
+            <source>{version} sends, but is not active</source>
+            <translation>{version} sendet, ist aber nicht aktiv</translation>
+        </message>
+        <message>
+            <source>{share} of the room for the store is used</source>
+            <translation>{share} des Platzes für den Datenbestand sind belegt</translation>
+        </message>
+        <message>
+            <source>No backup could be made</source>
+            <translation>Es ließ sich keine Sicherung anlegen</translation>
+        </message>
+        <message>
+            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
+            <translation>Was sie sieht, steht als „Nicht gesehen“ da. Sehen Sie nach ihr und dem Netz.</translation>
+        </message>
+        <message>
+            <source>Its events count at the wrong time. Set its clock.</source>
+            <translation>Ihre Ereignisse zählen zur falschen Zeit. Stellen Sie ihre Uhr.</translation>
+        </message>
+        <message>
+            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
+            <translation>Mittel der letzten Stunde. Sehen Sie nach Linse, Licht und Modell.</translation>
+        </message>
+        <message>
+            <source>That is unusual. Look whether the model sees what is so.</source>
+            <translation>Das ist ungewöhnlich. Prüfen Sie, ob das Modell sieht, was ist.</translation>
+        </message>
+        <message>
+            <source>In the last full hour; usually it is another. Look at what it sees.</source>
+            <translation>In der letzten vollen Stunde; üblich ist eine andere Rate. Sehen Sie nach, was sie sieht.</translation>
+        </message>
+        <message>
+            <source>Drift score {score}: the last 24 hours against the last 30 days.</source>
+            <translation>Driftwert {score}: die letzten 24 Stunden gegen die letzten 30 Tage.</translation>
+        </message>
+        <message>
+            <source>Another version of this model is the active one.</source>
+            <translation>Eine andere Version dieses Modells ist die aktive.</translation>
+        </message>
+        <message>
+            <source>Without room nothing can be stored. Free some, or keep events for less time.</source>
+            <translation>Ohne Platz lässt sich nichts speichern. Machen Sie Platz, oder bewahren Sie Ereignisse kürzer auf.</translation>
+        </message>
+        <message>
+            <source>It is tried again. Look at the folder of backups and at its drive.</source>
+            <translation>Es wird wieder versucht. Sehen Sie nach dem Ordner der Sicherungen und seinem Laufwerk.</translation>
+        </message>
+        <message>
+            <source>Show cameras</source>
+            <translation>Kameras zeigen</translation>
+        </message>
+        <message>
+            <source>Show models</source>
+            <translation>Modelle zeigen</translation>
+        </message>
+        <message>
+            <source>Show on timeline</source>
+            <translation>Auf der Zeitachse zeigen</translation>
+        </message>
+        <message>
+            <source>Retention…</source>
+            <translation>Aufbewahrung…</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <source>Time rule…</source>
+            <translation>Zeitregel…</translation>
+        </message>
+        <message>
             <source>Show refused events…</source>
             <translation>Abgelehnte Ereignisse zeigen…</translation>
         </message>
@@ -4117,24 +4327,8 @@ Dies wird einmal gesagt.</translation>
             <translation>{station}: seit {length} niemand</translation>
         </message>
         <message>
-            <source>{camera} silent for {length}</source>
-            <translation>{camera} seit {length} stumm</translation>
-        </message>
-        <message>
-            <source>{camera}: clock off by {length}</source>
-            <translation>{camera}: Uhr {length} falsch</translation>
-        </message>
-        <message>
-            <source>{camera}: confidence {share}</source>
-            <translation>{camera}: Konfidenz {share}</translation>
-        </message>
-        <message>
             <source>{worker} in two places at once</source>
             <translation>{worker} an zwei Orten zugleich</translation>
-        </message>
-        <message>
-            <source>{share} of all states are working</source>
-            <translation>{share} aller Zustände sind Arbeiten</translation>
         </message>
         <message>
             <source>1 more id has events</source>
@@ -4201,28 +4395,16 @@ Dies wird einmal gesagt.</translation>
             <translation>Auch Ereignisse, die sie nennen, warten, je weniger als oben.</translation>
         </message>
         <message>
+            <source>Nine of ten idle spells here: under {usual}.</source>
+            <translation>Neun von zehn Warteabschnitten hier: unter {usual}.</translation>
+        </message>
+        <message>
             <source>Units are due there.</source>
             <translation>Dort sind Stück fällig.</translation>
         </message>
         <message>
-            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
-            <translation>Was sie sieht, steht als „Nicht gesehen“ da. Sehen Sie nach ihr und dem Netz.</translation>
-        </message>
-        <message>
-            <source>Its events count at the wrong time. Set its clock.</source>
-            <translation>Ihre Ereignisse zählen zur falschen Zeit. Stellen Sie ihre Uhr.</translation>
-        </message>
-        <message>
-            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
-            <translation>Mittel der letzten Stunde. Sehen Sie nach Linse, Licht und Modell.</translation>
-        </message>
-        <message>
             <source>At {station} and elsewhere. Two people may be taken for one.</source>
             <translation>An {station} und anderswo. Zwei Personen könnten für eine gehalten werden.</translation>
-        </message>
-        <message>
-            <source>That is unusual. Look whether the model sees what is so.</source>
-            <translation>Das ist ungewöhnlich. Prüfen Sie, ob das Modell sieht, was ist.</translation>
         </message>
         <message>
             <source>Events without a camera</source>
@@ -4298,6 +4480,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>All figures worked out anew</source>
             <translation>Alle Zahlen neu berechnet</translation>
+        </message>
+        <message>
+            <source>Labels of events written</source>
+            <translation>Bewertungen von Ereignissen gespeichert</translation>
         </message>
         <message>
             <source>Sums of an hour put right</source>
@@ -6856,6 +7042,89 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>label_text</name>
+        <message>
+            <source>{camera}, simulated</source>
+            <translation>{camera}, simuliert</translation>
+        </message>
+        <message>
+            <source>The camera said</source>
+            <translation>Die Kamera sagte</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Konfidenz</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>{type}: {units}</source>
+            <translation>{type}: {units}</translation>
+        </message>
+        <message>
+            <source>Labeled here: {here}, in all: {all}. Not labeled: {left} of the {seen} events looked through, since {since}.</source>
+            <translation>Hier bewertet: {here}, insgesamt: {all}. Nicht bewertet: {left} der {seen} durchgesehenen Ereignisse, seit {since}.</translation>
+        </message>
+        <message>
+            <source>All events that were looked through are labeled or skipped.</source>
+            <translation>Alle durchgesehenen Ereignisse sind bewertet oder übersprungen.</translation>
+        </message>
+        <message>
+            <source>Nothing to review yet. Once cameras send events, they come here.</source>
+            <translation>Noch nichts durchzusehen. Sobald Kameras Ereignisse senden, kommen sie hierher.</translation>
+        </message>
+        <message>
+            <source>In so many of the labeled events the camera was right; beside it between which shares that lies with 95 % confidence (Wilson). Of all events it may be more: the least sure ones are reviewed first.</source>
+            <translation>Bei so vielen der bewerteten Ereignisse lag die Kamera richtig; daneben, zwischen welchen Anteilen das mit 95 % Sicherheit liegt (Wilson). Von allen Ereignissen können es mehr sein: die unsichersten werden zuerst durchgesehen.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>No model named</source>
+            <translation>Kein Modell genannt</translation>
+        </message>
+    </context>
+    <context>
         <name>log</name>
         <message>
             <source>Following</source>
@@ -7109,6 +7378,18 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Accuracy</source>
             <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <source>By labels</source>
+            <translation>Laut Bewertung</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Bewertungen</translation>
         </message>
         <message>
             <source>Last event</source>
@@ -7601,6 +7882,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Grenzen werden gespeichert…</translation>
         </message>
         <message>
+            <source>Saving labels…</source>
+            <translation>Bewertungen werden gespeichert…</translation>
+        </message>
+        <message>
             <source>Making a key…</source>
             <translation>Ein Schlüssel wird gemacht…</translation>
         </message>
@@ -7727,6 +8012,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The limits are saved.</source>
             <translation>Die Grenzen sind gespeichert.</translation>
+        </message>
+        <message>
+            <source>The labels are saved.</source>
+            <translation>Die Bewertungen sind gespeichert.</translation>
         </message>
         <message>
             <source>The key opens nothing any more.</source>
@@ -8204,6 +8493,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Die Zeit, bis neu gemeldet wird, kann nicht negativ sein.</translation>
         </message>
         <message>
+            <source>This alert does not go by idle spells.</source>
+            <translation>Diese Meldung richtet sich nicht nach Warteabschnitten.</translation>
+        </message>
+        <message>
             <source>This alert knows no threshold.</source>
             <translation>Diese Meldung kennt keine Schwelle.</translation>
         </message>
@@ -8310,6 +8603,14 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>No such day or time in the calendar.</source>
             <translation>Einen solchen Tag oder eine solche Zeit gibt es im Kalender nicht.</translation>
+        </message>
+        <message>
+            <source>Where the camera was right, it was what it said.</source>
+            <translation>Wo die Kamera richtig lag, war es, was sie sagte.</translation>
+        </message>
+        <message>
+            <source>Where it was what the camera said, the camera was right.</source>
+            <translation>Wo es war, was die Kamera sagte, lag sie richtig.</translation>
         </message>
         <message>
             <source>A model and its version begin with a letter or a digit, and have at most 50 letters, digits, dots, colons, dashes and underscores.</source>
@@ -8544,6 +8845,14 @@ Dies wird einmal gesagt.</translation>
             <translation>Das Programm wird beendet.</translation>
         </message>
         <message>
+            <source>No station with this id is on the roster.</source>
+            <translation>Eine Station mit dieser Kennung ist nicht erfasst.</translation>
+        </message>
+        <message>
+            <source>No event of this worker, station, type and time is on file.</source>
+            <translation>Zu diesem Mitarbeiter, dieser Station, Art und Zeit ist kein Ereignis gespeichert.</translation>
+        </message>
+        <message>
             <source>Another Factory Desktop (process {process}) has the store {store} open.</source>
             <translation>Ein anderes Factory Desktop (Prozess {process}) hat den Datenbestand {store} geöffnet.</translation>
         </message>
@@ -8678,10 +8987,6 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>
             <translation>Die Ereignisse jener Zeit wurden nach der Aufbewahrungsfrist des Werks entfernt, und ihre Summen sind endgültig. Das Ereignis wird zur Durchsicht aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>No station with this id is on the roster.</source>
-            <translation>Eine Station mit dieser Kennung ist nicht erfasst.</translation>
         </message>
         <message>
             <source>This worker has events and stays.</source>

@@ -254,8 +254,16 @@
             <translation>min</translation>
         </message>
         <message>
+            <source>What nine of ten idle spells of the last four weeks were shorter than, of each worker and station with 30 or more</source>
+            <translation>Nueve de cada diez tramos de espera de las últimas cuatro semanas duraron menos, en cada trabajador y estación con 30 o más</translation>
+        </message>
+        <message>
             <source>A&amp;fter</source>
             <translation>&amp;Después de</translation>
+        </message>
+        <message>
+            <source>Usua&amp;l length</source>
+            <translation>Duración &amp;habitual</translation>
         </message>
         <message>
             <source>T&amp;hreshold</source>
@@ -1651,6 +1659,10 @@ Esto se dice una vez.</translation>
             <translation>Límites…</translation>
         </message>
         <message>
+            <source>Review events…</source>
+            <translation>Revisar eventos…</translation>
+        </message>
+        <message>
             <source>Models</source>
             <translation>Modelos</translation>
         </message>
@@ -2473,6 +2485,64 @@ Esto se dice una vez.</translation>
         <message>
             <source>Backups lose the same events: those of this version are written anew, older ones that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
             <translation>Las copias pierden los mismos eventos: las de esta versión se escriben de nuevo y las más antiguas que contienen tales eventos se quitan. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDesk</name>
+        <message>
+            <source>Go back to live first: labels are of the present.</source>
+            <translation>Vuelva primero a En vivo: se etiqueta en el presente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Was the camera right?</source>
+            <translation>¿Acertó la cámara?</translation>
+        </message>
+        <message>
+            <source>The least sure events come first, in turns over cameras, types and versions. A label changes no event and no figure. There is no picture: the program stores what cameras say, not what they see.</source>
+            <translation>Primero vienen los eventos menos seguros, por turnos entre cámaras, tipos y versiones. Una etiqueta no cambia ningún evento ni ninguna cifra. No hay imagen: el programa guarda lo que dicen las cámaras, no lo que ven.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>What the labels tell, by version</source>
+            <translation>Lo que dicen las etiquetas, por versión</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>No se puede leer ahora: {why}</translation>
+        </message>
+        <message>
+            <source>A label was not kept: {why}</source>
+            <translation>No se guardó una etiqueta: {why}</translation>
+        </message>
+        <message>
+            <source>its event is not on file any more.</source>
+            <translation>su evento ya no está guardado.</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Acertó</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Falló</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>It was</source>
+            <translation>Era</translation>
         </message>
     </context>
     <context>
@@ -3522,6 +3592,10 @@ Esto se dice una vez.</translation>
             <translation>&amp;Motivos…</translation>
         </message>
         <message>
+            <source>Re&amp;view events…</source>
+            <translation>Re&amp;visar eventos…</translation>
+        </message>
+        <message>
             <source>Add ca&amp;mera…</source>
             <translation>Añadir &amp;cámara…</translation>
         </message>
@@ -3957,6 +4031,14 @@ Esto se dice una vez.</translation>
     <context>
         <name>attention</name>
         <message>
+            <source>Needs attention: {what}</source>
+            <translation>Requiere atención: {what}</translation>
+        </message>
+        <message>
+            <source>{count} need attention, first: {what}</source>
+            <translation>{count} requieren atención, primero: {what}</translation>
+        </message>
+        <message>
             <source>{count} more need attention</source>
             <translation>{count} más requieren atención</translation>
         </message>
@@ -3971,6 +4053,18 @@ Esto se dice una vez.</translation>
         <message>
             <source>Note</source>
             <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>No cuenta</translation>
+        </message>
+        <message>
+            <source>Must be exceeded too</source>
+            <translation>También debe superarse</translation>
+        </message>
+        <message>
+            <source>Is enough where it is sooner</source>
+            <translation>Basta donde se alcanza antes</translation>
         </message>
         <message>
             <source>Behind target</source>
@@ -4025,6 +4119,26 @@ Esto se dice una vez.</translation>
             <translation>Parte de trabajo poco habitual</translation>
         </message>
         <message>
+            <source>Camera's rate unusual</source>
+            <translation>Ritmo inusual de una cámara</translation>
+        </message>
+        <message>
+            <source>Drift of the mix of events</source>
+            <translation>Deriva de la mezcla de eventos</translation>
+        </message>
+        <message>
+            <source>Events of a version that is not active</source>
+            <translation>Eventos de una versión que no está activa</translation>
+        </message>
+        <message>
+            <source>Little room for the store</source>
+            <translation>Poco espacio para el almacén de datos</translation>
+        </message>
+        <message>
+            <source>Backup failed</source>
+            <translation>Copia de seguridad fallida</translation>
+        </message>
+        <message>
             <source>Worker in two places</source>
             <translation>Trabajador en dos sitios</translation>
         </message>
@@ -4077,6 +4191,102 @@ Esto se dice una vez.</translation>
             <translation>De {since} a {until}.</translation>
         </message>
         <message>
+            <source>{camera} silent for {length}</source>
+            <translation>{camera} en silencio desde hace {length}</translation>
+        </message>
+        <message>
+            <source>{camera}: clock off by {length}</source>
+            <translation>{camera}: reloj desviado {length}</translation>
+        </message>
+        <message>
+            <source>{camera}: confidence {share}</source>
+            <translation>{camera}: confianza {share}</translation>
+        </message>
+        <message>
+            <source>{share} of all states are working</source>
+            <translation>El {share} de los estados es trabajo</translation>
+        </message>
+        <message>
+            <source>{camera}: {rate} events a minute</source>
+            <translation>{camera}: {rate} eventos por minuto</translation>
+        </message>
+        <message>
+            <source>Cameras see another mix than usual</source>
+            <translation>Las cámaras ven una mezcla distinta de la habitual</translation>
+        </message>
+        <message>
+            <source>{version} sends, but is not active</source>
+            <translation>{version} envía, pero no está activa</translation>
+        </message>
+        <message>
+            <source>{share} of the room for the store is used</source>
+            <translation>Está ocupado el {share} del espacio para el almacén de datos</translation>
+        </message>
+        <message>
+            <source>No backup could be made</source>
+            <translation>No se pudo hacer ninguna copia de seguridad</translation>
+        </message>
+        <message>
+            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
+            <translation>Lo que ve se muestra como «No visto». Revise la cámara y la red.</translation>
+        </message>
+        <message>
+            <source>Its events count at the wrong time. Set its clock.</source>
+            <translation>Sus eventos cuentan a una hora equivocada. Ponga en hora su reloj.</translation>
+        </message>
+        <message>
+            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
+            <translation>Media de la última hora. Revise la lente, la luz y el modelo.</translation>
+        </message>
+        <message>
+            <source>That is unusual. Look whether the model sees what is so.</source>
+            <translation>Es poco habitual. Compruebe si el modelo ve lo que hay.</translation>
+        </message>
+        <message>
+            <source>In the last full hour; usually it is another. Look at what it sees.</source>
+            <translation>En la última hora completa; lo habitual es otro ritmo. Mire qué está viendo.</translation>
+        </message>
+        <message>
+            <source>Drift score {score}: the last 24 hours against the last 30 days.</source>
+            <translation>Deriva {score}: las últimas 24 horas frente a los últimos 30 días.</translation>
+        </message>
+        <message>
+            <source>Another version of this model is the active one.</source>
+            <translation>La versión activa de este modelo es otra.</translation>
+        </message>
+        <message>
+            <source>Without room nothing can be stored. Free some, or keep events for less time.</source>
+            <translation>Sin espacio no se puede guardar nada. Libere espacio o conserve los eventos menos tiempo.</translation>
+        </message>
+        <message>
+            <source>It is tried again. Look at the folder of backups and at its drive.</source>
+            <translation>Se intenta de nuevo. Revise la carpeta de las copias y su unidad.</translation>
+        </message>
+        <message>
+            <source>Show cameras</source>
+            <translation>Mostrar cámaras</translation>
+        </message>
+        <message>
+            <source>Show models</source>
+            <translation>Mostrar modelos</translation>
+        </message>
+        <message>
+            <source>Show on timeline</source>
+            <translation>Mostrar en la cronología</translation>
+        </message>
+        <message>
+            <source>Retention…</source>
+            <translation>Conservación…</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <source>Time rule…</source>
+            <translation>Regla de tiempo…</translation>
+        </message>
+        <message>
             <source>Show refused events…</source>
             <translation>Mostrar los eventos rechazados…</translation>
         </message>
@@ -4117,24 +4327,8 @@ Esto se dice una vez.</translation>
             <translation>{station}: nadie desde hace {length}</translation>
         </message>
         <message>
-            <source>{camera} silent for {length}</source>
-            <translation>{camera} en silencio desde hace {length}</translation>
-        </message>
-        <message>
-            <source>{camera}: clock off by {length}</source>
-            <translation>{camera}: reloj desviado {length}</translation>
-        </message>
-        <message>
-            <source>{camera}: confidence {share}</source>
-            <translation>{camera}: confianza {share}</translation>
-        </message>
-        <message>
             <source>{worker} in two places at once</source>
             <translation>{worker} en dos sitios a la vez</translation>
-        </message>
-        <message>
-            <source>{share} of all states are working</source>
-            <translation>El {share} de los estados es trabajo</translation>
         </message>
         <message>
             <source>1 more id has events</source>
@@ -4201,28 +4395,16 @@ Esto se dice una vez.</translation>
             <translation>También esperan eventos que los nombran, menos de cada uno.</translation>
         </message>
         <message>
+            <source>Nine of ten idle spells here: under {usual}.</source>
+            <translation>Nueve de diez tramos de espera aquí: menos de {usual}.</translation>
+        </message>
+        <message>
             <source>Units are due there.</source>
             <translation>Allí se esperan unidades.</translation>
         </message>
         <message>
-            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
-            <translation>Lo que ve se muestra como «No visto». Revise la cámara y la red.</translation>
-        </message>
-        <message>
-            <source>Its events count at the wrong time. Set its clock.</source>
-            <translation>Sus eventos cuentan a una hora equivocada. Ponga en hora su reloj.</translation>
-        </message>
-        <message>
-            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
-            <translation>Media de la última hora. Revise la lente, la luz y el modelo.</translation>
-        </message>
-        <message>
             <source>At {station} and elsewhere. Two people may be taken for one.</source>
             <translation>En {station} y en otro sitio. Quizá se toma a dos personas por una.</translation>
-        </message>
-        <message>
-            <source>That is unusual. Look whether the model sees what is so.</source>
-            <translation>Es poco habitual. Compruebe si el modelo ve lo que hay.</translation>
         </message>
         <message>
             <source>Events without a camera</source>
@@ -4298,6 +4480,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>All figures worked out anew</source>
             <translation>Todas las cifras recalculadas</translation>
+        </message>
+        <message>
+            <source>Labels of events written</source>
+            <translation>Etiquetas de eventos guardadas</translation>
         </message>
         <message>
             <source>Sums of an hour put right</source>
@@ -6856,6 +7042,89 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>label_text</name>
+        <message>
+            <source>{camera}, simulated</source>
+            <translation>{camera}, simulada</translation>
+        </message>
+        <message>
+            <source>The camera said</source>
+            <translation>La cámara dijo</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Trabajador</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Estación</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unidad</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>unidades</translation>
+        </message>
+        <message>
+            <source>{type}: {units}</source>
+            <translation>{type}: {units}</translation>
+        </message>
+        <message>
+            <source>Labeled here: {here}, in all: {all}. Not labeled: {left} of the {seen} events looked through, since {since}.</source>
+            <translation>Etiquetados aquí: {here}, en total: {all}. Sin etiquetar: {left} de los {seen} eventos examinados, desde {since}.</translation>
+        </message>
+        <message>
+            <source>All events that were looked through are labeled or skipped.</source>
+            <translation>Todos los eventos examinados están etiquetados u omitidos.</translation>
+        </message>
+        <message>
+            <source>Nothing to review yet. Once cameras send events, they come here.</source>
+            <translation>Aún no hay nada que revisar. Cuando las cámaras envíen eventos, aparecerán aquí.</translation>
+        </message>
+        <message>
+            <source>In so many of the labeled events the camera was right; beside it between which shares that lies with 95 % confidence (Wilson). Of all events it may be more: the least sure ones are reviewed first.</source>
+            <translation>En tantos de los eventos etiquetados acertó la cámara; al lado, entre qué proporciones está eso con un 95 % de confianza (Wilson). De todos los eventos pueden ser más: primero se revisan los menos seguros.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Acertó</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>Intervalo del 95 %</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>No model named</source>
+            <translation>Sin modelo</translation>
+        </message>
+    </context>
+    <context>
         <name>log</name>
         <message>
             <source>Following</source>
@@ -7109,6 +7378,18 @@ Esto se dice una vez.</translation>
         <message>
             <source>Accuracy</source>
             <translation>Exactitud</translation>
+        </message>
+        <message>
+            <source>By labels</source>
+            <translation>Por etiquetas</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>Intervalo del 95 %</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>Last event</source>
@@ -7601,6 +7882,10 @@ Esto se dice una vez.</translation>
             <translation>Guardando los límites…</translation>
         </message>
         <message>
+            <source>Saving labels…</source>
+            <translation>Guardando etiquetas…</translation>
+        </message>
+        <message>
             <source>Making a key…</source>
             <translation>Creando una clave…</translation>
         </message>
@@ -7727,6 +8012,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>The limits are saved.</source>
             <translation>Los límites están guardados.</translation>
+        </message>
+        <message>
+            <source>The labels are saved.</source>
+            <translation>Las etiquetas están guardadas.</translation>
         </message>
         <message>
             <source>The key opens nothing any more.</source>
@@ -8204,6 +8493,10 @@ Esto se dice una vez.</translation>
             <translation>El tiempo hasta avisar de nuevo no puede ser negativo.</translation>
         </message>
         <message>
+            <source>This alert does not go by idle spells.</source>
+            <translation>Este aviso no se rige por tramos de espera.</translation>
+        </message>
+        <message>
             <source>This alert knows no threshold.</source>
             <translation>Esta alerta no tiene umbral.</translation>
         </message>
@@ -8310,6 +8603,14 @@ Esto se dice una vez.</translation>
         <message>
             <source>No such day or time in the calendar.</source>
             <translation>Ese día o esa hora no existen en el calendario.</translation>
+        </message>
+        <message>
+            <source>Where the camera was right, it was what it said.</source>
+            <translation>Donde la cámara acertó, era lo que dijo.</translation>
+        </message>
+        <message>
+            <source>Where it was what the camera said, the camera was right.</source>
+            <translation>Donde era lo que dijo la cámara, la cámara acertó.</translation>
         </message>
         <message>
             <source>A model and its version begin with a letter or a digit, and have at most 50 letters, digits, dots, colons, dashes and underscores.</source>
@@ -8544,6 +8845,14 @@ Esto se dice una vez.</translation>
             <translation>El programa se está cerrando.</translation>
         </message>
         <message>
+            <source>No station with this id is on the roster.</source>
+            <translation>No hay ninguna estación con este id. en la lista.</translation>
+        </message>
+        <message>
+            <source>No event of this worker, station, type and time is on file.</source>
+            <translation>No hay ningún evento guardado de este trabajador, estación, tipo y hora.</translation>
+        </message>
+        <message>
             <source>Another Factory Desktop (process {process}) has the store {store} open.</source>
             <translation>Otro Factory Desktop (proceso {process}) tiene abierto el almacén de datos {store}.</translation>
         </message>
@@ -8678,10 +8987,6 @@ Esto se dice una vez.</translation>
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>
             <translation>Los eventos de ese tiempo se quitaron pasado el plazo de conservación de la planta, y sus sumas son definitivas. El evento se conserva para revisarlo.</translation>
-        </message>
-        <message>
-            <source>No station with this id is on the roster.</source>
-            <translation>No hay ninguna estación con este id. en la lista.</translation>
         </message>
         <message>
             <source>This worker has events and stays.</source>

@@ -43,12 +43,14 @@ class ModelsPage(FiguresPage):
     """A `ModelVersion` is to be marked as the active one, or no more."""
     limits_wanted = Signal(object)
     """These `DriftLimits` are to be changed."""
+    review_wanted = Signal()
     chosen_changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.a, self.b = QComboBox(), QComboBox()
         self.limits = QPushButton(self.tr("Limits…"))
+        self.review = QPushButton(self.tr("Review events…"))
         self.said = plain.short_label("secondary")
         self.strays = plain.paragraph("", "warning")
         self.strays.hide()
@@ -66,6 +68,7 @@ class ModelsPage(FiguresPage):
         for choice in (self.a, self.b):
             choice.activated.connect(lambda _: self._ask())
         self.limits.clicked.connect(self._want_limits)
+        self.review.clicked.connect(lambda _checked: self.review_wanted.emit())
         self.limits.setEnabled(False)
 
     @property
@@ -108,6 +111,11 @@ class ModelsPage(FiguresPage):
         self.limits.setEnabled(ready and self.models is not None)
         if self._inquiries:
             self.cards.allow(ready)
+
+    def allow_review(self, ready: bool, why_not: str) -> None:
+        """Let events be reviewed, or say why not."""
+        self.review.setEnabled(ready)
+        plain.set_tooltip(self.review, why_not)
 
     def _question(self, _snapshot: Snapshot) -> object:
         # With SQLAlchemy, which the window is painted before.
@@ -167,6 +175,7 @@ class ModelsPage(FiguresPage):
         words.addWidget(plain.label(self.tr("against"), "secondary"))
         words.addWidget(self.b)
         words.addWidget(self.limits)
+        words.addWidget(self.review)
         self._lower.addWidget(self.tabs)
         self._whole.addWidget(self._upper)
         self._whole.addWidget(self._lower)
