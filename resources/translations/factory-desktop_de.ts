@@ -7206,12 +7206,20 @@ Dies wird einmal gesagt.</translation>
             <translation>An die Stelle von {name} wurde eine andere Datei gelegt, während sie offen war: Es kann nichts gespeichert werden.</translation>
         </message>
         <message>
+            <source>Another program wrote over {name} while it was open: nothing can be stored.</source>
+            <translation>Ein anderes Programm hat {name} überschrieben, während die Datei offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
             <source>A file that belongs to {name} was deleted or moved while it was open: nothing can be stored.</source>
             <translation>Eine Datei, die zu {name} gehört, wurde gelöscht oder verschoben, während sie offen war: Es kann nichts gespeichert werden.</translation>
         </message>
         <message>
             <source>What was stored before is all there.</source>
             <translation>Was vorher gespeichert wurde, ist alles da.</translation>
+        </message>
+        <message>
+            <source>What was in it is in its backups alone.</source>
+            <translation>Was darin war, ist nur noch in den Sicherungen.</translation>
         </message>
         <message>
             <source>It is {file} now, and all is in it.</source>
@@ -8931,6 +8939,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>{value} is not a path that can be used: {why}.</source>
             <translation>{value} ist kein brauchbarer Pfad: {why}.</translation>
+        </message>
+        <message>
+            <source>Something else was written over the store {file} while it was open.</source>
+            <translation>Der Datenbestand {file} wurde überschrieben, während er offen war.</translation>
         </message>
         <message>
             <source>A part of the store, {file}, was deleted or moved while it was open.</source>

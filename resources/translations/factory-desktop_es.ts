@@ -7206,12 +7206,20 @@ Esto se dice una vez.</translation>
             <translation>En el sitio de {name} se puso otro archivo mientras estaba abierto: no se puede guardar nada.</translation>
         </message>
         <message>
+            <source>Another program wrote over {name} while it was open: nothing can be stored.</source>
+            <translation>Otro programa ha sobrescrito {name} mientras estaba abierto: no se puede guardar nada.</translation>
+        </message>
+        <message>
             <source>A file that belongs to {name} was deleted or moved while it was open: nothing can be stored.</source>
             <translation>Un archivo que pertenece a {name} se borró o se movió mientras estaba abierto: no se puede guardar nada.</translation>
         </message>
         <message>
             <source>What was stored before is all there.</source>
             <translation>Lo guardado antes está todo.</translation>
+        </message>
+        <message>
+            <source>What was in it is in its backups alone.</source>
+            <translation>Lo que contenía está solo en sus copias.</translation>
         </message>
         <message>
             <source>It is {file} now, and all is in it.</source>
@@ -8931,6 +8939,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>{value} is not a path that can be used: {why}.</source>
             <translation>{value} no es una ruta que se pueda usar: {why}.</translation>
+        </message>
+        <message>
+            <source>Something else was written over the store {file} while it was open.</source>
+            <translation>El almacén de datos {file} se sobrescribió mientras estaba abierto.</translation>
         </message>
         <message>
             <source>A part of the store, {file}, was deleted or moved while it was open.</source>
