@@ -8347,8 +8347,8 @@ Dies wird einmal gesagt.</translation>
             <translation>Einstellungen sind verloren: Prüfen Sie Zeitregel, Zeitzone und Aufbewahrung.</translation>
         </message>
         <message>
-            <source>Shifts, targets, notes or lines of the audit trail are lost too.</source>
-            <translation>Auch Schichten, Ziele, Notizen oder Zeilen des Änderungsprotokolls sind verloren.</translation>
+            <source>Shifts, targets, notes, labels or lines of the audit trail are lost too.</source>
+            <translation>Auch Schichten, Ziele, Notizen, Bewertungen oder Zeilen des Änderungsprotokolls sind verloren.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>

@@ -8347,8 +8347,8 @@ Esto se dice una vez.</translation>
             <translation>Se han perdido ajustes: compruebe la regla de tiempo, la zona horaria y la conservación.</translation>
         </message>
         <message>
-            <source>Shifts, targets, notes or lines of the audit trail are lost too.</source>
-            <translation>También se han perdido turnos, objetivos, notas o líneas del registro de actividad.</translation>
+            <source>Shifts, targets, notes, labels or lines of the audit trail are lost too.</source>
+            <translation>También se han perdido turnos, objetivos, notas, etiquetas o líneas del registro de actividad.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
