@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from factory_desktop.backend.alert_watch import AlertWatch
+from factory_desktop.backend.receivers import Receivers
 from factory_desktop.backend.rehearser import Rehearser
 from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.alert import AlertBoard, Heed
@@ -23,8 +24,8 @@ class Alerts:
         self._watch: AlertWatch | None = None
         self._rehearser: Rehearser | None = None
 
-    def start(self, store: OpenedStore) -> None:
-        """Begin to look at what is in a store."""
+    def start(self, store: OpenedStore, receivers: Receivers) -> None:
+        """Begin to look at what is in a store, and to have receivers told of it."""
         live = LiveClock()
 
         def now() -> Moment:
@@ -32,9 +33,8 @@ class Alerts:
 
         told = self._told
         self._rehearser = Rehearser(store.readers(), now, told.rehearsed)
-        self._watch = AlertWatch(
-            store.readers(), store.writer, now, self._shown, told.noticed, self._changed
-        )
+        hears = told.noticed, self._changed, receivers
+        self._watch = AlertWatch(store.readers(), store.writer, now, self._shown, *hears)
         self._watch.start()
 
     def stop(self) -> None:

@@ -36,6 +36,7 @@ _TEXTS = (
     "SELECT place FROM camera",
     "SELECT notes FROM model_version",
     "SELECT unknown FROM alert",
+    "SELECT body FROM outbox",
 )
 _THINGS = (
     ("station", "name"),
@@ -135,6 +136,7 @@ def _erase(raw: sqlite3.Connection, who: Mention, new_id: str) -> _Changed:
     _erase_names(raw, who, new_id)
     with contextlib.suppress(sqlite3.OperationalError):  # an older backup has no such table
         alerts.forget_unknown(raw, who.worker_id)
+        _erase_letters(raw, who, new_id)
     return _Changed(
         _erase_notes(raw, who, new_id),
         _erase_refused(raw, who, new_id),
@@ -163,6 +165,13 @@ def _erase_names(raw: sqlite3.Connection, who: Mention, new_id: str) -> None:
                 raw.execute(change, (new, name))
                 # Left is only what is called the same by now, such as a reason.
                 raw.execute(f"DELETE FROM {table} WHERE {column} = ?", (name,))  # noqa: S608
+
+
+def _erase_letters(raw: sqlite3.Connection, who: Mention, new_id: str) -> None:
+    for number, body in raw.execute("SELECT id, body FROM outbox").fetchall():
+        new = who.replaced(body, new_id)
+        if new != body:
+            raw.execute("UPDATE outbox SET body = ? WHERE id = ?", (new, number))
 
 
 def _erase_notes(raw: sqlite3.Connection, who: Mention, new_id: str) -> int:

@@ -242,6 +242,10 @@
             <translation>Protoko&amp;ll</translation>
         </message>
         <message>
+            <source>&amp;Webhook</source>
+            <translation>&amp;Webhook</translation>
+        </message>
+        <message>
             <source>s</source>
             <translation>s</translation>
         </message>
@@ -8146,6 +8150,30 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Cameras cannot send: a fault of the program ({kind}).</source>
             <translation>Kameras können nicht senden: ein Fehler des Programms ({kind}).</translation>
+        </message>
+        <message>
+            <source>The receiver does not answer.</source>
+            <translation>Der Empfänger antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The receiver's certificate is not trusted.</source>
+            <translation>Dem Zertifikat des Empfängers wird nicht vertraut.</translation>
+        </message>
+        <message>
+            <source>The program has ended before the receiver answered.</source>
+            <translation>Das Programm wurde beendet, bevor der Empfänger geantwortet hat.</translation>
+        </message>
+        <message>
+            <source>The receiver points elsewhere ({status}), which is not followed.</source>
+            <translation>Der Empfänger verweist woandershin ({status}); dem wird nicht gefolgt.</translation>
+        </message>
+        <message>
+            <source>The receiver refuses it ({status}).</source>
+            <translation>Der Empfänger lehnt es ab ({status}).</translation>
+        </message>
+        <message>
+            <source>The receiver cannot take it now ({status}).</source>
+            <translation>Der Empfänger kann es gerade nicht annehmen ({status}).</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>

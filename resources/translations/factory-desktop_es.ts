@@ -242,6 +242,10 @@
             <translation>Registr&amp;o</translation>
         </message>
         <message>
+            <source>&amp;Webhook</source>
+            <translation>&amp;Webhook</translation>
+        </message>
+        <message>
             <source>s</source>
             <translation>s</translation>
         </message>
@@ -8146,6 +8150,30 @@ Esto se dice una vez.</translation>
         <message>
             <source>Cameras cannot send: a fault of the program ({kind}).</source>
             <translation>Las cámaras no pueden enviar: un fallo del programa ({kind}).</translation>
+        </message>
+        <message>
+            <source>The receiver does not answer.</source>
+            <translation>El receptor no responde.</translation>
+        </message>
+        <message>
+            <source>The receiver's certificate is not trusted.</source>
+            <translation>El certificado del receptor no es de confianza.</translation>
+        </message>
+        <message>
+            <source>The program has ended before the receiver answered.</source>
+            <translation>El programa terminó antes de que el receptor respondiera.</translation>
+        </message>
+        <message>
+            <source>The receiver points elsewhere ({status}), which is not followed.</source>
+            <translation>El receptor remite a otro lugar ({status}), lo que no se sigue.</translation>
+        </message>
+        <message>
+            <source>The receiver refuses it ({status}).</source>
+            <translation>El receptor lo rechaza ({status}).</translation>
+        </message>
+        <message>
+            <source>The receiver cannot take it now ({status}).</source>
+            <translation>El receptor no puede aceptarlo ahora ({status}).</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>
