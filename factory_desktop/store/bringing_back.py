@@ -6,10 +6,10 @@ Each command is done as often as somebody likes: what is there stays.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from factory_desktop.domain.hour_grid import HourGrid
-from factory_desktop.store import audit, rebuilding
+from factory_desktop.store import audit, labels, rebuilding
 from factory_desktop.store.rollups import recounting
 from factory_desktop.store.rollups.rolling import Row
 from factory_desktop.store.transaction import Transaction
@@ -97,6 +97,21 @@ class BringSums:
             self.rows,
         )
         return transaction.raw.total_changes - before
+
+
+@dataclass(frozen=True, slots=True)
+class BringLabels:
+    """Store what people have said of events, once these are there."""
+
+    rows: Sequence[Sequence[Any]]
+    """Of the table, as it is."""
+
+    def run(self, transaction: Transaction) -> int:
+        """Store what is not there; returns how many labels that were."""
+        _look(transaction)
+        # Without the version, which is the event's.
+        rows = [cast("labels.Kept", (*row[:5], *row[6:])) for row in self.rows]
+        return labels.take_in(transaction.raw, rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from msgspec import Struct
 from factory_desktop.domain.event import Event, EventType, Rejection, StoredEvent
 from factory_desktop.domain.instant import to_us
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import rejected, stored_event
+from factory_desktop.store import labels, rejected, stored_event
 from factory_desktop.store.introducing import introduce
 from factory_desktop.store.keys import Keys
 from factory_desktop.store.retention import TOO_OLD
@@ -268,6 +268,7 @@ def _settle(transaction: Transaction, row: Row) -> StoredEvent | Rejection | Row
     if found.simulated and row[8] not in simulated:
         old: Row = transaction.raw.execute(_WHOLE, row[:4]).fetchone()
         transaction.raw.execute(_REPLACE, (*row[4:], *row[:4]))
+        labels.forget(transaction.raw, row[:4])
         return old
     if found.event.type is EventType.PRODUCT_COUNT and found.event.count != row[5]:
         if row[8] in simulated:

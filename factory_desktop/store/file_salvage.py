@@ -4,10 +4,17 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Protocol, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from factory_desktop.domain.salvage import Salvage
-from factory_desktop.store.bringing_back import BringBack, BringBelow, BringSums, is_final
+from factory_desktop.store.bringing_back import (
+    BringBack,
+    BringBelow,
+    BringLabels,
+    BringSums,
+    is_final,
+)
+from factory_desktop.store.findings_schema import label
 from factory_desktop.store.older_copy import OlderCopy
 from factory_desktop.store.plausible import Plausible
 from factory_desktop.store.rollups.kept import Kept
@@ -75,6 +82,7 @@ class FileSalvage:
             self._ask(BringBelow(sorted(self._below)))
         for table in SUMS:
             self._give_sums(table, tables.rows(metadata.tables[table]))
+        self._give_labels(tables.rows(label))
 
     def bring_copied(self, copied: OlderCopy, same: dict[str, set[int]]) -> None:
         """Give what only a backup still has."""
@@ -90,6 +98,13 @@ class FileSalvage:
             self._from_copy += self._give(known)
         for table in SUMS:
             self._give_sums(table, copied.rows(table))
+        self._give_labels(
+            [
+                row
+                for row in copied.rows(label.name)
+                if row[2] in same["worker"] and row[3] in same["station"]
+            ]
+        )
 
     def count(self, tables: Tables, present: Counter[int]) -> Salvage:
         """Return what has come of it, compared with what the file's own sums tell of each day.
@@ -147,6 +162,12 @@ class FileSalvage:
         for start in range(0, len(final), SLICE):
             self._look_up()
             self._ask(BringSums(table, final[start : start + SLICE]))
+
+    def _give_labels(self, rows: Sequence[Sequence[Any]]) -> None:
+        """Have labels stored; those of events that are not there find none."""
+        for start in range(0, len(rows), SLICE):
+            self._look_up()
+            self._ask(BringLabels(rows[start : start + SLICE]))
 
     def _look_up(self) -> None:
         if self._is_stopping():

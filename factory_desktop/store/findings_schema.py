@@ -1,10 +1,11 @@
-"""Findings schema: the tables of what the program finds by itself, apart from what it is sent."""
+"""Findings schema: the tables of what is found of events, apart from what is sent."""
 
 from sqlalchemy import (
     REAL,
     CheckConstraint,
     Column,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     Text,
@@ -47,6 +48,36 @@ alert = table(
     Column("gone_us", Integer),
     # Serves what is remembered at a start: the active ones, and those that cleared lately.
     Index("alert_cleared", "cleared_us"),
+)
+
+label = table(
+    # What people say of single events, one label each; an event that goes takes it along.
+    "label",
+    # Rises with every label, also one that takes another's place, and is never given twice.
+    Column("id", Integer, primary_key=True),
+    Column("ts_us", Integer, nullable=False),
+    Column("worker", Integer, nullable=False),
+    Column("station", Integer, nullable=False),
+    Column("type", Integer, nullable=False),
+    # The event's own, so that sums by version look up no event.
+    Column("model", Integer, ForeignKey("model_version.id"), nullable=False),
+    Column("is_right", Integer, CheckConstraint("is_right IN (0, 1)"), nullable=False),
+    # What it really was, where the camera was wrong and somebody knows.
+    Column(
+        "actual",
+        Integer,
+        CheckConstraint(
+            "actual IS NULL OR (actual BETWEEN 0 AND 3 AND actual <> type AND is_right = 0)"
+        ),
+    ),
+    Column("labelled_us", Integer, nullable=False),
+    # Serves an event's label, and the labels of a span of time.
+    UniqueConstraint("ts_us", "worker", "station", "type"),
+    ForeignKeyConstraint(
+        ["ts_us", "worker", "station", "type"],
+        ["event.ts_us", "event.worker", "event.station", "event.type"],
+        ondelete="CASCADE",
+    ),
 )
 
 outbox = table(

@@ -5,7 +5,12 @@ from pathlib import Path
 
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import plant_brought_back, rebuilding, sums_brought_back
+from factory_desktop.store import (
+    labels_brought_back,
+    plant_brought_back,
+    rebuilding,
+    sums_brought_back,
+)
 from factory_desktop.store.damage import is_damage
 from factory_desktop.store.rollups import recounting
 from factory_desktop.store.transaction import Transaction
@@ -13,7 +18,11 @@ from factory_desktop.store.transaction import Transaction
 _TABLES = ("worker", "station", "camera", "model_version", "event", "meta")
 """What is merged."""
 _DELAYS = {"0001": "e.received_us - e.ts_us"} | dict.fromkeys(
-    ("0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0012"), "e.delay_us"
+    (
+        *("0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010"),
+        *("0011", "0012"),
+    ),
+    "e.delay_us",
 )
 """The versions of backups, by how each says when an event was received."""
 
@@ -100,7 +109,9 @@ def merge(transaction: Transaction, backup: Path, *, whole: bool = False) -> int
             plant_brought_back.bring_back(transaction)
         raw.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
         has_sums = sums_brought_back.bring_back(transaction)
+        labels_brought_back.forget_replaced(raw)
         merged = raw.execute(_EVENTS.format(delay_us=_DELAYS[revision])).rowcount
+        labels_brought_back.bring_back(raw, revision)
         if has_sums:
             sums_brought_back.add_up(transaction)
         else:

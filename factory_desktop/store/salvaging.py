@@ -18,6 +18,7 @@ from factory_desktop.store.bringing_back import CalledOffError, EndSalvage
 from factory_desktop.store.damage import companion
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.file_salvage import SUMS, Ask, FileSalvage, StoppedError
+from factory_desktop.store.findings_schema import label
 from factory_desktop.store.mending import Pending
 from factory_desktop.store.older_copy import OlderCopy
 from factory_desktop.store.place import Place
@@ -122,7 +123,9 @@ def _gaps(tables: Tables) -> tuple[str, ...]:
 
 
 def _lacks(tables: Tables) -> bool:
-    return any(tables.lost[name] or not tables.pages(name) for name in (event.name, *SUMS))
+    return any(
+        tables.lost[name] or not tables.pages(name) for name in (event.name, label.name, *SUMS)
+    )
 
 
 def _detail(found: Salvage) -> dict[str, object]:

@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from factory_desktop.domain.label import WRONG
 from factory_desktop.domain.operation import Clear
 from factory_desktop.domain.salvage import Salvage
+from factory_desktop.store.copying import copy
+from factory_desktop.store.labels import Labelled
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.operations import Operate
 from factory_desktop.store.retention import KeepRetention, RetireDue, RetireEvents
 from factory_desktop.store.salvaging import Salvaging
 from tests.factories import T0, AddPlant, event, open_store, record, rows, run, units
+from tests.labels import said, words, write
 
 EVENTS = 2000
 SUMS = "SELECT * FROM roll_entity WHERE n_working + n_idle + n_product > 0 ORDER BY 1, 2, 3, 4"
@@ -78,6 +82,38 @@ def test_that_all_comes_back_with_all_sums(tmp_path: Path) -> None:
     assert rows(store, SUMS) == sums
     # It is over: nothing is told a second time.
     assert salvage(store).all == []
+    store.close()
+
+
+def test_that_labels_come_back_after_their_events(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    fill(store)
+    events = [event(minute) for minute in (1, 2, 1999)]
+    write(store, *(said(one) for one in events))
+    write(store, said(events[1], WRONG))
+    before = rows(store, "SELECT * FROM label")
+    store.close()
+    spoil(tmp_path / "factory.db", 1)
+    store = open_store(tmp_path)
+    # What is said of others meanwhile takes no number away.
+    record(store, event(5000))
+    assert write(store, said(event(5000))) == (Labelled(5),)
+    assert salvage(store).end.lost_tables == ()
+    assert rows(store, "SELECT * FROM label WHERE id < 5") == before
+    store.close()
+
+
+def test_that_labels_whose_pages_are_lost_come_from_the_newest_backup(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    fill(store)
+    write(store, said(event(1)), said(event(2), WRONG))
+    copy(store.place.file, store.place.backups, "test", T0)
+    (page,) = rows(store, "SELECT rootpage FROM sqlite_master WHERE name = 'label'")[0]
+    store.close()
+    spoil(tmp_path / "factory.db", 1, page)
+    store = open_store(tmp_path)
+    assert salvage(store).end.lost_tables == ("label",)
+    assert words(store) == [(1, 1, None), (2, 0, None)]
     store.close()
 
 
