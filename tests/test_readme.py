@@ -62,18 +62,19 @@ def _request(line: str, port: int) -> urllib.request.Request:
     return urllib.request.Request(url, body, headers, method=method)  # noqa: S310 - loopback
 
 
-def test_that_the_five_curl_lines_work_on_a_fresh_store_and_again(tmp_path: Path) -> None:
-    assert len(CURL_LINES) == 5
+def test_that_the_curl_lines_work_on_a_fresh_store_and_again(tmp_path: Path) -> None:
+    assert len(CURL_LINES) == 6
     with Served(tmp_path) as served:
         for _ in range(2):
             answers = [_send(_request(line, served.port)) for line in CURL_LINES]
-    seeded, event, batch, worker, dashboard = answers
+    seeded, event, batch, worker, dashboard, retraining = answers
     assert seeded["workers"] == 6
     assert event["worker_id"] == "W1"
     assert batch["duplicates_skipped"] == 2
     assert worker["total_units_produced"] == 3
     assert worker["utilization_percentage"] == 50.0
     assert dashboard["factory"]["total_events"] == 3
+    assert retraining["message"]["reason"] == "plant_changed"
 
 
 def _send(request: urllib.request.Request) -> dict[str, Any]:

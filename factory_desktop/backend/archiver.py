@@ -29,7 +29,7 @@ from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.worker_data import EraseWorker
-from factory_desktop.store import backup_contents, copying, erasing, kept_backups
+from factory_desktop.store import backup_contents, copying, erasing, exports, kept_backups
 from factory_desktop.store.damage import is_damage
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.opened import Mishap, OpenedStore
@@ -213,9 +213,11 @@ class Archiver:
 
     def _erase(self, wish: "_Erasure") -> None:
         """Write the backups anew here, and wait while the writer does its part."""
-        store, done = self._store, threading.Event()
+        store, done, erased = self._store, threading.Event(), threading.Event()
 
         def answer(result: object, error: BaseException | None) -> None:
+            if error is None:
+                erased.set()
             try:
                 wish.answer(result, error)
             finally:
@@ -230,6 +232,10 @@ class Archiver:
         except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
             answer(None, error)
         done.wait()
+        # What was being exported meanwhile may still go by the old id.
+        if erased.is_set():
+            with contextlib.suppress(KnownError):
+                exports.forget(store.place.retraining, wish.operation.worker_id)
 
     def _check_present(self) -> None:
         if not self._store.writer.present:

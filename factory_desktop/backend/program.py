@@ -255,6 +255,7 @@ class Backend:
             self._doors.deliver()
         self._refresher.mark_stale()
         self.alerts.look_soon()
+        self.receivers.settled()
 
     def _progress(self, cancelled: threading.Event, done: int, total: int) -> None:
         if cancelled.is_set():

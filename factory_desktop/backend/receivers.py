@@ -6,6 +6,7 @@ from collections.abc import Mapping
 import msgspec
 
 from factory_desktop.backend.courier import Courier
+from factory_desktop.backend.retraining_watch import RetrainingWatch
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.letter import Hook, Letter, new_id
@@ -31,12 +32,16 @@ class Receivers:
     def start(self, store: OpenedStore, clock: Clock) -> None:
         """Begin to send what waits in a store."""
         self._store = store
-        self._courier = Courier(store, clock, _chosen(self._settings))
+        courier = Courier(store, clock, _chosen(self._settings))
+        self._watch = RetrainingWatch(store, clock, courier)
+        self._courier = courier
         self._courier.start()
+        self._watch.start()
 
     def stop(self) -> None:
         """End; what waits is sent after the next start."""
         if self._courier is not None:
+            self._watch.stop()
             self._courier.stop()
 
     @property
@@ -52,6 +57,11 @@ class Receivers:
         """Say, on any thread, that a letter was put into the outbox."""
         if self._courier is not None:
             self._courier.look_soon()
+
+    def settled(self) -> None:
+        """Say, on any thread, that something was stored: it may be that somebody has asked."""
+        if self._courier is not None:
+            self._watch.look_soon()
 
     def choose(self, hook: Hook, address: Webhook | None) -> None:
         """Tell another one from now on, also after the next start, or nobody; returns at once."""

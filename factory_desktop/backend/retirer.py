@@ -13,13 +13,15 @@ from sqlalchemy.exc import DatabaseError
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.clock_watch import ClockWatch
 from factory_desktop.domain.errors import CancelledByUserError, KnownError, StoreUnavailableError
+from factory_desktop.domain.instant import from_us
 from factory_desktop.domain.operation import OperationResult
 from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import backups, retention, scrubbing
+from factory_desktop.store import backups, exports, retention, scrubbing
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.retention import KeepRetention, RetireDue, RetireEvents
+from factory_desktop.store.rollups.kept import Kept
 from factory_desktop.store.scrubbing import Scrub
 from factory_desktop.store.ticket import Answer, Command, Ticket
 
@@ -114,7 +116,11 @@ class Retirer:
 
     def _follow(self, days: int) -> None:
         now = self._clock.now()
-        backups.retire(self._store.place, now - timedelta(days=days), now)
+        before = now - timedelta(days=days)
+        backups.retire(self._store.place, before, now)
+        with self._store.reading.connect() as connection:
+            floor_us = retention.floor_at(Kept.read(connection).grid, before)
+        exports.retire(self._store.place.retraining, from_us(floor_us))
 
     def _scrub(self) -> None:
         for _ in range(_TRIES):

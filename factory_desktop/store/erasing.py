@@ -18,7 +18,7 @@ from pathlib import Path
 from factory_desktop.domain.errors import RosterError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.worker_data import ERASED_PREFIX, EraseWorker
-from factory_desktop.store import alerts, audit, backups, scrubbing
+from factory_desktop.store import alerts, audit, backups, exports, scrubbing
 from factory_desktop.store.mention import Mention
 from factory_desktop.store.place import Place
 from factory_desktop.store.scrubbing import Scrub
@@ -65,11 +65,12 @@ def begin(raw: sqlite3.Connection, command: EraseWorker) -> tuple[Mention, str]:
 def go_ahead(place: Place, who: Mention, new_id: str, now: datetime) -> EraseWorker:
     """Erase in all backups, before the writer does it in the store; returns what is left to do.
 
-    That takes seconds for each, in which no camera is to wait. Raises KnownError for a backup
-    that cannot be written anew.
+    That takes seconds for each, in which no camera is to wait; exports for retraining that hold
+    events of this worker are removed. Raises KnownError for what cannot be changed.
     """
     followed = _follow(backups.own(place.file, place.backups), who, new_id, now)
-    return EraseWorker(who.worker_id, new_id, followed.rewritten, followed.removed)
+    gone = exports.forget(place.retraining, who.worker_id)
+    return EraseWorker(who.worker_id, new_id, followed.rewritten, followed.removed, gone)
 
 
 def carry_out(transaction: Transaction, command: EraseWorker) -> str:
@@ -93,6 +94,7 @@ def carry_out(transaction: Transaction, command: EraseWorker) -> str:
         lines=changed.lines,
         backups_rewritten=command.rewritten + followed.rewritten,
         backups_removed=command.removed + followed.removed,
+        exports_removed=command.exports,
         newest_hash_before=before.hex(),
     )
     transaction.forget_keys()

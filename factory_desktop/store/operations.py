@@ -34,6 +34,7 @@ from factory_desktop.domain.operation import (
     UndoClear,
 )
 from factory_desktop.domain.refused_change import Decided, RefusedChange
+from factory_desktop.domain.retraining import AskRetraining, SetRetrainingRules
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.store import (
@@ -50,6 +51,7 @@ from factory_desktop.store import (
     notes,
     reasons,
     rebuilding,
+    retrainings,
     sample_events,
     sample_plant,
     taking_again,
@@ -64,7 +66,7 @@ from factory_desktop.store.transaction import Transaction
 _AUDITED = (
     *(SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera),
     *(MakeKey, MakeCode, RotateKey, RevokeKey, RefusedChange, EraseWorker, SetAlertRules),
-    *(SetModelVersion, ActivateModel, SetDriftLimits),
+    *(SetModelVersion, ActivateModel, SetDriftLimits, AskRetraining, SetRetrainingRules),
 )
 """What leaves a line of its own in the audit trail, with what was before or came of it."""
 _SLICE = 1000
@@ -179,6 +181,8 @@ _PLAIN: Mapping[type, Callable[[Transaction, Any], None]] = {
     SetModelVersion: model_versions.set_version,
     ActivateModel: model_versions.activate,
     SetDriftLimits: drift_runs.set_limits,
+    AskRetraining: retrainings.ask_by_hand,
+    SetRetrainingRules: retrainings.set_rules,
 }
 """What changes no event and leaves nothing to be told of but that it was done."""
 

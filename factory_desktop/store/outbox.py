@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-import msgspec
 from sqlalchemy import Connection
 
 from factory_desktop.domain.instant import MICROSECOND, from_us, to_us
 from factory_desktop.domain.letter import Delivery, Hook, Letter, Outcome, pause
-from factory_desktop.domain.sentence import Sentence
+from factory_desktop.store import said_sentence
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.transaction import Transaction
 
@@ -62,11 +61,6 @@ _DELIVERED, _GIVEN_UP = "outbox_delivered_", "outbox_given_up_"
 """Of the names under which is counted what has become of all letters, by hook."""
 
 
-class _Said(msgspec.Struct, frozen=True, array_like=True):
-    pattern: str
-    values: dict[str, str | int | float] = {}
-
-
 @dataclass(frozen=True, slots=True)
 class Settle:
     """Write down what came of one try."""
@@ -80,7 +74,7 @@ class Settle:
         """Deliver, give up, or have it wait, and all others of the same address with it."""
         raw, now_us = transaction.raw, to_us(transaction.now)
         hook, outcome = self.letter.hook.value, self.outcome
-        problem = _written(outcome.problem)
+        problem = said_sentence.written(outcome.problem)
         if outcome.delivered:
             done = "tries = tries + 1, next_us = NULL, delivered_us = ?, problem = '', body = ''"
             self._end(raw, done, now_us, _DELIVERED)
@@ -176,7 +170,7 @@ def next_due(connection: Connection, hooks: Sequence[Hook]) -> tuple[Letter, dat
 def newest(connection: Connection, hook: Hook, most: int) -> tuple[Delivery, ...]:
     """Read how far the newest letters to an address have come."""
     found = raw_of(connection).execute(_NEWEST, (hook.value, most)).fetchall()
-    return tuple(map(_delivery, found))
+    return tuple(map(delivery, found))
 
 
 def counts(connection: Connection) -> Mapping[Hook, LetterCounts]:
@@ -195,21 +189,11 @@ def counts(connection: Connection) -> Mapping[Hook, LetterCounts]:
     }
 
 
-def _delivery(row: tuple[Any, ...]) -> Delivery:
+def delivery(row: Sequence[Any]) -> Delivery:
+    """Make one of a row: id, hook, kind, made, tries, next, delivered, given up, problem."""
     id_, hook, kind, made_us, tries, *times, problem = row
     next_at, delivered_at, given_up_at = (None if us is None else from_us(us) for us in times)
-    said = _read(problem)
+    said = said_sentence.read(problem)
     return Delivery(
         id_, Hook(hook), kind, from_us(made_us), tries, next_at, delivered_at, given_up_at, said
     )
-
-
-def _written(said: Sentence | None) -> str:
-    return msgspec.json.encode(_Said(said.pattern, said.values)).decode() if said else ""  # type: ignore[arg-type]
-
-
-def _read(text: str) -> Sentence | None:
-    if not text:
-        return None
-    said = msgspec.json.decode(text, type=_Said)
-    return Sentence(said.pattern, **said.values)

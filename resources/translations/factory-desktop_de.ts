@@ -4376,6 +4376,18 @@ Dies wird einmal gesagt.</translation>
             <translation>Grenzen für Drift festgelegt</translation>
         </message>
         <message>
+            <source>Retraining asked for</source>
+            <translation>Nachtraining verlangt</translation>
+        </message>
+        <message>
+            <source>Labelled events exported</source>
+            <translation>Beurteilte Ereignisse exportiert</translation>
+        </message>
+        <message>
+            <source>Rules of retraining set</source>
+            <translation>Regeln des Nachtrainings gesetzt</translation>
+        </message>
+        <message>
             <source>Access key made</source>
             <translation>Zugangsschlüssel erstellt</translation>
         </message>
@@ -7597,6 +7609,14 @@ Dies wird einmal gesagt.</translation>
             <translation>Grenzen werden gespeichert…</translation>
         </message>
         <message>
+            <source>Asking for retraining…</source>
+            <translation>Nachtraining wird verlangt…</translation>
+        </message>
+        <message>
+            <source>Saving the rules of retraining…</source>
+            <translation>Regeln des Nachtrainings werden gespeichert…</translation>
+        </message>
+        <message>
             <source>Making a key…</source>
             <translation>Ein Schlüssel wird gemacht…</translation>
         </message>
@@ -7723,6 +7743,14 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The limits are saved.</source>
             <translation>Die Grenzen sind gespeichert.</translation>
+        </message>
+        <message>
+            <source>Retraining is asked for.</source>
+            <translation>Nachtraining ist verlangt.</translation>
+        </message>
+        <message>
+            <source>The rules of retraining are saved.</source>
+            <translation>Die Regeln des Nachtrainings sind gespeichert.</translation>
         </message>
         <message>
             <source>The key opens nothing any more.</source>
@@ -8332,6 +8360,14 @@ Dies wird einmal gesagt.</translation>
             <translation>Einen solchen Tag oder eine solche Zeit gibt es im Kalender nicht.</translation>
         </message>
         <message>
+            <source>Where the camera was right, it was what it said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it was what the camera said, the camera was right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A model and its version begin with a letter or a digit, and have at most 50 letters, digits, dots, colons, dashes and underscores.</source>
             <translation>Ein Modell und seine Version beginnen mit einem Buchstaben oder einer Ziffer und haben höchstens 50 Buchstaben, Ziffern, Punkte, Doppelpunkte, Bindestriche und Unterstriche.</translation>
         </message>
@@ -8402,6 +8438,18 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Choose 1 to {most} days.</source>
             <translation>Wählen Sie 1 bis {most} Tage.</translation>
+        </message>
+        <message>
+            <source>There is one rule for each reason.</source>
+            <translation>Für jeden Grund gibt es eine Regel.</translation>
+        </message>
+        <message>
+            <source>This reason has no such threshold.</source>
+            <translation>Dieser Grund hat keine solche Schwelle.</translation>
+        </message>
+        <message>
+            <source>The range has to begin before it ends.</source>
+            <translation>Der Zeitraum muss beginnen, bevor er endet.</translation>
         </message>
         <message>
             <source>A \ud800 to \udfff in it is half a character; send both halves or none.</source>
@@ -8536,6 +8584,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Eine Station mit dieser Kennung ist nicht erfasst. Das Ereignis wird zur Durchsicht aufbewahrt; nehmen Sie die Station auf und senden Sie es noch einmal.</translation>
         </message>
         <message>
+            <source>The export {folder} cannot be removed: {why}. Remove it yourself.</source>
+            <translation>Der Export {folder} kann nicht entfernt werden: {why}. Bitte von Hand entfernen.</translation>
+        </message>
+        <message>
             <source>The disk is full. Nothing was stored; send it again.</source>
             <translation>Der Datenträger ist voll. Nichts wurde gespeichert; senden Sie es noch einmal.</translation>
         </message>
@@ -8562,6 +8614,14 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The program is shutting down.</source>
             <translation>Das Programm wird beendet.</translation>
+        </message>
+        <message>
+            <source>No station with this id is on the roster.</source>
+            <translation>Eine Station mit dieser Kennung ist nicht erfasst.</translation>
+        </message>
+        <message>
+            <source>No event of this worker, station, type and time is on file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Another Factory Desktop (process {process}) has the store {store} open.</source>
@@ -8696,8 +8756,8 @@ Dies wird einmal gesagt.</translation>
             <translation>Die Ereignisse jener Zeit wurden nach der Aufbewahrungsfrist des Werks entfernt, und ihre Summen sind endgültig. Das Ereignis wird zur Durchsicht aufbewahrt.</translation>
         </message>
         <message>
-            <source>No station with this id is on the roster.</source>
-            <translation>Eine Station mit dieser Kennung ist nicht erfasst.</translation>
+            <source>The same reason has asked already. It may again at {until}.</source>
+            <translation>Derselbe Grund hat es schon verlangt. Wieder möglich ab {until}.</translation>
         </message>
         <message>
             <source>This worker has events and stays.</source>
@@ -9167,8 +9227,8 @@ Dies wird einmal gesagt.</translation>
             <translation>Eine neue Kennung, die nichts sagt, wie {example}, tritt an die Stelle der Kennung und des vollen Namens: in der Mitarbeiterliste, in Notizen, in abgelehnten Ereignissen und im Änderungsprotokoll. Ereignisse und alle Zahlen bleiben, unter der neuen Kennung.</translation>
         </message>
         <message>
-            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
-            <translation>Die eigenen Sicherungen werden ebenso neu geschrieben; die älterer Versionen, die diesen Mitarbeiter nennen, werden entfernt. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
+            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed, and so are exports for retraining that hold this worker's events. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
+            <translation>Die eigenen Sicherungen werden ebenso neu geschrieben; die älterer Versionen, die diesen Mitarbeiter nennen, werden entfernt, ebenso Exporte für das Nachtraining mit Ereignissen dieses Mitarbeiters. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
         </message>
         <message>
             <source>What stays: other words for this worker in notes, and files that were exported or copied elsewhere. Events that cameras send under the old id from now on are refused and kept for review, so change the cameras first.</source>

@@ -4376,6 +4376,18 @@ Esto se dice una vez.</translation>
             <translation>Límites de deriva fijados</translation>
         </message>
         <message>
+            <source>Retraining asked for</source>
+            <translation>Reentrenamiento pedido</translation>
+        </message>
+        <message>
+            <source>Labelled events exported</source>
+            <translation>Eventos etiquetados exportados</translation>
+        </message>
+        <message>
+            <source>Rules of retraining set</source>
+            <translation>Reglas de reentrenamiento fijadas</translation>
+        </message>
+        <message>
             <source>Access key made</source>
             <translation>Clave de acceso creada</translation>
         </message>
@@ -7597,6 +7609,14 @@ Esto se dice una vez.</translation>
             <translation>Guardando los límites…</translation>
         </message>
         <message>
+            <source>Asking for retraining…</source>
+            <translation>Pidiendo el reentrenamiento…</translation>
+        </message>
+        <message>
+            <source>Saving the rules of retraining…</source>
+            <translation>Guardando las reglas de reentrenamiento…</translation>
+        </message>
+        <message>
             <source>Making a key…</source>
             <translation>Creando una clave…</translation>
         </message>
@@ -7723,6 +7743,14 @@ Esto se dice una vez.</translation>
         <message>
             <source>The limits are saved.</source>
             <translation>Los límites están guardados.</translation>
+        </message>
+        <message>
+            <source>Retraining is asked for.</source>
+            <translation>El reentrenamiento está pedido.</translation>
+        </message>
+        <message>
+            <source>The rules of retraining are saved.</source>
+            <translation>Las reglas de reentrenamiento están guardadas.</translation>
         </message>
         <message>
             <source>The key opens nothing any more.</source>
@@ -8332,6 +8360,14 @@ Esto se dice una vez.</translation>
             <translation>Ese día o esa hora no existen en el calendario.</translation>
         </message>
         <message>
+            <source>Where the camera was right, it was what it said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it was what the camera said, the camera was right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A model and its version begin with a letter or a digit, and have at most 50 letters, digits, dots, colons, dashes and underscores.</source>
             <translation>Un modelo y su versión empiezan por una letra o una cifra y tienen como mucho 50 letras, cifras, puntos, dos puntos, guiones y guiones bajos.</translation>
         </message>
@@ -8402,6 +8438,18 @@ Esto se dice una vez.</translation>
         <message>
             <source>Choose 1 to {most} days.</source>
             <translation>Elija de 1 a {most} días.</translation>
+        </message>
+        <message>
+            <source>There is one rule for each reason.</source>
+            <translation>Hay una regla para cada motivo.</translation>
+        </message>
+        <message>
+            <source>This reason has no such threshold.</source>
+            <translation>Este motivo no tiene tal umbral.</translation>
+        </message>
+        <message>
+            <source>The range has to begin before it ends.</source>
+            <translation>El intervalo tiene que empezar antes de terminar.</translation>
         </message>
         <message>
             <source>A \ud800 to \udfff in it is half a character; send both halves or none.</source>
@@ -8536,6 +8584,10 @@ Esto se dice una vez.</translation>
             <translation>No hay ninguna estación con este id. en la lista. El evento se conserva para revisarlo; añada la estación y envíelo otra vez.</translation>
         </message>
         <message>
+            <source>The export {folder} cannot be removed: {why}. Remove it yourself.</source>
+            <translation>La exportación {folder} no se puede quitar: {why}. Quítela a mano.</translation>
+        </message>
+        <message>
             <source>The disk is full. Nothing was stored; send it again.</source>
             <translation>El disco está lleno. No se ha guardado nada; envíelo otra vez.</translation>
         </message>
@@ -8562,6 +8614,14 @@ Esto se dice una vez.</translation>
         <message>
             <source>The program is shutting down.</source>
             <translation>El programa se está cerrando.</translation>
+        </message>
+        <message>
+            <source>No station with this id is on the roster.</source>
+            <translation>No hay ninguna estación con este id. en la lista.</translation>
+        </message>
+        <message>
+            <source>No event of this worker, station, type and time is on file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Another Factory Desktop (process {process}) has the store {store} open.</source>
@@ -8696,8 +8756,8 @@ Esto se dice una vez.</translation>
             <translation>Los eventos de ese tiempo se quitaron pasado el plazo de conservación de la planta, y sus sumas son definitivas. El evento se conserva para revisarlo.</translation>
         </message>
         <message>
-            <source>No station with this id is on the roster.</source>
-            <translation>No hay ninguna estación con este id. en la lista.</translation>
+            <source>The same reason has asked already. It may again at {until}.</source>
+            <translation>El mismo motivo ya lo ha pedido. Podrá de nuevo el {until}.</translation>
         </message>
         <message>
             <source>This worker has events and stays.</source>
@@ -9167,8 +9227,8 @@ Esto se dice una vez.</translation>
             <translation>Un identificador nuevo que no dice nada, como {example}, ocupa el lugar del identificador y del nombre completo: en la lista de trabajadores, en las notas, en los eventos rechazados y en el registro de actividad. Los eventos y todas las cifras se quedan, con el identificador nuevo.</translation>
         </message>
         <message>
-            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
-            <translation>Las copias propias se escriben de nuevo del mismo modo; las de versiones anteriores que nombran a este trabajador se quitan. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
+            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed, and so are exports for retraining that hold this worker's events. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
+            <translation>Las copias propias se escriben de nuevo del mismo modo; las de versiones anteriores que nombran a este trabajador se quitan, igual que las exportaciones para reentrenamiento con eventos suyos. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
         </message>
         <message>
             <source>What stays: other words for this worker in notes, and files that were exported or copied elsewhere. Events that cameras send under the old id from now on are refused and kept for review, so change the cameras first.</source>

@@ -7,18 +7,19 @@ import urllib.request
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from tests.backend.hook import Hook
 from tests.factories import wait_until
 from tests.promises.served import Served, free_port
 
 
-def post(served: Served, path: str, body: object = None) -> None:
+def post(served: Served, path: str, body: object = None) -> Any:
     sent = None if body is None else json.dumps(body).encode()
     headers = {"Content-Type": "application/json"} if sent else {}
     request = urllib.request.Request(f"{served.url}{path}", sent, headers, method="POST")  # noqa: S310 - loopback
     with urllib.request.urlopen(request, timeout=20) as answer:  # noqa: S310 - as above
-        answer.read()
+        return json.loads(answer.read())
 
 
 def stand_still(served: Served) -> None:
@@ -43,16 +44,18 @@ def in_outbox(folder: Path, what: str = "id") -> list[object]:
     return [one for (one,) in found]
 
 
-def test_that_an_alert_arrives_although_the_receiver_was_down_and_the_program_killed(
+def test_that_all_arrives_although_the_receiver_was_down_and_the_program_killed(
     tmp_path: Path,
 ) -> None:
     port = free_port()
     url = f"http://user:pa55@127.0.0.1:{port}/hook"
-    options = ("--alert-webhook", url, "--time-rule", "measured")
+    options = ("--alert-webhook", url, "--retraining-webhook", url, "--time-rule", "measured")
     served = Served(tmp_path, *options)
     with served:
         stand_still(served)
-        # Nobody is there: it waits, and its next try is known.
+        asked = post(served, "/retraining", {"reason": "plant_changed", "priority": "high"})
+        # Nobody is there: all waits, and is tried again.
+        wait_until(lambda: len(set(in_outbox(tmp_path, "hook"))) == 2)
         wait_until(lambda: any(tries for tries in in_outbox(tmp_path, "tries")))
         got = threading.Event()
 
@@ -72,6 +75,10 @@ def test_that_an_alert_arrives_although_the_receiver_was_down_and_the_program_ki
             assert set(hook.ids) == set(ids) == set(in_outbox(tmp_path))
             assert hook.ids.count(hook.ids[0]) == 2
             assert len(hook.ids) == len(ids) + 1
+            told = dict(hook.got)[asked["id"]]
+            assert (told["reason"], told["priority"]) == ("plant_changed", "high")
+            assert told["data_range"] == asked["data_range"]
+            assert (Path(told["data_path"]) / "manifest.json").is_file()
         assert hook.headers[0]["Authorization"].startswith("Basic ")
         assert served.terminate() == 0
     log = b"".join(one.read_bytes() for one in tmp_path.rglob("*.log*"))
