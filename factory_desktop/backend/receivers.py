@@ -1,7 +1,9 @@
 """Receivers: whom the user has the program tell of alerts and of retraining, and where they are."""
 
+import contextlib
 import logging
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
 
@@ -28,6 +30,8 @@ class Receivers:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._courier: Courier | None = None
+        # What is chosen in the window is written on another thread than the window's.
+        self._keeper = ThreadPoolExecutor(1, thread_name_prefix="receivers")
 
     def start(self, store: OpenedStore, clock: Clock) -> None:
         """Begin to send what waits in a store."""
@@ -43,6 +47,7 @@ class Receivers:
         if self._courier is not None:
             self._watch.stop()
             self._courier.stop()
+        self._keeper.shutdown()
 
     @property
     def addresses(self) -> Mapping[Hook, Webhook]:
@@ -67,10 +72,10 @@ class Receivers:
         """Tell another one from now on, also after the next start, or nobody; returns at once."""
         if self._courier is None:
             return
-        name = _OPTIONS[hook]
-        if name not in self._settings.locked:
-            kept_settings.keep(self._store.place, {name: address.url if address else None})
         self._courier.set_address(hook, address)
+        if _OPTIONS[hook] not in self._settings.locked:
+            with contextlib.suppress(RuntimeError):  # it is stopping, and keeps no more
+                self._keeper.submit(self._keep, hook, address)
         if address is not None:
             self._submit(TryAgain(hook))
 
@@ -78,6 +83,13 @@ class Receivers:
         """Send a letter that says nothing but that it is a test; returns at once."""
         body = msgspec.json.encode({"test": True, "sentence": "This is a test."}).decode()
         self._submit(Post(Letter(new_id(), hook, "test", body)))
+
+    def _keep(self, hook: Hook, address: Webhook | None) -> None:
+        try:
+            url = address.url if address else None
+            kept_settings.keep(self._store.place, {_OPTIONS[hook]: url})
+        except OSError as error:
+            log.warning("The address of a receiver could not be kept: %s", error.strerror)
 
     def _submit(self, command: Command[None]) -> None:
         def answer(_result: None, error: BaseException | None) -> None:

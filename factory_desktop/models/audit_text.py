@@ -69,7 +69,7 @@ def _of_plant() -> dict[str, str]:
         "model-activated": tr("Active model version marked"),
         "drift-limits-set": tr("Drift limits set"),
         "retraining-asked": tr("Retraining asked for"),
-        "retraining-exported": tr("Labelled events exported"),
+        "retraining-exported": tr("Labeled events exported"),
         "retraining-rules-set": tr("Rules of retraining set"),
         "key-made": tr("Access key made"),
         "code-made": tr("Pairing code made"),

@@ -365,6 +365,45 @@
         </message>
     </context>
     <context>
+        <name>AskRetrainingDialog</name>
+        <message>
+            <source>Ask for retraining</source>
+            <translation>Pedir el reentrenamiento</translation>
+        </message>
+        <message>
+            <source>The labeled events of the range are written beside the store, with ids of workers and without their names, and the receiver is told where they lie.</source>
+            <translation>Los eventos etiquetados del intervalo se escriben junto al almacén, con los identificadores de los trabajadores y sin sus nombres, y se le dice al receptor dónde están.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Export and tell</source>
+            <translation>Exportar y avisar</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>No se puede leer ahora: {why}</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Desde</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Hasta</translation>
+        </message>
+        <message>
+            <source>&amp;Priority</source>
+            <translation>&amp;Prioridad</translation>
+        </message>
+    </context>
+    <context>
         <name>AttentionButton</name>
         <message>
             <source>Needs attention: {count}</source>
@@ -1655,6 +1694,10 @@ Esto se dice una vez.</translation>
             <translation>Límites…</translation>
         </message>
         <message>
+            <source>Retraining…</source>
+            <translation>Reentrenamiento…</translation>
+        </message>
+        <message>
             <source>Models</source>
             <translation>Modelos</translation>
         </message>
@@ -2165,6 +2208,21 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>ReceiverRow</name>
+        <message>
+            <source>Use</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Enviar una prueba</translation>
+        </message>
+        <message>
+            <source>An http or https address is needed.</source>
+            <translation>Hace falta una dirección http o https.</translation>
+        </message>
+    </context>
+    <context>
         <name>RefreshDialog</name>
         <message>
             <source>Refresh simulated data?</source>
@@ -2477,6 +2535,124 @@ Esto se dice una vez.</translation>
         <message>
             <source>Backups lose the same events: those of this version are written anew, older ones that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
             <translation>Las copias pierden los mismos eventos: las de esta versión se escriben de nuevo y las más antiguas que contienen tales eventos se quitan. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetrainingDialog</name>
+        <message>
+            <source>Retraining</source>
+            <translation>Reentrenamiento</translation>
+        </message>
+        <message>
+            <source>When a model should be trained anew, the labeled events lie ready in a folder beside the store, and a receiver is told. Training itself is done elsewhere.</source>
+            <translation>Cuando conviene volver a entrenar un modelo, los eventos etiquetados quedan listos en una carpeta junto al almacén y se avisa a un receptor. El entrenamiento se hace en otra parte.</translation>
+        </message>
+        <message>
+            <source>What asked</source>
+            <translation>Qué lo pidió</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for retraining now…</source>
+            <translation>Pedir el reentrenamiento &amp;ahora…</translation>
+        </message>
+        <message>
+            <source>The plant has &amp;changed…</source>
+            <translation>La planta ha &amp;cambiado…</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>Receptores</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>No se puede leer ahora: {why}</translation>
+        </message>
+        <message>
+            <source>Newest message: {state}</source>
+            <translation>Último mensaje: {state}</translation>
+        </message>
+        <message>
+            <source>Nothing has asked for it yet.</source>
+            <translation>Nada lo ha pedido todavía.</translation>
+        </message>
+        <message>
+            <source>It was set from outside, by the option {option}.</source>
+            <translation>Se fijó desde fuera, con la opción {option}.</translation>
+        </message>
+        <message>
+            <source>&amp;Retraining</source>
+            <translation>&amp;Reentrenamiento</translation>
+        </message>
+        <message>
+            <source>Is told why, where the events lie, of what time they are, how soon.</source>
+            <translation>Recibe el motivo, dónde están los eventos, de qué tiempo son y con qué urgencia.</translation>
+        </message>
+        <message>
+            <source>A&amp;lerts</source>
+            <translation>A&amp;lertas</translation>
+        </message>
+        <message>
+            <source>Is told of alerts whose rule says so, when they fire and are over.</source>
+            <translation>Recibe las alertas cuya regla lo dice, cuando se activan y cuando terminan.</translation>
+        </message>
+        <message>
+            <source>A message is sent until the receiver has taken it, also after the program was started again. Workers are named by their ids alone.</source>
+            <translation>Un mensaje se envía hasta que el receptor lo acepta, también después de reiniciar el programa. A los trabajadores se los nombra solo por su identificador.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetrainingRulesPanel</name>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Asks by &amp;itself</source>
+            <translation>Lo pide por &amp;sí solo</translation>
+        </message>
+        <message>
+            <source>&amp;Keep these rules</source>
+            <translation>&amp;Guardar estas reglas</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;usual ones</source>
+            <translation>&amp;Volver a las habituales</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>labels</source>
+            <translation>etiquetas</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <source>&amp;Threshold</source>
+            <translation>&amp;Umbral</translation>
+        </message>
+        <message>
+            <source>&amp;Priority</source>
+            <translation>&amp;Prioridad</translation>
+        </message>
+        <message>
+            <source>The same reason asks again after</source>
+            <translation>El mismo motivo de nuevo tras</translation>
+        </message>
+        <message>
+            <source>Labeled events of the last</source>
+            <translation>Eventos etiquetados de los últimos</translation>
         </message>
     </context>
     <context>
@@ -4380,7 +4556,7 @@ Esto se dice una vez.</translation>
             <translation>Reentrenamiento pedido</translation>
         </message>
         <message>
-            <source>Labelled events exported</source>
+            <source>Labeled events exported</source>
             <translation>Eventos etiquetados exportados</translation>
         </message>
         <message>
@@ -6041,6 +6217,38 @@ Esto se dice una vez.</translation>
             <translation>(El resto no se conserva.)</translation>
         </message>
         <message>
+            <source>Asked</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>{count} labels</source>
+            <translation>{count} etiquetas</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>hora</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>horas</translation>
+        </message>
+        <message>
             <source>Id</source>
             <translation>Id.</translation>
         </message>
@@ -6059,10 +6267,6 @@ Esto se dice una vez.</translation>
         <message>
             <source>Units</source>
             <translation>Unidades</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
         </message>
         <message>
             <source>Start</source>
@@ -8002,6 +8206,137 @@ Esto se dice una vez.</translation>
         <message>
             <source>{events} from {first} to {last} go; their sums by hour stay.</source>
             <translation>{events} del {first} al {last} se van; sus sumas por hora se quedan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>retraining_text</name>
+        <message>
+            <source>Low confidence</source>
+            <translation>Confianza baja</translation>
+        </message>
+        <message>
+            <source>Drift of the events</source>
+            <translation>Deriva de los eventos</translation>
+        </message>
+        <message>
+            <source>Accuracy below target</source>
+            <translation>Exactitud por debajo del objetivo</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Cada mes</translation>
+        </message>
+        <message>
+            <source>The plant has changed</source>
+            <translation>La planta ha cambiado</translation>
+        </message>
+        <message>
+            <source>New labels</source>
+            <translation>Etiquetas nuevas</translation>
+        </message>
+        <message>
+            <source>New worker</source>
+            <translation>Trabajador nuevo</translation>
+        </message>
+        <message>
+            <source>New type of station</source>
+            <translation>Tipo de estación nuevo</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <source>So many hours in a row were below the limit of confidence.</source>
+            <translation>Tantas horas seguidas estuvieron por debajo del límite de confianza.</translation>
+        </message>
+        <message>
+            <source>So many hours in a row were above the limit of the drift score.</source>
+            <translation>Tantas horas seguidas estuvieron por encima del límite de deriva.</translation>
+        </message>
+        <message>
+            <source>Of 50 labels or more, fewer say that the camera was right.</source>
+            <translation>De 50 etiquetas o más, menos dicen que la cámara acertó.</translation>
+        </message>
+        <message>
+            <source>A month of the plant's calendar begins.</source>
+            <translation>Empieza un mes del calendario de la planta.</translation>
+        </message>
+        <message>
+            <source>So many labels came since this reason asked last.</source>
+            <translation>Tantas etiquetas llegaron desde que este motivo lo pidió.</translation>
+        </message>
+        <message>
+            <source>The roster has a worker who was not on it before.</source>
+            <translation>Está registrado un trabajador que no lo estaba.</translation>
+        </message>
+        <message>
+            <source>The roster has a type of station that it did not have.</source>
+            <translation>Está registrado un tipo de estación que no había.</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Alta</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Baja</translation>
+        </message>
+        <message>
+            <source>Exported. No receiver was set.</source>
+            <translation>Exportado. No había receptor.</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>Exportando…</translation>
+        </message>
+        <message>
+            <source>Not exported yet: {why}</source>
+            <translation>Sin exportar todavía: {why}</translation>
+        </message>
+        <message>
+            <source>Delivered {time}</source>
+            <translation>Entregado {time}</translation>
+        </message>
+        <message>
+            <source>Given up: {why}</source>
+            <translation>Abandonado: {why}</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>En espera de envío</translation>
+        </message>
+        <message>
+            <source>Waiting: {why} Next try {time}.</source>
+            <translation>En espera: {why} Próximo intento {time}.</translation>
+        </message>
+        <message>
+            <source>This reason has asked lately. It may ask again {time}.</source>
+            <translation>Este motivo lo pidió hace poco. Podrá de nuevo: {time}.</translation>
+        </message>
+        <message>
+            <source>labeled event</source>
+            <translation>evento etiquetado</translation>
+        </message>
+        <message>
+            <source>labeled events</source>
+            <translation>eventos etiquetados</translation>
+        </message>
+        <message>
+            <source>{receiver} is told.</source>
+            <translation>Se avisa a {receiver}.</translation>
+        </message>
+        <message>
+            <source>Nobody is told: no receiver is set.</source>
+            <translation>No se avisa a nadie: no hay receptor.</translation>
+        </message>
+        <message>
+            <source>{events} would be written to {folder}.</source>
+            <translation>En {folder} se escribirían {events}.</translation>
         </message>
     </context>
     <context>

@@ -26,9 +26,10 @@ def test_that_a_chosen_address_is_used_kept_and_tried(store: OpenedStore) -> Non
             wait_until(lambda: any(o.delivered_at for o in told(store)))
             assert hook.got[0] == hook.got[1]
             assert hook.got[0][1]["test"] is True
-        assert kept_settings.read(store.place)["retraining_webhook"] == hook.url + "&new"
+        kept = {"retraining_webhook": hook.url + "&new"}
+        wait_until(lambda: kept_settings.read(store.place) == kept)
         receivers.choose(Which.RETRAINING, None)
-        assert kept_settings.read(store.place) == {}
+        wait_until(lambda: kept_settings.read(store.place) == {})
     finally:
         receivers.stop()
 

@@ -23,7 +23,7 @@ def log(client: Client) -> list[dict[str, Any]]:
 
 
 def test_that_it_is_asked_once_exported_and_on_the_log(client: Client) -> None:
-    wanted = {"data_range": JANUARY, "reason": "plant_changed", "priority": "high"}
+    wanted: dict[str, Any] = {"data_range": JANUARY, "reason": "plant_changed", "priority": "high"}
     dry = ask(client, **wanted | {"dry_run": True, "data_range": JANUARY[::-1]})
     assert dry.status == 200
     assert (dry.json["events"], dry.json["free_at"]) == (0, None)

@@ -44,11 +44,13 @@ class ModelsPage(FiguresPage):
     limits_wanted = Signal(object)
     """These `DriftLimits` are to be changed."""
     chosen_changed = Signal()
+    retraining_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.a, self.b = QComboBox(), QComboBox()
         self.limits = QPushButton(self.tr("Limits…"))
+        self.retraining = QPushButton(self.tr("Retraining…"))
         self.said = plain.short_label("secondary")
         self.strays = plain.paragraph("", "warning")
         self.strays.hide()
@@ -67,6 +69,8 @@ class ModelsPage(FiguresPage):
             choice.activated.connect(lambda _: self._ask())
         self.limits.clicked.connect(self._want_limits)
         self.limits.setEnabled(False)
+        self.retraining.clicked.connect(lambda _checked: self.retraining_wanted.emit())
+        self.retraining.setEnabled(False)
 
     @property
     def needs_events(self) -> bool:
@@ -167,6 +171,7 @@ class ModelsPage(FiguresPage):
         words.addWidget(plain.label(self.tr("against"), "secondary"))
         words.addWidget(self.b)
         words.addWidget(self.limits)
+        words.addWidget(self.retraining)
         self._lower.addWidget(self.tabs)
         self._whole.addWidget(self._upper)
         self._whole.addWidget(self._lower)
