@@ -55,6 +55,9 @@ def still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow"
 
     place = find(settings)
     clock = StoppedClock(request.at or LiveClock().now(), past=request.at is not None)
+    first_run = request.page == "first-run"
+    # Where there is no store, no window is made.
+    snapshot = peek_empty(settings, clock) if first_run else peek(settings, request.view, clock)
     themes = ThemeSource(application(), ThemeChoice(request.theme))
     kept = Kept(place.data_dir)
     window = MainWindow(Bridge(), themes, kept, clock, place.file, settings.locked)
@@ -62,16 +65,15 @@ def still_window(settings: Settings, request: ScreenshotRequest) -> "MainWindow"
     window.pages.add_charts()
     # What stands still in the past does not follow any camera.
     window.show_listener(ListenerState() if request.at else peek_listener(settings))
-    if request.page == "first-run":
+    if first_run:
         (window.pages if request.at else window).show_listener(peek_intended(settings))
         window.ask_for(View())
-        window.show_snapshot(peek_empty(settings, clock))
+        window.show_snapshot(snapshot)
         return window
     window.pages.question_asked.connect(partial(_answer_question, window, settings, clock))
     window.pages.events.page_wanted.connect(partial(_answer_events, window, settings, request.at))
     window.go(request.page)
     window.ask_for(request.view)
-    snapshot = peek(settings, request.view, clock)
     window.show_snapshot(snapshot)
     if request.at:
         window.when.show_past(request.at, ZoneInfo(snapshot.zone))

@@ -28,7 +28,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 try:
-    import PySide6.QtWidgets  # noqa: F401
+    from tests import leaving
 except ImportError as error:
     QT_MISSING = str(error)
 else:
@@ -59,6 +59,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def _place(folder: str) -> int:
     return FIRST.index(folder) if folder in FIRST else len(FIRST)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _no_window_left() -> Iterator[None]:
+    """Have no file of tests leave a window behind: each theme chosen later dresses them all."""
+    yield
+    assert QT_MISSING or leaving.windows() == []
 
 
 @pytest.fixture

@@ -38,7 +38,7 @@ def desktop(tmp_path: Path, qtbot: QtBot, qapp: object) -> Iterator[app.Desktop]
     yield made
     made.window.close()
     made.stop()
-    made._languages.fall_silent()
+    made.discard()
 
 
 def events(desktop: app.Desktop) -> int:
@@ -129,4 +129,4 @@ def test_that_why_there_is_no_store_is_said_in_the_new_language_too(
     lock.release()
     desktop.window.close()
     desktop.stop()
-    desktop._languages.fall_silent()
+    desktop.discard()

@@ -39,7 +39,7 @@ def desktop(settings: Settings, qtbot: QtBot, qapp: object) -> Iterator[app.Desk
     yield made
     made.window.close()
     made.stop()
-    made._languages.fall_silent()
+    made.discard()
     root.setLevel(level)
     assert made._feed not in root.handlers
 

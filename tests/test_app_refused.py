@@ -74,8 +74,8 @@ class Shown:
                 assert camera.request("POST", "/api/v1/events", body) == 422
 
     def stop(self) -> None:
-        self.qtbot.addWidget(self.window)
         self.desktop.stop()
+        self.desktop.discard()
 
 
 @pytest.fixture

@@ -6,12 +6,15 @@ import queue
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy.exc import DatabaseError
 
+from factory_desktop.backend.scrubber import Scrubber
 from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.backup import (
     BackedUp,
@@ -34,7 +37,7 @@ from factory_desktop.store.damage import is_damage
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.opened import Mishap, OpenedStore
 from factory_desktop.store.operations import Operate
-from factory_desktop.store.ticket import Answer, Ticket
+from factory_desktop.store.ticket import Answer, Ticket, answer_to
 
 Progress = Callable[[int, int], None]
 
@@ -91,6 +94,7 @@ class Archiver:
         self._newest_look: LookInto | None = None
         self._reading = store.readers()
         self._stopping = threading.Event()
+        self._scrubber = Scrubber(store, self._stopping)
         self._thread = threading.Thread(target=self._work, name="archiver")
 
     def start(self) -> None:
@@ -106,7 +110,7 @@ class Archiver:
     def erase(self, operation: EraseWorker, answer: Answer, progress: Progress) -> None:
         """Erase a worker while no copy is made that would hold the name still.
 
-        Both are told on this one's thread or the writer's.
+        `answer` is called on this one's thread, `progress` on the writer's.
         """
         self._wishes.put(_Erasure(operation, answer, progress))
 
@@ -213,29 +217,29 @@ class Archiver:
 
     def _erase(self, wish: "_Erasure") -> None:
         """Write the backups anew here, and wait while the writer does its part."""
-        store, done, erased = self._store, threading.Event(), threading.Event()
-
-        def answer(result: object, error: BaseException | None) -> None:
-            if error is None:
-                erased.set()
-            try:
-                wish.answer(result, error)
-            finally:
-                done.set()
-
+        store = self._store
+        outcome: Future[Any] = Future()
         try:
             with self._reading.connect() as connection:
                 who, new_id = erasing.begin(raw_of(connection), wish.operation)
             ahead = erasing.go_ahead(store.place, who, new_id, self._clock.now())
             command = Operate(ahead, store.plant.rule, store.plant.zone)
-            store.writer.submit(Ticket(command, answer, wish.progress, "window"))
+            store.writer.submit(Ticket(command, answer_to(outcome), wish.progress, "window"))
+            result = outcome.result()
+            # What was being exported meanwhile may still go by the old id.
+            exports.forget(store.place.retraining, wish.operation.worker_id)
+            self._scrub()
         except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
-            answer(None, error)
-        done.wait()
-        # What was being exported meanwhile may still go by the old id.
-        if erased.is_set():
-            with contextlib.suppress(KnownError):
-                exports.forget(store.place.retraining, wish.operation.worker_id)
+            wish.answer(None, error)
+        else:
+            wish.answer(result, None)
+
+    def _scrub(self) -> None:
+        """Take what was erased out of the file; what cannot be done now stays due."""
+        try:
+            self._scrubber.run()
+        except (KnownError, DatabaseError) as error:
+            log.warning("What was erased may still be in the file: %s", error)
 
     def _check_present(self) -> None:
         if not self._store.writer.present:

@@ -4,39 +4,33 @@ import contextlib
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from typing import TypeVar
 
 from sqlalchemy.exc import DatabaseError
 
+from factory_desktop.backend.errands import Errands
+from factory_desktop.backend.scrubber import Scrubber
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.clock_watch import ClockWatch
-from factory_desktop.domain.errors import CancelledByUserError, KnownError, StoreUnavailableError
+from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.instant import from_us
 from factory_desktop.domain.operation import OperationResult
 from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import backups, exports, retention, scrubbing
+from factory_desktop.store import backups, exports, retention
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.retention import KeepRetention, RetireDue, RetireEvents
 from factory_desktop.store.rollups.kept import Kept
-from factory_desktop.store.scrubbing import Scrub
-from factory_desktop.store.ticket import Answer, Command, Ticket
+from factory_desktop.store.ticket import Answer
 
 log = logging.getLogger(__name__)
 
-T = TypeVar("T")
 Progress = Callable[[int, int], None]
 
 FORWARD = timedelta(hours=1)
 """By so much the clock may be set, and events are removed for their age all the same."""
-_TRIES = 3
-_LOOK, _LAST = 0.5, 5.0
-"""Seconds after which it is seen whether to end, and that the slice in hand is waited for then."""
-_PAUSE = 1.0
-"""Seconds from one try to empty the WAL to the next: who reads from it keeps it for so long."""
 
 
 class Retirer:
@@ -48,6 +42,8 @@ class Retirer:
         self._store = store
         self._clock = clock
         self._stopping = threading.Event()
+        self._errands = Errands(store.writer, self._stopping)
+        self._scrubber = Scrubber(store, self._stopping)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="retirer")
 
     def start(self, operation: SetRetention, answer: Answer, progress: Progress) -> None:
@@ -70,11 +66,11 @@ class Retirer:
         try:
             days = self._read_days()
             if days is not None:
-                while self._run(RetireDue(), "program") and not self._stopping.is_set():
+                while self._errands.run(RetireDue()) and not self._stopping.is_set():
                     pass
                 self._follow(days)
-            if self._is_scrub_due() and not self._stopping.is_set():
-                self._scrub()
+            if not self._stopping.is_set():
+                self._scrubber.run()
         except (KnownError, DatabaseError) as error:
             log.warning("Old events could not be removed: %s", error)
 
@@ -89,7 +85,7 @@ class Retirer:
     def _set(self, operation: SetRetention, progress: Progress) -> OperationResult:
         days = operation.days
         if days is None:
-            self._run(KeepRetention(None), "window")
+            self._errands.run(KeepRetention(None), "window")
             return OperationResult()
         now = self._clock.now()
         with self._store.reading.connect() as connection:
@@ -97,7 +93,7 @@ class Retirer:
         gone = 0
         try:
             progress(gone, total)
-            while removed := self._run(RetireEvents(now - timedelta(days=days)), "window"):
+            while removed := self._errands.run(RetireEvents(now - timedelta(days=days)), "window"):
                 gone += removed
                 progress(min(gone, total), total)
         except CancelledByUserError:
@@ -110,8 +106,8 @@ class Retirer:
                 )
             ) from None
         self._follow(days)
-        self._run(KeepRetention(days, gone), "window")
-        self._scrub()
+        self._errands.run(KeepRetention(days, gone), "window")
+        self._scrubber.run()
         return OperationResult(events_deleted=gone)
 
     def _follow(self, days: int) -> None:
@@ -122,38 +118,6 @@ class Retirer:
             floor_us = retention.floor_at(Kept.read(connection).grid, before)
         exports.retire(self._store.place.retraining, from_us(floor_us))
 
-    def _scrub(self) -> None:
-        for _ in range(_TRIES):
-            if self._run(Scrub(), "program").done:
-                return
-            if self._stopping.wait(_PAUSE):
-                return
-        log.warning("What was removed may still be in the file. It is tried again soon.")
-
     def _read_days(self) -> int | None:
         with self._store.reading.connect() as connection:
             return retention.kept_days(raw_of(connection))
-
-    def _is_scrub_due(self) -> bool:
-        with self._store.reading.connect() as connection:
-            return scrubbing.is_due(raw_of(connection))
-
-    def _run(self, command: Command[T], actor: str) -> T:
-        future: Future[T] = Future()
-
-        def answer(result: T, error: BaseException | None) -> None:
-            if error is None:
-                future.set_result(result)
-            else:
-                future.set_exception(error)
-
-        self._store.writer.submit(Ticket(command, answer, actor=actor))
-        # A writer that stands still is not to keep the program from ending.
-        while not self._stopping.is_set():
-            with contextlib.suppress(TimeoutError):
-                return future.result(_LOOK)
-        try:
-            return future.result(_LAST)
-        except TimeoutError:
-            said = Sentence("The disk does not answer.")
-            raise StoreUnavailableError(said, "writer-stalled") from None

@@ -7,6 +7,7 @@ from factory_desktop.backend.event_rows import event_rows
 from factory_desktop.domain.alert import Alert
 from factory_desktop.domain.event_query import EVERYTHING, narrowed
 from factory_desktop.domain.export import EventList, event_fields
+from factory_desktop.domain.label import LabelledEvent
 from factory_desktop.domain.sheet import Cell, Field
 from factory_desktop.store import worker_data
 from factory_desktop.store.readers import Readers
@@ -15,6 +16,7 @@ _WORKER = ("worker_id", "name", "added_at")
 _NOTES = ("start", "end", "worker_id", "workstation_id", "reason", "text", "written_at")
 _REFUSED = ("last_at", "times", "reason", "pointer", "sent")
 _ALERTS = ("kind", "workstation_id", "since", "fired_at", "cleared_at", "acknowledged_at")
+_LABELS = ("timestamp", "workstation_id", "event_type", "verdict", "labelled_at")
 _AUDIT = ("number", "at", "actor", "action", "detail")
 
 
@@ -74,6 +76,7 @@ def sections(reading: Readers, worker_id: str) -> list[Section]:
             [(one.number, one.at, one.actor, one.action, one.detail) for one in found.lines],
         ),
         Section("alerts", _fields(_ALERTS), list(map(_alert, found.alerts))),
+        Section("labels", _fields(_LABELS), list(map(_label, found.labels))),
         Section("events", event_fields(), event_rows(reading, events)),
     ]
 
@@ -82,6 +85,11 @@ def _alert(one: Alert) -> tuple[Cell, ...]:
     told = one.concern
     times = one.fired_at, one.cleared_at, one.acknowledged_at
     return (told.kind.value, told.station_id, told.since, *times)
+
+
+def _label(one: LabelledEvent) -> tuple[Cell, ...]:
+    about = one.stored.event
+    return (about.at, about.station_id, about.type.word, one.verdict.word, one.labelled_at)
 
 
 def as_one(found: Sequence[Section]) -> Section:

@@ -72,6 +72,13 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class SetLabels:
+    """Keep labels, or take them back, one after the other."""
+
+    labels: tuple[Label, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LabelledEvent:
     """An event with what a person says of it."""
 

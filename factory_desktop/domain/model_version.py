@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from factory_desktop.domain.accuracy import UNLABELLED, Accuracy
 from factory_desktop.domain.event import ID_PATTERN
 from factory_desktop.domain.sentence import Sentence
 
@@ -35,6 +36,8 @@ class ModelVersion:
     first_at: datetime | None = None
     """When its first event happened; None without any."""
     last_at: datetime | None = None
+    labelled: Accuracy = UNLABELLED
+    """What people say of single events of it."""
 
     @property
     def since(self) -> datetime | None:

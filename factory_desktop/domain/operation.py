@@ -9,6 +9,7 @@ from factory_desktop.domain.alert_rule import SetAlertRules
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.drift import SetDriftLimits
+from factory_desktop.domain.label import Label, SetLabels
 from factory_desktop.domain.model_version import ModelChange
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.refused_change import Decided, RefusedChange
@@ -157,6 +158,7 @@ Operation = (
     | SetAlertRules
     | AskRetraining
     | SetRetrainingRules
+    | SetLabels
 )
 
 
@@ -181,6 +183,8 @@ class OperationResult:
     """What came of refused events, where it was about these."""
     erased_as: str = ""
     """The new id of a worker whose data was erased."""
+    refused_labels: tuple[Label, ...] = ()
+    """Those whose events are not on file any more; the others are kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,11 @@
 """Intake: what cameras send becomes events, or rejections that say why not."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 import msgspec
+from msgspec import Raw, Struct
 
 from factory_desktop.domain import instant
 from factory_desktop.domain.event import EVENT_TYPES, Event, EventType, Rejection, refuse_time
@@ -20,6 +23,7 @@ MOST_COLONS = 40 * MAX_EVENTS
 """In a batch that Python has to cut: new names are the slowest to read, and an event has a dozen
 colons, those of its time among them."""
 
+F = TypeVar("F", bound=Struct)
 Items = tuple[Event | Rejection, ...]
 
 
@@ -35,7 +39,7 @@ def read_event(body: bytes, now: datetime) -> Event | Rejection:
 def read_batch(body: bytes, now: datetime) -> tuple[Items, tuple[bytes, ...]]:
     """Read a batch as items and the bytes of each; raises ProblemError when it is none."""
     check_text(body)
-    bodies = _cut(body)
+    bodies = cut(body, lambda whole: _BATCH.decode(whole).events, "events")
     if not bodies:
         raise _not_a_batch()
     if len(bodies) > MAX_EVENTS:
@@ -43,22 +47,25 @@ def read_batch(body: bytes, now: datetime) -> tuple[Items, tuple[bytes, ...]]:
     return tuple([_read(body, now) for body in bodies]), bodies
 
 
-def _cut(body: bytes) -> tuple[bytes, ...]:
-    """Cut the events out before any is read, so that a bad one costs only itself."""
+def cut(body: bytes, decode: Callable[[bytes], Sequence[Raw]], key: str) -> tuple[bytes, ...]:
+    """Cut items out before any is read, so that a bad one costs only itself.
+
+    `decode` finds them, under `key`; of more than a batch may have one too many comes.
+    """
     try:
-        return tuple(map(bytes, _BATCH.decode(body).events[: MAX_EVENTS + 1]))
+        return tuple(map(bytes, decode(body)[: MAX_EVENTS + 1]))
     except (msgspec.DecodeError, RecursionError):
-        return _cut_by_grammar(body)
+        return _cut_by_grammar(body, key)
 
 
-def _cut_by_grammar(body: bytes) -> tuple[bytes, ...]:
+def _cut_by_grammar(body: bytes, key: str) -> tuple[bytes, ...]:
     """Cut what msgspec cannot: half a character in one event is no reason to lose the rest."""
     if body.count(b":") > MOST_COLONS:
         raise ProblemError(
             "too-large", f"At most {MOST_COLONS} colons are taken with half a character."
         )
     try:
-        texts = grammar.cut(body.decode(), "events", MAX_EVENTS)
+        texts = grammar.cut(body.decode(), key, MAX_EVENTS)
         return tuple(text.encode() for text in texts)
     except (ValueError, RecursionError):
         raise malformed(body) from None
@@ -72,10 +79,10 @@ def _read(body: bytes, now: datetime) -> Event | Rejection:
     try:
         sent = _EVENT.decode(body)
     except (msgspec.DecodeError, RecursionError) as error:
-        again = _again(body, error)
-        if isinstance(again, Rejection):
-            return again
-        sent = again
+        found = again(body, error, EventIn)
+        if isinstance(found, Rejection):
+            return found
+        sent = found
     try:
         at = instant.parse(sent.timestamp)
     except ValueError as error:
@@ -85,11 +92,11 @@ def _read(body: bytes, now: datetime) -> Event | Rejection:
     return _event(sent, at)
 
 
-def _again(body: bytes, error: Exception) -> EventIn | Rejection:
+def again(body: bytes, error: Exception, form: type[F]) -> F | Rejection:
     """Read again what was refused, unless it holds more than an event can and costs as much."""
     if len(body) <= MOST_MARKS_AGAIN or grammar.marks(body) <= MOST_MARKS_AGAIN:
-        return reread(body, EventIn)
-    return refusal(error, EventIn) if isinstance(error, msgspec.ValidationError) else HALF
+        return reread(body, form)
+    return refusal(error, form) if isinstance(error, msgspec.ValidationError) else HALF
 
 
 def _event(sent: EventIn, at: datetime) -> Event:

@@ -9,6 +9,7 @@ from factory_desktop import __version__
 from factory_desktop.domain.event import ID_PATTERN
 from factory_desktop.listener.problem import MEDIA_TYPE, RETRY_AFTER, TITLES, Problem
 from factory_desktop.listener.route import JSON, Answer, Route, Scope
+from factory_desktop.listener.wire.labels import LabelIn
 
 Json = dict[str, Any]
 
@@ -31,6 +32,7 @@ _TAGS = {
     "models": "Models",
     "drift": "Models",
     "retraining": "Models",
+    "labels": "Models",
 }
 """By the part of the path after the version; the rest is about the program itself."""
 
@@ -66,7 +68,8 @@ def describe(routes: Iterable[Route]) -> Json:
 
 def _schemas(routes: Iterable[Route]) -> tuple[dict[Any, Json], Json]:
     """Return the schema of each type used, and the components they refer to."""
-    types: list[Any] = [Problem]
+    # A label is a part of a batch alone, which takes anything and refuses what is none by itself.
+    types: list[Any] = [Problem, LabelIn]
     for route in routes:
         types += [answer.body for answer in route.answers]
         types += [route.body, route.query]

@@ -51,6 +51,7 @@ TITLES = {
     "cooling-down": (409, "It was asked a short while ago"),
     "too-large": (413, "The body is too large"),
     "too-many-events": (413, "Too many events at once"),
+    "too-many-labels": (413, "Too many labels at once"),
     "unsupported-type": (415, "Only JSON is taken"),
     "unsupported-encoding": (415, "Only bodies that are not compressed are taken"),
     "expectation-failed": (417, "Not to be expected"),

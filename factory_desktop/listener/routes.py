@@ -6,6 +6,7 @@ from factory_desktop.listener import (
     docs_routes,
     event_routes,
     key_routes,
+    label_routes,
     metric_routes,
     model_routes,
     monitoring_routes,
@@ -38,6 +39,7 @@ from factory_desktop.listener.wire.figures import (
     WorkerFigures,
 )
 from factory_desktop.listener.wire.keys import CertificateOut, KeyIn, KeyOut, Revoked
+from factory_desktop.listener.wire.labels import LabelBatch, LabelsOut
 from factory_desktop.listener.wire.models import DriftOut, ModelOut, ModelVersionOut
 from factory_desktop.listener.wire.pairing import PairedOut
 from factory_desktop.listener.wire.retraining import (
@@ -86,6 +88,10 @@ ROUTES: tuple[Route, ...] = (
     Route("GET", "/api/v1/events", _e.get_events, "read",
           "Read events, newest first", _ok(EventsOut), query=EventsQuery, problems=(404,),
           discloses=True),
+
+    Route("POST", "/api/v1/labels", label_routes.post_labels, "manage",
+          "Say of up to 1000 events whether the camera was right, each judged by itself",
+          _ok(LabelsOut, "What became of them, also when some were refused."), body=LabelBatch),
 
     Route("POST", "/api/v1/pairing", pairing_routes.post_pairing, "pairing",
           "Get a camera its key by a code",

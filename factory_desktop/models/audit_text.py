@@ -45,6 +45,7 @@ def _of_data() -> dict[str, str]:
         "TakeInAgain": tr("Refused events taken in"),
         "Discard": tr("Refused events discarded"),
         "Rebuild": tr("All figures worked out anew"),
+        "labels-written": tr("Labels of events written"),
         "hour-repaired": tr("Sums of an hour put right"),
         "store-salvaged": tr("Events saved from a damaged store"),
         "events-retired": tr("Old events removed"),

@@ -16,7 +16,7 @@ from factory_desktop.metrics.drift import CameraRate, Drift
 from factory_desktop.metrics.drift_log import Run
 from factory_desktop.metrics.model_log import Change
 from factory_desktop.metrics.models_question import Models
-from factory_desktop.models import model_text, text
+from factory_desktop.models import label_text, model_text, text
 from factory_desktop.models.column import Column, natural
 
 tr = partial(QCoreApplication.translate, "models")
@@ -255,6 +255,22 @@ def version_columns(
         ),
         Column(tr("Deployed"), attrgetter("since"), moment, "28 Aug 2028 08:08"),
         Column(tr("Accuracy"), attrgetter("accuracy"), text.percent, "88.8 %"),
+        Column(
+            tr("By labels"),
+            lambda one: one.labelled.share,
+            text.percent,
+            "88.8 %",
+            explanation=label_text.meant(),
+            help=lambda _one: label_text.meant(),
+        ),
+        Column(
+            tr("95 % interval"),
+            lambda one: label_text.interval(one.labelled) if one.labelled.labels else None,
+            lambda said: said or text.DASH,
+            "88.8–88.8 %",
+            explanation=label_text.meant(),
+        ),
+        Column(tr("Labels"), lambda one: one.labelled.labels or None, text.number, "8,888"),
         Column(tr("Events"), attrgetter("events"), text.number, "888,888"),
         Column(tr("Last event"), attrgetter("last_at"), moment, "28 Aug 2028 08:08"),
         Column(tr("Notes"), attrgetter("notes"), str, figure=False),

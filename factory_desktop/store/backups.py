@@ -19,7 +19,7 @@ from pathlib import Path
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.hour_grid import hour_grid
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import engine, retention
+from factory_desktop.store import engine, retention, scrubbing
 from factory_desktop.store.folders import make_durable
 from factory_desktop.store.place import Place
 from factory_desktop.store.retention import RetireEvents
@@ -97,9 +97,11 @@ def _follow(
         try:
             backup.with_name(backup.name + _ANEW).unlink(missing_ok=True)
             with contextlib.closing(_opened(backup)) as raw:
-                if not holds(raw):
-                    continue
                 (revision,) = raw.execute("SELECT version_num FROM alembic_version").fetchone()
+                # Made while something deleted was still in the store's file, it has that too.
+                is_unclean = revision == REVISION and scrubbing.is_due(raw)
+                if not is_unclean and not holds(raw):
+                    continue
             if revision == REVISION:
                 _rewrite(backup, change, now)
                 found = replace(found, rewritten=found.rewritten + 1)
@@ -130,6 +132,7 @@ def _rewrite(backup: Path, change: Change, now: datetime) -> None:
             raw = engine.raw_of(connection)
             with connection.begin():
                 change(Transaction(connection, raw, now, part, part.parent, "program"))
+                scrubbing.settle(raw)
             raw.execute("PRAGMA temp_store=FILE")
             raw.execute("VACUUM")
         # Which backup is the newest is told by its time.

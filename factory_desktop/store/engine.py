@@ -18,6 +18,8 @@ _ALL = {
 _WRITER = _ALL | {
     # With NORMAL a power cut takes the last acknowledged events with it.
     "synchronous": "FULL",
+    # What is deleted is written over with zeros, whatever SQLite was built for.
+    "secure_delete": "ON",
     "cache_size": "-65536",
     "wal_autocheckpoint": "4000",
     "journal_size_limit": "67108864",

@@ -98,7 +98,7 @@ def carry_out(transaction: Transaction, command: EraseWorker) -> str:
         newest_hash_before=before.hex(),
     )
     transaction.forget_keys()
-    # While somebody reads it may not be possible: then it stays due, and is tried again soon.
+    # Of a large store this is the first part; whoever has asked goes on.
     scrubbing.ask_for(transaction)
     Scrub().run(transaction)
     return new_id

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from factory_desktop.domain.errors import StoreUnavailableError
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.faults import translated
+from factory_desktop.store.held_file import HeldFile
 from factory_desktop.store.presence import Presence
 from factory_desktop.store.rescue import Rescue
 from factory_desktop.store.rollups.rolling import MOST_RECENT, PAUSE
@@ -38,6 +39,11 @@ class Idling:
         self._rescue = rescue
         self.presence: Presence | None = None
         """Known once the file has been opened."""
+
+    @property
+    def held(self) -> HeldFile | None:
+        """The file, open beside SQLite's connections."""
+        return None if self.presence is None else self.presence.opened
 
     @property
     def patience(self) -> float:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_
 
+from factory_desktop.domain.accuracy import Accuracy
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.label import LabelledEvent, Verdict
@@ -63,14 +64,11 @@ def newest_number(connection: Connection) -> int:
     return int(number)
 
 
-def sums(connection: Connection, before: datetime | None = None) -> dict[int, tuple[int, int]]:
-    """Count by model version's key how many labels say that it was right, and how many there are.
-
-    With `before` only what was said by then.
-    """
+def sums(connection: Connection, before: datetime | None = None) -> dict[int, Accuracy]:
+    """Count labels by the keys of versions of models; with `before` only what was said by then."""
     asked = (_FOREVER if before is None else to_us(before),)
     found = raw_of(connection).execute(_SUMS, asked).fetchall()
-    return {model: (right, count) for model, right, count in found}
+    return {model: Accuracy(right, count) for model, right, count in found}
 
 
 def _value(row: Sequence[Any]) -> LabelledEvent:

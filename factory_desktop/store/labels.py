@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factory_desktop.domain.event import EventType, Rejection
 from factory_desktop.domain.instant import to_us
-from factory_desktop.domain.label import Label, Verdict
+from factory_desktop.domain.label import Label, SetLabels, Verdict
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import audit
 from factory_desktop.store.transaction import Transaction
@@ -78,6 +78,16 @@ class WriteLabels:
         outcomes = tuple(map(writing.write, self.labels))
         writing.finish()
         return outcomes
+
+
+def set_all(transaction: Transaction, change: SetLabels) -> tuple[Label, ...]:
+    """Keep labels, or take them back; returns those whose events are not on file."""
+    outcomes = WriteLabels(change.labels).run(transaction)
+    return tuple(
+        label
+        for label, outcome in zip(change.labels, outcomes, strict=True)
+        if isinstance(outcome, Rejection)
+    )
 
 
 class _Writing:

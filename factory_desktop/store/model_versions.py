@@ -6,11 +6,12 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from factory_desktop.domain.accuracy import UNLABELLED, Accuracy
 from factory_desktop.domain.errors import KnownError, RosterError
 from factory_desktop.domain.instant import from_us, to_us
 from factory_desktop.domain.model_version import ActivateModel, ModelVersion, SetModelVersion
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import audit
+from factory_desktop.store import audit, labelled
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.keys import MOST_MODELS
 from factory_desktop.store.rollups.kept import Kept
@@ -44,7 +45,15 @@ def read(connection: Connection, before: datetime | None = None) -> tuple[ModelV
         .where(model_version.c.id != NONE)
         .order_by(model_version.c.model_id, model_version.c.id)
     )
-    return tuple(_version(row, seen.get(row.id)) for row in rows)
+    said = labelled.sums(connection, before)
+    return tuple(_version(row, seen.get(row.id), said.get(row.id, UNLABELLED)) for row in rows)
+
+
+def names(connection: Connection) -> tuple[tuple[int, tuple[str, str]], ...]:
+    """Read model and version by key; both are empty for what events name that name none."""
+    columns = model_version.c
+    rows = connection.execute(select(columns.id, columns.model_id, columns.version))
+    return tuple((row.id, (row.model_id, row.version)) for row in rows)
 
 
 def set_version(transaction: Transaction, change: SetModelVersion) -> None:
@@ -121,7 +130,7 @@ def _seen(connection: Connection, before: datetime | None) -> dict[int, Seen]:
     return found
 
 
-def _version(row: Row[Any], seen: Seen | None) -> ModelVersion:
+def _version(row: Row[Any], seen: Seen | None, said: Accuracy) -> ModelVersion:
     return ModelVersion(
         key=row.id,
         model_id=row.model_id,
@@ -133,6 +142,7 @@ def _version(row: Row[Any], seen: Seen | None) -> ModelVersion:
         events=seen[0] if seen else 0,
         first_at=from_us(seen[1]) if seen else None,
         last_at=from_us(seen[2]) if seen else None,
+        labelled=said,
     )
 
 

@@ -16,6 +16,7 @@ from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetT
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.drift import SetDriftLimits
 from factory_desktop.domain.event import Event
+from factory_desktop.domain.label import Label, SetLabels
 from factory_desktop.domain.model_version import ActivateModel, SetModelVersion
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.operation import (
@@ -46,6 +47,7 @@ from factory_desktop.store import (
     drift_runs,
     erasing,
     events,
+    labels,
     merging,
     model_versions,
     notes,
@@ -66,7 +68,8 @@ from factory_desktop.store.transaction import Transaction
 _AUDITED = (
     *(SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera),
     *(MakeKey, MakeCode, RotateKey, RevokeKey, RefusedChange, EraseWorker, SetAlertRules),
-    *(SetModelVersion, ActivateModel, SetDriftLimits, AskRetraining, SetRetrainingRules),
+    *(SetModelVersion, ActivateModel, SetDriftLimits, SetLabels),
+    *(AskRetraining, SetRetrainingRules),
 )
 """What leaves a line of its own in the audit trail, with what was before or came of it."""
 _SLICE = 1000
@@ -85,6 +88,7 @@ class _Changes:
     key: str = ""
     decided: Decided | None = None
     erased_as: str = ""
+    refused_labels: tuple[Label, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +134,7 @@ class Operate:
             key=changes.key,
             decided=changes.decided,
             erased_as=changes.erased_as,
+            refused_labels=changes.refused_labels,
         )
 
     def _run(self, transaction: Transaction, changes: _Changes) -> None:
@@ -198,6 +203,8 @@ def _set(transaction: Transaction, operation: Operation, changes: _Changes) -> N
             alert_rules.carry_out(transaction, operation)
         case EraseWorker():
             changes.erased_as = erasing.carry_out(transaction, operation)
+        case SetLabels():
+            changes.refused_labels = labels.set_all(transaction, operation)
         case RemoveNote():
             changes.note_before = notes.remove(transaction, operation)
         case _:

@@ -12,6 +12,7 @@ from pathlib import Path
 from factory_desktop.domain.errors import StoreMissingError
 from factory_desktop.domain.lost_file import Loss, LostFile
 from factory_desktop.domain.sentence import Sentence
+from factory_desktop.store.held_file import HeldFile
 
 
 class Presence:
@@ -26,6 +27,10 @@ class Presence:
         """A copy of what was in it, once there is one; told with what is missing."""
         self._known = {part: identity(part) for part in _parts(file)}
         self._held = {part: held for part in self._known if (held := _hold(part)) is not None}
+        self.opened: HeldFile | None = None
+        """The file itself; None where it went while it was opened."""
+        with contextlib.suppress(OSError):
+            self.opened = HeldFile(file)
 
     def check(self) -> None:
         """Raise StoreMissingError unless each name still leads to the file that is open.
@@ -41,10 +46,12 @@ class Presence:
             self._renew()
 
     def close(self) -> None:
-        """Let go of the files."""
+        """Let go of the files, once no connection has them open any more."""
         for held in self._held.values():
             os.close(held)
         self._held.clear()
+        if self.opened is not None:
+            self.opened.close()
 
     def clear_away(self) -> None:
         """Take the log's names from what is open here, once no connection has it open any more.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from factory_desktop.store.held_file import HeldFile
 from factory_desktop.store.keys import Keys
 from factory_desktop.store.rollups.kept import begin_epoch
 from factory_desktop.store.rollups.rolling import Rolling
@@ -51,6 +52,8 @@ class Transaction:
     afterwards: list[str | Callable[[sqlite3.Connection], None]] = field(default_factory=list)
     """SQL, or what runs some, once the transaction has ended, well or not."""
     remembered: Remembered = field(default_factory=Remembered)
+    held: HeldFile | None = None
+    """The file, to be read and written beside SQLite; None where it is no store in use."""
 
     @property
     def keys(self) -> Keys:

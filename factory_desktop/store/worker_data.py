@@ -10,12 +10,13 @@ from factory_desktop.domain.alert import Alert
 from factory_desktop.domain.audit_line import AuditLine
 from factory_desktop.domain.errors import RosterError
 from factory_desktop.domain.instant import from_us
+from factory_desktop.domain.label import LabelledEvent
 from factory_desktop.domain.note import Note
 from factory_desktop.domain.plant import Worker
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.worker_data import WorkerTally
-from factory_desktop.store import alerts, audit, notes, rejected
+from factory_desktop.store import alerts, audit, labelled, notes, rejected
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.mention import Mention
 
@@ -34,6 +35,8 @@ class WorkerData:
     """Of the audit trail, the oldest first."""
     alerts: tuple[Alert, ...] = ()
     """What was told of this one, the oldest first."""
+    labels: tuple[LabelledEvent, ...] = ()
+    """Events about this one of which people have said whether the camera was right."""
 
 
 def read(connection: Connection, worker_id: str) -> WorkerData:
@@ -54,6 +57,7 @@ def read(connection: Connection, worker_id: str) -> WorkerData:
         ),
         tuple(_lines(connection, who)),
         alerts.of_worker(connection, worker_id),
+        labelled.of_worker(connection, worker_id),
     )
 
 

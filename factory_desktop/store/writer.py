@@ -249,6 +249,7 @@ class Writer:
             self._backups,
             first.actor,
             remembered=self._remembered,
+            held=self._idling.held,
         )
         transaction.progress = self._pulse.heard_in(first.progress)
         recordings = [t.command for t in group if isinstance(t.command, RecordEvents)]

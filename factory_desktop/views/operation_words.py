@@ -9,6 +9,7 @@ from factory_desktop.domain.alert_rule import SetAlertRules
 from factory_desktop.domain.calendar_change import SetCalendar, SetReasons, SetTargets
 from factory_desktop.domain.camera import SetCamera
 from factory_desktop.domain.drift import SetDriftLimits
+from factory_desktop.domain.label import SetLabels
 from factory_desktop.domain.model_version import ActivateModel, SetModelVersion
 from factory_desktop.domain.note import RemoveNote, WriteNote
 from factory_desktop.domain.operation import (
@@ -63,6 +64,7 @@ def doing(operation: Operation) -> str:
         SetDriftLimits: tr("Saving limits…"),
         AskRetraining: tr("Asking for retraining…"),
         SetRetrainingRules: tr("Saving the rules of retraining…"),
+        SetLabels: tr("Saving labels…"),
         MakeKey: tr("Making a key…"),
         MakeCode: tr("Making a code…"),
         RotateKey: tr("Making a key…"),
@@ -134,6 +136,7 @@ def _settled(operation: Operation, result: OperationResult, deleted: str) -> str
         SetDriftLimits: tr("The limits are saved."),
         AskRetraining: tr("Retraining is asked for."),
         SetRetrainingRules: tr("The rules of retraining are saved."),
+        SetLabels: tr("The labels are saved."),
         # The dialog shows the key.
         MakeKey: "",
         MakeCode: "",

@@ -1698,6 +1698,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Nachtraining…</translation>
         </message>
         <message>
+            <source>Review events…</source>
+            <translation>Ereignisse durchsehen…</translation>
+        </message>
+        <message>
             <source>Models</source>
             <translation>Modelle</translation>
         </message>
@@ -2653,6 +2657,64 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Labeled events of the last</source>
             <translation>Bewertete Ereignisse der letzten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDesk</name>
+        <message>
+            <source>Go back to live first: labels are of the present.</source>
+            <translation>Gehen Sie zuerst zurück zu Live: bewertet wird in der Gegenwart.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Was the camera right?</source>
+            <translation>Lag die Kamera richtig?</translation>
+        </message>
+        <message>
+            <source>The least sure events come first, in turns over cameras, types and versions. A label changes no event and no figure. There is no picture: the program stores what cameras say, not what they see.</source>
+            <translation>Die unsichersten Ereignisse kommen zuerst, reihum nach Kamera, Art und Version. Eine Bewertung ändert kein Ereignis und keine Zahl. Ein Bild gibt es nicht: gespeichert wird, was Kameras sagen, nicht was sie sehen.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>What the labels tell, by version</source>
+            <translation>Was die Bewertungen sagen, nach Version</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Es lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>A label was not kept: {why}</source>
+            <translation>Eine Bewertung wurde nicht gespeichert: {why}</translation>
+        </message>
+        <message>
+            <source>its event is not on file any more.</source>
+            <translation>ihr Ereignis ist nicht mehr gespeichert.</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Falsch</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>It was</source>
+            <translation>Es war</translation>
         </message>
     </context>
     <context>
@@ -3702,6 +3764,10 @@ Dies wird einmal gesagt.</translation>
             <translation>&amp;Gründe…</translation>
         </message>
         <message>
+            <source>Re&amp;view events…</source>
+            <translation>Ereignisse dur&amp;chsehen…</translation>
+        </message>
+        <message>
             <source>Add ca&amp;mera…</source>
             <translation>&amp;Kamera hinzufügen…</translation>
         </message>
@@ -4478,6 +4544,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>All figures worked out anew</source>
             <translation>Alle Zahlen neu berechnet</translation>
+        </message>
+        <message>
+            <source>Labels of events written</source>
+            <translation>Bewertungen von Ereignissen gespeichert</translation>
         </message>
         <message>
             <source>Sums of an hour put right</source>
@@ -7076,6 +7146,89 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>label_text</name>
+        <message>
+            <source>{camera}, simulated</source>
+            <translation>{camera}, simuliert</translation>
+        </message>
+        <message>
+            <source>The camera said</source>
+            <translation>Die Kamera sagte</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Konfidenz</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>{type}: {units}</source>
+            <translation>{type}: {units}</translation>
+        </message>
+        <message>
+            <source>Labeled here: {here}, in all: {all}. Not labeled: {left} of the {seen} events looked through, since {since}.</source>
+            <translation>Hier bewertet: {here}, insgesamt: {all}. Nicht bewertet: {left} der {seen} durchgesehenen Ereignisse, seit {since}.</translation>
+        </message>
+        <message>
+            <source>All events that were looked through are labeled or skipped.</source>
+            <translation>Alle durchgesehenen Ereignisse sind bewertet oder übersprungen.</translation>
+        </message>
+        <message>
+            <source>Nothing to review yet. Once cameras send events, they come here.</source>
+            <translation>Noch nichts durchzusehen. Sobald Kameras Ereignisse senden, kommen sie hierher.</translation>
+        </message>
+        <message>
+            <source>In so many of the labeled events the camera was right; beside it between which shares that lies with 95 % confidence (Wilson). Of all events it may be more: the least sure ones are reviewed first.</source>
+            <translation>Bei so vielen der bewerteten Ereignisse lag die Kamera richtig; daneben, zwischen welchen Anteilen das mit 95 % Sicherheit liegt (Wilson). Von allen Ereignissen können es mehr sein: die unsichersten werden zuerst durchgesehen.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>No model named</source>
+            <translation>Kein Modell genannt</translation>
+        </message>
+    </context>
+    <context>
         <name>log</name>
         <message>
             <source>Following</source>
@@ -7321,6 +7474,18 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Accuracy</source>
             <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <source>By labels</source>
+            <translation>Laut Bewertung</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Bewertungen</translation>
         </message>
         <message>
             <source>Last event</source>
@@ -7821,6 +7986,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Regeln des Nachtrainings werden gespeichert…</translation>
         </message>
         <message>
+            <source>Saving labels…</source>
+            <translation>Bewertungen werden gespeichert…</translation>
+        </message>
+        <message>
             <source>Making a key…</source>
             <translation>Ein Schlüssel wird gemacht…</translation>
         </message>
@@ -7955,6 +8124,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The rules of retraining are saved.</source>
             <translation>Die Regeln des Nachtrainings sind gespeichert.</translation>
+        </message>
+        <message>
+            <source>The labels are saved.</source>
+            <translation>Die Bewertungen sind gespeichert.</translation>
         </message>
         <message>
             <source>The key opens nothing any more.</source>
@@ -8471,6 +8644,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Der Datenträger antwortet nicht: Der Datenbestand konnte nicht gelesen werden.</translation>
         </message>
         <message>
+            <source>The disk does not answer.</source>
+            <translation>Der Datenträger antwortet nicht.</translation>
+        </message>
+        <message>
             <source>Something went wrong in the program itself: {kind}.</source>
             <translation>Im Programm selbst ist etwas schiefgegangen: {kind}.</translation>
         </message>
@@ -8545,10 +8722,6 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
             <translation>Angehalten. {gone} von {total} Ereignissen sind weg, und die Aufbewahrung bleibt, wie sie war.</translation>
-        </message>
-        <message>
-            <source>The disk does not answer.</source>
-            <translation>Der Datenträger antwortet nicht.</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>
@@ -8696,11 +8869,11 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>Where the camera was right, it was what it said.</source>
-            <translation type="unfinished" />
+            <translation>Wo die Kamera richtig lag, war es, was sie sagte.</translation>
         </message>
         <message>
             <source>Where it was what the camera said, the camera was right.</source>
-            <translation type="unfinished" />
+            <translation>Wo es war, was die Kamera sagte, lag sie richtig.</translation>
         </message>
         <message>
             <source>A model and its version begin with a letter or a digit, and have at most 50 letters, digits, dots, colons, dashes and underscores.</source>
@@ -8956,7 +9129,7 @@ Dies wird einmal gesagt.</translation>
         </message>
         <message>
             <source>No event of this worker, station, type and time is on file.</source>
-            <translation type="unfinished" />
+            <translation>Zu diesem Mitarbeiter, dieser Station, Art und Zeit ist kein Ereignis gespeichert.</translation>
         </message>
         <message>
             <source>Another Factory Desktop (process {process}) has the store {store} open.</source>

@@ -1698,6 +1698,10 @@ Esto se dice una vez.</translation>
             <translation>Reentrenamiento…</translation>
         </message>
         <message>
+            <source>Review events…</source>
+            <translation>Revisar eventos…</translation>
+        </message>
+        <message>
             <source>Models</source>
             <translation>Modelos</translation>
         </message>
@@ -2653,6 +2657,64 @@ Esto se dice una vez.</translation>
         <message>
             <source>Labeled events of the last</source>
             <translation>Eventos etiquetados de los últimos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDesk</name>
+        <message>
+            <source>Go back to live first: labels are of the present.</source>
+            <translation>Vuelva primero a En vivo: se etiqueta en el presente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Was the camera right?</source>
+            <translation>¿Acertó la cámara?</translation>
+        </message>
+        <message>
+            <source>The least sure events come first, in turns over cameras, types and versions. A label changes no event and no figure. There is no picture: the program stores what cameras say, not what they see.</source>
+            <translation>Primero vienen los eventos menos seguros, por turnos entre cámaras, tipos y versiones. Una etiqueta no cambia ningún evento ni ninguna cifra. No hay imagen: el programa guarda lo que dicen las cámaras, no lo que ven.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>What the labels tell, by version</source>
+            <translation>Lo que dicen las etiquetas, por versión</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>No se puede leer ahora: {why}</translation>
+        </message>
+        <message>
+            <source>A label was not kept: {why}</source>
+            <translation>No se guardó una etiqueta: {why}</translation>
+        </message>
+        <message>
+            <source>its event is not on file any more.</source>
+            <translation>su evento ya no está guardado.</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Acertó</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Falló</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>It was</source>
+            <translation>Era</translation>
         </message>
     </context>
     <context>
@@ -3702,6 +3764,10 @@ Esto se dice una vez.</translation>
             <translation>&amp;Motivos…</translation>
         </message>
         <message>
+            <source>Re&amp;view events…</source>
+            <translation>Re&amp;visar eventos…</translation>
+        </message>
+        <message>
             <source>Add ca&amp;mera…</source>
             <translation>Añadir &amp;cámara…</translation>
         </message>
@@ -4478,6 +4544,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>All figures worked out anew</source>
             <translation>Todas las cifras recalculadas</translation>
+        </message>
+        <message>
+            <source>Labels of events written</source>
+            <translation>Etiquetas de eventos guardadas</translation>
         </message>
         <message>
             <source>Sums of an hour put right</source>
@@ -7076,6 +7146,89 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>label_text</name>
+        <message>
+            <source>{camera}, simulated</source>
+            <translation>{camera}, simulada</translation>
+        </message>
+        <message>
+            <source>The camera said</source>
+            <translation>La cámara dijo</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Trabajador</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Estación</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unidad</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>unidades</translation>
+        </message>
+        <message>
+            <source>{type}: {units}</source>
+            <translation>{type}: {units}</translation>
+        </message>
+        <message>
+            <source>Labeled here: {here}, in all: {all}. Not labeled: {left} of the {seen} events looked through, since {since}.</source>
+            <translation>Etiquetados aquí: {here}, en total: {all}. Sin etiquetar: {left} de los {seen} eventos examinados, desde {since}.</translation>
+        </message>
+        <message>
+            <source>All events that were looked through are labeled or skipped.</source>
+            <translation>Todos los eventos examinados están etiquetados u omitidos.</translation>
+        </message>
+        <message>
+            <source>Nothing to review yet. Once cameras send events, they come here.</source>
+            <translation>Aún no hay nada que revisar. Cuando las cámaras envíen eventos, aparecerán aquí.</translation>
+        </message>
+        <message>
+            <source>In so many of the labeled events the camera was right; beside it between which shares that lies with 95 % confidence (Wilson). Of all events it may be more: the least sure ones are reviewed first.</source>
+            <translation>En tantos de los eventos etiquetados acertó la cámara; al lado, entre qué proporciones está eso con un 95 % de confianza (Wilson). De todos los eventos pueden ser más: primero se revisan los menos seguros.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Acertó</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>Intervalo del 95 %</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>No model named</source>
+            <translation>Sin modelo</translation>
+        </message>
+    </context>
+    <context>
         <name>log</name>
         <message>
             <source>Following</source>
@@ -7321,6 +7474,18 @@ Esto se dice una vez.</translation>
         <message>
             <source>Accuracy</source>
             <translation>Exactitud</translation>
+        </message>
+        <message>
+            <source>By labels</source>
+            <translation>Por etiquetas</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>Intervalo del 95 %</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>Last event</source>
@@ -7821,6 +7986,10 @@ Esto se dice una vez.</translation>
             <translation>Guardando las reglas de reentrenamiento…</translation>
         </message>
         <message>
+            <source>Saving labels…</source>
+            <translation>Guardando etiquetas…</translation>
+        </message>
+        <message>
             <source>Making a key…</source>
             <translation>Creando una clave…</translation>
         </message>
@@ -7955,6 +8124,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>The rules of retraining are saved.</source>
             <translation>Las reglas de reentrenamiento están guardadas.</translation>
+        </message>
+        <message>
+            <source>The labels are saved.</source>
+            <translation>Las etiquetas están guardadas.</translation>
         </message>
         <message>
             <source>The key opens nothing any more.</source>
@@ -8471,6 +8644,10 @@ Esto se dice una vez.</translation>
             <translation>El disco no responde: no se pudo leer el almacén de datos.</translation>
         </message>
         <message>
+            <source>The disk does not answer.</source>
+            <translation>El disco no responde.</translation>
+        </message>
+        <message>
             <source>Something went wrong in the program itself: {kind}.</source>
             <translation>Algo ha fallado en el propio programa: {kind}.</translation>
         </message>
@@ -8545,10 +8722,6 @@ Esto se dice una vez.</translation>
         <message>
             <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
             <translation>Detenido. {gone} de {total} eventos se han ido, y la conservación sigue como estaba.</translation>
-        </message>
-        <message>
-            <source>The disk does not answer.</source>
-            <translation>El disco no responde.</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>
@@ -8696,11 +8869,11 @@ Esto se dice una vez.</translation>
         </message>
         <message>
             <source>Where the camera was right, it was what it said.</source>
-            <translation type="unfinished" />
+            <translation>Donde la cámara acertó, era lo que dijo.</translation>
         </message>
         <message>
             <source>Where it was what the camera said, the camera was right.</source>
-            <translation type="unfinished" />
+            <translation>Donde era lo que dijo la cámara, la cámara acertó.</translation>
         </message>
         <message>
             <source>A model and its version begin with a letter or a digit, and have at most 50 letters, digits, dots, colons, dashes and underscores.</source>
@@ -8956,7 +9129,7 @@ Esto se dice una vez.</translation>
         </message>
         <message>
             <source>No event of this worker, station, type and time is on file.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún evento guardado de este trabajador, estación, tipo y hora.</translation>
         </message>
         <message>
             <source>Another Factory Desktop (process {process}) has the store {store} open.</source>

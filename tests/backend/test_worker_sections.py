@@ -13,10 +13,13 @@ from factory_desktop.domain.alert import AlertState
 from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.errors import RosterError
 from factory_desktop.domain.export import Export, ExportState, FileForm, FileKind
+from factory_desktop.domain.label import WRONG
 from factory_desktop.store.alerts import KeepAlerts
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.readers import Readers
-from tests.factories import run
+from tests.factories import on_file, run
+from tests.labels import said
+from tests.labels import write as write_labels
 from tests.store.test_alerts import IDLE
 from tests.store.test_erasing import BODY, ID, NAME, marked
 
@@ -27,15 +30,20 @@ COUNTS = {
     "refused_events": 1,
     "audit_trail": 5,
     "alerts": 1,
+    "labels": 1,
     "events": 190,
 }
 
 
 @pytest.fixture(autouse=True)
 def told(marked: OpenedStore) -> None:
-    """Something was told of the worker, too."""
+    """Something was told of the worker, and said of an event."""
     idle = replace(IDLE, concern=replace(IDLE.concern, worker_id=ID))
     run(marked, KeepAlerts((idle,), AlertState()))
+    events = [one.event for one in on_file(marked)]
+    of_this_one = next(one for one in events if one.worker_id == ID)
+    of_another = next(one for one in events if one.worker_id != ID)
+    write_labels(marked, said(of_this_one, WRONG), said(of_another))
 
 
 def write(
@@ -69,8 +77,9 @@ def test_that_a_json_file_holds_all_of_the_worker_and_leaves_a_line(
     assert found["worker"][0]["name"] == NAME
     assert found["refused_events"][0]["sent"] == BODY.decode()
     assert {one["worker_id"] for one in found["events"]} == {ID}
-    said = (("worker_id", ID), ("file", str(file)), ("rows", sum(COUNTS.values())))
-    assert disclosed == Disclosure("worker-exported", said)
+    assert found["labels"][0]["verdict"] == "wrong"
+    told = (("worker_id", ID), ("file", str(file)), ("rows", sum(COUNTS.values())))
+    assert disclosed == Disclosure("worker-exported", told)
 
 
 def test_that_a_csv_file_holds_the_same_in_one_table(marked: OpenedStore, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ PARTS = (
     "dashboard",
     "file_size",
     "rebuild",
+    "upkeep",
     "startup",
     "event_log",
     "timeline",

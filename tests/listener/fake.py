@@ -1,5 +1,6 @@
 """A program behind the door that is a few lines long."""
 
+import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC
@@ -24,6 +25,9 @@ from factory_desktop.store.ticket import Command
 
 T = TypeVar("T")
 
+NOWHERE = Path(os.devnull, "nowhere")
+"""A folder that nothing can be written to."""
+
 
 class FakeDispatcher:
     """Takes every event as new; fails with `error` when it is set."""
@@ -33,7 +37,7 @@ class FakeDispatcher:
         self.rule = TimeRule()
         self.zone = ZoneInfo("UTC")
         self.keys = KeyRing()
-        self.place = Place(Path("nowhere", "factory.db"), Path("nowhere"))
+        self.place = Place(NOWHERE / "factory.db", NOWHERE)
         self.disclosed: list[tuple[str, str]] = []
         """By whom, and what."""
         self.error: Exception | None = None

@@ -64,6 +64,11 @@ def test_that_a_model_has_its_versions(program: Program, end: str) -> None:
         "events": 2,
         "first_event_at": "2023-05-01T10:00:00Z",
         "last_event_at": "2023-05-01T10:01:00Z",
+        "labels": 0,
+        "labels_right": 0,
+        "label_accuracy": None,
+        "label_accuracy_low": None,
+        "label_accuracy_high": None,
     }
 
 

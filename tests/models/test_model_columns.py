@@ -1,6 +1,7 @@
 from dataclasses import replace
 from typing import Any
 
+from factory_desktop.domain.accuracy import Accuracy
 from factory_desktop.domain.drift import Verdict
 from factory_desktop.models import model_columns
 from factory_desktop.models.column import Column
@@ -68,7 +69,11 @@ def test_that_cameras_versions_and_changes_are_listed() -> None:
         "CAM-1", "0.2", "1.0", "0.5–1.5", "Sends less than it should",
     ]  # fmt: skip
     columns = model_columns.version_columns(models(), model_columns.UTC, T0)
-    assert texts(columns, NEW)[:6] == ["2.1", "Active", "20 Jan 08:00", DASH, "400", "07:00"]
+    assert texts(columns, NEW)[:9] == [
+        "2.1", "Active", "20 Jan 08:00", DASH, DASH, DASH, DASH, "400", "07:00",
+    ]  # fmt: skip
+    labelled = replace(NEW, labelled=Accuracy(81, 90))
+    assert texts(columns, labelled)[4:7] == [f"90.0{SPACE}%", f"82.1–94.6{SPACE}%", "90"]
     changes = model_columns.change_columns(model_columns.UTC, T0)
     assert texts(changes, LOG[1]) == ["20 Jan 08:00", "2.1 first seen"]
     assert len({model_columns.change_key(one) for one in LOG}) == len(LOG)

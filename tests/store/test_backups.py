@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from factory_desktop.domain.errors import KnownError
-from factory_desktop.store import audit, backups
+from factory_desktop.store import audit, backups, scrubbing
 from factory_desktop.store.backups import Followed
 from factory_desktop.store.copying import copy
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.place import Place
-from tests.factories import event, record
+from tests.factories import Call, event, record, run
 from tests.store import older
 from tests.store.test_retention import HOUR, MIDNIGHT
 
@@ -40,6 +40,17 @@ def test_that_old_events_go_from_a_backup_which_stays_the_newest(store: OpenedSt
     assert backup.stat().st_mtime == 1_000_000_000
     assert sorted(store.place.backups.iterdir()) == sorted([backup, later])
     assert backups.retire(store.place, MIDNIGHT + HOUR, NOW) == Followed()
+
+
+def test_that_one_made_before_the_store_was_scrubbed_is_written_anew(store: OpenedStore) -> None:
+    """It has what was left in gaps of pages too, although no row of it is there any more."""
+    record(store, event(0))
+    run(store, Call(scrubbing.ask_for))
+    made(store)
+    run(store, Call(lambda one: scrubbing.settle(one.raw)))
+    made(store)
+    assert backups.retire(store.place, MIDNIGHT - 9 * HOUR, NOW) == Followed(rewritten=1)
+    assert backups.retire(store.place, MIDNIGHT - 9 * HOUR, NOW) == Followed()
 
 
 def test_that_files_of_others_are_let_alone(store: OpenedStore) -> None:

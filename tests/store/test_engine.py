@@ -17,6 +17,7 @@ OF_THE_FILE = {"page_size": 4096, "auto_vacuum": 2, "journal_mode": "wal"}
 OF_ALL = {"foreign_keys": 1, "trusted_schema": 0, "temp_store": 2}
 OF_THE_WRITER = {
     "synchronous": 2,
+    "secure_delete": 1,
     "cache_size": -65536,
     "wal_autocheckpoint": 4000,
     "journal_size_limit": 67_108_864,

@@ -1,10 +1,11 @@
 from datetime import timedelta
 
+from factory_desktop.domain.accuracy import Accuracy
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.instant import to_us
 from factory_desktop.domain.label import RIGHT, WRONG
 from factory_desktop.domain.span import TimeSpan
-from factory_desktop.store import labelled
+from factory_desktop.store import labelled, model_versions
 from factory_desktop.store.opened import OpenedStore
 from tests.factories import T0, event, on_file, read, record, rows
 from tests.labels import said, was, write
@@ -54,7 +55,13 @@ def test_that_sums_are_by_version_and_of_what_was_known_by_then(store: OpenedSto
     record(store, *events)
     write(store, *(said(one) for one in events[:3]), said(events[3], WRONG), said(events[4], WRONG))
     keys = dict(rows(store, "SELECT version, id FROM model_version"))
-    assert read(store, labelled.sums) == {keys["2.0"]: (2, 2), keys["2.1"]: (1, 2), 0: (0, 1)}
+    assert read(store, labelled.sums) == {
+        keys["2.0"]: Accuracy(2, 2),
+        keys["2.1"]: Accuracy(1, 2),
+        0: Accuracy(0, 1),
+    }
+    versions = read(store, model_versions.read)
+    assert [one.labelled for one in versions] == [Accuracy(2, 2), Accuracy(1, 2)]
     (at_us,) = rows(store, "SELECT min(labelled_us) FROM label")[0]
     assert at_us > to_us(T0)
     assert read(store, labelled.sums, T0) == {}

@@ -1,4 +1,5 @@
 import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from functools import partial
 
@@ -6,10 +7,10 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from factory_desktop.domain.event import EventType, Rejection
-from factory_desktop.domain.label import RIGHT, WRONG
+from factory_desktop.domain.label import RIGHT, WRONG, SetLabels
 from factory_desktop.domain.operation import Clear, RemoveSimulated, UndoClear
 from factory_desktop.domain.worker_data import EraseWorker
-from factory_desktop.store import labels
+from factory_desktop.store import backups, labels
 from factory_desktop.store.copying import copy
 from factory_desktop.store.labels import Labelled
 from factory_desktop.store.opened import OpenedStore
@@ -86,8 +87,12 @@ def test_that_labels_go_with_their_events_when_these_are_retired(store: OpenedSt
     late = event(60 * 24 * 30)
     record(store, event(0), late)
     write(store, said(event(0)), said(late, WRONG))
+    made = copy(store.place.file, store.place.backups, "test", T0)
     run(store, RetireEvents(T0 + timedelta(days=10)))
     assert words(store) == [(2, 0, None)]
+    backups.retire(store.place, T0 + timedelta(days=10), T0)
+    with closing(sqlite3.connect(made)) as raw:
+        assert raw.execute("SELECT id FROM label").fetchall() == [(2,)]
 
 
 def test_that_a_clear_takes_them_and_its_undo_brings_them_back_with_their_numbers(
@@ -169,9 +174,8 @@ def test_that_a_copy_of_the_store_has_them(store: OpenedStore) -> None:
     record(store, event(0))
     write(store, said(event(0), was(EventType.IDLE)))
     made = copy(store.place.file, store.place.backups, "test", T0)
-    raw = sqlite3.connect(made)
-    assert raw.execute("SELECT is_right, actual FROM label").fetchall() == [(0, 1)]
-    raw.close()
+    with closing(sqlite3.connect(made)) as raw:
+        assert raw.execute("SELECT is_right, actual FROM label").fetchall() == [(0, 1)]
 
 
 def test_that_a_label_of_another_file_gets_another_number_where_its_own_is_taken(
@@ -197,3 +201,16 @@ def test_that_the_tables_themselves_keep_labels_and_events_together(store: Opene
     for values in ((at_us + 1, 1, "NULL"), (at_us, 1, 2), (at_us, 0, 0), (at_us, 2, "NULL")):
         with pytest.raises(IntegrityError):
             run(store, Call(partial(add, values)))
+
+
+def test_that_an_operation_keeps_them_and_tells_those_whose_events_are_gone(
+    store: OpenedStore,
+) -> None:
+    record(store, event(0), event(1))
+    gone = said(event(7))
+    result = operate(store, SetLabels((said(event(0), WRONG), gone, said(event(1)))))
+    assert result.refused_labels == (gone,)
+    assert words(store) == [(1, 0, None), (2, 1, None)]
+    operate(store, SetLabels((said(event(0), None), said(event(1), None))))
+    assert words(store) == []
+    assert len(audited(store)) == 2

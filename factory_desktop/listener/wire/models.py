@@ -14,6 +14,7 @@ from factory_desktop.metrics.drift_log import Run
 DIGITS = 6
 VerdictWord = Literal["well", "low", "high", "unknown"]
 Share = Annotated[float | None, Meta(description="0 to 1; null without any event.")]
+LabelShare = Annotated[float | None, Meta(description="0 to 1; null without any label.")]
 Rate = Annotated[float | None, Meta(description="Events a minute; null where there is none.")]
 Limit = Annotated[float | None, Meta(description="Null where each camera has its own.")]
 
@@ -43,6 +44,13 @@ class ModelVersionOut(Struct, frozen=True):
     events: int
     first_event_at: datetime | None
     last_event_at: datetime | None
+    labels: Annotated[int, Meta(description="How many of its events people have labelled.")]
+    labels_right: Annotated[int, Meta(description="Of these, those where it was right.")]
+    label_accuracy: LabelShare
+    label_accuracy_low: Annotated[
+        LabelShare, Meta(description="Lower end of Wilson's interval of 95 %.")
+    ]
+    label_accuracy_high: Annotated[LabelShare, Meta(description="Its upper end.")]
 
 
 class LimitsOut(Struct, frozen=True):
@@ -106,6 +114,8 @@ class DriftOut(Struct, frozen=True):
 
 def version_out(one: ModelVersion, *, active: bool) -> ModelVersionOut:
     """Write a version."""
+    said = one.labelled
+    low, high = said.interval or (None, None)
     return ModelVersionOut(
         one.model_id,
         one.version,
@@ -117,6 +127,11 @@ def version_out(one: ModelVersion, *, active: bool) -> ModelVersionOut:
         one.events,
         one.first_at,
         one.last_at,
+        said.labels,
+        said.right,
+        _short(said.share),
+        _short(low),
+        _short(high),
     )
 
 

@@ -77,6 +77,24 @@ def children(page: bytes, begin: int = 0) -> list[int]:
     return [*(cell.child for cell in cells if cell), last] if whole else []
 
 
+def is_whole(page: bytes, begin: int = 0) -> bool:
+    """Tell whether all of a page fits together."""
+    return _cells(page, begin)[1]
+
+
+def beyond(page: bytes, following: int, begin: int = 0) -> int | None:
+    """Return how many bytes of the row that goes on on a page do not lie here; None without it."""
+    found, whole = _cells(page, begin)
+    for cell in found if whole else ():
+        if (
+            cell is not None
+            and cell.local < cell.size
+            and struct.unpack_from(">I", page, cell.at + cell.local)[0] == following
+        ):
+            return cell.size - cell.local
+    return None
+
+
 def readable(
     page: bytes,
     begin: int,

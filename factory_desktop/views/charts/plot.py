@@ -30,6 +30,9 @@ class Plot(pg.PlotWidget):
         super().__init__(axisItems=axes, enableMenu=False)
         self._pressed_at: QPointF | None = None
         self.plotItem.hideButtons()
+        # pyqtgraph makes a menu for each plot that nobody owns, and that would outlive it.
+        menu = self.plotItem.ctrlMenu
+        menu.setParent(self, menu.windowFlags())
         self.plotItem.setContentsMargins(0, 0, 0, 0)
         for side in {"left", "right", "top", "bottom"} - axes.keys():
             self.plotItem.hideAxis(side)

@@ -22,6 +22,7 @@ DATA = Menu(
         Entry("data.targets", _("Targ&ets…")),
         Entry("data.time-rule", _("&Time rule…")),
         Entry("data.reasons", _("Reas&ons…")),
+        Entry("data.review", _("Re&view events…")),
         None,
         Entry("data.add-camera", _("Add ca&mera…")),
         Entry("data.edit-camera", _("C&hange the chosen camera…")),

@@ -118,7 +118,7 @@ class ModelCards(QObject):
             RowsModel(model_columns.version_columns(), lambda row: str(row.key)),
             tr("Versions of models"),
             tr("No event has named a model yet."),
-            (6, 5, 3, 4, 2),
+            (9, 8, 7, 3, 6, 2, 5),
         )
         self.runs = ModelTable(
             RowsModel(model_columns.run_columns(), model_columns.run_key),

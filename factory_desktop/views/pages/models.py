@@ -43,6 +43,7 @@ class ModelsPage(FiguresPage):
     """A `ModelVersion` is to be marked as the active one, or no more."""
     limits_wanted = Signal(object)
     """These `DriftLimits` are to be changed."""
+    review_wanted = Signal()
     chosen_changed = Signal()
     retraining_wanted = Signal()
 
@@ -51,6 +52,7 @@ class ModelsPage(FiguresPage):
         self.a, self.b = QComboBox(), QComboBox()
         self.limits = QPushButton(self.tr("Limits…"))
         self.retraining = QPushButton(self.tr("Retraining…"))
+        self.review = QPushButton(self.tr("Review events…"))
         self.said = plain.short_label("secondary")
         self.strays = plain.paragraph("", "warning")
         self.strays.hide()
@@ -68,6 +70,7 @@ class ModelsPage(FiguresPage):
         for choice in (self.a, self.b):
             choice.activated.connect(lambda _: self._ask())
         self.limits.clicked.connect(self._want_limits)
+        self.review.clicked.connect(lambda _checked: self.review_wanted.emit())
         self.limits.setEnabled(False)
         self.retraining.clicked.connect(lambda _checked: self.retraining_wanted.emit())
         self.retraining.setEnabled(False)
@@ -112,6 +115,11 @@ class ModelsPage(FiguresPage):
         self.limits.setEnabled(ready and self.models is not None)
         if self._inquiries:
             self.cards.allow(ready)
+
+    def allow_review(self, ready: bool, why_not: str) -> None:
+        """Let events be reviewed, or say why not."""
+        self.review.setEnabled(ready)
+        plain.set_tooltip(self.review, why_not)
 
     def _question(self, _snapshot: Snapshot) -> object:
         # With SQLAlchemy, which the window is painted before.
@@ -172,6 +180,7 @@ class ModelsPage(FiguresPage):
         words.addWidget(self.b)
         words.addWidget(self.limits)
         words.addWidget(self.retraining)
+        words.addWidget(self.review)
         self._lower.addWidget(self.tabs)
         self._whole.addWidget(self._upper)
         self._whole.addWidget(self._lower)

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from factory_desktop.views.charts.label_axis import LabelAxis
 from factory_desktop.views.charts.plot import Plot
+from factory_desktop.views.picture import discard
 from factory_desktop.views.theme import DARK
 
 
@@ -25,6 +26,15 @@ def test_that_places_and_coordinates_turn_into_each_other(qtbot: QtBot) -> None:
     point = plot.point_at(plot.place_of(4, 2))
     assert point.x() == pytest.approx(4, abs=0.05)
     assert point.y() == pytest.approx(2, abs=0.05)
+
+
+def test_that_nothing_of_it_outlives_it(qapp: QApplication) -> None:
+    before = set(qapp.topLevelWidgets())
+    plot = Plot(LabelAxis("left"), LabelAxis("bottom"))
+    assert set(qapp.topLevelWidgets()) - before
+    discard(plot)
+    del plot
+    assert set(qapp.topLevelWidgets()) - before == set()
 
 
 def test_that_no_mouse_moves_or_zooms_the_view(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from factory_desktop.domain.backup import Looked
 from factory_desktop.domain.camera import SetCamera
+from factory_desktop.domain.label import RIGHT, EventName, Label
 from factory_desktop.domain.note import FIRST_REASONS, Note
 from factory_desktop.domain.refused_event import RefusedEvent
 from factory_desktop.domain.retention import RetentionPreview, RetentionState
@@ -16,6 +17,7 @@ from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.waiting import Waiting, Who
 from factory_desktop.metrics.access_question import AccessList
+from factory_desktop.metrics.review_question import Review
 from factory_desktop.models.explaining.plant import CARDS
 from factory_desktop.views.dialogs.about import AboutDialog
 from factory_desktop.views.dialogs.access_keys import AccessKeysDialog
@@ -44,6 +46,7 @@ from factory_desktop.views.dialogs.reasons import ReasonsDialog
 from factory_desktop.views.dialogs.refused import RefusedDialog
 from factory_desktop.views.dialogs.restore import RestoreDialog
 from factory_desktop.views.dialogs.retention import RetentionDialog
+from factory_desktop.views.dialogs.review import ReviewDialog
 from factory_desktop.views.dialogs.shifts import ShiftsDialog
 from factory_desktop.views.dialogs.shortcuts import ShortcutsDialog
 from factory_desktop.views.dialogs.simulated_cameras import SimulatedCamerasDialog
@@ -65,6 +68,7 @@ from tests.views.dialogs import (
     test_restore,
     test_retention,
     test_retraining,
+    test_review,
     test_shortcuts,
     test_targets,
     test_worker_data,
@@ -150,6 +154,13 @@ def _plain_cameras() -> QDialog:
     return made
 
 
+def _review_empty() -> QDialog:
+    made = ReviewDialog(None, _ZONE, NOW, test_review.NAMES)
+    made.show_review(Review((), 0, 0, None))
+    made.show_failure([Label(EventName.of(test_review.EVENTS[0]), RIGHT)], "The disk is full.")
+    return made
+
+
 def _camera() -> QDialog:
     known = SetCamera("CAM-1", "Line A, over the entrance", "Hall 1", ("S1",))
     return CameraDialog(None, test_camera.STATIONS, {"CAM-1"}, known)
@@ -191,6 +202,8 @@ ALL: dict[str, Callable[[], QDialog]] = {
     "retraining": test_retraining.filled,
     "retraining-receivers": lambda: test_retraining.filled(page=2),
     "retraining-rules": lambda: test_retraining.filled(page=1),
+    "review": test_review.dialog,
+    "review-empty": _review_empty,
     "shifts": lambda: ShiftsDialog(None, test_targets.PLANT, NOW),
     "shifts-set-outside": lambda: ShiftsDialog(None, test_targets.PLANT, NOW, {"zone"}),
     "shortcuts": lambda: ShortcutsDialog(None, test_shortcuts.COMMANDS),
