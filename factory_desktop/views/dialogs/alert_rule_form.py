@@ -53,6 +53,7 @@ class AlertRuleForm(QWidget):
             Channel.DESKTOP: QCheckBox(self.tr("&Desktop")),
             Channel.SOUND: QCheckBox(self.tr("So&und")),
             Channel.LOG: QCheckBox(self.tr("Lo&g")),
+            Channel.WEBHOOK: QCheckBox(self.tr("&Webhook")),
         }
         self._lay_out()
         self._connect()
