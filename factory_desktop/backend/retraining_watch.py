@@ -17,7 +17,7 @@ from factory_desktop.domain.letter import Hook, Letter
 from factory_desktop.domain.retraining import Retraining
 from factory_desktop.domain.retraining_due import due, learnt
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.metrics.retraining_signs import first_known, read_signs
+from factory_desktop.metrics.retraining_signs import begin, read_signs
 from factory_desktop.store import exports, labelled, retrainings
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.retrainings import Ask, Begin, CoolingDownError, KeepExport, KeepProblem
@@ -103,15 +103,15 @@ class RetrainingWatch:
         """Ask for the first thing that is due; says whether there was one."""
         store, now = self._store, self._clock.now()
         with self._reading.connect() as connection:
-            rules, known = retrainings.rules(connection), retrainings.known(connection)
+            rules, before = retrainings.rules(connection), retrainings.known(connection)
             # Who neither labels nor wants to be told trains no model.
             wanted = self._courier.serves(Hook.RETRAINING) or labelled.newest_number(connection)
             if not wanted:
                 return False
-            first = first_known(connection, now)
-            signs = read_signs(connection, rules, known or first, now, store.plant.zone)
-        if known is None:
-            self._run(Begin(first))
+            known = begin(connection, before, now)
+            signs = read_signs(connection, rules, known, now, store.plant.zone)
+        if known != before:
+            self._run(Begin(known))
         for trigger in due(rules, signs):
             try:
                 asked = self._run(Ask(trigger, learnt(signs.known, signs, trigger.reason)))

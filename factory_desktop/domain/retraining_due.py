@@ -30,13 +30,14 @@ class JudgedHour:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is no news any more, from when labels began; kept in the store."""
+    """What is no news any more; kept in the store."""
 
     since: datetime
+    """When it was looked at for the first time."""
     worker: int = 0
-    """The highest key of a worker."""
+    """The highest key of a worker; 0 until labels begin: a plant that is set up has no news."""
     types: tuple[str, ...] = ()
-    """Of stations, in order."""
+    """Of stations, in order; likewise."""
     label: int = 0
     """The number of the newest label that was counted."""
 
@@ -136,12 +137,13 @@ def _labels(least: float, signs: Signs) -> str | None:
 
 
 def _worker(_: float, signs: Signs) -> str | None:
-    return str(signs.worker) if signs.worker > signs.known.worker else None
+    return str(signs.worker) if signs.worker > signs.known.worker > 0 else None
 
 
 def _type(_: float, signs: Signs) -> str | None:
-    new = sorted(set(signs.types) - set(signs.known.types))
-    return "|".join(new) if new else None
+    known = set(signs.known.types)
+    new = sorted(set(signs.types) - known)
+    return "|".join(new) if known and new else None
 
 
 _OF = {

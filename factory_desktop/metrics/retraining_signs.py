@@ -1,5 +1,6 @@
 """Retraining signs: all that the rules of retraining look at, read at one moment."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -41,12 +42,17 @@ def read_signs(
     )
 
 
-def first_known(connection: Connection, now: datetime) -> Known:
-    """Return what is there when it is looked at for the first time: none of it is news.
+def begin(connection: Connection, known: Known | None, now: datetime) -> Known:
+    """Return what is no news: of who is on the roster when labels begin, nobody.
 
     But for the labels: whoever made them wants them used.
     """
-    return Known(now, *_roster(connection))
+    if known is None:
+        known = Known(now)
+    if known.worker or not labelled.newest_number(connection):
+        return known
+    worker, types = _roster(connection)
+    return replace(known, worker=worker, types=types)
 
 
 def _roster(connection: Connection) -> tuple[int, tuple[str, ...]]:

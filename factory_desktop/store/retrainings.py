@@ -109,6 +109,7 @@ class Ask:
         folder = folder_name(trigger.reason, now)
         row = (id_, *said, *span, cause, to_us(now), transaction.actor, folder)
         raw.execute(_INSERT, row)
+        made = _retraining(raw.execute(_BY_CAUSE, (cause,)).fetchone())
         raw.execute(_PRUNE, (KEPT,))
         if self.known is not None:
             keep_known(transaction, self.known)
@@ -120,7 +121,7 @@ class Ask:
             start=text(trigger.start),
             end=text(trigger.end),
         )
-        return Asked(_retraining(raw.execute(_BY_CAUSE, (cause,)).fetchone()), new=True)
+        return Asked(made, new=True)
 
 
 @dataclass(frozen=True, slots=True)

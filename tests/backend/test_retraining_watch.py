@@ -88,6 +88,12 @@ def test_that_nothing_asks_by_itself_where_nobody_labels_or_is_told(store: Opene
 
 def test_that_a_new_worker_asks_but_none_of_those_who_were_there_first(store: OpenedStore) -> None:
     watch(store, told=True).ask()
+    run(store, roster.AddWorker("W8", "Worker W8"))
+    watch(store, told=True).ask()
+    one = sent(T0)
+    record(store, one)
+    write(store, said(one))
+    watch(store, told=True).ask()
     assert log(store) == ()
     run(store, roster.AddWorker("W9", "Worker W9"))
     watch(store, told=True).ask()

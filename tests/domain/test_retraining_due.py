@@ -100,6 +100,8 @@ def test_that_labels_workers_and_types_ask_when_they_are_new_and_no_more_then() 
     assert known == Known(QUIET.known.since, 5, signs.types, 1010)
     assert reasons(replace(signs, known=known, new_labels=0)) == []
     assert reasons(replace(QUIET, new_labels=999)) == []
+    # Before labels begin a plant is set up: nobody on its roster is new.
+    assert reasons(replace(signs, known=Known(T0), new_labels=0)) == []
 
 
 def test_that_a_reason_cools_down_and_no_other_does() -> None:

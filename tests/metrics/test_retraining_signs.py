@@ -8,7 +8,8 @@ from factory_desktop.domain.drift import Verdict
 from factory_desktop.domain.label import WRONG
 from factory_desktop.domain.retraining import DEFAULTS, Priority, Reason, Trigger
 from factory_desktop.domain.retraining_due import Known
-from factory_desktop.metrics.retraining_signs import first_known, read_signs
+from factory_desktop.metrics.retraining_signs import begin, read_signs
+from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.retrainings import Ask
 from tests.factories import T0, AddPlant, open_store, read, record, run
 from tests.labels import said, write
@@ -35,5 +36,16 @@ def test_that_all_that_the_rules_look_at_is_read_at_one_moment(tmp_path: Path) -
     # The month began at midnight by the plant's clock.
     assert signs.month == datetime(2025, 12, 31, 18, 30, tzinfo=UTC)
     # Labels that are there already are to be used: they are news.
-    assert read(store, first_known, now) == Known(now, 3, ("Assembly",), 0)
+    assert read(store, begin, None, now) == Known(now, 3, ("Assembly",), 0)
+    assert read(store, begin, known, now) == known
     store.close()
+
+
+def test_that_nobody_is_news_who_came_before_labels_began(store: OpenedStore) -> None:
+    known = read(store, begin, None, T0)
+    assert known == Known(T0)
+    one = sent(T0)
+    record(store, one)
+    assert read(store, begin, known, T0) == known
+    write(store, said(one))
+    assert read(store, begin, known, T0) == Known(T0, 3, ("Assembly",))
