@@ -6419,6 +6419,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Zustand</translation>
         </message>
         <message>
+            <source>Asks from</source>
+            <translation>Verlangt ab</translation>
+        </message>
+        <message>
             <source>{count} labels</source>
             <translation>{count} Bewertungen</translation>
         </message>

@@ -6419,6 +6419,10 @@ Esto se dice una vez.</translation>
             <translation>Estado</translation>
         </message>
         <message>
+            <source>Asks from</source>
+            <translation>Pide desde</translation>
+        </message>
+        <message>
             <source>{count} labels</source>
             <translation>{count} etiquetas</translation>
         </message>
