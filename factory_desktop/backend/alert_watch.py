@@ -9,6 +9,8 @@ from concurrent.futures import Future
 
 from sqlalchemy.exc import DatabaseError
 
+from factory_desktop.backend.alert_letters import letters
+from factory_desktop.backend.receivers import Receivers
 from factory_desktop.domain import alerting
 from factory_desktop.domain.alert import (
     Alert,
@@ -23,9 +25,12 @@ from factory_desktop.domain.alert import (
 from factory_desktop.domain.alert_rule import AlertRules, Channel
 from factory_desktop.domain.concern import Severity
 from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.letter import Hook, Letter
+from factory_desktop.domain.store_health import StoreHealth
 from factory_desktop.metrics.observing import observe
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.rehearsal import Replayed
+from factory_desktop.metrics.seldom import Seldom
 from factory_desktop.store import alerts
 from factory_desktop.store.alerts import KeepAlerts
 from factory_desktop.store.readers import Readers
@@ -52,23 +57,28 @@ class AlertWatch:
         self,
         reading: Readers,
         writer: Writer,
+        health: Callable[[], StoreHealth],
         now: Callable[[], Moment],
         shown: Callable[[], Moment],
         tell: Callable[[Notice], None],
         changed: Callable[[], None],
+        receivers: Receivers,
     ) -> None:
-        """`now` is always the present, `shown` what a window calls so.
+        """`health` looks at the store's place; `now` is always the present, `shown` a window's.
 
         `tell` and `changed` are called on this one's thread; `reading` is closed with it.
         """
+        self._receivers = receivers
+        self._letters: tuple[Letter, ...] = ()
         self._reading = reading
         self._writer = writer
+        self._health = health
         self._now = now
         self._shown = shown
         self._tell = tell
         self._changed = changed
         self._wishes: queue.SimpleQueue[Heed] = queue.SimpleQueue()
-        self._unknown = Unknown()
+        self._unknown, self._seldom = Unknown(), Seldom()
         self._unkept: dict[int, Alert] = {}
         self._state = AlertState()
         self._live: AlertBoard | None = None
@@ -136,10 +146,13 @@ class AlertWatch:
             if not self._unkept:
                 # What was erased or taken off the roster meanwhile is not there any more.
                 self._state = alerts.remembered(connection, moment.now)
-            seen = observe(connection, moment, self._unknown)
+            health = self._health()
+            seen = observe(connection, moment, self._unknown, self._seldom, health)
         before = self._state
         state, happened = self._heeded(before, moment)
         step = alerting.step(rules, seen, state)
+        if self._receivers.serves(Hook.ALERT):
+            self._letters += letters(step.happened, rules, moment.now)
         self._keep(before, step.state)
         for one in (*happened, *step.happened):
             _note(one, rules)
@@ -165,7 +178,7 @@ class AlertWatch:
         if not self._unkept and said == (after.notices, after.held, after.next_number):
             return
         future: Future[None] = Future()
-        command = KeepAlerts(tuple(self._unkept.values()), after)
+        command = KeepAlerts(tuple(self._unkept.values()), after, self._letters)
         try:
             self._writer.submit(Ticket(command, _settle(future), actor="program"))
             future.result(_PATIENCE)
@@ -173,6 +186,9 @@ class AlertWatch:
             log.warning("Alerts could not be kept, it is tried again: %s", error)
         else:
             self._unkept = {}
+            if self._letters:
+                self._letters = ()
+                self._receivers.look_soon()
 
     def _show(self, rules: AlertRules, seen: Seen, state: AlertState) -> None:
         before, self._live = self._live, alerting.board(rules, seen, state)

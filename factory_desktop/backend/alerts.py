@@ -1,14 +1,17 @@
 """Alerts: the watch over what the rules ask for, and the rehearsal of other rules."""
 
 from collections.abc import Callable
+from functools import partial
 
 from factory_desktop.backend.alert_watch import AlertWatch
+from factory_desktop.backend.receivers import Receivers
 from factory_desktop.backend.rehearser import Rehearser
 from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.alert import AlertBoard, Heed
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.rehearsal import RehearsalQuestion
+from factory_desktop.store import health
 from factory_desktop.store.opened import OpenedStore
 
 
@@ -23,18 +26,17 @@ class Alerts:
         self._watch: AlertWatch | None = None
         self._rehearser: Rehearser | None = None
 
-    def start(self, store: OpenedStore) -> None:
-        """Begin to look at what is in a store."""
+    def start(self, store: OpenedStore, receivers: Receivers) -> None:
+        """Begin to look at what is in a store, and to have receivers told of it."""
         live = LiveClock()
 
         def now() -> Moment:
             return Moment.of(live, store.plant)
 
-        told = self._told
+        told, probe = self._told, partial(health.look, store)
         self._rehearser = Rehearser(store.readers(), now, told.rehearsed)
-        self._watch = AlertWatch(
-            store.readers(), store.writer, now, self._shown, told.noticed, self._changed
-        )
+        hears = told.noticed, self._changed, receivers
+        self._watch = AlertWatch(store.readers(), store.writer, probe, now, self._shown, *hears)
         self._watch.start()
 
     def stop(self) -> None:

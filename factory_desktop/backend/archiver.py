@@ -32,7 +32,7 @@ from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.worker_data import EraseWorker
-from factory_desktop.store import backup_contents, copying, erasing, kept_backups
+from factory_desktop.store import backup_contents, copying, erasing, exports, kept_backups
 from factory_desktop.store.damage import is_damage
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.opened import Mishap, OpenedStore
@@ -185,7 +185,12 @@ class Archiver:
             kept_backups.prune(place.file, place.backups, made, self._store.plant.zone)
             return made
 
-        return self._try(wish, make)
+        made = self._try(wish, make)
+        if made:
+            self._store.backup_failed_at = None
+        elif not self._stopping.is_set():
+            self._store.backup_failed_at = self._store.backup_failed_at or now
+        return made
 
     def _save(self, wish: SaveCopy, file: Path) -> None:
         def make() -> Path:
@@ -226,6 +231,8 @@ class Archiver:
             command = Operate(ahead, store.plant.rule, store.plant.zone)
             store.writer.submit(Ticket(command, answer_to(outcome), wish.progress, "window"))
             result = outcome.result()
+            # What was being exported meanwhile may still go by the old id.
+            exports.forget(store.place.retraining, wish.operation.worker_id)
             self._scrub()
         except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
             wish.answer(None, error)

@@ -14,7 +14,9 @@ from factory_desktop.domain.alert import Alert, AlertState
 from factory_desktop.domain.alerting import REMEMBERED
 from factory_desktop.domain.concern import Concern, ConcernKind, Severity
 from factory_desktop.domain.instant import MICROSECOND, from_us, to_us
+from factory_desktop.domain.letter import Letter
 from factory_desktop.domain.waiting import Waiting, Who
+from factory_desktop.store import outbox
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.transaction import Transaction
 
@@ -75,9 +77,12 @@ class KeepAlerts:
 
     changed: tuple[Alert, ...]
     state: AlertState
+    letters: tuple[Letter, ...] = ()
+    """What receivers are told of it, also of times before that could not be kept."""
 
     def run(self, transaction: Transaction) -> None:
         """Write them, and forget the oldest beyond so many."""
+        outbox.put(transaction, self.letters)
         raw = transaction.raw
         raw.executemany(_UPSERT, [_row(one) for one in self.changed])
         raw.execute(_PRUNE, (KEPT,))
@@ -129,7 +134,7 @@ def _row(one: Alert) -> tuple[object, ...]:
         concern.worker_id,
         concern.station_id,
         concern.camera_id,
-        concern.about if concern.waiting else "",
+        concern.about if concern.waiting or concern.version else "",
         _us(concern.since),
         None if lasting is None else lasting // MICROSECOND,
         concern.units,
@@ -147,6 +152,7 @@ def _times(one: Alert) -> tuple[datetime | None, ...]:
 def _alert(row: tuple[Any, ...]) -> Alert:
     number, kind, severity, worker_id, station_id, camera_id, unknown, *figures = row
     since_us, lasting_us, units, share, count, fired_us, *times = figures
+    version = unknown if _KINDS[kind] is ConcernKind.STRAY_MODEL else None
     concern = Concern(
         _KINDS[kind],
         Severity(severity),
@@ -157,8 +163,9 @@ def _alert(row: tuple[Any, ...]) -> Alert:
         units,
         share,
         count,
-        _waiting(unknown, count or 0, from_us(since_us or fired_us)),
+        None if version else _waiting(unknown, count or 0, from_us(since_us or fired_us)),
         camera_id,
+        version,
     )
     return Alert(number, concern, from_us(fired_us), *map(_at, times))
 

@@ -242,6 +242,10 @@
             <translation>Protoko&amp;ll</translation>
         </message>
         <message>
+            <source>&amp;Webhook</source>
+            <translation>&amp;Webhook</translation>
+        </message>
+        <message>
             <source>s</source>
             <translation>s</translation>
         </message>
@@ -254,8 +258,16 @@
             <translation>min</translation>
         </message>
         <message>
+            <source>What nine of ten idle spells of the last four weeks were shorter than, of each worker and station with 30 or more</source>
+            <translation>Kürzer waren neun von zehn Warteabschnitten der letzten vier Wochen, bei jedem Mitarbeiter und jeder Station mit 30 oder mehr</translation>
+        </message>
+        <message>
             <source>A&amp;fter</source>
             <translation>N&amp;ach</translation>
+        </message>
+        <message>
+            <source>Usua&amp;l length</source>
+            <translation>Üblich&amp;e Dauer</translation>
         </message>
         <message>
             <source>T&amp;hreshold</source>
@@ -358,6 +370,45 @@
         <message>
             <source>Nothing needs attention.</source>
             <translation>Nichts braucht Aufmerksamkeit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskRetrainingDialog</name>
+        <message>
+            <source>Ask for retraining</source>
+            <translation>Nachtraining verlangen</translation>
+        </message>
+        <message>
+            <source>The labeled events of the range are written beside the store, with ids of workers and without their names, and the receiver is told where they lie.</source>
+            <translation>Die bewerteten Ereignisse des Zeitraums werden neben den Datenbestand geschrieben, mit Kennungen der Mitarbeiter und ohne ihre Namen, und der Empfänger erfährt, wo sie liegen.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Export and tell</source>
+            <translation>Exportieren und melden</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Das lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Bis</translation>
+        </message>
+        <message>
+            <source>&amp;Priority</source>
+            <translation>&amp;Priorität</translation>
         </message>
     </context>
     <context>
@@ -1651,6 +1702,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Grenzen…</translation>
         </message>
         <message>
+            <source>Retraining…</source>
+            <translation>Nachtraining…</translation>
+        </message>
+        <message>
             <source>Review events…</source>
             <translation>Ereignisse durchsehen…</translation>
         </message>
@@ -2165,6 +2220,21 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>ReceiverRow</name>
+        <message>
+            <source>Use</source>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Test senden</translation>
+        </message>
+        <message>
+            <source>An http or https address is needed.</source>
+            <translation>Es braucht eine Adresse mit http oder https.</translation>
+        </message>
+    </context>
+    <context>
         <name>RefreshDialog</name>
         <message>
             <source>Refresh simulated data?</source>
@@ -2477,6 +2547,124 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Backups lose the same events: those of this version are written anew, older ones that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
             <translation>Sicherungen verlieren dieselben Ereignisse: Die dieser Version werden neu geschrieben, ältere, die solche Ereignisse enthalten, werden entfernt. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetrainingDialog</name>
+        <message>
+            <source>Retraining</source>
+            <translation>Nachtraining</translation>
+        </message>
+        <message>
+            <source>When a model should be trained anew, the labeled events lie ready in a folder beside the store, and a receiver is told. Training itself is done elsewhere.</source>
+            <translation>Wenn ein Modell neu trainiert werden sollte, liegen die bewerteten Ereignisse in einem Ordner neben dem Datenbestand bereit, und ein Empfänger erfährt davon. Trainiert wird anderswo.</translation>
+        </message>
+        <message>
+            <source>What asked</source>
+            <translation>Was es verlangt hat</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for retraining now…</source>
+            <translation>Nachtraining &amp;jetzt verlangen…</translation>
+        </message>
+        <message>
+            <source>The plant has &amp;changed…</source>
+            <translation>Das Werk hat sich &amp;geändert…</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Das lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>Newest message: {state}</source>
+            <translation>Neueste Meldung: {state}</translation>
+        </message>
+        <message>
+            <source>Nothing has asked for it yet.</source>
+            <translation>Noch hat es nichts verlangt.</translation>
+        </message>
+        <message>
+            <source>It was set from outside, by the option {option}.</source>
+            <translation>Von außen gesetzt, mit der Option {option}.</translation>
+        </message>
+        <message>
+            <source>&amp;Retraining</source>
+            <translation>&amp;Nachtraining</translation>
+        </message>
+        <message>
+            <source>Is told why, where the events lie, of what time they are, how soon.</source>
+            <translation>Erfährt warum, wo die Ereignisse liegen, aus welcher Zeit sie sind und wie eilig es ist.</translation>
+        </message>
+        <message>
+            <source>A&amp;lerts</source>
+            <translation>&amp;Meldungen</translation>
+        </message>
+        <message>
+            <source>Is told of alerts whose rule says so, when they fire and are over.</source>
+            <translation>Erfährt von Meldungen, deren Regel es so will, wenn sie ausgelöst werden und wenn sie vorbei sind.</translation>
+        </message>
+        <message>
+            <source>A message is sent until the receiver has taken it, also after the program was started again. Workers are named by their ids alone.</source>
+            <translation>Eine Meldung wird gesendet, bis der Empfänger sie angenommen hat, auch nach einem Neustart des Programms. Mitarbeiter werden nur mit ihrer Kennung genannt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetrainingRulesPanel</name>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Asks by &amp;itself</source>
+            <translation>Verlangt es von &amp;selbst</translation>
+        </message>
+        <message>
+            <source>&amp;Keep these rules</source>
+            <translation>&amp;Diese Regeln behalten</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;usual ones</source>
+            <translation>&amp;Zurück zu den üblichen</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>labels</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>&amp;Threshold</source>
+            <translation>&amp;Schwelle</translation>
+        </message>
+        <message>
+            <source>&amp;Priority</source>
+            <translation>&amp;Priorität</translation>
+        </message>
+        <message>
+            <source>The same reason asks again after</source>
+            <translation>Derselbe Grund wieder nach</translation>
+        </message>
+        <message>
+            <source>Labeled events of the last</source>
+            <translation>Bewertete Ereignisse der letzten</translation>
         </message>
     </context>
     <context>
@@ -4023,6 +4211,14 @@ Dies wird einmal gesagt.</translation>
     <context>
         <name>attention</name>
         <message>
+            <source>Needs attention: {what}</source>
+            <translation>Braucht Aufmerksamkeit: {what}</translation>
+        </message>
+        <message>
+            <source>{count} need attention, first: {what}</source>
+            <translation>{count} brauchen Aufmerksamkeit, zuerst: {what}</translation>
+        </message>
+        <message>
             <source>{count} more need attention</source>
             <translation>{count} weitere brauchen Aufmerksamkeit</translation>
         </message>
@@ -4037,6 +4233,18 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Note</source>
             <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>Zählt nicht</translation>
+        </message>
+        <message>
+            <source>Must be exceeded too</source>
+            <translation>Muss auch überschritten sein</translation>
+        </message>
+        <message>
+            <source>Is enough where it is sooner</source>
+            <translation>Genügt, wo sie früher erreicht ist</translation>
         </message>
         <message>
             <source>Behind target</source>
@@ -4091,6 +4299,26 @@ Dies wird einmal gesagt.</translation>
             <translation>Ungewöhnlicher Anteil von Arbeiten</translation>
         </message>
         <message>
+            <source>Camera's rate unusual</source>
+            <translation>Ungewöhnliche Rate einer Kamera</translation>
+        </message>
+        <message>
+            <source>Drift of the mix of events</source>
+            <translation>Drift der Ereignismischung</translation>
+        </message>
+        <message>
+            <source>Events of a version that is not active</source>
+            <translation>Ereignisse einer Version, die nicht aktiv ist</translation>
+        </message>
+        <message>
+            <source>Little room for the store</source>
+            <translation>Wenig Platz für den Datenbestand</translation>
+        </message>
+        <message>
+            <source>Backup failed</source>
+            <translation>Sicherung fehlgeschlagen</translation>
+        </message>
+        <message>
             <source>Worker in two places</source>
             <translation>Mitarbeiter an zwei Orten</translation>
         </message>
@@ -4143,6 +4371,102 @@ Dies wird einmal gesagt.</translation>
             <translation>Von {since} bis {until}.</translation>
         </message>
         <message>
+            <source>{camera} silent for {length}</source>
+            <translation>{camera} seit {length} stumm</translation>
+        </message>
+        <message>
+            <source>{camera}: clock off by {length}</source>
+            <translation>{camera}: Uhr {length} falsch</translation>
+        </message>
+        <message>
+            <source>{camera}: confidence {share}</source>
+            <translation>{camera}: Konfidenz {share}</translation>
+        </message>
+        <message>
+            <source>{share} of all states are working</source>
+            <translation>{share} aller Zustände sind Arbeiten</translation>
+        </message>
+        <message>
+            <source>{camera}: {rate} events a minute</source>
+            <translation>{camera}: {rate} Ereignisse je Minute</translation>
+        </message>
+        <message>
+            <source>Cameras see another mix than usual</source>
+            <translation>Kameras sehen eine andere Mischung als sonst</translation>
+        </message>
+        <message>
+            <source>{version} sends, but is not active</source>
+            <translation>{version} sendet, ist aber nicht aktiv</translation>
+        </message>
+        <message>
+            <source>{share} of the room for the store is used</source>
+            <translation>{share} des Platzes für den Datenbestand sind belegt</translation>
+        </message>
+        <message>
+            <source>No backup could be made</source>
+            <translation>Es ließ sich keine Sicherung anlegen</translation>
+        </message>
+        <message>
+            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
+            <translation>Was sie sieht, steht als „Nicht gesehen“ da. Sehen Sie nach ihr und dem Netz.</translation>
+        </message>
+        <message>
+            <source>Its events count at the wrong time. Set its clock.</source>
+            <translation>Ihre Ereignisse zählen zur falschen Zeit. Stellen Sie ihre Uhr.</translation>
+        </message>
+        <message>
+            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
+            <translation>Mittel der letzten Stunde. Sehen Sie nach Linse, Licht und Modell.</translation>
+        </message>
+        <message>
+            <source>That is unusual. Look whether the model sees what is so.</source>
+            <translation>Das ist ungewöhnlich. Prüfen Sie, ob das Modell sieht, was ist.</translation>
+        </message>
+        <message>
+            <source>In the last full hour; usually it is another. Look at what it sees.</source>
+            <translation>In der letzten vollen Stunde; üblich ist eine andere Rate. Sehen Sie nach, was sie sieht.</translation>
+        </message>
+        <message>
+            <source>Drift score {score}: the last 24 hours against the last 30 days.</source>
+            <translation>Driftwert {score}: die letzten 24 Stunden gegen die letzten 30 Tage.</translation>
+        </message>
+        <message>
+            <source>Another version of this model is the active one.</source>
+            <translation>Eine andere Version dieses Modells ist die aktive.</translation>
+        </message>
+        <message>
+            <source>Without room nothing can be stored. Free some, or keep events for less time.</source>
+            <translation>Ohne Platz lässt sich nichts speichern. Machen Sie Platz, oder bewahren Sie Ereignisse kürzer auf.</translation>
+        </message>
+        <message>
+            <source>It is tried again. Look at the folder of backups and at its drive.</source>
+            <translation>Es wird wieder versucht. Sehen Sie nach dem Ordner der Sicherungen und seinem Laufwerk.</translation>
+        </message>
+        <message>
+            <source>Show cameras</source>
+            <translation>Kameras zeigen</translation>
+        </message>
+        <message>
+            <source>Show models</source>
+            <translation>Modelle zeigen</translation>
+        </message>
+        <message>
+            <source>Show on timeline</source>
+            <translation>Auf der Zeitachse zeigen</translation>
+        </message>
+        <message>
+            <source>Retention…</source>
+            <translation>Aufbewahrung…</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <source>Time rule…</source>
+            <translation>Zeitregel…</translation>
+        </message>
+        <message>
             <source>Show refused events…</source>
             <translation>Abgelehnte Ereignisse zeigen…</translation>
         </message>
@@ -4183,24 +4507,8 @@ Dies wird einmal gesagt.</translation>
             <translation>{station}: seit {length} niemand</translation>
         </message>
         <message>
-            <source>{camera} silent for {length}</source>
-            <translation>{camera} seit {length} stumm</translation>
-        </message>
-        <message>
-            <source>{camera}: clock off by {length}</source>
-            <translation>{camera}: Uhr {length} falsch</translation>
-        </message>
-        <message>
-            <source>{camera}: confidence {share}</source>
-            <translation>{camera}: Konfidenz {share}</translation>
-        </message>
-        <message>
             <source>{worker} in two places at once</source>
             <translation>{worker} an zwei Orten zugleich</translation>
-        </message>
-        <message>
-            <source>{share} of all states are working</source>
-            <translation>{share} aller Zustände sind Arbeiten</translation>
         </message>
         <message>
             <source>1 more id has events</source>
@@ -4267,28 +4575,16 @@ Dies wird einmal gesagt.</translation>
             <translation>Auch Ereignisse, die sie nennen, warten, je weniger als oben.</translation>
         </message>
         <message>
+            <source>Nine of ten idle spells here: under {usual}.</source>
+            <translation>Neun von zehn Warteabschnitten hier: unter {usual}.</translation>
+        </message>
+        <message>
             <source>Units are due there.</source>
             <translation>Dort sind Stück fällig.</translation>
         </message>
         <message>
-            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
-            <translation>Was sie sieht, steht als „Nicht gesehen“ da. Sehen Sie nach ihr und dem Netz.</translation>
-        </message>
-        <message>
-            <source>Its events count at the wrong time. Set its clock.</source>
-            <translation>Ihre Ereignisse zählen zur falschen Zeit. Stellen Sie ihre Uhr.</translation>
-        </message>
-        <message>
-            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
-            <translation>Mittel der letzten Stunde. Sehen Sie nach Linse, Licht und Modell.</translation>
-        </message>
-        <message>
             <source>At {station} and elsewhere. Two people may be taken for one.</source>
             <translation>An {station} und anderswo. Zwei Personen könnten für eine gehalten werden.</translation>
-        </message>
-        <message>
-            <source>That is unusual. Look whether the model sees what is so.</source>
-            <translation>Das ist ungewöhnlich. Prüfen Sie, ob das Modell sieht, was ist.</translation>
         </message>
         <message>
             <source>Events without a camera</source>
@@ -4440,6 +4736,18 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Drift limits set</source>
             <translation>Grenzen für Drift festgelegt</translation>
+        </message>
+        <message>
+            <source>Retraining asked for</source>
+            <translation>Nachtraining verlangt</translation>
+        </message>
+        <message>
+            <source>Labeled events exported</source>
+            <translation>Bewertete Ereignisse exportiert</translation>
+        </message>
+        <message>
+            <source>Rules of retraining set</source>
+            <translation>Regeln des Nachtrainings gesetzt</translation>
         </message>
         <message>
             <source>Access key made</source>
@@ -6095,6 +6403,42 @@ Dies wird einmal gesagt.</translation>
             <translation>(Der Rest wird nicht aufbewahrt.)</translation>
         </message>
         <message>
+            <source>Asked</source>
+            <translation>Verlangt</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorität</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Asks from</source>
+            <translation>Verlangt ab</translation>
+        </message>
+        <message>
+            <source>{count} labels</source>
+            <translation>{count} Bewertungen</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
             <source>Id</source>
             <translation>Kennung</translation>
         </message>
@@ -6113,10 +6457,6 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Units</source>
             <translation>Stück</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
         </message>
         <message>
             <source>Start</source>
@@ -7090,12 +7430,20 @@ Dies wird einmal gesagt.</translation>
             <translation>An die Stelle von {name} wurde eine andere Datei gelegt, während sie offen war: Es kann nichts gespeichert werden.</translation>
         </message>
         <message>
+            <source>Another program wrote over {name} while it was open: nothing can be stored.</source>
+            <translation>Ein anderes Programm hat {name} überschrieben, während die Datei offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
             <source>A file that belongs to {name} was deleted or moved while it was open: nothing can be stored.</source>
             <translation>Eine Datei, die zu {name} gehört, wurde gelöscht oder verschoben, während sie offen war: Es kann nichts gespeichert werden.</translation>
         </message>
         <message>
             <source>What was stored before is all there.</source>
             <translation>Was vorher gespeichert wurde, ist alles da.</translation>
+        </message>
+        <message>
+            <source>What was in it is in its backups alone.</source>
+            <translation>Was darin war, ist nur noch in den Sicherungen.</translation>
         </message>
         <message>
             <source>It is {file} now, and all is in it.</source>
@@ -7758,6 +8106,14 @@ Dies wird einmal gesagt.</translation>
             <translation>Grenzen werden gespeichert…</translation>
         </message>
         <message>
+            <source>Asking for retraining…</source>
+            <translation>Nachtraining wird verlangt…</translation>
+        </message>
+        <message>
+            <source>Saving the rules of retraining…</source>
+            <translation>Regeln des Nachtrainings werden gespeichert…</translation>
+        </message>
+        <message>
             <source>Saving labels…</source>
             <translation>Bewertungen werden gespeichert…</translation>
         </message>
@@ -7888,6 +8244,14 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The limits are saved.</source>
             <translation>Die Grenzen sind gespeichert.</translation>
+        </message>
+        <message>
+            <source>Retraining is asked for.</source>
+            <translation>Nachtraining ist verlangt.</translation>
+        </message>
+        <message>
+            <source>The rules of retraining are saved.</source>
+            <translation>Die Regeln des Nachtrainings sind gespeichert.</translation>
         </message>
         <message>
             <source>The labels are saved.</source>
@@ -8146,6 +8510,137 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>retraining_text</name>
+        <message>
+            <source>Low confidence</source>
+            <translation>Geringe Konfidenz</translation>
+        </message>
+        <message>
+            <source>Drift of the events</source>
+            <translation>Drift der Ereignisse</translation>
+        </message>
+        <message>
+            <source>Accuracy below target</source>
+            <translation>Genauigkeit unter dem Ziel</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>The plant has changed</source>
+            <translation>Das Werk hat sich geändert</translation>
+        </message>
+        <message>
+            <source>New labels</source>
+            <translation>Neue Bewertungen</translation>
+        </message>
+        <message>
+            <source>New worker</source>
+            <translation>Neuer Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>New type of station</source>
+            <translation>Neue Art von Station</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Von Hand</translation>
+        </message>
+        <message>
+            <source>So many hours in a row were below the limit of confidence.</source>
+            <translation>So viele Stunden hintereinander lagen unter der Grenze der Konfidenz.</translation>
+        </message>
+        <message>
+            <source>So many hours in a row were above the limit of the drift score.</source>
+            <translation>So viele Stunden hintereinander lagen über der Grenze des Driftwerts.</translation>
+        </message>
+        <message>
+            <source>Of 50 labels or more, fewer say that the camera was right.</source>
+            <translation>Von 50 Bewertungen oder mehr sagen weniger, dass die Kamera richtig lag.</translation>
+        </message>
+        <message>
+            <source>A month of the plant's calendar begins.</source>
+            <translation>Ein Monat im Kalender des Werks beginnt.</translation>
+        </message>
+        <message>
+            <source>So many labels came since this reason asked last.</source>
+            <translation>So viele Bewertungen kamen, seit dieser Grund es zuletzt verlangt hat.</translation>
+        </message>
+        <message>
+            <source>The roster has a worker who was not on it before.</source>
+            <translation>Erfasst ist ein Mitarbeiter, der es vorher nicht war.</translation>
+        </message>
+        <message>
+            <source>The roster has a type of station that it did not have.</source>
+            <translation>Erfasst ist eine Art von Station, die es vorher nicht gab.</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Niedrig</translation>
+        </message>
+        <message>
+            <source>Exported. No receiver was set.</source>
+            <translation>Exportiert. Ein Empfänger war nicht gesetzt.</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>Wird exportiert…</translation>
+        </message>
+        <message>
+            <source>Not exported yet: {why}</source>
+            <translation>Noch nicht exportiert: {why}</translation>
+        </message>
+        <message>
+            <source>Delivered {time}</source>
+            <translation>Zugestellt {time}</translation>
+        </message>
+        <message>
+            <source>Given up: {why}</source>
+            <translation>Aufgegeben: {why}</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Wartet auf das Senden</translation>
+        </message>
+        <message>
+            <source>Waiting: {why} Next try {time}.</source>
+            <translation>Wartet: {why} Nächster Versuch {time}.</translation>
+        </message>
+        <message>
+            <source>This reason has asked lately. It may ask again {time}.</source>
+            <translation>Dieser Grund hat es vor Kurzem verlangt. Wieder möglich: {time}.</translation>
+        </message>
+        <message>
+            <source>labeled event</source>
+            <translation>bewertetes Ereignis</translation>
+        </message>
+        <message>
+            <source>labeled events</source>
+            <translation>bewertete Ereignisse</translation>
+        </message>
+        <message>
+            <source>{receiver} is told.</source>
+            <translation>{receiver} erfährt davon.</translation>
+        </message>
+        <message>
+            <source>Nobody is told: no receiver is set.</source>
+            <translation>Niemand erfährt davon: ein Empfänger ist nicht gesetzt.</translation>
+        </message>
+        <message>
+            <source>{events} would be written to {folder}.</source>
+            <translation>Nach {folder} würden geschrieben: {events}.</translation>
+        </message>
+    </context>
+    <context>
         <name>rule_text</name>
         <message>
             <source>fixed rule, {length} per event</source>
@@ -8325,6 +8820,30 @@ Dies wird einmal gesagt.</translation>
             <translation>Kameras können nicht senden: ein Fehler des Programms ({kind}).</translation>
         </message>
         <message>
+            <source>The receiver does not answer.</source>
+            <translation>Der Empfänger antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The receiver's certificate is not trusted.</source>
+            <translation>Dem Zertifikat des Empfängers wird nicht vertraut.</translation>
+        </message>
+        <message>
+            <source>The program has ended before the receiver answered.</source>
+            <translation>Das Programm wurde beendet, bevor der Empfänger geantwortet hat.</translation>
+        </message>
+        <message>
+            <source>The receiver points elsewhere ({status}), which is not followed.</source>
+            <translation>Der Empfänger verweist woandershin ({status}); dem wird nicht gefolgt.</translation>
+        </message>
+        <message>
+            <source>The receiver refuses it ({status}).</source>
+            <translation>Der Empfänger lehnt es ab ({status}).</translation>
+        </message>
+        <message>
+            <source>The receiver cannot take it now ({status}).</source>
+            <translation>Der Empfänger kann es gerade nicht annehmen ({status}).</translation>
+        </message>
+        <message>
             <source>Cancelled. Nothing was changed.</source>
             <translation>Abgebrochen. Nichts wurde geändert.</translation>
         </message>
@@ -8367,6 +8886,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The time until an alert is told anew cannot be negative.</source>
             <translation>Die Zeit, bis neu gemeldet wird, kann nicht negativ sein.</translation>
+        </message>
+        <message>
+            <source>This alert does not go by idle spells.</source>
+            <translation>Diese Meldung richtet sich nicht nach Warteabschnitten.</translation>
         </message>
         <message>
             <source>This alert knows no threshold.</source>
@@ -8557,6 +9080,18 @@ Dies wird einmal gesagt.</translation>
             <translation>Wählen Sie 1 bis {most} Tage.</translation>
         </message>
         <message>
+            <source>There is one rule for each reason.</source>
+            <translation>Für jeden Grund gibt es eine Regel.</translation>
+        </message>
+        <message>
+            <source>This reason has no such threshold.</source>
+            <translation>Dieser Grund hat keine solche Schwelle.</translation>
+        </message>
+        <message>
+            <source>The range has to begin before it ends.</source>
+            <translation>Der Zeitraum muss beginnen, bevor er endet.</translation>
+        </message>
+        <message>
             <source>A \ud800 to \udfff in it is half a character; send both halves or none.</source>
             <translation>Ein \ud800 bis \udfff darin ist ein halbes Zeichen; senden Sie beide Hälften oder keine.</translation>
         </message>
@@ -8689,6 +9224,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Eine Station mit dieser Kennung ist nicht erfasst. Das Ereignis wird zur Durchsicht aufbewahrt; nehmen Sie die Station auf und senden Sie es noch einmal.</translation>
         </message>
         <message>
+            <source>The export {folder} cannot be removed: {why}. Remove it yourself.</source>
+            <translation>Der Export {folder} kann nicht entfernt werden: {why}. Bitte von Hand entfernen.</translation>
+        </message>
+        <message>
             <source>The disk is full. Nothing was stored; send it again.</source>
             <translation>Der Datenträger ist voll. Nichts wurde gespeichert; senden Sie es noch einmal.</translation>
         </message>
@@ -8813,6 +9352,10 @@ Dies wird einmal gesagt.</translation>
             <translation>{value} ist kein brauchbarer Pfad: {why}.</translation>
         </message>
         <message>
+            <source>Something else was written over the store {file} while it was open.</source>
+            <translation>Der Datenbestand {file} wurde überschrieben, während er offen war.</translation>
+        </message>
+        <message>
             <source>A part of the store, {file}, was deleted or moved while it was open.</source>
             <translation>Ein Teil des Datenbestands, {file}, wurde gelöscht oder verschoben, während er offen war.</translation>
         </message>
@@ -8855,6 +9398,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>
             <translation>Die Ereignisse jener Zeit wurden nach der Aufbewahrungsfrist des Werks entfernt, und ihre Summen sind endgültig. Das Ereignis wird zur Durchsicht aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>The same reason has asked already. It may again at {until}.</source>
+            <translation>Derselbe Grund hat es schon verlangt. Wieder möglich ab {until}.</translation>
         </message>
         <message>
             <source>This worker has events and stays.</source>
@@ -9324,8 +9871,8 @@ Dies wird einmal gesagt.</translation>
             <translation>Eine neue Kennung, die nichts sagt, wie {example}, tritt an die Stelle der Kennung und des vollen Namens: in der Mitarbeiterliste, in Notizen, in abgelehnten Ereignissen und im Änderungsprotokoll. Ereignisse und alle Zahlen bleiben, unter der neuen Kennung.</translation>
         </message>
         <message>
-            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
-            <translation>Die eigenen Sicherungen werden ebenso neu geschrieben; die älterer Versionen, die diesen Mitarbeiter nennen, werden entfernt. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
+            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed, and so are exports for retraining that hold this worker's events. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
+            <translation>Die eigenen Sicherungen werden ebenso neu geschrieben; die älterer Versionen, die diesen Mitarbeiter nennen, werden entfernt, ebenso Exporte für das Nachtraining mit Ereignissen dieses Mitarbeiters. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
         </message>
         <message>
             <source>What stays: other words for this worker in notes, and files that were exported or copied elsewhere. Events that cameras send under the old id from now on are refused and kept for review, so change the cameras first.</source>

@@ -242,6 +242,10 @@
             <translation>Registr&amp;o</translation>
         </message>
         <message>
+            <source>&amp;Webhook</source>
+            <translation>&amp;Webhook</translation>
+        </message>
+        <message>
             <source>s</source>
             <translation>s</translation>
         </message>
@@ -254,8 +258,16 @@
             <translation>min</translation>
         </message>
         <message>
+            <source>What nine of ten idle spells of the last four weeks were shorter than, of each worker and station with 30 or more</source>
+            <translation>Nueve de cada diez tramos de espera de las últimas cuatro semanas duraron menos, en cada trabajador y estación con 30 o más</translation>
+        </message>
+        <message>
             <source>A&amp;fter</source>
             <translation>&amp;Después de</translation>
+        </message>
+        <message>
+            <source>Usua&amp;l length</source>
+            <translation>Duración &amp;habitual</translation>
         </message>
         <message>
             <source>T&amp;hreshold</source>
@@ -358,6 +370,45 @@
         <message>
             <source>Nothing needs attention.</source>
             <translation>Nada requiere atención.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskRetrainingDialog</name>
+        <message>
+            <source>Ask for retraining</source>
+            <translation>Pedir el reentrenamiento</translation>
+        </message>
+        <message>
+            <source>The labeled events of the range are written beside the store, with ids of workers and without their names, and the receiver is told where they lie.</source>
+            <translation>Los eventos etiquetados del intervalo se escriben junto al almacén, con los identificadores de los trabajadores y sin sus nombres, y se le dice al receptor dónde están.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Export and tell</source>
+            <translation>Exportar y avisar</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>No se puede leer ahora: {why}</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Desde</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Hasta</translation>
+        </message>
+        <message>
+            <source>&amp;Priority</source>
+            <translation>&amp;Prioridad</translation>
         </message>
     </context>
     <context>
@@ -1651,6 +1702,10 @@ Esto se dice una vez.</translation>
             <translation>Límites…</translation>
         </message>
         <message>
+            <source>Retraining…</source>
+            <translation>Reentrenamiento…</translation>
+        </message>
+        <message>
             <source>Review events…</source>
             <translation>Revisar eventos…</translation>
         </message>
@@ -2165,6 +2220,21 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>ReceiverRow</name>
+        <message>
+            <source>Use</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Enviar una prueba</translation>
+        </message>
+        <message>
+            <source>An http or https address is needed.</source>
+            <translation>Hace falta una dirección http o https.</translation>
+        </message>
+    </context>
+    <context>
         <name>RefreshDialog</name>
         <message>
             <source>Refresh simulated data?</source>
@@ -2477,6 +2547,124 @@ Esto se dice una vez.</translation>
         <message>
             <source>Backups lose the same events: those of this version are written anew, older ones that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
             <translation>Las copias pierden los mismos eventos: las de esta versión se escriben de nuevo y las más antiguas que contienen tales eventos se quitan. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetrainingDialog</name>
+        <message>
+            <source>Retraining</source>
+            <translation>Reentrenamiento</translation>
+        </message>
+        <message>
+            <source>When a model should be trained anew, the labeled events lie ready in a folder beside the store, and a receiver is told. Training itself is done elsewhere.</source>
+            <translation>Cuando conviene volver a entrenar un modelo, los eventos etiquetados quedan listos en una carpeta junto al almacén y se avisa a un receptor. El entrenamiento se hace en otra parte.</translation>
+        </message>
+        <message>
+            <source>What asked</source>
+            <translation>Qué lo pidió</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for retraining now…</source>
+            <translation>Pedir el reentrenamiento &amp;ahora…</translation>
+        </message>
+        <message>
+            <source>The plant has &amp;changed…</source>
+            <translation>La planta ha &amp;cambiado…</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>Receptores</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>No se puede leer ahora: {why}</translation>
+        </message>
+        <message>
+            <source>Newest message: {state}</source>
+            <translation>Último mensaje: {state}</translation>
+        </message>
+        <message>
+            <source>Nothing has asked for it yet.</source>
+            <translation>Nada lo ha pedido todavía.</translation>
+        </message>
+        <message>
+            <source>It was set from outside, by the option {option}.</source>
+            <translation>Se fijó desde fuera, con la opción {option}.</translation>
+        </message>
+        <message>
+            <source>&amp;Retraining</source>
+            <translation>&amp;Reentrenamiento</translation>
+        </message>
+        <message>
+            <source>Is told why, where the events lie, of what time they are, how soon.</source>
+            <translation>Recibe el motivo, dónde están los eventos, de qué tiempo son y con qué urgencia.</translation>
+        </message>
+        <message>
+            <source>A&amp;lerts</source>
+            <translation>A&amp;lertas</translation>
+        </message>
+        <message>
+            <source>Is told of alerts whose rule says so, when they fire and are over.</source>
+            <translation>Recibe las alertas cuya regla lo dice, cuando se activan y cuando terminan.</translation>
+        </message>
+        <message>
+            <source>A message is sent until the receiver has taken it, also after the program was started again. Workers are named by their ids alone.</source>
+            <translation>Un mensaje se envía hasta que el receptor lo acepta, también después de reiniciar el programa. A los trabajadores se los nombra solo por su identificador.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetrainingRulesPanel</name>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Asks by &amp;itself</source>
+            <translation>Lo pide por &amp;sí solo</translation>
+        </message>
+        <message>
+            <source>&amp;Keep these rules</source>
+            <translation>&amp;Guardar estas reglas</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;usual ones</source>
+            <translation>&amp;Volver a las habituales</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>labels</source>
+            <translation>etiquetas</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <source>&amp;Threshold</source>
+            <translation>&amp;Umbral</translation>
+        </message>
+        <message>
+            <source>&amp;Priority</source>
+            <translation>&amp;Prioridad</translation>
+        </message>
+        <message>
+            <source>The same reason asks again after</source>
+            <translation>El mismo motivo de nuevo tras</translation>
+        </message>
+        <message>
+            <source>Labeled events of the last</source>
+            <translation>Eventos etiquetados de los últimos</translation>
         </message>
     </context>
     <context>
@@ -4023,6 +4211,14 @@ Esto se dice una vez.</translation>
     <context>
         <name>attention</name>
         <message>
+            <source>Needs attention: {what}</source>
+            <translation>Requiere atención: {what}</translation>
+        </message>
+        <message>
+            <source>{count} need attention, first: {what}</source>
+            <translation>{count} requieren atención, primero: {what}</translation>
+        </message>
+        <message>
             <source>{count} more need attention</source>
             <translation>{count} más requieren atención</translation>
         </message>
@@ -4037,6 +4233,18 @@ Esto se dice una vez.</translation>
         <message>
             <source>Note</source>
             <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>No cuenta</translation>
+        </message>
+        <message>
+            <source>Must be exceeded too</source>
+            <translation>También debe superarse</translation>
+        </message>
+        <message>
+            <source>Is enough where it is sooner</source>
+            <translation>Basta donde se alcanza antes</translation>
         </message>
         <message>
             <source>Behind target</source>
@@ -4091,6 +4299,26 @@ Esto se dice una vez.</translation>
             <translation>Parte de trabajo poco habitual</translation>
         </message>
         <message>
+            <source>Camera's rate unusual</source>
+            <translation>Ritmo inusual de una cámara</translation>
+        </message>
+        <message>
+            <source>Drift of the mix of events</source>
+            <translation>Deriva de la mezcla de eventos</translation>
+        </message>
+        <message>
+            <source>Events of a version that is not active</source>
+            <translation>Eventos de una versión que no está activa</translation>
+        </message>
+        <message>
+            <source>Little room for the store</source>
+            <translation>Poco espacio para el almacén de datos</translation>
+        </message>
+        <message>
+            <source>Backup failed</source>
+            <translation>Copia de seguridad fallida</translation>
+        </message>
+        <message>
             <source>Worker in two places</source>
             <translation>Trabajador en dos sitios</translation>
         </message>
@@ -4143,6 +4371,102 @@ Esto se dice una vez.</translation>
             <translation>De {since} a {until}.</translation>
         </message>
         <message>
+            <source>{camera} silent for {length}</source>
+            <translation>{camera} en silencio desde hace {length}</translation>
+        </message>
+        <message>
+            <source>{camera}: clock off by {length}</source>
+            <translation>{camera}: reloj desviado {length}</translation>
+        </message>
+        <message>
+            <source>{camera}: confidence {share}</source>
+            <translation>{camera}: confianza {share}</translation>
+        </message>
+        <message>
+            <source>{share} of all states are working</source>
+            <translation>El {share} de los estados es trabajo</translation>
+        </message>
+        <message>
+            <source>{camera}: {rate} events a minute</source>
+            <translation>{camera}: {rate} eventos por minuto</translation>
+        </message>
+        <message>
+            <source>Cameras see another mix than usual</source>
+            <translation>Las cámaras ven una mezcla distinta de la habitual</translation>
+        </message>
+        <message>
+            <source>{version} sends, but is not active</source>
+            <translation>{version} envía, pero no está activa</translation>
+        </message>
+        <message>
+            <source>{share} of the room for the store is used</source>
+            <translation>Está ocupado el {share} del espacio para el almacén de datos</translation>
+        </message>
+        <message>
+            <source>No backup could be made</source>
+            <translation>No se pudo hacer ninguna copia de seguridad</translation>
+        </message>
+        <message>
+            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
+            <translation>Lo que ve se muestra como «No visto». Revise la cámara y la red.</translation>
+        </message>
+        <message>
+            <source>Its events count at the wrong time. Set its clock.</source>
+            <translation>Sus eventos cuentan a una hora equivocada. Ponga en hora su reloj.</translation>
+        </message>
+        <message>
+            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
+            <translation>Media de la última hora. Revise la lente, la luz y el modelo.</translation>
+        </message>
+        <message>
+            <source>That is unusual. Look whether the model sees what is so.</source>
+            <translation>Es poco habitual. Compruebe si el modelo ve lo que hay.</translation>
+        </message>
+        <message>
+            <source>In the last full hour; usually it is another. Look at what it sees.</source>
+            <translation>En la última hora completa; lo habitual es otro ritmo. Mire qué está viendo.</translation>
+        </message>
+        <message>
+            <source>Drift score {score}: the last 24 hours against the last 30 days.</source>
+            <translation>Deriva {score}: las últimas 24 horas frente a los últimos 30 días.</translation>
+        </message>
+        <message>
+            <source>Another version of this model is the active one.</source>
+            <translation>La versión activa de este modelo es otra.</translation>
+        </message>
+        <message>
+            <source>Without room nothing can be stored. Free some, or keep events for less time.</source>
+            <translation>Sin espacio no se puede guardar nada. Libere espacio o conserve los eventos menos tiempo.</translation>
+        </message>
+        <message>
+            <source>It is tried again. Look at the folder of backups and at its drive.</source>
+            <translation>Se intenta de nuevo. Revise la carpeta de las copias y su unidad.</translation>
+        </message>
+        <message>
+            <source>Show cameras</source>
+            <translation>Mostrar cámaras</translation>
+        </message>
+        <message>
+            <source>Show models</source>
+            <translation>Mostrar modelos</translation>
+        </message>
+        <message>
+            <source>Show on timeline</source>
+            <translation>Mostrar en la cronología</translation>
+        </message>
+        <message>
+            <source>Retention…</source>
+            <translation>Conservación…</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <source>Time rule…</source>
+            <translation>Regla de tiempo…</translation>
+        </message>
+        <message>
             <source>Show refused events…</source>
             <translation>Mostrar los eventos rechazados…</translation>
         </message>
@@ -4183,24 +4507,8 @@ Esto se dice una vez.</translation>
             <translation>{station}: nadie desde hace {length}</translation>
         </message>
         <message>
-            <source>{camera} silent for {length}</source>
-            <translation>{camera} en silencio desde hace {length}</translation>
-        </message>
-        <message>
-            <source>{camera}: clock off by {length}</source>
-            <translation>{camera}: reloj desviado {length}</translation>
-        </message>
-        <message>
-            <source>{camera}: confidence {share}</source>
-            <translation>{camera}: confianza {share}</translation>
-        </message>
-        <message>
             <source>{worker} in two places at once</source>
             <translation>{worker} en dos sitios a la vez</translation>
-        </message>
-        <message>
-            <source>{share} of all states are working</source>
-            <translation>El {share} de los estados es trabajo</translation>
         </message>
         <message>
             <source>1 more id has events</source>
@@ -4267,28 +4575,16 @@ Esto se dice una vez.</translation>
             <translation>También esperan eventos que los nombran, menos de cada uno.</translation>
         </message>
         <message>
+            <source>Nine of ten idle spells here: under {usual}.</source>
+            <translation>Nueve de diez tramos de espera aquí: menos de {usual}.</translation>
+        </message>
+        <message>
             <source>Units are due there.</source>
             <translation>Allí se esperan unidades.</translation>
         </message>
         <message>
-            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
-            <translation>Lo que ve se muestra como «No visto». Revise la cámara y la red.</translation>
-        </message>
-        <message>
-            <source>Its events count at the wrong time. Set its clock.</source>
-            <translation>Sus eventos cuentan a una hora equivocada. Ponga en hora su reloj.</translation>
-        </message>
-        <message>
-            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
-            <translation>Media de la última hora. Revise la lente, la luz y el modelo.</translation>
-        </message>
-        <message>
             <source>At {station} and elsewhere. Two people may be taken for one.</source>
             <translation>En {station} y en otro sitio. Quizá se toma a dos personas por una.</translation>
-        </message>
-        <message>
-            <source>That is unusual. Look whether the model sees what is so.</source>
-            <translation>Es poco habitual. Compruebe si el modelo ve lo que hay.</translation>
         </message>
         <message>
             <source>Events without a camera</source>
@@ -4440,6 +4736,18 @@ Esto se dice una vez.</translation>
         <message>
             <source>Drift limits set</source>
             <translation>Límites de deriva fijados</translation>
+        </message>
+        <message>
+            <source>Retraining asked for</source>
+            <translation>Reentrenamiento pedido</translation>
+        </message>
+        <message>
+            <source>Labeled events exported</source>
+            <translation>Eventos etiquetados exportados</translation>
+        </message>
+        <message>
+            <source>Rules of retraining set</source>
+            <translation>Reglas de reentrenamiento fijadas</translation>
         </message>
         <message>
             <source>Access key made</source>
@@ -6095,6 +6403,42 @@ Esto se dice una vez.</translation>
             <translation>(El resto no se conserva.)</translation>
         </message>
         <message>
+            <source>Asked</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Asks from</source>
+            <translation>Pide desde</translation>
+        </message>
+        <message>
+            <source>{count} labels</source>
+            <translation>{count} etiquetas</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>hora</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>horas</translation>
+        </message>
+        <message>
             <source>Id</source>
             <translation>Id.</translation>
         </message>
@@ -6113,10 +6457,6 @@ Esto se dice una vez.</translation>
         <message>
             <source>Units</source>
             <translation>Unidades</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
         </message>
         <message>
             <source>Start</source>
@@ -7090,12 +7430,20 @@ Esto se dice una vez.</translation>
             <translation>En el sitio de {name} se puso otro archivo mientras estaba abierto: no se puede guardar nada.</translation>
         </message>
         <message>
+            <source>Another program wrote over {name} while it was open: nothing can be stored.</source>
+            <translation>Otro programa ha sobrescrito {name} mientras estaba abierto: no se puede guardar nada.</translation>
+        </message>
+        <message>
             <source>A file that belongs to {name} was deleted or moved while it was open: nothing can be stored.</source>
             <translation>Un archivo que pertenece a {name} se borró o se movió mientras estaba abierto: no se puede guardar nada.</translation>
         </message>
         <message>
             <source>What was stored before is all there.</source>
             <translation>Lo guardado antes está todo.</translation>
+        </message>
+        <message>
+            <source>What was in it is in its backups alone.</source>
+            <translation>Lo que contenía está solo en sus copias.</translation>
         </message>
         <message>
             <source>It is {file} now, and all is in it.</source>
@@ -7758,6 +8106,14 @@ Esto se dice una vez.</translation>
             <translation>Guardando los límites…</translation>
         </message>
         <message>
+            <source>Asking for retraining…</source>
+            <translation>Pidiendo el reentrenamiento…</translation>
+        </message>
+        <message>
+            <source>Saving the rules of retraining…</source>
+            <translation>Guardando las reglas de reentrenamiento…</translation>
+        </message>
+        <message>
             <source>Saving labels…</source>
             <translation>Guardando etiquetas…</translation>
         </message>
@@ -7888,6 +8244,14 @@ Esto se dice una vez.</translation>
         <message>
             <source>The limits are saved.</source>
             <translation>Los límites están guardados.</translation>
+        </message>
+        <message>
+            <source>Retraining is asked for.</source>
+            <translation>El reentrenamiento está pedido.</translation>
+        </message>
+        <message>
+            <source>The rules of retraining are saved.</source>
+            <translation>Las reglas de reentrenamiento están guardadas.</translation>
         </message>
         <message>
             <source>The labels are saved.</source>
@@ -8146,6 +8510,137 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>retraining_text</name>
+        <message>
+            <source>Low confidence</source>
+            <translation>Confianza baja</translation>
+        </message>
+        <message>
+            <source>Drift of the events</source>
+            <translation>Deriva de los eventos</translation>
+        </message>
+        <message>
+            <source>Accuracy below target</source>
+            <translation>Exactitud por debajo del objetivo</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Cada mes</translation>
+        </message>
+        <message>
+            <source>The plant has changed</source>
+            <translation>La planta ha cambiado</translation>
+        </message>
+        <message>
+            <source>New labels</source>
+            <translation>Etiquetas nuevas</translation>
+        </message>
+        <message>
+            <source>New worker</source>
+            <translation>Trabajador nuevo</translation>
+        </message>
+        <message>
+            <source>New type of station</source>
+            <translation>Tipo de estación nuevo</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <source>So many hours in a row were below the limit of confidence.</source>
+            <translation>Tantas horas seguidas estuvieron por debajo del límite de confianza.</translation>
+        </message>
+        <message>
+            <source>So many hours in a row were above the limit of the drift score.</source>
+            <translation>Tantas horas seguidas estuvieron por encima del límite de deriva.</translation>
+        </message>
+        <message>
+            <source>Of 50 labels or more, fewer say that the camera was right.</source>
+            <translation>De 50 etiquetas o más, menos dicen que la cámara acertó.</translation>
+        </message>
+        <message>
+            <source>A month of the plant's calendar begins.</source>
+            <translation>Empieza un mes del calendario de la planta.</translation>
+        </message>
+        <message>
+            <source>So many labels came since this reason asked last.</source>
+            <translation>Tantas etiquetas llegaron desde que este motivo lo pidió.</translation>
+        </message>
+        <message>
+            <source>The roster has a worker who was not on it before.</source>
+            <translation>Está registrado un trabajador que no lo estaba.</translation>
+        </message>
+        <message>
+            <source>The roster has a type of station that it did not have.</source>
+            <translation>Está registrado un tipo de estación que no había.</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Alta</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Baja</translation>
+        </message>
+        <message>
+            <source>Exported. No receiver was set.</source>
+            <translation>Exportado. No había receptor.</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>Exportando…</translation>
+        </message>
+        <message>
+            <source>Not exported yet: {why}</source>
+            <translation>Sin exportar todavía: {why}</translation>
+        </message>
+        <message>
+            <source>Delivered {time}</source>
+            <translation>Entregado {time}</translation>
+        </message>
+        <message>
+            <source>Given up: {why}</source>
+            <translation>Abandonado: {why}</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>En espera de envío</translation>
+        </message>
+        <message>
+            <source>Waiting: {why} Next try {time}.</source>
+            <translation>En espera: {why} Próximo intento {time}.</translation>
+        </message>
+        <message>
+            <source>This reason has asked lately. It may ask again {time}.</source>
+            <translation>Este motivo lo pidió hace poco. Podrá de nuevo: {time}.</translation>
+        </message>
+        <message>
+            <source>labeled event</source>
+            <translation>evento etiquetado</translation>
+        </message>
+        <message>
+            <source>labeled events</source>
+            <translation>eventos etiquetados</translation>
+        </message>
+        <message>
+            <source>{receiver} is told.</source>
+            <translation>Se avisa a {receiver}.</translation>
+        </message>
+        <message>
+            <source>Nobody is told: no receiver is set.</source>
+            <translation>No se avisa a nadie: no hay receptor.</translation>
+        </message>
+        <message>
+            <source>{events} would be written to {folder}.</source>
+            <translation>En {folder} se escribirían {events}.</translation>
+        </message>
+    </context>
+    <context>
         <name>rule_text</name>
         <message>
             <source>fixed rule, {length} per event</source>
@@ -8325,6 +8820,30 @@ Esto se dice una vez.</translation>
             <translation>Las cámaras no pueden enviar: un fallo del programa ({kind}).</translation>
         </message>
         <message>
+            <source>The receiver does not answer.</source>
+            <translation>El receptor no responde.</translation>
+        </message>
+        <message>
+            <source>The receiver's certificate is not trusted.</source>
+            <translation>El certificado del receptor no es de confianza.</translation>
+        </message>
+        <message>
+            <source>The program has ended before the receiver answered.</source>
+            <translation>El programa terminó antes de que el receptor respondiera.</translation>
+        </message>
+        <message>
+            <source>The receiver points elsewhere ({status}), which is not followed.</source>
+            <translation>El receptor remite a otro lugar ({status}), lo que no se sigue.</translation>
+        </message>
+        <message>
+            <source>The receiver refuses it ({status}).</source>
+            <translation>El receptor lo rechaza ({status}).</translation>
+        </message>
+        <message>
+            <source>The receiver cannot take it now ({status}).</source>
+            <translation>El receptor no puede aceptarlo ahora ({status}).</translation>
+        </message>
+        <message>
             <source>Cancelled. Nothing was changed.</source>
             <translation>Cancelado. No ha cambiado nada.</translation>
         </message>
@@ -8367,6 +8886,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>The time until an alert is told anew cannot be negative.</source>
             <translation>El tiempo hasta avisar de nuevo no puede ser negativo.</translation>
+        </message>
+        <message>
+            <source>This alert does not go by idle spells.</source>
+            <translation>Este aviso no se rige por tramos de espera.</translation>
         </message>
         <message>
             <source>This alert knows no threshold.</source>
@@ -8557,6 +9080,18 @@ Esto se dice una vez.</translation>
             <translation>Elija de 1 a {most} días.</translation>
         </message>
         <message>
+            <source>There is one rule for each reason.</source>
+            <translation>Hay una regla para cada motivo.</translation>
+        </message>
+        <message>
+            <source>This reason has no such threshold.</source>
+            <translation>Este motivo no tiene tal umbral.</translation>
+        </message>
+        <message>
+            <source>The range has to begin before it ends.</source>
+            <translation>El intervalo tiene que empezar antes de terminar.</translation>
+        </message>
+        <message>
             <source>A \ud800 to \udfff in it is half a character; send both halves or none.</source>
             <translation>Un \ud800 a \udfff dentro es medio carácter; envíe las dos mitades o ninguna.</translation>
         </message>
@@ -8689,6 +9224,10 @@ Esto se dice una vez.</translation>
             <translation>No hay ninguna estación con este id. en la lista. El evento se conserva para revisarlo; añada la estación y envíelo otra vez.</translation>
         </message>
         <message>
+            <source>The export {folder} cannot be removed: {why}. Remove it yourself.</source>
+            <translation>La exportación {folder} no se puede quitar: {why}. Quítela a mano.</translation>
+        </message>
+        <message>
             <source>The disk is full. Nothing was stored; send it again.</source>
             <translation>El disco está lleno. No se ha guardado nada; envíelo otra vez.</translation>
         </message>
@@ -8813,6 +9352,10 @@ Esto se dice una vez.</translation>
             <translation>{value} no es una ruta que se pueda usar: {why}.</translation>
         </message>
         <message>
+            <source>Something else was written over the store {file} while it was open.</source>
+            <translation>El almacén de datos {file} se sobrescribió mientras estaba abierto.</translation>
+        </message>
+        <message>
             <source>A part of the store, {file}, was deleted or moved while it was open.</source>
             <translation>Una parte del almacén de datos, {file}, se borró o se movió mientras estaba abierto.</translation>
         </message>
@@ -8855,6 +9398,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>
             <translation>Los eventos de ese tiempo se quitaron pasado el plazo de conservación de la planta, y sus sumas son definitivas. El evento se conserva para revisarlo.</translation>
+        </message>
+        <message>
+            <source>The same reason has asked already. It may again at {until}.</source>
+            <translation>El mismo motivo ya lo ha pedido. Podrá de nuevo el {until}.</translation>
         </message>
         <message>
             <source>This worker has events and stays.</source>
@@ -9324,8 +9871,8 @@ Esto se dice una vez.</translation>
             <translation>Un identificador nuevo que no dice nada, como {example}, ocupa el lugar del identificador y del nombre completo: en la lista de trabajadores, en las notas, en los eventos rechazados y en el registro de actividad. Los eventos y todas las cifras se quedan, con el identificador nuevo.</translation>
         </message>
         <message>
-            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
-            <translation>Las copias propias se escriben de nuevo del mismo modo; las de versiones anteriores que nombran a este trabajador se quitan. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
+            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed, and so are exports for retraining that hold this worker's events. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
+            <translation>Las copias propias se escriben de nuevo del mismo modo; las de versiones anteriores que nombran a este trabajador se quitan, igual que las exportaciones para reentrenamiento con eventos suyos. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
         </message>
         <message>
             <source>What stays: other words for this worker in notes, and files that were exported or copied elsewhere. Events that cameras send under the old id from now on are refused and kept for review, so change the cameras first.</source>
