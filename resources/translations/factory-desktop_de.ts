@@ -7324,6 +7324,14 @@ Dies wird einmal gesagt.</translation>
             <translation>Noch nichts durchzusehen. Sobald Kameras Ereignisse senden, kommen sie hierher.</translation>
         </message>
         <message>
+            <source>Nobody has labeled any of its events yet.</source>
+            <translation>Noch niemand hat eines ihrer Ereignisse bewertet.</translation>
+        </message>
+        <message>
+            <source>{right} of {labels} labels say that it was right.</source>
+            <translation>{right} von {labels} Bewertungen sagen, dass sie richtig lag.</translation>
+        </message>
+        <message>
             <source>In so many of the labeled events the camera was right; beside it between which shares that lies with 95 % confidence (Wilson). Of all events it may be more: the least sure ones are reviewed first.</source>
             <translation>Bei so vielen der bewerteten Ereignisse lag die Kamera richtig; daneben, zwischen welchen Anteilen das mit 95 % Sicherheit liegt (Wilson). Von allen Ereignissen können es mehr sein: die unsichersten werden zuerst durchgesehen.</translation>
         </message>

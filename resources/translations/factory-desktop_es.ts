@@ -7324,6 +7324,14 @@ Esto se dice una vez.</translation>
             <translation>Aún no hay nada que revisar. Cuando las cámaras envíen eventos, aparecerán aquí.</translation>
         </message>
         <message>
+            <source>Nobody has labeled any of its events yet.</source>
+            <translation>Nadie ha etiquetado aún ninguno de sus eventos.</translation>
+        </message>
+        <message>
+            <source>{right} of {labels} labels say that it was right.</source>
+            <translation>{right} de {labels} etiquetas dicen que acertó.</translation>
+        </message>
+        <message>
             <source>In so many of the labeled events the camera was right; beside it between which shares that lies with 95 % confidence (Wilson). Of all events it may be more: the least sure ones are reviewed first.</source>
             <translation>En tantos de los eventos etiquetados acertó la cámara; al lado, entre qué proporciones está eso con un 95 % de confianza (Wilson). De todos los eventos pueden ser más: primero se revisan los menos seguros.</translation>
         </message>
