@@ -8817,12 +8817,12 @@ Dies wird einmal gesagt.</translation>
             <translation>Eine Station mit dieser Kennung ist nicht erfasst. Das Ereignis wird zur Durchsicht aufbewahrt; nehmen Sie die Station auf und senden Sie es noch einmal.</translation>
         </message>
         <message>
-            <source>The disk is full. Nothing was stored; send it again.</source>
-            <translation>Der Datenträger ist voll. Nichts wurde gespeichert; senden Sie es noch einmal.</translation>
-        </message>
-        <message>
             <source>The store cannot be written to.</source>
             <translation>In den Datenbestand lässt sich nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was stored; send it again.</source>
+            <translation>Der Datenträger ist voll. Nichts wurde gespeichert; senden Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Another program is writing to the store.</source>

@@ -8817,12 +8817,12 @@ Esto se dice una vez.</translation>
             <translation>No hay ninguna estación con este id. en la lista. El evento se conserva para revisarlo; añada la estación y envíelo otra vez.</translation>
         </message>
         <message>
-            <source>The disk is full. Nothing was stored; send it again.</source>
-            <translation>El disco está lleno. No se ha guardado nada; envíelo otra vez.</translation>
-        </message>
-        <message>
             <source>The store cannot be written to.</source>
             <translation>No se puede escribir en el almacén de datos.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was stored; send it again.</source>
+            <translation>El disco está lleno. No se ha guardado nada; envíelo otra vez.</translation>
         </message>
         <message>
             <source>Another program is writing to the store.</source>
