@@ -2173,6 +2173,13 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>RecentDesk</name>
+        <message>
+            <source>No other store yet</source>
+            <translation>Noch kein anderer Datenbestand</translation>
+        </message>
+    </context>
+    <context>
         <name>RefreshDialog</name>
         <message>
             <source>Refresh simulated data?</source>
@@ -3658,6 +3665,14 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Open &amp;another store…</source>
             <translation>&amp;Anderen Datenbestand öffnen…</translation>
+        </message>
+        <message>
+            <source>Open re&amp;cent</source>
+            <translation>&amp;Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>&amp;Clear this list</source>
+            <translation>Diese &amp;Liste leeren</translation>
         </message>
         <message>
             <source>&amp;Open data folder</source>

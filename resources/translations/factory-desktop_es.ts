@@ -2173,6 +2173,13 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>RecentDesk</name>
+        <message>
+            <source>No other store yet</source>
+            <translation>Aún ningún otro almacén de datos</translation>
+        </message>
+    </context>
+    <context>
         <name>RefreshDialog</name>
         <message>
             <source>Refresh simulated data?</source>
@@ -3658,6 +3665,14 @@ Esto se dice una vez.</translation>
         <message>
             <source>Open &amp;another store…</source>
             <translation>Abrir &amp;otro almacén de datos…</translation>
+        </message>
+        <message>
+            <source>Open re&amp;cent</source>
+            <translation>A&amp;brir reciente</translation>
+        </message>
+        <message>
+            <source>&amp;Clear this list</source>
+            <translation>&amp;Borrar esta lista</translation>
         </message>
         <message>
             <source>&amp;Open data folder</source>
