@@ -152,7 +152,7 @@ class AlertWatch:
         state, happened = self._heeded(before, moment)
         step = alerting.step(rules, seen, state)
         if self._receivers.serves(Hook.ALERT):
-            self._letters += letters(step.happened, rules, moment.now)
+            self._letters += letters(step.happened, rules, seen)
         self._keep(before, step.state)
         for one in (*happened, *step.happened):
             _note(one, rules)
