@@ -246,6 +246,10 @@
             <translation>&amp;Webhook</translation>
         </message>
         <message>
+            <source>The receiver is set at Models &gt; Retraining… &gt; Receivers.</source>
+            <translation>El receptor se fija en Modelos &gt; Reentrenamiento… &gt; Receptores.</translation>
+        </message>
+        <message>
             <source>s</source>
             <translation>s</translation>
         </message>

@@ -46,6 +46,10 @@ class AlertRuleForm(QWidget):
             Channel.LOG: QCheckBox(self.tr("Lo&g")),
             Channel.WEBHOOK: QCheckBox(self.tr("&Webhook")),
         }
+        plain.set_tooltip(
+            self.channels[Channel.WEBHOOK],
+            self.tr("The receiver is set at Models > Retraining… > Receivers."),
+        )
         self._lay_out()
         self._connect()
 
