@@ -38,14 +38,15 @@ from factory_desktop.views.charts.timeline_chart import TimelineChart
 SECOND = timedelta(seconds=1)
 CAP = 2 * SECOND
 PATIENCE = 30_000
-UNSEEN = (ConcernKind.NOBODY_SEEN, ConcernKind.WORKER_NOT_SEEN)
+UNSEEN = (ConcernKind.NOBODY_SEEN, ConcernKind.WORKER_NOT_SEEN, ConcernKind.CAMERA_SILENT)
 CAMERA = """
 import json, sys, time, urllib.request
 from datetime import UTC, datetime
 url, worker, station, kind = sys.argv[1:]
 while True:
     event = {"timestamp": datetime.now(UTC).isoformat(), "worker_id": worker,
-             "workstation_id": station, "event_type": kind, "confidence": 0.9}
+             "workstation_id": station, "event_type": kind, "confidence": 0.9,
+             "camera_id": f"CAM-{station}"}
     request = urllib.request.Request(url, json.dumps(event).encode(),
                                      {"Content-Type": "application/json"})
     urllib.request.urlopen(request, timeout=10).read()
@@ -105,9 +106,17 @@ class Floor:
         return self.window.pages.today.workers.rows_model.rows
 
     def concerns(self) -> list[str]:
-        """The cards that say that somebody is not seen."""
+        """The cards that say that a camera is silent, or that somebody is not seen."""
         cards = self.window.side.attention.cards.matters.rows
-        return [one.title for one in cards if "not seen" in one.title]
+        said = "not seen", "silent"
+        return [one.title for one in cards if any(word in one.title for word in said)]
+
+    def alerts(self) -> list[str]:
+        """The causes of all alerts about them that were shown, each alert once."""
+        boards = [one.alerts for one in self.seen if one.alerts]
+        shown = [alert for board in boards for alert in (*board.active, *board.cleared)]
+        causes = {one.number: one.cause for one in shown if one.concern.kind in UNSEEN}
+        return list(causes.values())
 
     def told(self, cause: str) -> str:
         banner = self.window.banners.told(cause)
@@ -148,17 +157,23 @@ def hatched(floor: Floor, row: int) -> bool:
 
 
 def test_that_a_camera_that_dies_leaves_its_worker_not_seen_and_never_idle(floor: Floor) -> None:
-    """No event says so: the row turns once, its idle time stands, and it comes back by itself."""
+    """No event says so: the row turns once, its idle time stands, and it comes back by itself.
+
+    The camera's silence is told once, within its grace time, and clears by itself.
+    """
     floor.plan()
     floor.start("W1", EventType.IDLE)
     floor.start("W2", EventType.WORKING)
     floor.wait(lambda: floor.state("W1") is EventType.IDLE)
     floor.wait(lambda: floor.state("W2") is EventType.WORKING)
+    # Of so many it is known how far apart they usually are.
+    floor.wait(lambda: floor.seen[-1].store.events > 15)
     floor.kill("W1")
     floor.wait(lambda: floor.state("W1") is None)
     idle = floor.idle("W1")
     floor.wait(lambda: hatched(floor, 0) and not hatched(floor, 1))
     floor.wait(lambda: len(floor.concerns()) == 1)
+    assert floor.concerns()[0].startswith("CAM-S1 silent for ")
     assert floor.idle("W1") == idle
     assert floor.state("W2") is EventType.WORKING
     assert floor.told("silence") == ""
@@ -166,6 +181,7 @@ def test_that_a_camera_that_dies_leaves_its_worker_not_seen_and_never_idle(floor
     floor.wait(lambda: floor.state("W1") is EventType.WORKING and not floor.concerns())
     floor.wait(lambda: turns(floor, "W1")[2:])
     assert turns(floor, "W1") == [EventType.IDLE, None, EventType.WORKING]
+    assert floor.alerts() == ["camera-silent/CAM-S1"]
 
 
 def turns(floor: Floor, worker: str) -> list[EventType | None]:

@@ -24,7 +24,6 @@ NO_TEST_OF_THEIR_OWN = {
     "factory_desktop/__main__.py": "calls cli.main, which its own tests start as a process",
     "factory_desktop/backend/watcher.py": "a protocol; tests/backend/lookout.py keeps to it",
     "factory_desktop/backend/files/table_file.py": "a protocol; its formats keep to it",
-    "factory_desktop/domain/alert.py": "values; the tests of alerting go through all of them",
     "factory_desktop/store/lately.py": "SQL, proved by the tests of observing",
     "factory_desktop/domain/backup.py": "values without behavior",
     "factory_desktop/domain/bundle.py": "values without behavior",

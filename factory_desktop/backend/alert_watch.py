@@ -26,9 +26,11 @@ from factory_desktop.domain.alert_rule import AlertRules, Channel
 from factory_desktop.domain.concern import Severity
 from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.letter import Hook, Letter
+from factory_desktop.domain.store_health import StoreHealth
 from factory_desktop.metrics.observing import observe
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.rehearsal import Replayed
+from factory_desktop.metrics.seldom import Seldom
 from factory_desktop.store import alerts
 from factory_desktop.store.alerts import KeepAlerts
 from factory_desktop.store.readers import Readers
@@ -55,13 +57,14 @@ class AlertWatch:
         self,
         reading: Readers,
         writer: Writer,
+        health: Callable[[], StoreHealth],
         now: Callable[[], Moment],
         shown: Callable[[], Moment],
         tell: Callable[[Notice], None],
         changed: Callable[[], None],
         receivers: Receivers,
     ) -> None:
-        """`now` is always the present, `shown` what a window calls so.
+        """`health` looks at the store's place; `now` is always the present, `shown` a window's.
 
         `tell` and `changed` are called on this one's thread; `reading` is closed with it.
         """
@@ -69,12 +72,13 @@ class AlertWatch:
         self._letters: tuple[Letter, ...] = ()
         self._reading = reading
         self._writer = writer
+        self._health = health
         self._now = now
         self._shown = shown
         self._tell = tell
         self._changed = changed
         self._wishes: queue.SimpleQueue[Heed] = queue.SimpleQueue()
-        self._unknown = Unknown()
+        self._unknown, self._seldom = Unknown(), Seldom()
         self._unkept: dict[int, Alert] = {}
         self._state = AlertState()
         self._live: AlertBoard | None = None
@@ -142,7 +146,8 @@ class AlertWatch:
             if not self._unkept:
                 # What was erased or taken off the roster meanwhile is not there any more.
                 self._state = alerts.remembered(connection, moment.now)
-            seen = observe(connection, moment, self._unknown)
+            health = self._health()
+            seen = observe(connection, moment, self._unknown, self._seldom, health)
         before = self._state
         state, happened = self._heeded(before, moment)
         step = alerting.step(rules, seen, state)

@@ -1,6 +1,7 @@
 """Alerts: the watch over what the rules ask for, and the rehearsal of other rules."""
 
 from collections.abc import Callable
+from functools import partial
 
 from factory_desktop.backend.alert_watch import AlertWatch
 from factory_desktop.backend.receivers import Receivers
@@ -10,6 +11,7 @@ from factory_desktop.domain.alert import AlertBoard, Heed
 from factory_desktop.domain.clock import LiveClock
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.rehearsal import RehearsalQuestion
+from factory_desktop.store import health
 from factory_desktop.store.opened import OpenedStore
 
 
@@ -31,10 +33,10 @@ class Alerts:
         def now() -> Moment:
             return Moment.of(live, store.plant)
 
-        told = self._told
+        told, probe = self._told, partial(health.look, store)
         self._rehearser = Rehearser(store.readers(), now, told.rehearsed)
         hears = told.noticed, self._changed, receivers
-        self._watch = AlertWatch(store.readers(), store.writer, now, self._shown, *hears)
+        self._watch = AlertWatch(store.readers(), store.writer, probe, now, self._shown, *hears)
         self._watch.start()
 
     def stop(self) -> None:

@@ -185,7 +185,12 @@ class Archiver:
             kept_backups.prune(place.file, place.backups, made, self._store.plant.zone)
             return made
 
-        return self._try(wish, make)
+        made = self._try(wish, make)
+        if made:
+            self._store.backup_failed_at = None
+        elif not self._stopping.is_set():
+            self._store.backup_failed_at = self._store.backup_failed_at or now
+        return made
 
     def _save(self, wish: SaveCopy, file: Path) -> None:
         def make() -> Path:

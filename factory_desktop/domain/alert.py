@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from factory_desktop.domain.concern import Concern, Severity
+from factory_desktop.domain.concern import OF_HAPPENINGS, Concern, Severity
 
 
 class WorkTime(Enum):
@@ -26,6 +26,12 @@ class Seen:
     shift_start: datetime | None = None
     """When the running shift began; None where none runs."""
     shift_end: datetime | None = None
+    live: bool = True
+    """Whether any camera sends what happens."""
+
+    def is_news(self, concern: Concern) -> bool:
+        """Tell whether anybody has to hear of it: what generated figures show is no news."""
+        return self.live or concern.kind not in OF_HAPPENINGS
 
 
 @dataclass(frozen=True, slots=True)

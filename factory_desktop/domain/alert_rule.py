@@ -27,6 +27,16 @@ class Channel(Enum):
     """The receiver that the user has set, if there is one."""
 
 
+class Own(Enum):
+    """What the length counts that nine of ten of somebody's own idle spells stay below."""
+
+    IGNORED = "ignored"
+    BOTH = "both"
+    """It lasts longer than the rule's time, and than that."""
+    EITHER = "either"
+    """Longer than the rule's time, or than that."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limit:
     """What a rule's threshold may be, and its unit."""
@@ -44,6 +54,7 @@ LIMITS = {
     ConcernKind.WORKING_SHARE: Limit("share", 0, 1),
     ConcernKind.CLOCK_OFFSET: Limit("seconds", 1, 3600),
     ConcernKind.REJECTED: Limit("events", 1, 10_000),
+    ConcernKind.STORE_FULL: Limit("share", 0.5, 0.99),
 }
 """Kinds with a threshold; of the others only how long they last counts."""
 
@@ -51,9 +62,13 @@ TIMELESS = frozenset(
     {
         *(ConcernKind.CLOCK_OFFSET, ConcernKind.OVERCOUNT),
         *(ConcernKind.UNKNOWN, ConcernKind.MORE_UNKNOWN),
+        *(ConcernKind.STORE_FULL, ConcernKind.BACKUP_FAILED),
+        *(ConcernKind.CAMERA_RATE, ConcernKind.MODEL_DRIFT, ConcernKind.STRAY_MODEL),
     }
 )
 """Kinds that hold at once."""
+WITH_OWN = frozenset({ConcernKind.STATION_IDLE, ConcernKind.WORKER_IDLE})
+"""Kinds that can go by somebody's own spells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +90,17 @@ class AlertRule:
     settled: timedelta = timedelta()
     """For how long it has to be over: a figure about its threshold goes to and fro."""
     enabled: bool = True
+    own: Own = Own.IGNORED
 
     def says(self, channel: Channel) -> bool:
         """Tell whether it is said there."""
         return channel in self.channels
+
+    def after(self, usual: timedelta | None) -> timedelta:
+        """Return what it has to last longer than; `usual` is one's own, where it is known."""
+        if usual is None or self.own is Own.IGNORED:
+            return self.lasting
+        return (max if self.own is Own.BOTH else min)(self.lasting, usual)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +137,12 @@ def _fault(rule: AlertRule) -> Sentence | None:
         return Sentence("An alert waits for one minute to twelve hours.")
     if min(rule.again, rule.settled) < timedelta():
         return Sentence("The time until an alert is told anew cannot be negative.")
+    if rule.own is not Own.IGNORED and rule.kind not in WITH_OWN:
+        return Sentence("This alert does not go by idle spells.")
+    return _fault_of_thresholds(rule)
+
+
+def _fault_of_thresholds(rule: AlertRule) -> Sentence | None:
     limit, given = LIMITS.get(rule.kind), rule.threshold
     if limit is None:
         return None if given is None else Sentence("This alert knows no threshold.")
@@ -150,11 +178,15 @@ DEFAULTS = AlertRules(
     (
         AlertRule(_K.NOBODY_SEEN, Severity.BAD, 5 * MINUTE, channels=_TOLD),
         AlertRule(_K.CAMERA_SILENT, Severity.BAD, 5 * MINUTE, channels=_TOLD),
+        _anytime(
+            AlertRule(_K.STORE_FULL, Severity.BAD, threshold=0.9, channels=_TOLD, again=24 * _HOUR)
+        ),
+        _anytime(AlertRule(_K.BACKUP_FAILED, Severity.BAD, channels=_TOLD, again=8 * _HOUR)),
         _wavering(AlertRule(_K.BEHIND_TARGET, lasting=_HALF_HOUR, threshold=0.05, channels=_TOLD)),
         _wavering(AlertRule(_K.FLOOR_SEEN, lasting=_HALF_HOUR, threshold=0.9, channels=_LISTED)),
         AlertRule(_K.STATION_UNSTAFFED, lasting=5 * MINUTE, channels=_LISTED),
-        AlertRule(_K.STATION_IDLE, lasting=10 * MINUTE, channels=_TOLD),
-        AlertRule(_K.WORKER_IDLE, lasting=10 * MINUTE, channels=_TOLD),
+        AlertRule(_K.STATION_IDLE, lasting=10 * MINUTE, channels=_TOLD, own=Own.BOTH),
+        AlertRule(_K.WORKER_IDLE, lasting=10 * MINUTE, channels=_TOLD, own=Own.BOTH),
         AlertRule(_K.WORKER_ABSENT, lasting=15 * MINUTE, channels=_TOLD),
         AlertRule(_K.WORKER_NOT_SEEN, lasting=5 * MINUTE, channels=_LISTED),
         _anytime(AlertRule(_K.OVERCOUNT, channels=_TOLD, again=24 * _HOUR)),
@@ -173,6 +205,9 @@ DEFAULTS = AlertRules(
                 again=_HOUR,
             )
         ),
+        AlertRule(_K.CAMERA_RATE, Severity.INFO, channels=_LISTED, again=2 * _HOUR),
+        AlertRule(_K.MODEL_DRIFT, channels=_TOLD, again=24 * _HOUR, settled=2 * _HOUR),
+        AlertRule(_K.STRAY_MODEL, Severity.INFO, channels=_LISTED, again=24 * _HOUR),
         AlertRule(_K.TWO_PLACES, Severity.INFO, 2 * MINUTE, channels=_LISTED),
         _anytime(AlertRule(_K.UNKNOWN, channels=_LISTED)),
         _anytime(AlertRule(_K.MORE_UNKNOWN, channels=_LISTED)),

@@ -150,7 +150,8 @@ class _Round:
             rule = self.rules.of(one.concern.kind)
             spoken = rule.says(Channel.DESKTOP) or rule.says(Channel.SOUND)
             grave = one.concern.severity <= Severity.WARNING
-            if spoken and grave and one.waits(at) and not self._rests(rule) and _is_news(one, at):
+            told = spoken and grave and self.seen.is_news(one.concern)
+            if told and one.waits(at) and not self._rests(rule) and _is_news(one, at):
                 yield one
 
     def _notice(self, numbers: list[int]) -> Notice:

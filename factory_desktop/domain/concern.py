@@ -22,6 +22,9 @@ class ConcernKind(Enum):
     NOBODY_SEEN = "nobody-seen"
     """A shift runs and no camera tells anything of anybody."""
     CAMERA_SILENT = "camera-silent"
+    STORE_FULL = "store-full"
+    """The store, its copies or something else leaves little room where it lies."""
+    BACKUP_FAILED = "backup-failed"
     BEHIND_TARGET = "behind-target"
     FLOOR_SEEN = "floor-seen"
     STATION_UNSTAFFED = "station-unstaffed"
@@ -35,6 +38,12 @@ class ConcernKind(Enum):
     LOW_CONFIDENCE = "low-confidence"
     WORKING_SHARE = "working-share"
     """Of what the cameras say of people, too much or too little is working."""
+    CAMERA_RATE = "camera-rate"
+    """In the last hour a camera sent far more or fewer events than it usually does."""
+    MODEL_DRIFT = "model-drift"
+    """What cameras say of a day is another mix than that of the month."""
+    STRAY_MODEL = "stray-model"
+    """A version of a model sends events although another one is active."""
     TWO_PLACES = "two-places"
     UNKNOWN = "unknown"
     """Events of somebody wait who is not on the roster, or was not when they came."""
@@ -62,7 +71,8 @@ class Concern:
     share: float | None = None
     """The part of what is due that is missing, or the part of the floor that was seen; 0..1.
 
-    Of a camera its mean confidence, of the working share what it is.
+    Of a camera its mean confidence, of the working share what it is, of the store how full its
+    place is; of drift the score, which may be above 1.
     """
     count: int | None = None
     """Events; of `MORE_UNKNOWN` the ids that they name."""
@@ -70,6 +80,12 @@ class Concern:
     """Whose events wait."""
     camera_id: str | None = None
     """Empty for events that name no camera."""
+    version: str | None = None
+    """A model and its version, with a slash between: neither id has one."""
+    rate: float | None = None
+    """Events a minute."""
+    usual: timedelta | None = None
+    """What nine of ten idle spells of the same worker or station stay below; not kept."""
     burst: bool = False
     """Whether so much came so quickly that it is more than a note; of `REJECTED` alone."""
 
@@ -83,6 +99,8 @@ class Concern:
             return self.station_id or ""
         if self.kind in _OF_CAMERAS:
             return self.camera_id or ""
+        if self.kind is ConcernKind.STRAY_MODEL:
+            return self.version or ""
         return self.worker_id or ""
 
     @property
@@ -93,8 +111,22 @@ class Concern:
 
 _OF_STATIONS = frozenset({ConcernKind.STATION_IDLE, ConcernKind.STATION_UNSTAFFED})
 _OF_CAMERAS = frozenset(
-    {ConcernKind.CAMERA_SILENT, ConcernKind.CLOCK_OFFSET, ConcernKind.LOW_CONFIDENCE}
+    {
+        *(ConcernKind.CAMERA_SILENT, ConcernKind.CLOCK_OFFSET),
+        *(ConcernKind.LOW_CONFIDENCE, ConcernKind.CAMERA_RATE),
+    }
 )
+OF_HAPPENINGS = frozenset(
+    {
+        *(ConcernKind.NOBODY_SEEN, ConcernKind.CAMERA_SILENT, ConcernKind.BEHIND_TARGET),
+        *(ConcernKind.FLOOR_SEEN, ConcernKind.STATION_UNSTAFFED, ConcernKind.STATION_IDLE),
+        *(ConcernKind.WORKER_IDLE, ConcernKind.WORKER_ABSENT, ConcernKind.WORKER_NOT_SEEN),
+        *(ConcernKind.OVERCOUNT, ConcernKind.LOW_CONFIDENCE, ConcernKind.WORKING_SHARE),
+        *(ConcernKind.CAMERA_RATE, ConcernKind.MODEL_DRIFT, ConcernKind.STRAY_MODEL),
+        ConcernKind.TWO_PLACES,
+    }
+)
+"""What is news only while cameras send what happens: of what was generated nobody has to know."""
 _ORDER = {kind: number for number, kind in enumerate(ConcernKind)}
 
 

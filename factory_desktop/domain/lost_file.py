@@ -11,6 +11,8 @@ class Loss(Enum):
     DELETED = "deleted"
     MOVED = "moved"
     REPLACED = "replaced"
+    OVERWRITTEN = "overwritten"
+    """Another program has written something else into the file itself, as `cp` does."""
     TORN = "torn"
     """The file itself is there, but not the log that belongs to it."""
 

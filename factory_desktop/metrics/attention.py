@@ -1,7 +1,7 @@
 """Attention: what at the moment shown asks for a person's look, by the rules of alerts."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from factory_desktop.domain.alert import WorkTime
@@ -13,8 +13,10 @@ from factory_desktop.domain.shift import PlacedShift
 from factory_desktop.domain.waiting import AllWaiting
 from factory_desktop.metrics.floor import StateNow
 from factory_desktop.metrics.snapshot import Snapshot, StationMetrics, WorkerMetrics
+from factory_desktop.metrics.usual_idle import UsualIdle
 
 _NOBODY = frozenset[str]()
+_UNKNOWN = UsualIdle()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +60,20 @@ class Watch:
         return self.shift.working_time(self.at) - self.shift.working_time(since)
 
     def held(
-        self, now: StateNow | None, state: EventType | None, rule: AlertRule
+        self,
+        now: StateNow | None,
+        state: EventType | None,
+        rule: AlertRule,
+        usual: timedelta | None = None,
     ) -> timedelta | None:
-        """Return for how long a state has held; None where it is no longer than the rule allows."""
+        """Return for how long a state has held; None where it is no longer than the rule allows.
+
+        `usual` is what nine of ten of one's own spells stay below, where that is known.
+        """
         if now is None or now.state is not state or now.since is None:
             return None
         lasting = self.lasting(now.since, rule)
-        return lasting if lasting > rule.lasting else None
+        return lasting if lasting > rule.after(usual) else None
 
 
 def concerns(
@@ -72,6 +81,7 @@ def concerns(
     rules: AlertRules = DEFAULTS,
     burst: int = 0,
     unseen: frozenset[str] = _NOBODY,
+    usual: UsualIdle = _UNKNOWN,
 ) -> tuple[Concern, ...]:
     """Return what holds at the moment shown, worst first.
 
@@ -79,6 +89,7 @@ def concerns(
     shifts, unless a rule says otherwise; where they are not, whoever is not seen may have gone
     home. Figures of the span count only while it runs. A worker at an idle station is left to the
     station's concern, and who is not seen at a station of `unseen` to that of its silent camera.
+    How long idle `usual` lasts counts where a rule goes by that.
     `burst` is how many events were refused within the time of their rule.
     """
     watch = Watch.of(snapshot.calendar, snapshot.taken_at, rules)
@@ -87,8 +98,8 @@ def concerns(
     if silent:
         found.append(silent)
     else:
-        found += _of_workers(snapshot, watch)
-        found += _of_stations(snapshot, watch)
+        found += _of_workers(snapshot, watch, usual)
+        found += _of_stations(snapshot, watch, usual)
         found += _not_seen(snapshot, watch, unseen)
         # While nothing comes in, nobody knows what was made.
         found += _of_span(snapshot, watch)
@@ -146,11 +157,12 @@ def _nobody_seen(snapshot: Snapshot, watch: Watch) -> Concern | None:
     return Concern(rule.kind, rule.severity, since=since, lasting=watch.lasting(since, rule))
 
 
-def _of_stations(snapshot: Snapshot, watch: Watch) -> Iterator[Concern]:
+def _of_stations(snapshot: Snapshot, watch: Watch, usual: UsualIdle) -> Iterator[Concern]:
     rule = watch.rule(ConcernKind.STATION_IDLE)
     for station in snapshot.dashboard.stations if rule else ():
         assert rule is not None  # noqa: S101 - or there are none
-        idle = watch.held(station.now, EventType.IDLE, rule)
+        own = usual.stations.get(station.station_id)
+        idle = watch.held(station.now, EventType.IDLE, rule, own)
         if station.now and idle is not None:
             yield Concern(
                 rule.kind,
@@ -159,6 +171,7 @@ def _of_stations(snapshot: Snapshot, watch: Watch) -> Iterator[Concern]:
                 station_id=station.station_id,
                 since=station.now.since,
                 lasting=idle,
+                usual=own,
             )
     rule = watch.rule(ConcernKind.STATION_UNSTAFFED)
     if rule and watch.shift:
@@ -191,7 +204,7 @@ def _unstaffed(
         )
 
 
-def _of_workers(snapshot: Snapshot, watch: Watch) -> Iterator[Concern]:
+def _of_workers(snapshot: Snapshot, watch: Watch, usual: UsualIdle) -> Iterator[Concern]:
     idle_stations = {
         one.station_id
         for one in snapshot.dashboard.stations
@@ -205,11 +218,12 @@ def _of_workers(snapshot: Snapshot, watch: Watch) -> Iterator[Concern]:
             (EventType.ABSENT, ConcernKind.WORKER_ABSENT),
         ):
             rule = watch.rule(kind)
-            held = watch.held(worker.now, state, rule) if rule else None
+            own = usual.workers.get(worker.worker_id) if state is EventType.IDLE else None
+            held = watch.held(worker.now, state, rule, own) if rule else None
             if rule is None or worker.now is None or held is None:
                 continue
             if state is EventType.ABSENT or worker.now.station_id not in idle_stations:
-                yield _of_worker(worker, worker.now, held, rule)
+                yield replace(_of_worker(worker, worker.now, held, rule), usual=own)
 
 
 def _not_seen(snapshot: Snapshot, watch: Watch, unseen: frozenset[str]) -> Iterator[Concern]:

@@ -8,15 +8,14 @@ from sqlalchemy import Connection
 
 from factory_desktop.domain.concern import Concern, ConcernKind
 from factory_desktop.domain.hour_grid import HOUR_US
-from factory_desktop.domain.instant import MICROSECOND, from_us, to_us
+from factory_desktop.domain.instant import MICROSECOND, to_us
 from factory_desktop.metrics.attention import Watch
 from factory_desktop.metrics.camera_health import USUAL_GAPS
+from factory_desktop.metrics.heard import GIVEN_UP, has_lived, heard
 from factory_desktop.store import camera_figures, cameras, lately
 from factory_desktop.store.camera_figures import Minute, Registered
 from factory_desktop.store.rollups.kept import Kept
 
-GIVEN_UP = timedelta(days=7)
-"""Who has sent nothing for so long was taken down."""
 _USUAL_HOURS = 48
 _LEAST_MINUTES = 3
 """In so many minutes of the hour something must have come: one delivery says nothing of a clock."""
@@ -37,6 +36,11 @@ class CamerasWatched:
     """Stations that silent cameras alone tell of."""
     silent_since: datetime | None = None
     """When the last of all cameras fell silent; None where one sends, or there are none."""
+    live: bool = False
+    """Whether any camera sends what happens, or did: a simulated one in the last days.
+
+    What was generated or imported came all at once, and is no news.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,46 +58,32 @@ def look(connection: Connection, watch: Watch, *, past: bool) -> CamerasWatched:
     gaps = lately.usual_gaps_us(connection, first_hour, HOUR_US)
     silent: list[_Silent] = []
     found: list[Concern] = []
-    sending = False
+    sending = live = False
     latest = watch.at - GIVEN_UP
     for row in camera_figures.registered(connection):
         minutes = recent.get(row.key, {})
-        last = _last_seen(connection, row, minutes, watch.at, past=past)
-        if last is None or not (row.camera_id or minutes):
+        last = heard(connection, row, minutes, watch.at, past=past)
+        if last is None:
+            live = live or has_lived(row, watch.at)
+        if last is None or not last.live:
+            continue
+        live = True
+        if not (row.camera_id or minutes):
             continue
         found += _clock_offset(row, minutes, watch)
         usual = _usual(minutes, gaps.get(row.key, 0) * MICROSECOND)
-        concern = _silence(row, last, usual, watch)
-        latest = max(latest, last)
+        concern = _silence(row, last.at, usual, watch)
+        latest = max(latest, last.at)
         if concern is None:
             # Of cameras that all fall silent at once the one that sends most is missed first.
-            sending = sending or watch.at - last <= max(_AT_LEAST, 2 * usual)
+            sending = sending or watch.at - last.at <= max(_AT_LEAST, 2 * usual)
         else:
-            silent.append(_Silent(row.key, concern, last))
+            silent.append(_Silent(row.key, concern, last.at))
     if not silent:
-        return CamerasWatched(tuple(found))
+        return CamerasWatched(tuple(found), live=live)
     unseen = _unseen(connection, silent, watch.at)
     told = (one.concern for one in silent)
-    return CamerasWatched((*found, *told), unseen, None if sending else latest)
-
-
-def _last_seen(
-    connection: Connection,
-    row: Registered,
-    minutes: Mapping[int, Minute],
-    now: datetime,
-    *,
-    past: bool,
-) -> datetime | None:
-    """Tell when something of it last came; None where that was never or too long ago."""
-    heard = [one.last_us for one in minutes.values()]
-    if not past and row.last_seen_us is not None:
-        heard.append(row.last_seen_us)
-    since_us, now_us = to_us(now - GIVEN_UP), to_us(now)
-    if not heard and past:
-        found = lately.last_before(connection, row.key, now_us, since_us)
-        heard = [] if found is None else [found]
-    return from_us(max(heard)) if heard and max(heard) >= since_us else None
+    return CamerasWatched((*found, *told), unseen, None if sending else latest, live)
 
 
 def _usual(minutes: Mapping[int, Minute], of_days: timedelta) -> timedelta:

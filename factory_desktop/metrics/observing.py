@@ -11,8 +11,9 @@ from factory_desktop.domain.concern import Concern, ConcernKind
 from factory_desktop.domain.instant import to_us
 from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.span_choice import LATEST
+from factory_desktop.domain.store_health import StoreHealth
 from factory_desktop.domain.waiting import AllWaiting
-from factory_desktop.metrics import cameras_watched, doubts
+from factory_desktop.metrics import cameras_watched, doubts, models_watched, store_watched
 from factory_desktop.metrics.attention import Watch, by_weight, concerns
 from factory_desktop.metrics.buckets import hour_floor
 from factory_desktop.metrics.cameras_watched import CamerasWatched
@@ -21,19 +22,32 @@ from factory_desktop.metrics.floor import LeftOut
 from factory_desktop.metrics.now import NEVER, states_now
 from factory_desktop.metrics.overcount import overcount
 from factory_desktop.metrics.question import Moment
+from factory_desktop.metrics.seldom import Seldom
 from factory_desktop.metrics.shop_floor import ShopFloor
 from factory_desktop.metrics.snapshot import Dashboard, Snapshot, StoreFigures, View
+from factory_desktop.metrics.usual_idle import usual_idle
 from factory_desktop.store import lately, roster, tally
 from factory_desktop.store.roster import KeyedRoster
 from factory_desktop.store.unknown import Unknown
 
+_WELL = StoreHealth()
 _VIEW = View(LATEST)
 """The whole plant, in the shift that runs: what somebody looks at changes no alert."""
 _OF_FIGURES = frozenset({ConcernKind.BEHIND_TARGET, ConcernKind.FLOOR_SEEN})
 
 
-def observe(connection: Connection, moment: Moment, unknown: Unknown | None = None) -> Seen:
-    """Read what holds at a moment by the rules in force then."""
+def observe(
+    connection: Connection,
+    moment: Moment,
+    unknown: Unknown | None = None,
+    seldom: Seldom | None = None,
+    health: StoreHealth = _WELL,
+) -> Seen:
+    """Read what holds at a moment by the rules in force then.
+
+    `unknown` and `seldom` are what whoever looks again and again knows from the last time.
+    """
+    seldom = seldom or Seldom()
     watch = Watch.of(moment.calendar, moment.now, moment.alert_rules)
     plant = roster.read_keyed(connection)
     made = _floor(connection, plant, moment, unknown)
@@ -43,13 +57,22 @@ def observe(connection: Connection, moment: Moment, unknown: Unknown | None = No
     rule = moment.alert_rules.of(ConcernKind.REJECTED)
     since_us = to_us(moment.now - rule.lasting)
     burst = lately.refused(connection, since_us, to_us(moment.now))
-    found = list(concerns(made, moment.alert_rules, burst, watched.unseen))
+    usual = usual_idle(connection, plant, moment, seldom)
+    found = list(concerns(made, moment.alert_rules, burst, watched.unseen, usual))
     of_cameras = _of_cameras(watched, watch, found)
-    if any(one.kind is ConcernKind.NOBODY_SEEN for one in of_cameras):
+    if any(one.kind is ConcernKind.NOBODY_SEEN for one in (*of_cameras, *found)):
         found = [one for one in found if one.kind not in _OF_FIGURES]
+    if not watched.live:
+        # Nobody waits for the next event of what was generated or imported.
+        found = [one for one in found if one.kind is not ConcernKind.NOBODY_SEEN]
     found += of_cameras
     found += doubts.look(connection, plant, watch)
-    return Seen(moment.now, by_weight(found), watch.time, *sides)
+    found += models_watched.look(connection, watch, found, seldom, past=moment.past)
+    found += store_watched.look(health, watch)
+    # What a past time would have said, it would have said of what came then.
+    live = moment.past or watched.live
+    start, end = sides
+    return Seen(moment.now, by_weight(found), watch.time, start, end, live)
 
 
 def _of_cameras(watched: CamerasWatched, watch: Watch, found: list[Concern]) -> list[Concern]:

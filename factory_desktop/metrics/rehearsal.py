@@ -14,6 +14,7 @@ from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.concern import ConcernKind
 from factory_desktop.metrics.observing import observe
 from factory_desktop.metrics.question import Moment
+from factory_desktop.metrics.seldom import Seldom
 
 MINUTE = timedelta(minutes=1)
 WEEK = timedelta(days=7)
@@ -95,10 +96,12 @@ class Past:
         self._moment = moment
         self.seen = Seen(moment.now)
         self.state = AlertState()
+        self._seldom = Seldom()
 
     def look(self, connection: Connection, at: datetime) -> Step:
         """Look at a moment that is later than the one before."""
-        self.seen = observe(connection, replace(self._moment, now=at, past=True))
+        moment = replace(self._moment, now=at, past=True)
+        self.seen = observe(connection, moment, seldom=self._seldom)
         step = alerting.step(self._moment.alert_rules, self.seen, self.state)
         self.state = step.state
         return step

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from factory_desktop.domain.alert import Alert, AlertBoard, Notice
+from factory_desktop.domain.alert_rule import Own
 from factory_desktop.domain.concern import ConcernKind, Severity
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models import concern_text, text
@@ -45,6 +46,19 @@ def waiting(snapshot: Snapshot) -> int:
     return sum(one.waits(board.at) for one in _held(board, snapshot))
 
 
+def call(snapshot: Snapshot) -> str:
+    """Say in a line how many alerts wait and what the worst one is; nothing where none does."""
+    board = snapshot.alerts
+    told = [one for one in _held(board, snapshot) if one.waits(board.at)] if board else []
+    if not told:
+        return ""
+    worst = title(told[0], Floor.of(snapshot))
+    if len(told) == 1:
+        return tr("Needs attention: {what}").format(what=worst)
+    said = tr("{count} need attention, first: {what}")
+    return said.format(count=text.number(len(told)), what=worst)
+
+
 def title(alert: Alert, floor: Floor) -> str:
     """Say what it is or was about."""
     return concern_text.matter(alert.concern, floor).title
@@ -68,6 +82,15 @@ def severity(one: Severity) -> str:
         Severity.WARNING: tr("Warning"),
         Severity.INFO: tr("Note"),
     }[one]
+
+
+def own(how: Own) -> str:
+    """Say what somebody's own usual length of idle counts."""
+    return {
+        Own.IGNORED: tr("Does not count"),
+        Own.BOTH: tr("Must be exceeded too"),
+        Own.EITHER: tr("Is enough where it is sooner"),
+    }[how]
 
 
 def kind(one: ConcernKind) -> str:
@@ -95,6 +118,11 @@ def _of_cameras() -> dict[ConcernKind, str]:
         ConcernKind.CLOCK_OFFSET: tr("Camera's clock is off"),
         ConcernKind.LOW_CONFIDENCE: tr("Low confidence"),
         ConcernKind.WORKING_SHARE: tr("Unusual share of working"),
+        ConcernKind.CAMERA_RATE: tr("Camera's rate unusual"),
+        ConcernKind.MODEL_DRIFT: tr("Drift of the mix of events"),
+        ConcernKind.STRAY_MODEL: tr("Events of a version that is not active"),
+        ConcernKind.STORE_FULL: tr("Little room for the store"),
+        ConcernKind.BACKUP_FAILED: tr("Backup failed"),
         ConcernKind.TWO_PLACES: tr("Worker in two places"),
         ConcernKind.UNKNOWN: tr("Unknown worker or station"),
         ConcernKind.MORE_UNKNOWN: tr("More unknown ids"),

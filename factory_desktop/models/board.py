@@ -7,17 +7,24 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from factory_desktop.domain.concern import ConcernKind
 from factory_desktop.domain.event import EventType
 from factory_desktop.metrics.floor import AgainstTarget
 from factory_desktop.metrics.snapshot import Snapshot, StationMetrics
 from factory_desktop.models import state_text, text
+from factory_desktop.models.alert_text import SEEN_TO, matters
 from factory_desktop.models.column import natural
-from factory_desktop.models.concern_text import matters
+from factory_desktop.models.matter import Matter
 
 tr = partial(QCoreApplication.translate, "board")
 
 _TOLD = 2
 """Matters in the bottom line: the worst."""
+_OF_PROGRAM = {
+    *(ConcernKind.STORE_FULL, ConcernKind.BACKUP_FAILED),
+    *(ConcernKind.MODEL_DRIFT, ConcernKind.STRAY_MODEL, ConcernKind.CAMERA_RATE),
+}
+"""What nobody on the floor can do anything about stands on no wall."""
 _RELATIVE_BELOW = timedelta(hours=1)
 FROZEN_AFTER = timedelta(seconds=20)
 """Figures are read every few seconds: older ones come from a program that has trouble."""
@@ -76,7 +83,9 @@ class Board:
 def board(snapshot: Snapshot, now: datetime) -> Board:
     """Say what a snapshot of the shift that runs means at an instant after it."""
     zone = ZoneInfo(snapshot.zone)
-    said = matters(snapshot)[:_TOLD]
+    # What somebody sees to already, and what is over, calls nobody.
+    said = [one for one in matters(snapshot) if one.severity != SEEN_TO and _is_of_floor(one)]
+    said = said[:_TOLD]
     made = Board(
         _marked(_heading(snapshot, now), simulated=snapshot.simulated),
         text.clock_time(now, zone),
@@ -176,3 +185,7 @@ def _stale(snapshot: Snapshot, now: datetime) -> str:
         return ""
     when = text.recent_moment(last, zone, now, seconds=False)
     return tr("No data since {time}").format(time=when)
+
+
+def _is_of_floor(matter: Matter) -> bool:
+    return matter.key.partition("/")[0] not in {kind.value for kind in _OF_PROGRAM}

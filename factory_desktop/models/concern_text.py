@@ -10,7 +10,7 @@ from factory_desktop.domain.concern import Concern, ConcernKind
 from factory_desktop.domain.waiting import Waiting
 from factory_desktop.metrics.attention import concerns
 from factory_desktop.metrics.snapshot import Pick, Snapshot
-from factory_desktop.models import text, waiting_text
+from factory_desktop.models import apparatus_text, text, waiting_text
 from factory_desktop.models.matter import Matter
 
 tr = partial(QCoreApplication.translate, "attention")
@@ -29,6 +29,11 @@ _ICONS = {
     ConcernKind.CLOCK_OFFSET: "clock",
     ConcernKind.LOW_CONFIDENCE: "camera",
     ConcernKind.WORKING_SHARE: "activity",
+    ConcernKind.CAMERA_RATE: "broadcast",
+    ConcernKind.MODEL_DRIFT: "activity",
+    ConcernKind.STRAY_MODEL: "robot",
+    ConcernKind.STORE_FULL: "database",
+    ConcernKind.BACKUP_FAILED: "database",
     ConcernKind.TWO_PLACES: "users",
     ConcernKind.UNKNOWN: "users",
     ConcernKind.MORE_UNKNOWN: "users",
@@ -76,6 +81,8 @@ def matter(concern: Concern, floor: Floor) -> Matter:
     if concern.waiting:
         return _of_waiting(concern, concern.waiting)
     about_station = concern.kind in _OF_STATIONS
+    refused = concern.kind in _REFUSED
+    way, leads = (tr("Show refused events…"), "") if refused else apparatus_text.way(concern.kind)
     return Matter(
         concern.cause,
         concern.severity.name.lower(),
@@ -84,7 +91,8 @@ def matter(concern: Concern, floor: Floor) -> Matter:
         meaning(concern, floor),
         concern.since,
         Pick(station_id=concern.station_id) if about_station else Pick(concern.worker_id),
-        tr("Show refused events…") if concern.kind in _REFUSED else "",
+        way,
+        leads,
     )
 
 
@@ -123,24 +131,18 @@ def title(concern: Concern, floor: Floor) -> str:
         case ConcernKind.UNKNOWN | ConcernKind.MORE_UNKNOWN | ConcernKind.REJECTED:
             pattern = _title_of_refused(concern)
         case _:
-            pattern = _title_of_rest(concern)
+            pattern = _title_of_rest(concern.kind)
     return _filled(pattern, concern, floor)
 
 
-def _title_of_rest(concern: Concern) -> str:
-    match concern.kind:
+def _title_of_rest(kind: ConcernKind) -> str:
+    match kind:
         case ConcernKind.STATION_UNSTAFFED:
             return tr("{station}: nobody for {length}")
-        case ConcernKind.CAMERA_SILENT:
-            return tr("{camera} silent for {length}")
-        case ConcernKind.CLOCK_OFFSET:
-            return tr("{camera}: clock off by {length}")
-        case ConcernKind.LOW_CONFIDENCE:
-            return tr("{camera}: confidence {share}")
         case ConcernKind.TWO_PLACES:
             return tr("{worker} in two places at once")
         case _:
-            return tr("{share} of all states are working")
+            return apparatus_text.title(kind)
 
 
 def _title_of_refused(concern: Concern) -> str:
@@ -159,9 +161,9 @@ def meaning(concern: Concern, floor: Floor) -> str:
             last = tr("Last at {station}. Shown as “Not seen”, not as idle.")
             pattern = last if concern.station_id else tr("Shown as “Not seen”, not as idle.")
         case ConcernKind.WORKER_IDLE:
-            pattern = tr("At {station}.")
+            pattern = tr("At {station}.") + _usual(concern)
         case ConcernKind.STATION_IDLE:
-            pattern = tr("At the station: {workers}.")
+            pattern = tr("At the station: {workers}.") + _usual(concern)
         case ConcernKind.WORKER_ABSENT:
             pattern = tr("From {station}, outside a break.")
         case ConcernKind.BEHIND_TARGET:
@@ -176,24 +178,22 @@ def meaning(concern: Concern, floor: Floor) -> str:
             fewer = tr("Events that name them wait as well, fewer of each.")
             pattern = fewer if concern.kind is ConcernKind.MORE_UNKNOWN else kept
         case _:
-            pattern = _meaning_of_rest(concern)
+            pattern = _meaning_of_rest(concern.kind)
     return _filled(pattern, concern, floor)
 
 
-def _meaning_of_rest(concern: Concern) -> str:
-    match concern.kind:
+def _usual(concern: Concern) -> str:
+    return " " + tr("Nine of ten idle spells here: under {usual}.") if concern.usual else ""
+
+
+def _meaning_of_rest(kind: ConcernKind) -> str:
+    match kind:
         case ConcernKind.STATION_UNSTAFFED:
             return tr("Units are due there.")
-        case ConcernKind.CAMERA_SILENT:
-            return tr("What it sees is shown as “Not seen”. Look at it and at the network.")
-        case ConcernKind.CLOCK_OFFSET:
-            return tr("Its events count at the wrong time. Set its clock.")
-        case ConcernKind.LOW_CONFIDENCE:
-            return tr("Mean of the last hour. Look at the lens, the light and the model.")
         case ConcernKind.TWO_PLACES:
             return tr("At {station} and elsewhere. Two people may be taken for one.")
         case _:
-            return tr("That is unusual. Look whether the model sees what is so.")
+            return apparatus_text.meaning(kind)
 
 
 def _filled(pattern: str, concern: Concern, floor: Floor) -> str:
@@ -210,6 +210,10 @@ def _filled(pattern: str, concern: Concern, floor: Floor) -> str:
         count=text.number(concern.count),
         share=text.percent(concern.share),
         needed=text.number(floor.needed),
+        usual=text.duration(concern.usual) if concern.usual else text.DASH,
+        rate=text.number(concern.rate, 1),
+        score=text.number(concern.share, 2),
+        version=(concern.version or "").replace("/", " ").strip(),
     )
 
 

@@ -21,6 +21,8 @@ def ways(lost: LostFile) -> tuple[tuple[WayBack, str], ...]:
             return ((WayBack.OPEN, tr("Open the store again")),)
         case Loss.REPLACED if _is_safe(lost):
             return ((WayBack.OPEN, tr("Open the file that is there")),)
+        case Loss.OVERWRITTEN:
+            return ((WayBack.OPEN, tr("Open the file that is there")),)
         case Loss.MOVED if lost.there is not None:
             return ((WayBack.MOVE_BACK, tr("Move it back")),)
         case Loss.DELETED if lost.saved is not None:
@@ -38,6 +40,9 @@ def _how(lost: LostFile) -> str:
         Loss.REPLACED: tr(
             "Another file was put in the place of {name} while it was open: nothing can be stored."
         ),
+        Loss.OVERWRITTEN: tr(
+            "Another program wrote over {name} while it was open: nothing can be stored."
+        ),
         Loss.TORN: tr(
             "A file that belongs to {name} was deleted or moved while it was open: nothing can be "
             "stored."
@@ -49,6 +54,8 @@ def _how(lost: LostFile) -> str:
 def _safe(lost: LostFile) -> str:
     if lost.how is Loss.TORN:
         return tr("What was stored before is all there.")
+    if lost.how is Loss.OVERWRITTEN:
+        return tr("What was in it is in its backups alone.")
     if lost.there is not None:
         return tr("It is {file} now, and all is in it.").format(file=lost.there)
     if lost.saved is not None:

@@ -33,7 +33,9 @@ class Matter:
     pick: Pick = field(default_factory=Pick)
     """What a click narrows the figures to."""
     way: str = ""
-    """What a button on it says; without one there is no button, and with one it narrows nothing."""
+    """What a button on it says; without one there is no button."""
+    leads: str = ""
+    """The action that the button triggers; without one it is about refused events."""
     waiting: Waiting | None = None
     """Whose events the button takes in; None where it leads to all refused events."""
     number: int | None = None

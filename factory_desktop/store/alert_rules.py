@@ -1,11 +1,14 @@
 """Alert rules: what the plant is told of, kept in the file so that a copy tells the same."""
 
 import logging
+from dataclasses import replace
 
 import msgspec
 from sqlalchemy import Connection
 
 from factory_desktop.domain.alert_rule import DEFAULTS, AlertRule, AlertRules, SetAlertRules
+from factory_desktop.domain.concern import ConcernKind
+from factory_desktop.domain.drift import DriftLimits
 from factory_desktop.store import audit
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.transaction import Transaction
@@ -49,3 +52,19 @@ def carry_out(transaction: Transaction, change: SetAlertRules) -> None:
         before=[old for old, _ in changed],
         after=[new for _, new in changed],
     )
+
+
+def follow(transaction: Transaction, before: DriftLimits, after: DriftLimits) -> None:
+    """Have the alerts about the same figures go by the limits of drift too.
+
+    A threshold that somebody has chosen apart from them stays.
+    """
+    rules = read(transaction.connection)
+    low, share = rules.of(ConcernKind.LOW_CONFIDENCE), rules.of(ConcernKind.WORKING_SHARE)
+    if low.threshold == before.confidence:
+        low = replace(low, threshold=after.confidence)
+    if (share.threshold, share.upper) == (before.working_low, before.working_high):
+        share = replace(share, threshold=after.working_low, upper=after.working_high)
+    changed = rules.changed([low, share])
+    if changed != rules:
+        carry_out(transaction, SetAlertRules(changed))

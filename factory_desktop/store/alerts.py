@@ -134,7 +134,7 @@ def _row(one: Alert) -> tuple[object, ...]:
         concern.worker_id,
         concern.station_id,
         concern.camera_id,
-        concern.about if concern.waiting else "",
+        concern.about if concern.waiting or concern.version else "",
         _us(concern.since),
         None if lasting is None else lasting // MICROSECOND,
         concern.units,
@@ -152,6 +152,7 @@ def _times(one: Alert) -> tuple[datetime | None, ...]:
 def _alert(row: tuple[Any, ...]) -> Alert:
     number, kind, severity, worker_id, station_id, camera_id, unknown, *figures = row
     since_us, lasting_us, units, share, count, fired_us, *times = figures
+    version = unknown if _KINDS[kind] is ConcernKind.STRAY_MODEL else None
     concern = Concern(
         _KINDS[kind],
         Severity(severity),
@@ -162,8 +163,9 @@ def _alert(row: tuple[Any, ...]) -> Alert:
         units,
         share,
         count,
-        _waiting(unknown, count or 0, from_us(since_us or fired_us)),
+        None if version else _waiting(unknown, count or 0, from_us(since_us or fired_us)),
         camera_id,
+        version,
     )
     return Alert(number, concern, from_us(fired_us), *map(_at, times))
 

@@ -19,6 +19,9 @@ _KEYS = "ts_us, worker, station, type"
 _ROW = "(" + ", ".join("?" * 10) + ")"
 _CHUNK = 100
 """Rows in one INSERT, as for events that cameras send."""
+FOLDED = 1000
+"""Rows that are folded at once: of old events hardly two are of the same hour, worker and station,
+and as many as of a burst of new ones would keep cameras waiting for half a second."""
 _STANDS_FOR = {
     "worker": "INSERT OR IGNORE INTO worker (id, worker_id, name, created_us)"
     " VALUES (?1, 'lost-' || ?1, 'Lost worker ' || ?1, ?2)",
@@ -57,6 +60,8 @@ class BringBack:
         new = [row for row in _insert(transaction, self.rows) if row[0] >= rolling.floor_us]
         if new:
             rolling.note(transaction.raw, transaction.keys.station_ids, new)
+            if rolling.recent >= FOLDED:
+                rolling.fold(transaction.raw)
         return len(new)
 
 

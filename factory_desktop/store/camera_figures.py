@@ -19,7 +19,7 @@ _AHEAD_US = 5 * MINUTE_US
 """So far ahead of ours a camera's clock may be."""
 
 _CAMERAS = """
-SELECT id, camera_id, name, place, simulated, last_seen_us FROM camera
+SELECT id, camera_id, name, place, simulated, first_seen_us, last_seen_us FROM camera
 """
 _OF_HOURS = f"""
 SELECT camera, sum(n), sum(n_duplicate), sum(n_late), sum(n_rejected), sum(conf_ppm) FROM (
@@ -54,6 +54,7 @@ class Registered(NamedTuple):
     name: str
     place: str
     simulated: bool
+    first_seen_us: int | None
     last_seen_us: int | None
 
 
@@ -83,8 +84,8 @@ def registered(connection: Connection) -> list[Registered]:
     """Read all cameras, the row of events that name none too."""
     rows = raw_of(connection).execute(_CAMERAS).fetchall()
     return [
-        Registered(key, "" if key == NONE else camera_id, name, place, bool(simulated), last_us)
-        for key, camera_id, name, place, simulated, last_us in rows
+        Registered(key, "" if key == NONE else camera_id, name, place, bool(simulated), *seen_us)
+        for key, camera_id, name, place, simulated, *seen_us in rows
     ]
 
 

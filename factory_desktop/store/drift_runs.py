@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from factory_desktop.domain.drift import DriftLimits, SetDriftLimits
 from factory_desktop.domain.hour_grid import HOUR_US
 from factory_desktop.domain.instant import to_us
-from factory_desktop.store import audit, meta
+from factory_desktop.store import alert_rules, audit, meta
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.transaction import Transaction
 
@@ -74,7 +74,7 @@ def limits(connection: Connection) -> DriftLimits:
 
 
 def set_limits(transaction: Transaction, change: SetDriftLimits) -> None:
-    """Judge by other limits from now on; runs that are kept stay as they are."""
+    """Judge by other limits from now on, alerts too; runs that are kept stay as they are."""
     connection = transaction.connection
     before = limits(connection)
     wanted = asdict(change.limits)
@@ -83,6 +83,7 @@ def set_limits(transaction: Transaction, change: SetDriftLimits) -> None:
         {PREFIX + name: "" if value is None else repr(value) for name, value in wanted.items()},
     )
     audit.note(transaction, "drift-limits-set", before=asdict(before), after=wanted)
+    alert_rules.follow(transaction, before, change.limits)
 
 
 def _limits(kept: Mapping[str, str]) -> DriftLimits:

@@ -26,7 +26,7 @@ from factory_desktop.store.ticket import Command
 
 T = TypeVar("T")
 
-SLICE = 500
+SLICE = 250
 """Events in one transaction: some milliseconds in which cameras wait."""
 SUMS = ("roll_hour", "roll_entity", "roll_model", "roll_camera")
 _COUNTED = ("roll_entity", "roll_recent")

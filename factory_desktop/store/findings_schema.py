@@ -33,7 +33,7 @@ alert = table(
     Column("worker", Integer, ForeignKey("worker.id", ondelete="CASCADE")),
     Column("station", Integer, ForeignKey("station.id", ondelete="CASCADE")),
     Column("camera", Integer, ForeignKey("camera.id", ondelete="CASCADE")),
-    # An id that is on no roster, as `worker/W7`; empty else.
+    # An id that is on no roster, as `worker/W7`, or a model and its version; empty else.
     Column("unknown", Text, nullable=False),
     Column("since_us", Integer),
     Column("lasting_us", Integer),

@@ -36,7 +36,16 @@ SELECT camera, count(DISTINCT hour), sum(n) FROM (
 ) GROUP BY camera
 """
 _LAST = """
-SELECT ts_us FROM event WHERE ts_us < ? AND ts_us >= ? AND camera = ? ORDER BY 1 DESC LIMIT 1
+SELECT ts_us FROM event WHERE ts_us < ?1 AND ts_us >= ?2 AND camera = ?3
+AND ts_us + delay_us <= ?1 ORDER BY 1 DESC LIMIT 1
+"""
+_SENT = """
+SELECT EXISTS (SELECT 1 FROM roll_camera WHERE hour >= :first AND camera = :camera AND n > 0)
+  OR EXISTS (SELECT 1 FROM roll_recent WHERE hour >= :first AND camera = :camera AND n > 0)
+"""
+_CAME = """
+SELECT ts_us + delay_us, delay_us FROM event
+WHERE ts_us > ? AND ts_us < ? AND camera = ? AND ts_us + delay_us <= ? ORDER BY ts_us DESC
 """
 _WHERE = """
 SELECT DISTINCT e.camera, s.station_id FROM event e JOIN station s ON s.id = e.station
@@ -87,11 +96,30 @@ def usual_gaps_us(connection: Connection, first_hour: int, hour_us: int) -> Mapp
 
 
 def last_before(connection: Connection, camera: int, known_us: int, since_us: int) -> int | None:
-    """Return the time of a camera's latest event in [since, known); None where there is none."""
+    """Return the time of a camera's latest event in [since, known); None where there is none.
+
+    What was received only later was not known then.
+    """
     row = raw_of(connection).execute(_LAST, (known_us, since_us, camera)).fetchone()
     return None if row is None else int(row[0])
+
+
+def has_sent(connection: Connection, camera: int, first_hour: int) -> bool:
+    """Tell whether a camera has any event of an hour or later, by the sums alone."""
+    asked = {"first": first_hour, "camera": camera}
+    return bool(raw_of(connection).execute(_SENT, asked).fetchone()[0])
 
 
 def where_seen(connection: Connection, since_us: int, known_us: int) -> list[tuple[int, str]]:
     """Return which cameras, by key, told of which stations, by id."""
     return raw_of(connection).execute(_WHERE, (since_us, known_us)).fetchall()
+
+
+def came(
+    connection: Connection, camera: int, since_us: int, past_us: int, known_us: int
+) -> Iterator[tuple[int, int]]:
+    """Yield when each event of a camera in (since, past) was received, and its delay; latest first.
+
+    Only what was received by `known_us`; whoever has seen enough reads no further.
+    """
+    yield from raw_of(connection).execute(_CAME, (since_us, past_us, camera, known_us))

@@ -1,5 +1,6 @@
 """Model versions: what each has sent, and what people say of it."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -25,6 +26,9 @@ SELECT model, sum(n), min(hour), max(hour) FROM (
   SELECT model, n, hour FROM roll_recent WHERE hour < :past
 ) GROUP BY model HAVING sum(n) > 0
 """
+_MAY_STRAY = """
+SELECT EXISTS (SELECT 1 FROM model_version WHERE id <> ? GROUP BY model_id HAVING count(*) > 1)
+"""
 _BY_EVENTS = """
 SELECT model, count(*), min(ts_us), max(ts_us) FROM event
 WHERE ts_us >= :start AND ts_us < :stop GROUP BY model
@@ -39,13 +43,18 @@ Seen = tuple[int, int, int]
 
 def read(connection: Connection, before: datetime | None = None) -> tuple[ModelVersion, ...]:
     """Read all versions by model and row; nothing of `before` and later counts."""
-    seen = _seen(connection, before)
+    said = labelled.sums(connection, before)
+    return _versions(connection, _seen(connection, before), said)
+
+
+def _versions(
+    connection: Connection, seen: Mapping[int, Seen], said: Mapping[int, Accuracy]
+) -> tuple[ModelVersion, ...]:
     rows = connection.execute(
         select(model_version)
         .where(model_version.c.id != NONE)
         .order_by(model_version.c.model_id, model_version.c.id)
     )
-    said = labelled.sums(connection, before)
     return tuple(_version(row, seen.get(row.id), said.get(row.id, UNLABELLED)) for row in rows)
 
 
@@ -54,6 +63,29 @@ def names(connection: Connection) -> tuple[tuple[int, tuple[str, str]], ...]:
     columns = model_version.c
     rows = connection.execute(select(columns.id, columns.model_id, columns.version))
     return tuple((row.id, (row.model_id, row.version)) for row in rows)
+
+
+def may_stray(connection: Connection) -> bool:
+    """Tell whether any model has several versions."""
+    return bool(raw_of(connection).execute(_MAY_STRAY, (NONE,)).fetchone()[0])
+
+
+def read_by_hours(
+    connection: Connection, before: datetime | None = None
+) -> tuple[ModelVersion, ...]:
+    """Read all versions as `read` does, without going through any event.
+
+    When each has begun to send and sent last is known to the hour, nothing of the one that runs
+    at `before` counts, and no label does.
+    """
+    kept = Kept.read(connection)
+    past = 2**62 if before is None else kept.grid.hour(to_us(before))
+    rows = raw_of(connection).execute(_BY_HOURS, {"past": past}).fetchall()
+    seen = {
+        key: (count, kept.grid.start(first), kept.grid.start(last))
+        for key, count, first, last in rows
+    }
+    return _versions(connection, seen, {})
 
 
 def set_version(transaction: Transaction, change: SetModelVersion) -> None:

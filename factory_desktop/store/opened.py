@@ -6,7 +6,7 @@ import queue
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum, auto
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -94,6 +94,8 @@ class OpenedStore:
         """What there is to look into, for whoever looks after the store."""
         self.is_sound = False
         """Whether it was closed in order, or has been looked through since."""
+        self.backup_failed_at: datetime | None = None
+        """Since when no backup could be made, as whoever makes them says."""
         with contextlib.ExitStack() as opening, _in_words(file):
             opening.callback(self.lock.release)
             self.reading = self.readers()

@@ -1,7 +1,8 @@
 """Presence: whether the files that the writer has open still have their names.
 
 SQLite notices none of this: it goes on writing into a file that was deleted, moved or replaced,
-and what was acknowledged would go with the process.
+and what was acknowledged would go with the process. Into one that something else was written to it
+would mix its own pages.
 """
 
 import contextlib
@@ -12,15 +13,22 @@ from pathlib import Path
 from factory_desktop.domain.errors import StoreMissingError
 from factory_desktop.domain.lost_file import Loss, LostFile
 from factory_desktop.domain.sentence import Sentence
+from factory_desktop.store import header
+from factory_desktop.store.header import Head
 from factory_desktop.store.held_file import HeldFile
 
 
 class Presence:
     """Remembers the store's file and the log beside it; one lives as long as they are open."""
 
-    def __init__(self, file: Path, renew: Callable[[], None] = lambda: None) -> None:
-        """`renew` sees to it that no other program has the file, each time it is checked."""
+    def __init__(self, file: Path, renew: Callable[[], None] = lambda: None, mark: int = 0) -> None:
+        """`renew` sees to it that no other program has the file, each time it is checked.
+
+        `mark` is the number that was put into its header, or is about to be.
+        """
         self._renew = renew
+        self._mark = mark
+        self._head: Head | None = None
         self.file = file
         """As it was opened; a link is followed anew each time."""
         self.saved: Path | None = None
@@ -33,16 +41,18 @@ class Presence:
             self.opened = HeldFile(file)
 
     def check(self) -> None:
-        """Raise StoreMissingError unless each name still leads to the file that is open.
+        """Raise StoreMissingError unless each name still leads to the file that is open, as it was.
 
         Raises StoreUnavailableError, as `renew` does, where another program has it too.
 
-        Takes 7 to 20 µs: it is asked before each commit, and after it.
+        Takes 10 to 25 µs: it is asked before each commit, and after it.
         """
         with contextlib.suppress(OSError):  # a folder that may not be looked into says nothing
             for part, known in self._known.items():
                 if identity(part) != known:
                     raise self._missing(part)
+            if self._is_written_over():
+                raise self._missing(self.file, over=True)
             self._renew()
 
     def close(self) -> None:
@@ -66,9 +76,34 @@ class Presence:
                     else:
                         part.unlink()
 
-    def _missing(self, part: Path) -> StoreMissingError:
+    def _is_written_over(self) -> bool:
+        if self.opened is None:
+            return False
+        content = self.opened.read(0, header.SIZE)
+        if self._head is None:
+            # Until the log is written back for the first time the mark stands there alone.
+            head = header.read(content)
+            self._head = head if head is not None and head.mark == self._mark else None
+            return False
+        if content != self._head.content:
+            head = header.read(content)
+            if head is None or not head.follows(self._head):
+                return True
+            self._head = head
+        return False
+
+    def _missing(self, part: Path, *, over: bool = False) -> StoreMissingError:
         there, file = self._whereabouts(part), self.file
-        if part != file:
+        if over:
+            there = None
+            how, said = (
+                Loss.OVERWRITTEN,
+                Sentence(
+                    "Something else was written over the store {file} while it was open.",
+                    file=file,
+                ),
+            )
+        elif part != file:
             how, said = (
                 Loss.TORN,
                 Sentence(

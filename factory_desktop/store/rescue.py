@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.lost_file import Loss, LostFile, WayBack
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import folders
+from factory_desktop.store.damage import companion
 from factory_desktop.store.folders import make_durable
 
 log = logging.getLogger(__name__)
@@ -47,6 +49,9 @@ class Rescue:
 
         What cannot be done is tried again with the next call.
         """
+        if lost.how is Loss.OVERWRITTEN:
+            self._secured = self._secured or _set_log_aside(lost.file, self._now())
+            return None
         whole = _write_log_back(raw)
         # A file that is somewhere has all of it then; of a deleted one there is only ours.
         gone = lost.how is not Loss.TORN and lost.there is None
@@ -95,6 +100,27 @@ def bring_back(way: WayBack, lost: LostFile) -> None:
                 why=error.strerror,
             )
         ) from error
+
+
+def _set_log_aside(store: Path, now: datetime) -> bool:
+    """Keep what is only in the log under another name, and empty the log; says whether it is done.
+
+    Not a page of it belongs into the file any more, but whoever closes it last writes them there.
+    """
+    log_file = companion(store.resolve(), "-wal")
+    aside = log_file.with_name(f"{log_file.name}-{now:%Y%m%d-%H%M%S}.aside")
+    try:
+        with log_file.open("rb+") as held, aside.open("xb") as kept:
+            shutil.copyfileobj(held, kept)
+            kept.flush()
+            os.fsync(kept.fileno())
+            held.truncate(0)
+        make_durable(aside.parent)
+    except OSError as why:
+        log.error("The log of %s could not be set aside yet: %s", store, why)  # noqa: TRY400 - the world's
+        return False
+    log.warning("What was last written to %s was set aside as %s.", store, aside)
+    return True
 
 
 def _write_log_back(raw: sqlite3.Connection) -> bool:

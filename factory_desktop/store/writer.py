@@ -15,7 +15,7 @@ from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.errors import KnownError, StoreUnavailableError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.write_trouble import WriteTrouble
-from factory_desktop.store import events
+from factory_desktop.store import events, header
 from factory_desktop.store.damage import is_damage
 from factory_desktop.store.engine import check_promises, raw_of
 from factory_desktop.store.events import RecordEvents
@@ -188,7 +188,7 @@ class Writer:
         self._remembered.rolling = Rolling.read(raw)
         if self._idling.presence is None:
             # From here on the log lies beside it.
-            self._idling.presence = Presence(self._store, self._renew)
+            self._idling.presence = Presence(self._store, self._renew, header.mark(raw))
             self._has_begun = True
             self._ready.put(None)
 

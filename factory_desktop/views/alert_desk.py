@@ -7,11 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from factory_desktop.domain.alert import AlertBoard, Heed, Notice
-from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.models import alert_text
 from factory_desktop.models.concern_text import Floor
-from factory_desktop.views import tray
+from factory_desktop.models.matter import Matter
+from factory_desktop.views import badge, tray
+from factory_desktop.views.app_icon import app_icon
 from factory_desktop.views.application import application
+from factory_desktop.views.badge import Badge
 from factory_desktop.views.data_desk import DataDesk
 from factory_desktop.views.dialogs.once import once
 from factory_desktop.views.docks.attention import ALERT_ACTIONS, AttentionDock
@@ -35,11 +38,13 @@ class AlertDesk(QObject):
         application().focusWindowChanged.connect(self._give_back)
         self._snapshot: Snapshot | None = None
         self._busy = False
+        self._marked: tuple[Badge | None, str] = None, ""
         self.board: AlertBoard | None = None
         """What needs attention now, whatever moment is shown."""
         self._dock = _dock(room.window)
         self._dock.offer(room.actions)
         self._dock.chosen.connect(self._allow)
+        self._dock.followed.connect(self._lead_on)
         room.actions["alerts.acknowledge"].triggered.connect(lambda: self._heed(None))
         room.actions["alerts.mute"].triggered.connect(lambda: self._heed(self._now() + SHORT))
         room.actions["alerts.mute-shift"].triggered.connect(lambda: self._heed(self._shift_end()))
@@ -54,8 +59,18 @@ class AlertDesk(QObject):
         self._snapshot = snapshot
         if not snapshot.past:
             self.board = snapshot.alerts
+            self._mark(alert_text.call(snapshot))
             self.board_changed.emit(self.board)
         self._allow()
+
+    def _mark(self, words: str) -> None:
+        """Let the icons in tray and task bar say how many wait; drawn anew when that changes."""
+        sign = badge.of(self.board), words
+        if sign != self._marked:
+            self._marked = sign
+            self._sign.warn(*sign)
+            self._room.window.setWindowIcon(badge.badged(app_icon(), sign[0]))
+            application().setBadgeNumber(len(self.board.waiting) if self.board else 0)
 
     def say(self, notice: Notice) -> None:
         """Say it on the desktop, unless somebody looks at the window."""
@@ -70,6 +85,12 @@ class AlertDesk(QObject):
             self._lent = True
         title, words = alert_text.notice(notice, Floor.of(self._snapshot))
         self._sign.tell(title, words, troubled=True)
+
+    def _lead_on(self, matter: Matter) -> None:
+        if matter.leads:
+            if matter.pick != Pick():
+                self._dock.picked.emit(matter.pick)
+            self._room.actions[matter.leads].trigger()
 
     def _give_back(self) -> None:
         """Take the sign away that was there for a notification alone, once the window is used."""

@@ -67,7 +67,9 @@ class RefusedDesk(QObject):
         self._go_on()
 
     def follow(self, matter: Matter) -> None:
-        """Do what the button of a card says."""
+        """Do what the button of a card about refused events says."""
+        if matter.leads:
+            return
         waiting = matter.waiting
         if waiting is None:
             self.list_refused()

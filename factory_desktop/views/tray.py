@@ -1,15 +1,14 @@
 """Tray: the program's sign beside the clock, while it receives without a window."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from factory_desktop.views import plain
 from factory_desktop.views.app_icon import app_icon
+from factory_desktop.views.badge import TROUBLE, Badge, badged
 
 _LOOK_MS = 3000
 """A tray that goes away takes its icons with it, and tells nobody."""
-_SIZES = (16, 22, 24, 32, 48, 64)
 
 
 def is_available() -> bool:
@@ -40,6 +39,8 @@ class Tray(QObject):
         self._looking.timeout.connect(self._look)
         self.words = ""
         """What the icon says."""
+        self._said = self._waits = ""
+        self._badge: Badge | None = None
         self.troubled = False
 
     @property
@@ -59,11 +60,19 @@ class Tray(QObject):
 
     def say(self, words: str, *, troubled: bool) -> None:
         """Say how the program is, in words and, where something is wrong, with a mark."""
-        if troubled != self.troubled:
-            self.troubled = troubled
-            self._icon.setIcon(_marked(app_icon()) if troubled else app_icon())
-        self.words = words
-        plain.set_tray_tooltip(self._icon, words)
+        self._said, self.troubled = words, troubled
+        self._dress()
+
+    def warn(self, badge: Badge | None, words: str) -> None:
+        """Say what needs attention, with a number and in words; None where nothing does."""
+        self._badge, self._waits = badge, words
+        self._dress()
+
+    def _dress(self) -> None:
+        self.words = "\n".join(filter(None, (self._said, self._waits)))
+        plain.set_tray_tooltip(self._icon, self.words)
+        # That nothing can be stored is worse than whatever waits.
+        self._icon.setIcon(badged(app_icon(), TROUBLE if self.troubled else self._badge))
 
     def tell(self, title: str, words: str, *, troubled: bool = False) -> None:
         """Say something once, where the person looks now."""
@@ -80,19 +89,3 @@ class Tray(QObject):
         if not is_available():
             self.hide()
             self.vanished.emit()
-
-
-def _marked(icon: QIcon) -> QIcon:
-    """Put a red dot into the corner."""
-    made = QIcon()
-    for size in _SIZES:
-        drawn = icon.pixmap(size)
-        painter = QPainter(drawn)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor("white"))
-        painter.setBrush(QColor("#B3261E"))
-        dot = size / 2
-        painter.drawEllipse(int(size - dot) - 1, int(size - dot) - 1, int(dot), int(dot))
-        painter.end()
-        made.addPixmap(drawn)
-    return made

@@ -262,8 +262,16 @@
             <translation>min</translation>
         </message>
         <message>
+            <source>What nine of ten idle spells of the last four weeks were shorter than, of each worker and station with 30 or more</source>
+            <translation>Kürzer waren neun von zehn Warteabschnitten der letzten vier Wochen, bei jedem Mitarbeiter und jeder Station mit 30 oder mehr</translation>
+        </message>
+        <message>
             <source>A&amp;fter</source>
             <translation>N&amp;ach</translation>
+        </message>
+        <message>
+            <source>Usua&amp;l length</source>
+            <translation>Üblich&amp;e Dauer</translation>
         </message>
         <message>
             <source>T&amp;hreshold</source>
@@ -4207,6 +4215,14 @@ Dies wird einmal gesagt.</translation>
     <context>
         <name>attention</name>
         <message>
+            <source>Needs attention: {what}</source>
+            <translation>Braucht Aufmerksamkeit: {what}</translation>
+        </message>
+        <message>
+            <source>{count} need attention, first: {what}</source>
+            <translation>{count} brauchen Aufmerksamkeit, zuerst: {what}</translation>
+        </message>
+        <message>
             <source>{count} more need attention</source>
             <translation>{count} weitere brauchen Aufmerksamkeit</translation>
         </message>
@@ -4221,6 +4237,18 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Note</source>
             <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>Zählt nicht</translation>
+        </message>
+        <message>
+            <source>Must be exceeded too</source>
+            <translation>Muss auch überschritten sein</translation>
+        </message>
+        <message>
+            <source>Is enough where it is sooner</source>
+            <translation>Genügt, wo sie früher erreicht ist</translation>
         </message>
         <message>
             <source>Behind target</source>
@@ -4275,6 +4303,26 @@ Dies wird einmal gesagt.</translation>
             <translation>Ungewöhnlicher Anteil von Arbeiten</translation>
         </message>
         <message>
+            <source>Camera's rate unusual</source>
+            <translation>Ungewöhnliche Rate einer Kamera</translation>
+        </message>
+        <message>
+            <source>Drift of the mix of events</source>
+            <translation>Drift der Ereignismischung</translation>
+        </message>
+        <message>
+            <source>Events of a version that is not active</source>
+            <translation>Ereignisse einer Version, die nicht aktiv ist</translation>
+        </message>
+        <message>
+            <source>Little room for the store</source>
+            <translation>Wenig Platz für den Datenbestand</translation>
+        </message>
+        <message>
+            <source>Backup failed</source>
+            <translation>Sicherung fehlgeschlagen</translation>
+        </message>
+        <message>
             <source>Worker in two places</source>
             <translation>Mitarbeiter an zwei Orten</translation>
         </message>
@@ -4327,6 +4375,102 @@ Dies wird einmal gesagt.</translation>
             <translation>Von {since} bis {until}.</translation>
         </message>
         <message>
+            <source>{camera} silent for {length}</source>
+            <translation>{camera} seit {length} stumm</translation>
+        </message>
+        <message>
+            <source>{camera}: clock off by {length}</source>
+            <translation>{camera}: Uhr {length} falsch</translation>
+        </message>
+        <message>
+            <source>{camera}: confidence {share}</source>
+            <translation>{camera}: Konfidenz {share}</translation>
+        </message>
+        <message>
+            <source>{share} of all states are working</source>
+            <translation>{share} aller Zustände sind Arbeiten</translation>
+        </message>
+        <message>
+            <source>{camera}: {rate} events a minute</source>
+            <translation>{camera}: {rate} Ereignisse je Minute</translation>
+        </message>
+        <message>
+            <source>Cameras see another mix than usual</source>
+            <translation>Kameras sehen eine andere Mischung als sonst</translation>
+        </message>
+        <message>
+            <source>{version} sends, but is not active</source>
+            <translation>{version} sendet, ist aber nicht aktiv</translation>
+        </message>
+        <message>
+            <source>{share} of the room for the store is used</source>
+            <translation>{share} des Platzes für den Datenbestand sind belegt</translation>
+        </message>
+        <message>
+            <source>No backup could be made</source>
+            <translation>Es ließ sich keine Sicherung anlegen</translation>
+        </message>
+        <message>
+            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
+            <translation>Was sie sieht, steht als „Nicht gesehen“ da. Sehen Sie nach ihr und dem Netz.</translation>
+        </message>
+        <message>
+            <source>Its events count at the wrong time. Set its clock.</source>
+            <translation>Ihre Ereignisse zählen zur falschen Zeit. Stellen Sie ihre Uhr.</translation>
+        </message>
+        <message>
+            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
+            <translation>Mittel der letzten Stunde. Sehen Sie nach Linse, Licht und Modell.</translation>
+        </message>
+        <message>
+            <source>That is unusual. Look whether the model sees what is so.</source>
+            <translation>Das ist ungewöhnlich. Prüfen Sie, ob das Modell sieht, was ist.</translation>
+        </message>
+        <message>
+            <source>In the last full hour; usually it is another. Look at what it sees.</source>
+            <translation>In der letzten vollen Stunde; üblich ist eine andere Rate. Sehen Sie nach, was sie sieht.</translation>
+        </message>
+        <message>
+            <source>Drift score {score}: the last 24 hours against the last 30 days.</source>
+            <translation>Driftwert {score}: die letzten 24 Stunden gegen die letzten 30 Tage.</translation>
+        </message>
+        <message>
+            <source>Another version of this model is the active one.</source>
+            <translation>Eine andere Version dieses Modells ist die aktive.</translation>
+        </message>
+        <message>
+            <source>Without room nothing can be stored. Free some, or keep events for less time.</source>
+            <translation>Ohne Platz lässt sich nichts speichern. Machen Sie Platz, oder bewahren Sie Ereignisse kürzer auf.</translation>
+        </message>
+        <message>
+            <source>It is tried again. Look at the folder of backups and at its drive.</source>
+            <translation>Es wird wieder versucht. Sehen Sie nach dem Ordner der Sicherungen und seinem Laufwerk.</translation>
+        </message>
+        <message>
+            <source>Show cameras</source>
+            <translation>Kameras zeigen</translation>
+        </message>
+        <message>
+            <source>Show models</source>
+            <translation>Modelle zeigen</translation>
+        </message>
+        <message>
+            <source>Show on timeline</source>
+            <translation>Auf der Zeitachse zeigen</translation>
+        </message>
+        <message>
+            <source>Retention…</source>
+            <translation>Aufbewahrung…</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <source>Time rule…</source>
+            <translation>Zeitregel…</translation>
+        </message>
+        <message>
             <source>Show refused events…</source>
             <translation>Abgelehnte Ereignisse zeigen…</translation>
         </message>
@@ -4367,24 +4511,8 @@ Dies wird einmal gesagt.</translation>
             <translation>{station}: seit {length} niemand</translation>
         </message>
         <message>
-            <source>{camera} silent for {length}</source>
-            <translation>{camera} seit {length} stumm</translation>
-        </message>
-        <message>
-            <source>{camera}: clock off by {length}</source>
-            <translation>{camera}: Uhr {length} falsch</translation>
-        </message>
-        <message>
-            <source>{camera}: confidence {share}</source>
-            <translation>{camera}: Konfidenz {share}</translation>
-        </message>
-        <message>
             <source>{worker} in two places at once</source>
             <translation>{worker} an zwei Orten zugleich</translation>
-        </message>
-        <message>
-            <source>{share} of all states are working</source>
-            <translation>{share} aller Zustände sind Arbeiten</translation>
         </message>
         <message>
             <source>1 more id has events</source>
@@ -4451,28 +4579,16 @@ Dies wird einmal gesagt.</translation>
             <translation>Auch Ereignisse, die sie nennen, warten, je weniger als oben.</translation>
         </message>
         <message>
+            <source>Nine of ten idle spells here: under {usual}.</source>
+            <translation>Neun von zehn Warteabschnitten hier: unter {usual}.</translation>
+        </message>
+        <message>
             <source>Units are due there.</source>
             <translation>Dort sind Stück fällig.</translation>
         </message>
         <message>
-            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
-            <translation>Was sie sieht, steht als „Nicht gesehen“ da. Sehen Sie nach ihr und dem Netz.</translation>
-        </message>
-        <message>
-            <source>Its events count at the wrong time. Set its clock.</source>
-            <translation>Ihre Ereignisse zählen zur falschen Zeit. Stellen Sie ihre Uhr.</translation>
-        </message>
-        <message>
-            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
-            <translation>Mittel der letzten Stunde. Sehen Sie nach Linse, Licht und Modell.</translation>
-        </message>
-        <message>
             <source>At {station} and elsewhere. Two people may be taken for one.</source>
             <translation>An {station} und anderswo. Zwei Personen könnten für eine gehalten werden.</translation>
-        </message>
-        <message>
-            <source>That is unusual. Look whether the model sees what is so.</source>
-            <translation>Das ist ungewöhnlich. Prüfen Sie, ob das Modell sieht, was ist.</translation>
         </message>
         <message>
             <source>Events without a camera</source>
@@ -6307,6 +6423,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Zustand</translation>
         </message>
         <message>
+            <source>Asks from</source>
+            <translation>Verlangt ab</translation>
+        </message>
+        <message>
             <source>{count} labels</source>
             <translation>{count} Bewertungen</translation>
         </message>
@@ -7314,12 +7434,20 @@ Dies wird einmal gesagt.</translation>
             <translation>An die Stelle von {name} wurde eine andere Datei gelegt, während sie offen war: Es kann nichts gespeichert werden.</translation>
         </message>
         <message>
+            <source>Another program wrote over {name} while it was open: nothing can be stored.</source>
+            <translation>Ein anderes Programm hat {name} überschrieben, während die Datei offen war: Es kann nichts gespeichert werden.</translation>
+        </message>
+        <message>
             <source>A file that belongs to {name} was deleted or moved while it was open: nothing can be stored.</source>
             <translation>Eine Datei, die zu {name} gehört, wurde gelöscht oder verschoben, während sie offen war: Es kann nichts gespeichert werden.</translation>
         </message>
         <message>
             <source>What was stored before is all there.</source>
             <translation>Was vorher gespeichert wurde, ist alles da.</translation>
+        </message>
+        <message>
+            <source>What was in it is in its backups alone.</source>
+            <translation>Was darin war, ist nur noch in den Sicherungen.</translation>
         </message>
         <message>
             <source>It is {file} now, and all is in it.</source>
@@ -8594,8 +8722,8 @@ Dies wird einmal gesagt.</translation>
             <translation>Einstellungen sind verloren: Prüfen Sie Zeitregel, Zeitzone und Aufbewahrung.</translation>
         </message>
         <message>
-            <source>Shifts, targets, notes or lines of the audit trail are lost too.</source>
-            <translation>Auch Schichten, Ziele, Notizen oder Zeilen des Änderungsprotokolls sind verloren.</translation>
+            <source>Shifts, targets, notes, labels or lines of the audit trail are lost too.</source>
+            <translation>Auch Schichten, Ziele, Notizen, Bewertungen oder Zeilen des Änderungsprotokolls sind verloren.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -8762,6 +8890,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The time until an alert is told anew cannot be negative.</source>
             <translation>Die Zeit, bis neu gemeldet wird, kann nicht negativ sein.</translation>
+        </message>
+        <message>
+            <source>This alert does not go by idle spells.</source>
+            <translation>Diese Meldung richtet sich nicht nach Warteabschnitten.</translation>
         </message>
         <message>
             <source>This alert knows no threshold.</source>
@@ -9222,6 +9354,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>{value} is not a path that can be used: {why}.</source>
             <translation>{value} ist kein brauchbarer Pfad: {why}.</translation>
+        </message>
+        <message>
+            <source>Something else was written over the store {file} while it was open.</source>
+            <translation>Der Datenbestand {file} wurde überschrieben, während er offen war.</translation>
         </message>
         <message>
             <source>A part of the store, {file}, was deleted or moved while it was open.</source>

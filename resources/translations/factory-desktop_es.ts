@@ -262,8 +262,16 @@
             <translation>min</translation>
         </message>
         <message>
+            <source>What nine of ten idle spells of the last four weeks were shorter than, of each worker and station with 30 or more</source>
+            <translation>Nueve de cada diez tramos de espera de las últimas cuatro semanas duraron menos, en cada trabajador y estación con 30 o más</translation>
+        </message>
+        <message>
             <source>A&amp;fter</source>
             <translation>&amp;Después de</translation>
+        </message>
+        <message>
+            <source>Usua&amp;l length</source>
+            <translation>Duración &amp;habitual</translation>
         </message>
         <message>
             <source>T&amp;hreshold</source>
@@ -4207,6 +4215,14 @@ Esto se dice una vez.</translation>
     <context>
         <name>attention</name>
         <message>
+            <source>Needs attention: {what}</source>
+            <translation>Requiere atención: {what}</translation>
+        </message>
+        <message>
+            <source>{count} need attention, first: {what}</source>
+            <translation>{count} requieren atención, primero: {what}</translation>
+        </message>
+        <message>
             <source>{count} more need attention</source>
             <translation>{count} más requieren atención</translation>
         </message>
@@ -4221,6 +4237,18 @@ Esto se dice una vez.</translation>
         <message>
             <source>Note</source>
             <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>No cuenta</translation>
+        </message>
+        <message>
+            <source>Must be exceeded too</source>
+            <translation>También debe superarse</translation>
+        </message>
+        <message>
+            <source>Is enough where it is sooner</source>
+            <translation>Basta donde se alcanza antes</translation>
         </message>
         <message>
             <source>Behind target</source>
@@ -4275,6 +4303,26 @@ Esto se dice una vez.</translation>
             <translation>Parte de trabajo poco habitual</translation>
         </message>
         <message>
+            <source>Camera's rate unusual</source>
+            <translation>Ritmo inusual de una cámara</translation>
+        </message>
+        <message>
+            <source>Drift of the mix of events</source>
+            <translation>Deriva de la mezcla de eventos</translation>
+        </message>
+        <message>
+            <source>Events of a version that is not active</source>
+            <translation>Eventos de una versión que no está activa</translation>
+        </message>
+        <message>
+            <source>Little room for the store</source>
+            <translation>Poco espacio para el almacén de datos</translation>
+        </message>
+        <message>
+            <source>Backup failed</source>
+            <translation>Copia de seguridad fallida</translation>
+        </message>
+        <message>
             <source>Worker in two places</source>
             <translation>Trabajador en dos sitios</translation>
         </message>
@@ -4327,6 +4375,102 @@ Esto se dice una vez.</translation>
             <translation>De {since} a {until}.</translation>
         </message>
         <message>
+            <source>{camera} silent for {length}</source>
+            <translation>{camera} en silencio desde hace {length}</translation>
+        </message>
+        <message>
+            <source>{camera}: clock off by {length}</source>
+            <translation>{camera}: reloj desviado {length}</translation>
+        </message>
+        <message>
+            <source>{camera}: confidence {share}</source>
+            <translation>{camera}: confianza {share}</translation>
+        </message>
+        <message>
+            <source>{share} of all states are working</source>
+            <translation>El {share} de los estados es trabajo</translation>
+        </message>
+        <message>
+            <source>{camera}: {rate} events a minute</source>
+            <translation>{camera}: {rate} eventos por minuto</translation>
+        </message>
+        <message>
+            <source>Cameras see another mix than usual</source>
+            <translation>Las cámaras ven una mezcla distinta de la habitual</translation>
+        </message>
+        <message>
+            <source>{version} sends, but is not active</source>
+            <translation>{version} envía, pero no está activa</translation>
+        </message>
+        <message>
+            <source>{share} of the room for the store is used</source>
+            <translation>Está ocupado el {share} del espacio para el almacén de datos</translation>
+        </message>
+        <message>
+            <source>No backup could be made</source>
+            <translation>No se pudo hacer ninguna copia de seguridad</translation>
+        </message>
+        <message>
+            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
+            <translation>Lo que ve se muestra como «No visto». Revise la cámara y la red.</translation>
+        </message>
+        <message>
+            <source>Its events count at the wrong time. Set its clock.</source>
+            <translation>Sus eventos cuentan a una hora equivocada. Ponga en hora su reloj.</translation>
+        </message>
+        <message>
+            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
+            <translation>Media de la última hora. Revise la lente, la luz y el modelo.</translation>
+        </message>
+        <message>
+            <source>That is unusual. Look whether the model sees what is so.</source>
+            <translation>Es poco habitual. Compruebe si el modelo ve lo que hay.</translation>
+        </message>
+        <message>
+            <source>In the last full hour; usually it is another. Look at what it sees.</source>
+            <translation>En la última hora completa; lo habitual es otro ritmo. Mire qué está viendo.</translation>
+        </message>
+        <message>
+            <source>Drift score {score}: the last 24 hours against the last 30 days.</source>
+            <translation>Deriva {score}: las últimas 24 horas frente a los últimos 30 días.</translation>
+        </message>
+        <message>
+            <source>Another version of this model is the active one.</source>
+            <translation>La versión activa de este modelo es otra.</translation>
+        </message>
+        <message>
+            <source>Without room nothing can be stored. Free some, or keep events for less time.</source>
+            <translation>Sin espacio no se puede guardar nada. Libere espacio o conserve los eventos menos tiempo.</translation>
+        </message>
+        <message>
+            <source>It is tried again. Look at the folder of backups and at its drive.</source>
+            <translation>Se intenta de nuevo. Revise la carpeta de las copias y su unidad.</translation>
+        </message>
+        <message>
+            <source>Show cameras</source>
+            <translation>Mostrar cámaras</translation>
+        </message>
+        <message>
+            <source>Show models</source>
+            <translation>Mostrar modelos</translation>
+        </message>
+        <message>
+            <source>Show on timeline</source>
+            <translation>Mostrar en la cronología</translation>
+        </message>
+        <message>
+            <source>Retention…</source>
+            <translation>Conservación…</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <source>Time rule…</source>
+            <translation>Regla de tiempo…</translation>
+        </message>
+        <message>
             <source>Show refused events…</source>
             <translation>Mostrar los eventos rechazados…</translation>
         </message>
@@ -4367,24 +4511,8 @@ Esto se dice una vez.</translation>
             <translation>{station}: nadie desde hace {length}</translation>
         </message>
         <message>
-            <source>{camera} silent for {length}</source>
-            <translation>{camera} en silencio desde hace {length}</translation>
-        </message>
-        <message>
-            <source>{camera}: clock off by {length}</source>
-            <translation>{camera}: reloj desviado {length}</translation>
-        </message>
-        <message>
-            <source>{camera}: confidence {share}</source>
-            <translation>{camera}: confianza {share}</translation>
-        </message>
-        <message>
             <source>{worker} in two places at once</source>
             <translation>{worker} en dos sitios a la vez</translation>
-        </message>
-        <message>
-            <source>{share} of all states are working</source>
-            <translation>El {share} de los estados es trabajo</translation>
         </message>
         <message>
             <source>1 more id has events</source>
@@ -4451,28 +4579,16 @@ Esto se dice una vez.</translation>
             <translation>También esperan eventos que los nombran, menos de cada uno.</translation>
         </message>
         <message>
+            <source>Nine of ten idle spells here: under {usual}.</source>
+            <translation>Nueve de diez tramos de espera aquí: menos de {usual}.</translation>
+        </message>
+        <message>
             <source>Units are due there.</source>
             <translation>Allí se esperan unidades.</translation>
         </message>
         <message>
-            <source>What it sees is shown as “Not seen”. Look at it and at the network.</source>
-            <translation>Lo que ve se muestra como «No visto». Revise la cámara y la red.</translation>
-        </message>
-        <message>
-            <source>Its events count at the wrong time. Set its clock.</source>
-            <translation>Sus eventos cuentan a una hora equivocada. Ponga en hora su reloj.</translation>
-        </message>
-        <message>
-            <source>Mean of the last hour. Look at the lens, the light and the model.</source>
-            <translation>Media de la última hora. Revise la lente, la luz y el modelo.</translation>
-        </message>
-        <message>
             <source>At {station} and elsewhere. Two people may be taken for one.</source>
             <translation>En {station} y en otro sitio. Quizá se toma a dos personas por una.</translation>
-        </message>
-        <message>
-            <source>That is unusual. Look whether the model sees what is so.</source>
-            <translation>Es poco habitual. Compruebe si el modelo ve lo que hay.</translation>
         </message>
         <message>
             <source>Events without a camera</source>
@@ -6307,6 +6423,10 @@ Esto se dice una vez.</translation>
             <translation>Estado</translation>
         </message>
         <message>
+            <source>Asks from</source>
+            <translation>Pide desde</translation>
+        </message>
+        <message>
             <source>{count} labels</source>
             <translation>{count} etiquetas</translation>
         </message>
@@ -7314,12 +7434,20 @@ Esto se dice una vez.</translation>
             <translation>En el sitio de {name} se puso otro archivo mientras estaba abierto: no se puede guardar nada.</translation>
         </message>
         <message>
+            <source>Another program wrote over {name} while it was open: nothing can be stored.</source>
+            <translation>Otro programa ha sobrescrito {name} mientras estaba abierto: no se puede guardar nada.</translation>
+        </message>
+        <message>
             <source>A file that belongs to {name} was deleted or moved while it was open: nothing can be stored.</source>
             <translation>Un archivo que pertenece a {name} se borró o se movió mientras estaba abierto: no se puede guardar nada.</translation>
         </message>
         <message>
             <source>What was stored before is all there.</source>
             <translation>Lo guardado antes está todo.</translation>
+        </message>
+        <message>
+            <source>What was in it is in its backups alone.</source>
+            <translation>Lo que contenía está solo en sus copias.</translation>
         </message>
         <message>
             <source>It is {file} now, and all is in it.</source>
@@ -8594,8 +8722,8 @@ Esto se dice una vez.</translation>
             <translation>Se han perdido ajustes: compruebe la regla de tiempo, la zona horaria y la conservación.</translation>
         </message>
         <message>
-            <source>Shifts, targets, notes or lines of the audit trail are lost too.</source>
-            <translation>También se han perdido turnos, objetivos, notas o líneas del registro de actividad.</translation>
+            <source>Shifts, targets, notes, labels or lines of the audit trail are lost too.</source>
+            <translation>También se han perdido turnos, objetivos, notas, etiquetas o líneas del registro de actividad.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -8762,6 +8890,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>The time until an alert is told anew cannot be negative.</source>
             <translation>El tiempo hasta avisar de nuevo no puede ser negativo.</translation>
+        </message>
+        <message>
+            <source>This alert does not go by idle spells.</source>
+            <translation>Este aviso no se rige por tramos de espera.</translation>
         </message>
         <message>
             <source>This alert knows no threshold.</source>
@@ -9222,6 +9354,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>{value} is not a path that can be used: {why}.</source>
             <translation>{value} no es una ruta que se pueda usar: {why}.</translation>
+        </message>
+        <message>
+            <source>Something else was written over the store {file} while it was open.</source>
+            <translation>El almacén de datos {file} se sobrescribió mientras estaba abierto.</translation>
         </message>
         <message>
             <source>A part of the store, {file}, was deleted or moved while it was open.</source>

@@ -15,8 +15,9 @@ import pytest
 
 from factory_desktop.backend import Backend
 from factory_desktop.domain.alert import AlertBoard, Heed
+from factory_desktop.domain.backup import BackUp
 from factory_desktop.domain.clock import ReplayClock
-from factory_desktop.domain.concern import ConcernKind
+from factory_desktop.domain.concern import ConcernKind, Severity
 from factory_desktop.domain.operation import Seed
 from factory_desktop.domain.settings import Settings
 from factory_desktop.metrics.snapshot import View
@@ -153,3 +154,27 @@ def test_that_a_replay_shows_what_would_have_been_said_and_says_nothing(tmp_path
         wait_until(lambda: lookout.snapshots[-1].past and K.STATION_IDLE in kinds(lookout))
         assert board(lookout).at <= datetime.now(UTC) - 5 * MINUTE
     assert len(lookout.notices) == said
+
+
+def test_that_simulated_history_is_shown_and_nobody_is_notified(tmp_path: Path) -> None:
+    with running(tmp_path) as (backend, lookout):
+        backend.operate(Seed())
+        wait_until(lambda: lookout.finished)
+        post(lookout, *(sent(minutes, camera_id="SIM-1") for minutes in range(20, -1, -1)))
+        wait_until(lambda: K.STATION_IDLE in kinds(lookout))
+        assert not lookout.notices
+
+
+def test_that_a_backup_that_fails_is_an_alert_until_one_can_be_made(tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    with running(tmp_path) as (backend, lookout):
+        backend.operate(Seed())
+        wait_until(lambda: lookout.finished)
+        folder.touch()
+        backend.archiver.ask(BackUp())
+        wait_until(lambda: K.BACKUP_FAILED in kinds(lookout))
+        (notice,) = lookout.notices
+        assert notice.alerts[0].concern.severity is Severity.BAD
+        folder.unlink()
+        backend.archiver.ask(BackUp())
+        wait_until(lambda: K.BACKUP_FAILED not in kinds(lookout))

@@ -175,8 +175,11 @@ def test_that_a_backup_that_cannot_be_made_is_told_and_tried_again_later(
     (failed,) = desk.of(BackedUp)
     assert failed.file is None
     assert (failed.problem or "").startswith("No backup could be written to")
+    since = store.backup_failed_at
+    assert since == desk.clock.now()
     store.place.backups.unlink()
     wait_until(lambda: desk.of(BackedUp)[-1].file)
+    wait_until(lambda: store.backup_failed_at is None)
 
 
 def test_that_a_look_into_another_backup_calls_off_the_one_before(

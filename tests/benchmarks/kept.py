@@ -3,6 +3,7 @@
 Each line that is read names something to do; each that is printed, when it began or ended.
 """
 
+import gc
 import sys
 import threading
 import time
@@ -16,6 +17,7 @@ from factory_desktop.domain.backup import BackedUp, BackUp
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.operation import Progress
 from factory_desktop.domain.retention import SetRetention
+from factory_desktop.domain.salvage import Salvage
 from factory_desktop.store.ticket import Ticket
 from factory_desktop.store.transaction import Transaction
 from tests.benchmarks import stores
@@ -30,6 +32,7 @@ class Told:
     def __init__(self) -> None:
         self.address = ""
         self.ended = threading.Event()
+        self.salvaging = False
 
     def listener_changed(self, state: ListenerState) -> None:
         self.address = state.address or ""
@@ -46,7 +49,14 @@ class Told:
         raise RuntimeError(message)
 
     def backups_changed(self, news: object) -> None:
-        if isinstance(news, BackedUp):
+        if isinstance(news, BackedUp) and news.wish is not None:
+            self.ended.set()
+
+    def salvage_changed(self, salvage: Salvage) -> None:
+        if not self.salvaging:
+            say("replaced")
+        self.salvaging = True
+        if salvage.done:
             self.ended.set()
 
     def __getattr__(self, _name: str) -> Callable[..., None]:
@@ -72,6 +82,8 @@ def carry_out(backend: Backend, told: Told, what: str, value: str) -> None:
         backend.operate(SetRetention(int(value)))
     elif what == "back-up":
         backend.archiver.ask(BackUp())
+    elif what == "salvage":
+        backend.look_through()
     elif what == "checkpoint":
         for _ in range(_CHECKPOINTS):
             written = threading.Event()
@@ -90,6 +102,7 @@ def run(data_dir: Path) -> None:
     backend.start()
     try:
         told.ended.wait()
+        gc.freeze()  # as `serve` does
         print(told.address, flush=True)
         for line in sys.stdin:
             what, _, value = line.strip().partition(" ")

@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -25,7 +26,12 @@ CAMERAS, A_SECOND = 8, 25
 _ALONE = 10.0
 """Seconds in which nothing else is done."""
 
+_DAMAGED = 20
+"""Pages that are written over."""
+
 Span = tuple[float, float]
+Measured = tuple[dict[str, Span], list[tuple[float, float]]]
+"""When each was done, and all answers."""
 
 
 class Cameras:
@@ -55,7 +61,8 @@ class Cameras:
             with self._gate:
                 made = sources.wire(next(self._events))
             began = time.monotonic()
-            post(connection, "/events", made, {200, 201})
+            # While another file takes the place of a damaged one nothing can be stored.
+            post(connection, "/events", made, {200, 201, 503})
             self.answers.append((began, time.monotonic() - began))
             due = max(due + 1 / A_SECOND, began)
             time.sleep(max(0.0, due - time.monotonic()))
@@ -102,8 +109,8 @@ def program(data_dir: Path) -> Iterator[Program]:
         process.wait(30)
 
 
-def measure(filled: Filled) -> tuple[dict[str, Span], list[tuple[float, float]]]:
-    """Do one after the other while cameras send; returns when each was, and all answers."""
+def measure(filled: Filled) -> Measured:
+    """Do one after the other while cameras send."""
     spans: dict[str, Span] = {}
     with program(filled.data_dir) as kept, Cameras(kept.address) as cameras:
         time.sleep(2)  # all is loaded, and the log has its size
@@ -124,6 +131,19 @@ def measure(filled: Filled) -> tuple[dict[str, Span], list[tuple[float, float]]]
     return spans, cameras.answers
 
 
+def salvage(filled: Filled) -> Measured:
+    """Write over some pages while the program has the store open, and have it find that."""
+    dice = random.Random(7431)
+    with program(filled.data_dir) as kept, Cameras(kept.address) as cameras:
+        time.sleep(2)
+        with filled.file.open("r+b") as file:
+            for page in dice.sample(range(100, filled.file.stat().st_size // 4096), _DAMAGED):
+                file.seek(page * 4096)
+                file.write(dice.randbytes(4096))
+        told = kept.ask("salvage")
+    return {"salvage": (told["replaced"], told["salvage-ended"])}, cameras.answers
+
+
 def _check(data_dir: Path) -> None:
     command = [sys.executable, "-m", "factory_desktop", "check", "--data-dir", str(data_dir)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -134,7 +154,12 @@ def main(arguments: argparse.Namespace) -> None:
     report, size = Report.wanted(arguments), max(arguments.sizes)
     filled = Stores(arguments.data, report).filled(Plant(size))
     with tempfile.TemporaryDirectory() as folder:
-        spans, answers = measure(filled.copy(Path(folder) / "kept"))
+        _tell(report, size, measure(filled.copy(Path(folder) / "kept")))
+        _tell(report, size, salvage(filled.copy(Path(folder) / "damaged")))
+
+
+def _tell(report: Report, size: int, measured: Measured) -> None:
+    spans, answers = measured
     for what, (began, ended) in spans.items():
         waits = [seconds for at, seconds in answers if at + seconds > began and at < ended]
         p99, most = percentile(waits, 0.99) * 1000, max(waits) * 1000

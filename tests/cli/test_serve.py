@@ -43,6 +43,16 @@ def test_that_it_says_where_it_listens_and_answers_there(program: Program) -> No
         assert found.address == url
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process at once")
+def test_that_what_is_loaded_is_not_gone_through_in_each_collection(program: Program) -> None:
+    program.start_with = "import atexit, gc; atexit.register(lambda: print(gc.get_freeze_count()))"
+    with program.started("serve", "--port", "0") as one:
+        url = one.line().removeprefix("Listening on ")
+        assert ask(url, "GET", "/health")[0] == 200
+        assert one.stop(signal.SIGTERM) == 0
+        assert int(one.line()) > 10_000
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send Ctrl+C to one process")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_that_a_signal_while_cameras_send_loses_nothing_that_was_answered(

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from factory_desktop.domain.alert_rule import DEFAULTS, AlertRules, Channel
+from factory_desktop.domain.alert_rule import DEFAULTS, AlertRules, Channel, Own
 from factory_desktop.domain.concern import ConcernKind, Severity
 
 K = ConcernKind
@@ -25,6 +25,9 @@ def test_that_the_defaults_are_those_of_the_design() -> None:
     assert (of(K.REJECTED).threshold, of(K.REJECTED).lasting) == (5, 5 * MINUTE)
     assert of(K.CLOCK_OFFSET).threshold == 60
     assert of(K.TWO_PLACES).lasting == 2 * MINUTE
+    assert (of(K.STORE_FULL).threshold, of(K.STORE_FULL).severity) == (0.9, Severity.BAD)
+    assert of(K.BACKUP_FAILED).severity is Severity.BAD
+    assert of(K.WORKER_IDLE).own is of(K.STATION_IDLE).own is Own.BOTH
     assert not any(one.says(Channel.SOUND) for one in DEFAULTS.rules)
 
 
@@ -46,6 +49,8 @@ def test_that_some_rules_are_changed_and_the_others_stay() -> None:
         (K.BEHIND_TARGET, {"threshold": float("nan")}, "between"),
         (K.WORKING_SHARE, {"threshold": 0.9}, "above"),
         (K.REJECTED, {"again": -MINUTE}, "negative"),
+        (K.WORKER_ABSENT, {"own": Own.BOTH}, "idle spells"),
+        (K.STORE_FULL, {"threshold": 0.4}, "between 0.5 and 0.99"),
     ],
 )
 def test_that_what_cannot_be_met_is_refused(
@@ -58,3 +63,14 @@ def test_that_what_cannot_be_met_is_refused(
 def test_that_no_kind_is_left_out() -> None:
     with pytest.raises(ValueError, match="one rule for each"):
         AlertRules(DEFAULTS.rules[1:])
+
+
+@pytest.mark.parametrize(
+    ("own", "shorter", "longer"),
+    [(Own.IGNORED, 10, 10), (Own.BOTH, 10, 23), (Own.EITHER, 4, 10)],
+)
+def test_that_ones_own_spells_make_it_sooner_or_later(own: Own, shorter: int, longer: int) -> None:
+    rule = replace(DEFAULTS.of(K.WORKER_IDLE), own=own)
+    assert rule.after(4 * MINUTE) == shorter * MINUTE
+    assert rule.after(23 * MINUTE) == longer * MINUTE
+    assert rule.after(None) == 10 * MINUTE

@@ -48,9 +48,11 @@ class Floor:
     notices: list[Notice] = field(default_factory=list)
     seen: Seen = field(default_factory=lambda: Seen(T0))
 
+    live: bool = True
+
     def look(self, minute: float, *concerns: Concern, time: WorkTime = WorkTime.WORK) -> list[Turn]:
-        running = (T0, SHIFT_END) if time is not WorkTime.OUTSIDE else (None, None)
-        self.seen = Seen(T0 + minute * MINUTE, concerns, time, *running)
+        start, end = (T0, SHIFT_END) if time is not WorkTime.OUTSIDE else (None, None)
+        self.seen = Seen(T0 + minute * MINUTE, concerns, time, start, end, self.live)
         step = alerting.step(self.rules, self.seen, self.state)
         self.state = step.state
         self.happened += step.happened
@@ -80,12 +82,12 @@ def test_that_each_kind_fires_once_is_updated_in_place_and_clears(kind: ConcernK
         assert floor.look(minute, concern(kind, count=minute)) == []
     [alert] = floor.active
     assert (alert.number, alert.concern.count, alert.fired_at) == (1, 19, T0 + MINUTE)
-    wavers = bool(DEFAULTS.of(kind).settled)
-    assert floor.look(20) == ([] if wavers else [Turn.CLEARED])
-    assert floor.look(30) == ([Turn.CLEARED] if wavers else [])
+    settled = DEFAULTS.of(kind).settled // MINUTE
+    assert floor.look(20) == ([] if settled else [Turn.CLEARED])
+    assert floor.look(20 + settled) == ([Turn.CLEARED] if settled else [])
     assert not floor.active
     [cleared] = floor.cleared
-    assert cleared.cleared_at == T0 + (30 if wavers else 20) * MINUTE
+    assert cleared.cleared_at == T0 + (20 + settled) * MINUTE
     spoken = DEFAULTS.of(kind).says(Channel.DESKTOP)
     assert len(floor.notices) == spoken
 

@@ -24,3 +24,10 @@ def test_that_the_worst_comes_first() -> None:
     shorter = Concern(K.WORKER_IDLE, worker_id="W1", lasting=timedelta(minutes=11))
     bad = Concern(K.REJECTED, Severity.BAD)
     assert sorted([info, shorter, longer, bad], key=weight) == [bad, longer, shorter, info]
+
+
+def test_that_a_version_and_a_camera_are_causes_of_their_own() -> None:
+    stray = Concern(ConcernKind.STRAY_MODEL, version="detector/1.0")
+    assert stray.cause == "stray-model/detector/1.0"
+    rate = Concern(ConcernKind.CAMERA_RATE, camera_id="CAM-1", rate=3)
+    assert rate.cause == "camera-rate/CAM-1"

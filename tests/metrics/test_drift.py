@@ -68,6 +68,22 @@ def test_that_all_figures_are_those_of_a_brute_force(store: OpenedStore) -> None
     assert camera.verdict is Verdict.WELL
 
 
+def test_that_a_cameras_usual_rate_is_that_of_a_brute_force(store: OpenedStore) -> None:
+    dice = Random(3)
+    counts = [dice.randint(20, 90) for _ in range(31)]
+    for back, count in enumerate(counts, 1):
+        record(store, *hourful(count, -back))
+    record(store, *hourful(45))
+    (camera,) = look(store).cameras
+    rates = sorted(count / 60 for count in counts)
+    middle = rates[15]
+    spread = 3 * 1.4826 * sorted(abs(one - middle) for one in rates)[15]
+    spread = max(spread, middle / 2)
+    assert (camera.rate, camera.middle) == (45 / 60, middle)
+    assert camera.low == pytest.approx(max(0, middle - spread))
+    assert camera.high == pytest.approx(middle + spread)
+
+
 def hourful(count: int, hours: float = 0, **more: object) -> list[Event]:
     start = T0 + hours * HOUR
     return [sent(start + n * timedelta(seconds=30), **more) for n in range(count)]  # type: ignore[arg-type]

@@ -12,10 +12,12 @@ from factory_desktop.domain.calendar import FIRST_DAY, PlantCalendar, ShiftPlan
 from factory_desktop.domain.concern import Concern, ConcernKind
 from factory_desktop.domain.event import Event, EventType, Rejection
 from factory_desktop.domain.shift import Break, Shift
+from factory_desktop.domain.store_health import StoreHealth
 from factory_desktop.domain.target import UnitsTarget
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.observing import observe
 from factory_desktop.metrics.question import Moment
+from factory_desktop.metrics.seldom import Seldom
 from factory_desktop.store.events import RecordEvents
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.unknown import Unknown
@@ -58,7 +60,7 @@ class WatchedFloor:
         self.calendar = calendar
         self.rules: AlertRules = DEFAULTS
         self.rule = TimeRule("measured")
-        self.unknown = Unknown()
+        self.unknown, self.seldom = Unknown(), Seldom()
         self.store: OpenedStore = factories.open_store(folder, self.clock)
         run(self.store, factories.AddPlant())
 
@@ -81,10 +83,16 @@ class WatchedFloor:
             values = {"camera_id": f"CAM-{station}"} | more
             self.send(minute, event(minute, worker, station, kind, **values))
 
-    def see(self, minute: float, *, past: bool = False) -> Seen:
+    def see(
+        self,
+        minute: float,
+        *,
+        past: bool = False,
+        health: StoreHealth = StoreHealth(),  # noqa: B008 - frozen
+    ) -> Seen:
         now = T0 + minute * MINUTE
         moment = Moment(now, self.rule, self.calendar, past, self.rules)
-        return read(self.store, observe, moment, self.unknown)
+        return read(self.store, observe, moment, self.unknown, self.seldom, health)
 
     def of(self, minute: float, *kinds: ConcernKind, past: bool = False) -> list[Concern]:
         """Return the concerns of some kinds at a minute."""

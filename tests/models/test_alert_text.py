@@ -122,3 +122,12 @@ def test_that_every_kind_and_severity_has_a_name() -> None:
     kinds = [alert_text.kind(one) for one in ConcernKind]
     assert len(set(kinds)) == len(kinds)
     assert [alert_text.severity(one) for one in Severity] == ["Bad", "Warning", "Note"]
+
+
+def test_that_a_line_says_how_many_wait_and_what_the_worst_is() -> None:
+    assert alert_text.call(shown(None)) == ""
+    assert alert_text.call(shown(board(cleared=(OVER,)))) == ""
+    assert alert_text.call(shown(board(IDLE))) == f"Needs attention: {IDLES}"
+    said = alert_text.call(shown(board(SILENT, IDLE)))
+    assert said == f"2 need attention, first: CAM-3 silent for 12{SPACE}min"
+    assert alert_text.call(shown(board(replace(IDLE, acknowledged_at=NOW)))) == ""

@@ -4,9 +4,12 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from factory_desktop.domain.concern import Concern, ConcernKind
 from factory_desktop.domain.event import EventType
 from factory_desktop.metrics.snapshot import Snapshot
 from factory_desktop.models.board import FROZEN_AFTER, Board, board
+from tests.models.test_alert_text import IDLE, SILENT
+from tests.models.test_alert_text import board as alerts_board
 from tests.snapshots import shift_snapshot, snapshot
 
 SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
@@ -91,6 +94,17 @@ def test_that_the_worst_matters_are_told_and_the_age_of_what_is_known(shift: Sna
     assert said.age.startswith("last event ")
     store = replace(shift.store, last_event_at=None)
     assert shown(replace(shift, store=store)).age == "no event yet"
+
+
+def test_that_the_wall_tells_the_alerts_that_nobody_has_seen_to(shift: Snapshot) -> None:
+    told = alerts_board(SILENT, IDLE)
+    assert shown(replace(shift, alerts=told)).told.startswith("CAM-3 silent for")
+    seen_to = replace(SILENT, acknowledged_at=told.at)
+    assert "CAM-3" not in shown(replace(shift, alerts=alerts_board(seen_to, IDLE))).told
+    full = replace(SILENT, concern=Concern(ConcernKind.STORE_FULL, share=0.95))
+    assert "room" not in shown(replace(shift, alerts=alerts_board(full, IDLE))).told
+    over = alerts_board(cleared=(SILENT,))
+    assert shown(replace(shift, alerts=over)).told == ""
 
 
 def test_that_all_of_it_can_be_read_out(shift: Snapshot) -> None:

@@ -55,6 +55,11 @@ def concern(kind: ConcernKind, **fields: object) -> Concern:
             "At the station: Robert Kim.",
         ),
         (
+            concern(ConcernKind.WORKER_IDLE, usual=timedelta(minutes=9)),
+            "Robert Kim idle 12 min",
+            "At S5 Packaging Station. Nine of ten idle spells here: under 9 min.",
+        ),
+        (
             concern(ConcernKind.STATION_IDLE, station_id="S9"),
             "S9 idle 12 min",
             "At the station: –.",

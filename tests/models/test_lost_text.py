@@ -39,6 +39,12 @@ FILE, THERE, SAVED = Path("plant.db"), Path("old.db"), Path("backups/plant-1-sav
         ),
         (LostFile(Loss.REPLACED, FILE), "Another file", "leave the program open.", []),
         (
+            LostFile(Loss.OVERWRITTEN, FILE),
+            "Another program wrote over plant.db while it was open",
+            "What was in it is in its backups alone.",
+            [WayBack.OPEN],
+        ),
+        (
             LostFile(Loss.TORN, FILE),
             "A file that belongs to plant.db",
             "What was stored before is all there.",

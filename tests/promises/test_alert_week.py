@@ -5,24 +5,26 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from factory_desktop.backend.drift_watch import DriftWatch
 from factory_desktop.domain import alerting
-from factory_desktop.domain.alert import AlertState, Happened, Notice, Turn
+from factory_desktop.domain.alert import Turn
 from factory_desktop.domain.concern import ConcernKind
 from factory_desktop.domain.event import Event, EventType, Rejection
+from factory_desktop.domain.model_version import ActivateModel
 from factory_desktop.domain.sentence import Sentence
+from factory_desktop.domain.store_health import StoreHealth
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics.rehearsal import moments
-from factory_desktop.store import alerts
-from factory_desktop.store.alerts import KeepAlerts
-from tests.factories import T0, event, read, run, units
+from tests.factories import T0, event, units
+from tests.metrics.supervisor import Supervisor
 from tests.metrics.watched_floor import MINUTE, WITH_TARGET, WatchedFloor
+from tests.store.test_operations import operate
 
 K = ConcernKind
 DAY, HOUR = 24 * 60, 60
@@ -49,13 +51,23 @@ def state(day: int, minute: int, worker: str) -> EventType:
         return EventType.ABSENT  # most of it is the break
     if worker == "W1" and within(day, minute, 5, 7.5, 8):
         return EventType.IDLE
+    resting = EventType.ABSENT if day == 2 else EventType.IDLE  # a model that sees it otherwise
     working = (minute // EACH + int(worker[1:])) % 4
-    return EventType.WORKING if working else EventType.IDLE
+    return EventType.WORKING if working else resting
+
+
+def health(day: int, minute: int) -> StoreHealth:
+    """Tell of the store: the disk is full for an hour, and one night no backup can be made."""
+    free = 2**28 if within(day, minute, 3, 1, 2) else 2**40
+    failed = within(day, minute, 1, 14, 16)
+    return StoreHealth(2**30, free, T0 + (day * DAY + 14 * HOUR) * MINUTE if failed else None)
 
 
 def is_silent(day: int, minute: int, camera: str) -> bool:
     if within(day, minute, 4, 4, 4.4):
         return True
+    if camera == "CAM-S2" and within(day, minute, 5, 5, 6):
+        return minute % 6 != 0  # it sends a third of what it should
     hours = ((1, 1.67), (1.8, 1.97)) if camera == "CAM-S2" else ()
     return any(within(day, minute, 0, *one) for one in hours)
 
@@ -68,7 +80,9 @@ def sent(day: int, minute: int) -> Iterator[Event | Rejection]:
             continue
         unsure = camera == "CAM-S1" and within(day, minute, 3, 2.5, 6)
         slow = 1.5 if camera == "CAM-S10" and within(day, minute, 2, 3, 8) else 0
+        old = camera == "CAM-S2" and within(day, minute, 2, 1, 1.5)
         said: dict[str, Any] = {"camera_id": camera, "confidence": 0.7 if unsure else 0.92}
+        said |= {"model_id": "detector", "model_version": "1.0" if old else "2.0"}
         at = day * DAY + minute - slow
         yield event(at, worker, station, state(day, minute, worker), **said)
         if worker == "W3" and within(day, minute, 4, 4.5, 8):
@@ -87,43 +101,12 @@ def sent(day: int, minute: int) -> Iterator[Event | Rejection]:
         yield event(day * DAY + minute, "W9")
 
 
-@dataclass
-class Supervisor:
-    """Hears of everything, and forgets nothing but what the store forgets."""
-
-    floor: WatchedFloor
-    state: AlertState = field(default_factory=AlertState)
-    happened: list[Happened] = field(default_factory=list)
-    notices: list[Notice] = field(default_factory=list)
-    log: list[str] = field(default_factory=list)
-
-    def look(self, minute: float) -> None:
-        seen = self.floor.see(minute)
-        step = alerting.step(self.floor.rules, seen, self.state)
-        self.state = step.state
-        self.happened += step.happened
-        self.notices += step.notices
-        for one in step.happened:
-            concern = one.alert.concern
-            length = "" if concern.lasting is None else f"{concern.lasting // MINUTE} min"
-            told = f"{one.turn.value:<8} {concern.severity.name:<8} {concern.cause} {length}"
-            self.log.append(f"{seen.at:%a %d %H:%M}  #{one.alert.number:<3} {told}")
-        for notice in step.notices:
-            told = ", ".join(one.cause for one in notice.alerts)
-            self.log.append(f"{seen.at:%a %d %H:%M}  desktop: {told}")
-
-    def restart(self, minute: float) -> None:
-        """Go on from what is in the store, as a program that starts does."""
-        run(self.floor.store, KeepAlerts(self.state.alerts, self.state))
-        now = T0 + minute * MINUTE
-        self.state = read(self.floor.store, alerts.remembered, now)
-
-
 @pytest.fixture(scope="module")
 def supervisor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Supervisor]:
     floor = WatchedFloor(Path(tmp_path_factory.mktemp("week")), WITH_TARGET)
     floor.rule = TimeRule("fixed", timedelta(minutes=EACH), timedelta(minutes=5))
     made = Supervisor(floor)
+    job = DriftWatch(floor.store, floor.clock)
     at = 0
     for day in range(7):
         for minute in range(0, 8 * HOUR, EACH):
@@ -131,13 +114,18 @@ def supervisor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Supervisor]
             items = [] if minute in REST else list(sent(day, minute))
             if items:
                 floor.send(at, *items)
-            made.look(at + 0.1)
+            made.look(at + 0.1, health(day, minute))
+            if day == 0 and minute == 0:
+                operate(floor.store, ActivateModel("detector", "2.0"))
+            if minute % HOUR == 4:
+                job.look_after()
             if minute % 100 == 0:
                 made.restart(at + 0.2)
         start = T0 + (at + EACH) * MINUTE
         end = T0 + ((day + 1) * DAY - 1) * MINUTE
         for moment in moments(floor.calendar, start, end):
-            made.look((moment - T0) / MINUTE)
+            minute = (moment - T0) // MINUTE
+            made.look((moment - T0) / MINUTE, health(day, minute % DAY))
     print("", *made.log, f"{len(made.notices)} desktop notifications", sep="\n")
     yield made
     floor.store.close()
@@ -160,14 +148,20 @@ def test_that_nothing_is_missed_and_nothing_else_is_said(supervisor: Supervisor)
         (0, "station-idle/S10"),
         (1, "worker-absent/W1"),
         (1, "rejected/"),
+        (1, "backup-failed/"),  # at night
+        (2, "stray-model/detector/1.0"),
         (2, "clock-offset/CAM-S10"),
         (2, "behind-target/"),
+        (2, "model-drift/"),
+        (3, "store-full/"),
         (3, "low-confidence/CAM-S1"),
         (3, "two-places/W2"),
         (4, "nobody-seen/"),
         (4, "overcount/W3"),
         (4, "working-share/"),  # W3 works three times as much
+        (4, "camera-rate/CAM-S10"),  # by this one
         (5, "unknown/worker/W9"),
+        (5, "camera-rate/CAM-S2"),
         (5, "station-idle/S1"),
     ]
 
@@ -211,6 +205,7 @@ def test_that_a_silent_camera_shows_once_within_its_grace_time_and_clears(
 def test_that_breaks_nights_and_a_day_without_faults_are_quiet(supervisor: Supervisor) -> None:
     for notice in supervisor.notices:
         minute = (notice.at - T0) % (DAY * MINUTE) // MINUTE
-        assert minute < 8 * HOUR
-        assert minute not in REST
+        # Of the store itself somebody hears at any hour.
+        told = {one.concern.kind for one in notice.alerts}
+        assert told == {K.BACKUP_FAILED} or (minute < 8 * HOUR and minute not in REST)
     assert not [day for day, _ in fired(supervisor) if day == 6]

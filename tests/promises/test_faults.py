@@ -1,9 +1,11 @@
 """D6, D7, D9, D11: what goes wrong while the program runs costs nothing that was acknowledged."""
 
 import resource
+import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -108,6 +110,17 @@ def replace(store: Path) -> None:
     other.replace(store)
 
 
+def write_over(store: Path) -> None:
+    """As `cp` does: another store, and the same file."""
+    with tempfile.TemporaryDirectory() as folder:
+        other = Path(folder) / "other.db"
+        with closing(sqlite3.connect(other)) as connection:
+            connection.execute("CREATE TABLE anothers (number)")
+            connection.executemany("INSERT INTO anothers VALUES (?)", [(n,) for n in range(5000)])
+            connection.commit()
+        shutil.copyfile(other, store)
+
+
 def unlink_log(store: Path) -> None:
     store.with_name("factory.db-wal").unlink()
 
@@ -138,6 +151,27 @@ def test_that_a_file_taken_away_is_acknowledged_nothing_more_and_loses_nothing(
     if harm is replace:
         with closing(sqlite3.connect(store)) as connection:
             assert connection.execute("SELECT count(*) FROM anothers").fetchone() == (0,)
+
+
+def test_that_what_was_written_over_the_file_gets_no_page_of_the_store(
+    served: Served, camera: OneCamera
+) -> None:
+    store = served.data_dir / "factory.db"
+    for _ in range(10):
+        assert camera.send() == 200
+    write_over(store)
+    before = store.read_bytes()
+    for _ in range(10):
+        assert camera.send() == 503
+        assert camera.sent.codes[-1] == "store-missing"
+    assert max(camera.sent.seconds[-10:]) < 1 + SLACK
+    status, told = camera.health()
+    assert (status, told["store"]) == (503, "missing")
+    assert served.terminate() == 0
+    assert store.read_bytes() == before
+    with closing(sqlite3.connect(store)) as connection:
+        assert connection.execute("SELECT count(*) FROM anothers").fetchone() == (5000,)
+    assert len([*served.data_dir.glob("*.aside")]) == 1
 
 
 @pytest.mark.parametrize("harm", [unlink, rename, replace])

@@ -7,6 +7,7 @@ import pytest
 
 from factory_desktop.domain.alert_rule import DEFAULTS, Channel, SetAlertRules
 from factory_desktop.domain.concern import ConcernKind, Severity
+from factory_desktop.domain.drift import DriftLimits, SetDriftLimits
 from factory_desktop.store import alert_rules, meta
 from factory_desktop.store.opened import OpenedStore
 from tests.factories import Call, read, rows, run
@@ -49,3 +50,18 @@ def test_that_what_cannot_be_read_leaves_the_defaults(
         run(store, Call(lambda transaction: meta.write(transaction.connection, entry)))
     assert store.plant.alert_rules == DEFAULTS
     assert "cannot be read" in caplog.text
+
+
+def test_that_alerts_go_by_the_limits_of_drift_unless_chosen_apart(store: OpenedStore) -> None:
+    def thresholds() -> tuple[float | None, ...]:
+        rules = read(store, alert_rules.read)
+        low = rules.of(ConcernKind.LOW_CONFIDENCE)
+        share = rules.of(ConcernKind.WORKING_SHARE)
+        return low.threshold, share.threshold, share.upper
+
+    operate(store, SetDriftLimits(DriftLimits(confidence=0.85, working_low=0.4)))
+    assert thresholds() == (0.85, 0.4, 0.85)
+    apart = replace(DEFAULTS.of(ConcernKind.LOW_CONFIDENCE), threshold=0.7)
+    operate(store, SetAlertRules(read(store, alert_rules.read).changed([apart])))
+    operate(store, SetDriftLimits(DriftLimits(confidence=0.9)))
+    assert thresholds() == (0.7, 0.5, 0.85)

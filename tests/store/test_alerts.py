@@ -47,7 +47,8 @@ W7 = Alert(
 NAMELESS = Alert(
     4, Concern(ConcernKind.LOW_CONFIDENCE, share=0.7, units=1.5, camera_id="", since=T0), T0
 )
-ALL = (IDLE, SILENT, W7, NAMELESS)
+STRAY = Alert(5, Concern(ConcernKind.STRAY_MODEL, version="detector/1.0", since=T0), T0)
+ALL = (IDLE, SILENT, W7, NAMELESS, STRAY)
 
 
 @pytest.fixture
@@ -80,8 +81,8 @@ def test_that_an_alert_is_changed_in_its_place(plant: OpenedStore) -> None:
 def test_that_what_cleared_long_ago_is_history_alone(plant: OpenedStore) -> None:
     keep(plant, *ALL)
     later = T0 + 2 * 1440 * MINUTE
-    assert [one.number for one in read(plant, alerts.remembered, later).alerts] == [1, 3, 4]
-    assert [one.number for one in read(plant, alerts.newest, 3)] == [4, 3, 2]
+    assert [one.number for one in read(plant, alerts.remembered, later).alerts] == [1, 3, 4, 5]
+    assert [one.number for one in read(plant, alerts.newest, 3)] == [5, 4, 3]
 
 
 def test_that_active_ones_are_counted_and_read_alone(plant: OpenedStore) -> None:
@@ -90,9 +91,10 @@ def test_that_active_ones_are_counted_and_read_alone(plant: OpenedStore) -> None
         ("worker-idle", Severity.WARNING): 1,
         ("unknown", Severity.WARNING): 1,
         ("low-confidence", Severity.WARNING): 1,
+        ("stray-model", Severity.WARNING): 1,
     }
     active = read(plant, lambda connection: alerts.newest(connection, 9, active=True))
-    assert [one.number for one in active] == [4, 3, 1]
+    assert [one.number for one in active] == [5, 4, 3, 1]
 
 
 def test_that_only_the_newest_are_kept_and_all_that_is_active(
@@ -126,7 +128,7 @@ def test_that_what_was_told_of_one_worker_is_among_their_data(plant: OpenedStore
 def test_that_alerts_go_with_the_events_of_their_time(plant: OpenedStore) -> None:
     keep(plant, *ALL)
     run(plant, RetireEvents(T0 + 3 * 1440 * MINUTE))
-    assert [one.number for one in read(plant, alerts.newest, 9)] == [4, 3, 1]
+    assert [one.number for one in read(plant, alerts.newest, 9)] == [5, 4, 3, 1]
 
 
 def test_that_alerts_go_with_whom_they_are_about(plant: OpenedStore) -> None:

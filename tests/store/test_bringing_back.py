@@ -3,6 +3,7 @@ import pytest
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.hour_grid import hour_grid
 from factory_desktop.domain.instant import to_us
+from factory_desktop.store import bringing_back
 from factory_desktop.store.bringing_back import (
     BringBack,
     BringBelow,
@@ -66,6 +67,18 @@ def test_that_a_row_that_was_read_twice_counts_once(store: OpenedStore) -> None:
     assert run(store, BringBack([row(0), row(0, seq=2), row(5, seq=3)])) == 2
     assert rows(store, "SELECT * FROM event") == [row(0), row(5, seq=3)]
     assert total(store) == (2, 10 * MINUTE)
+
+
+def test_that_few_rows_are_folded_at_once(
+    store: OpenedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a burst, as of cameras, they would be thousands, and none of the same hour."""
+    monkeypatch.setattr(bringing_back, "FOLDED", 5)
+    begun(store)
+    for first, left in ((0, 3), (30, 0), (60, 3)):
+        run(store, BringBack([row(first + 5 * number, seq=number) for number in range(3)]))
+        assert rows(store, "SELECT count(*) FROM roll_recent") == [(left,)]
+    assert total(store)[0] == 9
 
 
 def test_that_others_stand_for_those_whose_rows_are_lost(store: OpenedStore) -> None:

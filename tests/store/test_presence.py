@@ -1,6 +1,7 @@
 """Whether a file still has its name, whatever is done to it from outside."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -10,6 +11,7 @@ import pytest
 
 from factory_desktop.domain.errors import StoreMissingError
 from factory_desktop.domain.lost_file import Loss
+from factory_desktop.store import header
 from factory_desktop.store.presence import Presence, identity
 
 KNOWS_WHERE = hasattr(os, "O_PATH") and Path("/proc/self/fd").is_dir()
@@ -92,6 +94,32 @@ def test_that_it_is_told_where_it_was_moved_to(presence: Presence, file: Path) -
     with pytest.raises(StoreMissingError, match=r"was moved to .*old\.db\.") as missing:
         presence.check()
     assert missing.value.lost.there == file.with_name("old.db")
+
+
+def test_that_what_was_written_over_it_is_told_from_what_sqlite_writes(file: Path) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        presence = Presence(file, mark=header.mark(connection))
+        presence.check()
+        for number in range(3):
+            connection.execute(f"CREATE TABLE more_{number} (number)")
+            presence.check()
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            presence.check()
+        held = file.read_bytes()
+        copied = file.with_name("copy.db")
+        shutil.copyfile(file, copied)
+        with closing(sqlite3.connect(copied)) as other:
+            header.mark(other)
+        shutil.copyfile(copied, file)
+        with pytest.raises(StoreMissingError) as lost:
+            presence.check()
+        assert lost.value.lost.how is Loss.OVERWRITTEN
+        file.write_bytes(b"")
+        with pytest.raises(StoreMissingError):
+            presence.check()
+        file.write_bytes(held)
+        presence.check()
+        presence.close()
 
 
 def test_that_a_copy_of_it_is_named(presence: Presence, file: Path) -> None:

@@ -1,5 +1,6 @@
 """Nothing is lost of a store whose file is taken away while it is open."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -117,6 +118,29 @@ def test_that_what_was_put_in_its_place_is_not_touched(store: OpenedStore, tmp_p
     assert store.place.file.read_bytes() == before
     again = open_store(tmp_path)
     assert len(on_file(again)) == 3
+    again.close()
+
+
+def test_that_what_was_written_over_it_gets_no_page_of_it(
+    store: OpenedStore, tmp_path: Path
+) -> None:
+    other = open_store(tmp_path / "other")
+    run(other, AddPlant())
+    record(other, event(10), event(11), event(12))
+    other.close()
+    before = other.place.file.read_bytes()
+    record(store, event(0))
+    shutil.copyfile(other.place.file, store.place.file)
+    refuse(store, 1)
+    found = lost(store)
+    assert (found.how, found.saved) == (Loss.OVERWRITTEN, None)
+    (aside,) = tmp_path.glob("factory.db-wal-*.aside")
+    assert aside.stat().st_size > 4096
+    store.close()
+    assert store.place.file.read_bytes() == before
+    again = open_store(tmp_path)
+    assert len(on_file(again)) == 3
+    assert record(again, event(20)).stored == 1
     again.close()
 
 

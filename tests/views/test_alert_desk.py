@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from factory_desktop.domain.alert import Alert, AlertBoard, Heed, Notice
 from factory_desktop.domain.alert_rule import DEFAULTS, SetAlertRules
 from factory_desktop.metrics.alerts_question import AlertsQuestion
 from factory_desktop.metrics.rehearsal import RehearsalQuestion
+from factory_desktop.metrics.snapshot import Pick
 from factory_desktop.models.text import SPACE
 from factory_desktop.views import tray
 from factory_desktop.views.alert_desk import SHORT
@@ -67,6 +69,22 @@ def test_that_the_menu_of_a_card_offers_the_same(running: Stage) -> None:
     ]
 
 
+def test_that_a_cards_button_leads_to_where_something_can_be_done(running: Stage) -> None:
+    show(running)
+    choose(running, 0)
+    QTest.keyClick(running.window.side.attention.cards, Qt.Key.Key_Return)
+    assert running.window.pages.currentWidget() is running.window.pages.cameras
+    assert not [one for one in running.backend.asked if one[0] == "read_refused"]
+
+
+def test_that_who_stands_still_is_shown_on_the_timeline_alone(running: Stage) -> None:
+    show(running)
+    choose(running, 1)
+    QTest.keyClick(running.window.side.attention.cards, Qt.Key.Key_Return)
+    assert running.window.pages.currentWidget() is running.window.pages.timeline
+    assert running.backend.views()[-1].pick == Pick("W1")
+
+
 def test_that_without_a_chosen_alert_or_in_a_replay_nothing_can_be_done(running: Stage) -> None:
     actions = running.window.actions_by_name
     assert not actions["alerts.acknowledge"].isEnabled()
@@ -96,6 +114,28 @@ def test_that_whoever_wants_the_state_in_a_word_can_have_it(running: Stage) -> N
     show(running)
     assert desk.board == told[-1]
     assert told[-1].worst is SILENT.concern.severity
+
+
+def test_that_the_icons_say_how_many_wait_and_a_replay_changes_nothing(running: Stage) -> None:
+    window, sign = running.window, running.window.desks.closing.tray
+
+    def icon() -> QImage:
+        return window.windowIcon().pixmap(32).toImage()
+
+    show(running, replace(SILENT, acknowledged_at=NOW))
+    well = icon()
+    assert "attention" not in sign.words
+    show(running)
+    two = icon()
+    assert two != well
+    assert sign.words.endswith(f"2 need attention, first: CAM-3 silent for 12{SPACE}min")
+    show(running, past=True, cleared=(OVER,))
+    assert icon() == two
+    show(running, IDLE)
+    assert icon() not in (well, two)
+    assert sign.words.endswith(f"Needs attention: John Martinez idle 11{SPACE}min")
+    show(running, replace(IDLE, acknowledged_at=NOW))
+    assert icon() == well
 
 
 @dataclass

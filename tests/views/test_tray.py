@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.views import tray
+from factory_desktop.views.badge import Badge
 from factory_desktop.views.tray import Tray
 
 # A tray that the offscreen platform does not have is said to be there.
@@ -36,9 +37,25 @@ def test_that_it_says_how_the_program_is_and_marks_what_is_wrong(shown: Tray) ->
     assert shown.words == "Nothing can be stored."
     marked = shown._icon.icon().pixmap(32).toImage()
     assert marked != well
-    assert marked.pixelColor(23, 23).name().upper() == "#B3261E"
+    assert marked.pixelColor(16, 20).name().upper() == "#B3261E"
     shown.say("Listening", troubled=False)
     assert shown._icon.icon().pixmap(32).toImage() == well
+
+
+def test_that_it_says_what_waits_unless_something_is_worse(shown: Tray) -> None:
+    shown.say("Listening", troubled=False)
+    well = shown._icon.icon().pixmap(32).toImage()
+    shown.warn(Badge("2", "#1B659F"), "2 need attention")
+    assert shown._icon.toolTip() == shown.words == "Listening\n2 need attention"
+    waits = shown._icon.icon().pixmap(32).toImage()
+    shown.say("Nothing can be stored.", troubled=True)
+    assert shown._icon.icon().pixmap(32).toImage() not in (well, waits)
+    assert shown.words == "Nothing can be stored.\n2 need attention"
+    shown.say("Listening", troubled=False)
+    assert shown._icon.icon().pixmap(32).toImage() == waits
+    shown.warn(None, "")
+    assert shown._icon.icon().pixmap(32).toImage() == well
+    assert shown.words == "Listening"
 
 
 def test_that_its_menu_shows_the_window_and_quits(shown: Tray, qtbot: QtBot) -> None:

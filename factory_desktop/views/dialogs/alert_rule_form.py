@@ -16,7 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factory_desktop.domain.alert_rule import LIMITS, LONGEST, MINUTE, TIMELESS, AlertRule, Channel
+from factory_desktop.domain.alert_rule import (
+    LIMITS,
+    LONGEST,
+    MINUTE,
+    TIMELESS,
+    WITH_OWN,
+    AlertRule,
+    Channel,
+    Own,
+)
 from factory_desktop.domain.concern import Severity
 from factory_desktop.models import alert_text, text
 from factory_desktop.views import plain
@@ -36,7 +45,7 @@ class AlertRuleForm(QWidget):
         self.enabled = QCheckBox(self.tr("&Tell of it"))
         self.minutes = QSpinBox()
         self.threshold, self.upper = QDoubleSpinBox(), QDoubleSpinBox()
-        self.severity = QComboBox()
+        self.severity, self.own = QComboBox(), QComboBox()
         self.breaks = QCheckBox(self.tr("Quiet in &breaks"))
         self.shifts = QCheckBox(self.tr("Quiet &outside shifts"))
         self.channels = {
@@ -62,6 +71,8 @@ class AlertRuleForm(QWidget):
             self.minutes.setEnabled(rule.kind not in TIMELESS)
             self._show_thresholds(rule)
             self.severity.setCurrentIndex(int(rule.severity))
+            self._form.setRowVisible(self.own, rule.kind in WITH_OWN)
+            self.own.setCurrentIndex(list(Own).index(rule.own))
             self.breaks.setChecked(rule.quiet_in_breaks)
             self.shifts.setChecked(rule.quiet_outside_shifts)
             for channel, box in self.channels.items():
@@ -82,6 +93,7 @@ class AlertRuleForm(QWidget):
             threshold=_value(rule.threshold, self.threshold, self._factor(rule)),
             upper=_value(rule.upper, self.upper, self._factor(rule)),
             severity=Severity(self.severity.currentIndex()),
+            own=list(Own)[self.own.currentIndex()],
             quiet_in_breaks=self.breaks.isChecked(),
             quiet_outside_shifts=self.shifts.isChecked(),
             channels=frozenset(one for one, box in self.channels.items() if box.isChecked()),
@@ -113,7 +125,7 @@ class AlertRuleForm(QWidget):
     @contextmanager
     def _silently(self) -> Iterator[None]:
         fields: list[QWidget] = [self.enabled, self.minutes, self.threshold, self.upper]
-        fields += [self.severity, self.breaks, self.shifts, *self.channels.values()]
+        fields += [self.severity, self.own, self.breaks, self.shifts, *self.channels.values()]
         blockers = [QSignalBlocker(field) for field in fields]
         yield
         for one in blockers:
@@ -126,6 +138,7 @@ class AlertRuleForm(QWidget):
         self.threshold.valueChanged.connect(self._tell)
         self.upper.valueChanged.connect(self._tell)
         self.severity.currentIndexChanged.connect(self._tell)
+        self.own.currentIndexChanged.connect(self._tell)
 
     def _lay_out(self) -> None:
         self.minutes.setRange(0, round(LONGEST / MINUTE))
@@ -136,10 +149,20 @@ class AlertRuleForm(QWidget):
             field.lineEdit().setTextMargins(6, 0, 0, 0)
         for one in Severity:
             self.severity.addItem(alert_text.severity(one))
+        for how in Own:
+            self.own.addItem(alert_text.own(how))
+        plain.set_tooltip(
+            self.own,
+            self.tr(
+                "What nine of ten idle spells of the last four weeks were shorter than, of each "
+                "worker and station with 30 or more"
+            ),
+        )
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(16)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("A&fter"), self.minutes),
+            (self.tr("Usua&l length"), self.own),
             (self.tr("T&hreshold"), self.threshold),
             (self.tr("U&pper threshold"), self.upper),
             (self.tr("&Severity"), self.severity),

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
-from factory_desktop.metrics.snapshot import Snapshot
+from factory_desktop.metrics.snapshot import Pick, Snapshot
 from factory_desktop.models import text
 from factory_desktop.models.alert_text import matters, waiting
 from factory_desktop.models.matter import Matter, MatterModel
@@ -190,5 +190,5 @@ class AttentionDock(Dock):
 
     def _pick(self, index: QModelIndex) -> None:
         row = self.cards.matters.rows[index.row()]
-        if not row.way:
+        if not row.way or row.pick != Pick():
             self.picked.emit(row.pick)

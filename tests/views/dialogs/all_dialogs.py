@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QDialog
 
+from factory_desktop.domain.alert_rule import DEFAULTS
 from factory_desktop.domain.backup import Looked
 from factory_desktop.domain.camera import SetCamera
+from factory_desktop.domain.concern import ConcernKind
 from factory_desktop.domain.label import RIGHT, EventName, Label
 from factory_desktop.domain.note import FIRST_REASONS, Note
 from factory_desktop.domain.refused_event import RefusedEvent
@@ -17,11 +19,15 @@ from factory_desktop.domain.span import TimeSpan
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.waiting import Waiting, Who
 from factory_desktop.metrics.access_question import AccessList
+from factory_desktop.metrics.rehearsal import RehearsalQuestion, Rehearsed
 from factory_desktop.metrics.review_question import Review
+from factory_desktop.models.concern_text import Floor
 from factory_desktop.models.explaining.plant import CARDS
 from factory_desktop.views.dialogs.about import AboutDialog
 from factory_desktop.views.dialogs.access_keys import AccessKeysDialog
 from factory_desktop.views.dialogs.add_unknown import AddUnknownDialog
+from factory_desktop.views.dialogs.alert_history import AlertHistoryDialog
+from factory_desktop.views.dialogs.alert_rules import AlertRulesDialog
 from factory_desktop.views.dialogs.ask import AskDialog, RefreshDialog
 from factory_desktop.views.dialogs.audit_trail import AuditTrailDialog
 from factory_desktop.views.dialogs.bundle import BundleDialog
@@ -54,6 +60,7 @@ from factory_desktop.views.dialogs.targets import TargetsDialog
 from factory_desktop.views.dialogs.time_rule import TimeRuleDialog
 from factory_desktop.views.dialogs.worker_data import WorkerDataDialog
 from factory_desktop.views.theme import LIGHT
+from tests.models import test_alert_text
 from tests.snapshots import NOW, snapshot
 from tests.views.dialogs import (
     test_access_keys,
@@ -133,6 +140,24 @@ def _add(who: Who) -> Callable[[], QDialog]:
     return lambda: AddUnknownDialog(None, waiting, ["Assembly"])
 
 
+def _alert_history() -> QDialog:
+    made = AlertHistoryDialog(None, Floor.of(snapshot()), _ZONE, NOW)
+    acknowledged = replace(test_alert_text.SILENT, acknowledged_at=NOW)
+    made.show_alerts((acknowledged, test_alert_text.IDLE, test_alert_text.OVER))
+    return made
+
+
+def _alert_rules(kind: ConcernKind) -> Callable[[], QDialog]:
+    def make() -> QDialog:
+        made = AlertRulesDialog(None, DEFAULTS)
+        made.table.selectRow(list(ConcernKind).index(kind))
+        question = RehearsalQuestion(DEFAULTS)
+        made.show_rehearsed(question, Rehearsed(1, dict.fromkeys(ConcernKind, 188), 1_888))
+        return made
+
+    return make
+
+
 def _access_keys() -> QDialog:
     made = AccessKeysDialog(None, _ZONE)
     made.show_keys(AccessList(test_access_keys.KEYS, ("CAM-1", "CAM-2")))
@@ -171,6 +196,9 @@ ALL: dict[str, Callable[[], QDialog]] = {
     "about": lambda: AboutDialog(None, "/plant/factory.db"),
     "add-unknown-station": _add(Who.STATION),
     "add-unknown-worker": _add(Who.WORKER),
+    "alert-history": _alert_history,
+    "alert-rules": _alert_rules(ConcernKind.WORKING_SHARE),
+    "alert-rules-idle": _alert_rules(ConcernKind.STATION_IDLE),
     "ask": lambda: AskDialog(None, "Clear?", _EVENTS, "Clear", harm=True),
     "ask-retraining": test_retraining.asking,
     "audit-trail": _audit_trail,

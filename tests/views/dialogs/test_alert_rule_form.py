@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from factory_desktop.domain.alert_rule import DEFAULTS, TIMELESS, AlertRule, Channel
+from factory_desktop.domain.alert_rule import DEFAULTS, TIMELESS, AlertRule, Channel, Own
 from factory_desktop.domain.concern import ConcernKind, Severity
 from factory_desktop.views.dialogs.alert_rule_form import AlertRuleForm
 
@@ -56,3 +56,15 @@ def test_that_each_field_changes_its_part_and_nothing_else(form: AlertRuleForm) 
         enabled=False,
         channels=rule.channels | {Channel.SOUND},
     )
+
+
+def test_that_the_usual_length_is_there_for_idle_alone(form: AlertRuleForm) -> None:
+    told: list[AlertRule] = []
+    form.changed.connect(told.append)
+    form.show_rule(DEFAULTS.of(K.WORKER_ABSENT))
+    assert not form.own.isVisibleTo(form)
+    idle = DEFAULTS.of(K.WORKER_IDLE)
+    form.show_rule(idle)
+    assert form.own.isVisibleTo(form)
+    form.own.setCurrentIndex(list(Own).index(Own.EITHER))
+    assert told == [replace(idle, own=Own.EITHER)]
