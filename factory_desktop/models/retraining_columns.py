@@ -43,7 +43,9 @@ def rule_columns() -> tuple[Column[RetrainingRule], ...]:
     """List the columns of the rules, left to right."""
     return (
         Column(tr("Reason"), lambda one: retraining_text.reason(one.reason), str, figure=False),
-        Column(tr("Asks from"), threshold, str, widest=tr("{count} labels").format(count="1,000,000")),
+        Column(
+            tr("Asks from"), threshold, str, widest=tr("{count} labels").format(count="1,000,000")
+        ),
         Column(
             tr("Priority"),
             lambda one: retraining_text.priority(one.priority) if one.enabled else tr("Off"),

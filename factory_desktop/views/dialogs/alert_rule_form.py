@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QSpinBox,
     QVBoxLayout,
@@ -31,6 +32,7 @@ from factory_desktop.models import alert_text, text
 from factory_desktop.views import plain
 
 _PERCENT = 100
+_IN_A_LINE = 3
 
 
 class AlertRuleForm(QWidget):
@@ -169,21 +171,22 @@ class AlertRuleForm(QWidget):
         )
         for said, row in rows:
             self._form.addRow(plain.label_of(row, said), row)
-        where = QHBoxLayout()
-        where.addWidget(plain.label(self.tr("Said in"), "secondary"))
-        for box in self.channels.values():
-            where.addWidget(box)
-        where.addStretch()
+        where = QGridLayout()
+        where.addWidget(plain.label(self.tr("Said in"), "secondary"), 0, 0)
+        # Large letters leave no room for all of them in one line.
+        for number, box in enumerate(self.channels.values()):
+            where.addWidget(box, number // _IN_A_LINE, 1 + number % _IN_A_LINE)
+        where.setColumnStretch(1 + _IN_A_LINE, 1)
         quiet = QHBoxLayout()
+        quiet.addWidget(self.enabled)
         quiet.addWidget(self.breaks)
         quiet.addWidget(self.shifts)
         quiet.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(self.enabled)
-        layout.addLayout(self._form)
         layout.addLayout(quiet)
+        layout.addLayout(self._form)
         layout.addLayout(where)
 
 
