@@ -27,6 +27,11 @@ _PATTERNS = {
     _K.UNKNOWN: "Events of {unknown} wait, which is on no roster.",
     _K.MORE_UNKNOWN: "Events of {count} further unknown ids wait.",
     _K.REJECTED: "{count} events were refused.",
+    _K.STORE_FULL: "The disk that the store is on is {share} full.",
+    _K.BACKUP_FAILED: "A backup of the store has failed.",
+    _K.CAMERA_RATE: "Camera {camera} sent {rate} events a minute, which is unusual for it.",
+    _K.MODEL_DRIFT: "What cameras say has drifted: the score is {score}.",
+    _K.STRAY_MODEL: "Model version {version} sends events although another one is active.",
 }
 
 
@@ -42,6 +47,9 @@ def sentence(concern: Concern) -> str:
         units=f"{concern.units or 0:.0f}",
         count=concern.count or 0,
         share=f"{100 * (concern.share or 0):.0f} %",
+        score=f"{concern.share or 0:.2f}",
+        rate=f"{concern.rate or 0:.1f}",
+        version=concern.version or "?",
         unknown=f"{whose[waiting.who]} {waiting.id}" if waiting else "?",
     )
 
