@@ -5,7 +5,7 @@ from datetime import datetime
 
 import msgspec
 
-from factory_desktop.domain.alert import Happened, Turn
+from factory_desktop.domain.alert import Happened, Seen, Turn
 from factory_desktop.domain.alert_rule import AlertRules, Channel
 from factory_desktop.domain.alert_sentence import sentence
 from factory_desktop.domain.letter import Hook, Letter, new_id
@@ -35,12 +35,17 @@ class _Body(msgspec.Struct, frozen=True):
     camera_id: str | None
 
 
-def letters(happened: Iterable[Happened], rules: AlertRules, at: datetime) -> tuple[Letter, ...]:
-    """Make a letter of each turn that a receiver wants to know of, where its rule says so."""
+def letters(happened: Iterable[Happened], rules: AlertRules, seen: Seen) -> tuple[Letter, ...]:
+    """Make a letter of each turn that a receiver wants to know of, where its rule says so.
+
+    What was generated or imported is no news there either.
+    """
     return tuple(
-        Letter(new_id(), Hook.ALERT, _STATES[one.turn], _body(one, at))
+        Letter(new_id(), Hook.ALERT, _STATES[one.turn], _body(one, seen.at))
         for one in happened
-        if one.turn in _STATES and rules.of(one.alert.concern.kind).says(Channel.WEBHOOK)
+        if one.turn in _STATES
+        and rules.of(one.alert.concern.kind).says(Channel.WEBHOOK)
+        and seen.is_news(one.alert.concern)
     )
 
 

@@ -153,7 +153,7 @@ class AlertWatch:
         state, happened = self._heeded(before, moment)
         step = alerting.step(rules, seen, state)
         if self._receivers.serves(Hook.ALERT):
-            told = letters(step.happened, rules, moment.now)
+            told = letters(step.happened, rules, seen)
             self._letters = (*self._letters, *told)[-MOST_WAITING:]
         self._keep(before, step.state)
         for one in (*happened, *step.happened):

@@ -12,6 +12,8 @@ _K = ConcernKind
 _PATTERNS = {
     _K.NOBODY_SEEN: "No camera has sent anything for {length}.",
     _K.CAMERA_SILENT: "Camera {camera} has been silent for {length}.",
+    _K.STORE_FULL: "{share} of the room for the store is used.",
+    _K.BACKUP_FAILED: "No backup could be made.",
     _K.BEHIND_TARGET: "The plant is {units} units behind its target.",
     _K.FLOOR_SEEN: "Only {share} of the floor was seen.",
     _K.STATION_UNSTAFFED: "Nobody has been at station {station} for {length}.",
@@ -23,15 +25,13 @@ _PATTERNS = {
     _K.CLOCK_OFFSET: "The clock of camera {camera} is off by {length}.",
     _K.LOW_CONFIDENCE: "The mean confidence of camera {camera} is {share}.",
     _K.WORKING_SHARE: "{share} of all states are working.",
+    _K.CAMERA_RATE: "Camera {camera} sent {rate} events a minute, which is not its usual rate.",
+    _K.MODEL_DRIFT: "Events of the last day are mixed otherwise than usual: drift score {score}.",
+    _K.STRAY_MODEL: "Version {version} sends events, although another one is active.",
     _K.TWO_PLACES: "Worker {worker} is in two places at once.",
     _K.UNKNOWN: "Events of {unknown} wait, which is on no roster.",
     _K.MORE_UNKNOWN: "Events of {count} further unknown ids wait.",
     _K.REJECTED: "{count} events were refused.",
-    _K.STORE_FULL: "The disk that the store is on is {share} full.",
-    _K.BACKUP_FAILED: "A backup of the store has failed.",
-    _K.CAMERA_RATE: "Camera {camera} sent {rate} events a minute, which is unusual for it.",
-    _K.MODEL_DRIFT: "What cameras say has drifted: the score is {score}.",
-    _K.STRAY_MODEL: "Model version {version} sends events although another one is active.",
 }
 
 
@@ -47,8 +47,8 @@ def sentence(concern: Concern) -> str:
         units=f"{concern.units or 0:.0f}",
         count=concern.count or 0,
         share=f"{100 * (concern.share or 0):.0f} %",
-        score=f"{concern.share or 0:.2f}",
         rate=f"{concern.rate or 0:.1f}",
+        score=f"{concern.share or 0:.2f}",
         version=concern.version or "?",
         unknown=f"{whose[waiting.who]} {waiting.id}" if waiting else "?",
     )

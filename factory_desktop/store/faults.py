@@ -11,13 +11,16 @@ from factory_desktop.store.damage import is_damage
 
 log = logging.getLogger(__name__)
 
+READ_ONLY = Sentence("The store cannot be written to."), "read-only"
+"""What is said, and why, in the order that the error takes."""
+
 _REASONS = {
     sqlite3.SQLITE_FULL: (
         "disk-full",
         Sentence("The disk is full. Nothing was stored; send it again."),
     ),
-    sqlite3.SQLITE_READONLY: ("read-only", Sentence("The store cannot be written to.")),
-    sqlite3.SQLITE_PERM: ("read-only", Sentence("The store cannot be written to.")),
+    sqlite3.SQLITE_READONLY: READ_ONLY[::-1],
+    sqlite3.SQLITE_PERM: READ_ONLY[::-1],
     sqlite3.SQLITE_BUSY: ("store-busy", Sentence("Another program is writing to the store.")),
     sqlite3.SQLITE_PROTOCOL: ("store-busy", Sentence("Another program is writing to the store.")),
     sqlite3.SQLITE_IOERR: (

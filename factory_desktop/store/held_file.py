@@ -4,9 +4,13 @@ On most systems a program that closes a file loses all of its locks on it, those
 one of these is closed only once no connection is left.
 """
 
+import errno
 import io
 import os
 from pathlib import Path
+from typing import Final
+
+_REFUSED: Final = (errno.EROFS, errno.EPERM, errno.EACCES)
 
 
 class HeldFile:
@@ -25,6 +29,14 @@ class HeldFile:
         self._file.seek(at)
         while content:
             content = content[self._file.write(content) :]
+
+    def is_writable(self) -> bool:
+        """Tell whether the disk lets the file be written to: its first byte is, as it was."""
+        try:
+            self.write(0, self.read(0, 1))
+        except OSError as error:
+            return error.errno not in _REFUSED
+        return True
 
     def sync(self) -> None:
         """Return once what was written is on the disk."""

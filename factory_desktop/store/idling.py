@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from factory_desktop.domain.errors import StoreUnavailableError
 from factory_desktop.store.engine import raw_of
-from factory_desktop.store.faults import translated
+from factory_desktop.store.faults import READ_ONLY, translated
 from factory_desktop.store.held_file import HeldFile
 from factory_desktop.store.presence import Presence
 from factory_desktop.store.rescue import Rescue
@@ -92,6 +92,15 @@ class Idling:
                 self.presence.saved = None
             self._troubles.went_well()
 
+    def explained(self, error: Exception) -> Exception:
+        """Return a fault as it is told; of an error of the disk what is behind it."""
+        why = translated(error)
+        # SQLite tells a disk that has become read-only meanwhile as an error while writing.
+        is_of_disk = type(why) is StoreUnavailableError and why.reason == "store-error"
+        if is_of_disk and self.held is not None and not self.held.is_writable():
+            return StoreUnavailableError(*READ_ONLY)
+        return why
+
     def leave(self) -> None:
         """Know no file any more: another is to take its place."""
         if self.presence is not None:
@@ -117,7 +126,7 @@ class Idling:
                     self._remembered.rolling.fold(raw_of(connection))
         except Exception as error:  # noqa: BLE001 - nobody waits for it, and the next burst tries again
             self._remembered.forget()
-            self._troubles.failed(translated(error), self._waiting.events)
+            self._troubles.failed(self.explained(error), self._waiting.events)
 
     def _try_again(self, connection: Connection, raw: sqlite3.Connection) -> None:
         """Write what is there already: nobody may send anything for a long time."""
@@ -129,7 +138,7 @@ class Idling:
             with connection.begin():
                 raw.execute("UPDATE meta SET value = value WHERE key = 'next_seq'")
         except Exception as error:  # noqa: BLE001 - there is another try soon
-            self._troubles.failed(translated(error), self._waiting.events)
+            self._troubles.failed(self.explained(error), self._waiting.events)
         else:
             self.went_well()
         finally:

@@ -19,7 +19,6 @@ from factory_desktop.store import events, header
 from factory_desktop.store.damage import is_damage
 from factory_desktop.store.engine import check_promises, raw_of
 from factory_desktop.store.events import RecordEvents
-from factory_desktop.store.faults import translated
 from factory_desktop.store.idling import Idling
 from factory_desktop.store.presence import Presence
 from factory_desktop.store.pulse import Pulse
@@ -165,7 +164,7 @@ class Writer:
                 raise
             if began and not is_damage(error):
                 log.exception("The writer has stopped, and begins anew.")
-            why = translated(error) if isinstance(error, Exception) else error
+            why = self._idling.explained(error) if isinstance(error, Exception) else error
             if not isinstance(why, StoreUnavailableError):
                 why = StoreUnavailableError(_STOPPED, "writer-stalled")
             _tell([*self._pulse.let_go(), *self._waiting.take_out()], None, why)
@@ -220,7 +219,7 @@ class Writer:
             results = self._commit(connection, raw, group)
         except Exception as error:  # noqa: BLE001 - whatever it is, its sender is told
             self._remembered.forget()
-            why = translated(error)
+            why = self._idling.explained(error)
             if len(group) == 1 or isinstance(why, StoreUnavailableError):
                 # The disk's fault is everyone's: to try each alone would only take longer.
                 _tell(group, None, why)

@@ -25,6 +25,7 @@ from factory_desktop.views.note_desk import NoteDesk
 from factory_desktop.views.other_store_desk import OtherStoreDesk
 from factory_desktop.views.paper_desk import PaperDesk
 from factory_desktop.views.plain_desk import PlainDesk
+from factory_desktop.views.recent_desk import RecentDesk
 from factory_desktop.views.refused_desk import RefusedDesk
 from factory_desktop.views.replay_desk import ReplayDesk
 from factory_desktop.views.report_desk import ReportDesk
@@ -79,6 +80,7 @@ class Desks:
         self.simulator = SimulatorDesk(room)
         self.bundle = BundleDesk(room)
         self.other_store = OtherStoreDesk(room, self.data)
+        self.recent = RecentDesk(room, self.data, self.other_store)
         self.undo = UndoDesk(room, self.data)
         self.backups = BackupDesk(room, self.data)
         self.silence = SilenceDesk(room)

@@ -13,6 +13,8 @@ from factory_desktop.views.theme_source import ThemeChoice
 
 NORMAL_SIZE, _LEAST_SIZE, _MOST_SIZE = 100, 80, 200
 """Of text, in percent."""
+MOST_RECENT = 10
+"""Stores that are remembered: the open one, and as many as there are digits for the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,21 @@ class Kept:
             self._settings.setValue("page", layout.page)
             self._settings.setValue("state", layout.state)
         self._settings.endArray()
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The stores that were opened last, the newest first; some may be gone."""
+        try:
+            kept = json.loads(str(self._settings.value("recent-stores", "[]")))
+        except ValueError:
+            return ()
+        if not isinstance(kept, list):
+            return ()
+        return tuple(Path(one) for one in kept if isinstance(one, str) and one)[:MOST_RECENT]
+
+    @recent.setter
+    def recent(self, files: Sequence[Path]) -> None:
+        self._settings.setValue("recent-stores", json.dumps([str(file) for file in files]))
 
     @property
     def text_size(self) -> int:

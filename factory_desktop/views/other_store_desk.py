@@ -1,5 +1,7 @@
 """OtherStoreDesk: which store is to be opened in place of this one."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from factory_desktop.views.banner import WayOut
@@ -32,9 +34,13 @@ class OtherStoreDesk(QObject):
         kinds = [self.tr("Stores (*.db)"), self.tr("All files (*)")]
         file = file_to_open(room.window, self.tr("Open another store"), folder, kinds)
         if file is not None:
-            room.banners.clear(_BANNER)
             room.kept.keep_folder(_PURPOSE, file.parent)
-            self.wanted.emit(file)
+            self.want(file)
+
+    def want(self, file: Path) -> None:
+        """Have this one opened, if it can be."""
+        self._room.banners.clear(_BANNER)
+        self.wanted.emit(file)
 
     def way(self) -> WayOut:
         """Offer it as a way out."""

@@ -246,10 +246,6 @@
             <translation>&amp;Webhook</translation>
         </message>
         <message>
-            <source>The receiver is set at Models &gt; Retraining… &gt; Receivers.</source>
-            <translation>Der Empfänger wird unter Modelle &gt; Nachtraining… &gt; Empfänger gesetzt.</translation>
-        </message>
-        <message>
             <source>s</source>
             <translation>s</translation>
         </message>
@@ -2239,6 +2235,13 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>RecentDesk</name>
+        <message>
+            <source>No other store yet</source>
+            <translation>Noch kein anderer Datenbestand</translation>
+        </message>
+    </context>
+    <context>
         <name>RefreshDialog</name>
         <message>
             <source>Refresh simulated data?</source>
@@ -3842,6 +3845,14 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Open &amp;another store…</source>
             <translation>&amp;Anderen Datenbestand öffnen…</translation>
+        </message>
+        <message>
+            <source>Open re&amp;cent</source>
+            <translation>&amp;Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>&amp;Clear this list</source>
+            <translation>Diese &amp;Liste leeren</translation>
         </message>
         <message>
             <source>&amp;Open data folder</source>
@@ -9232,12 +9243,12 @@ Dies wird einmal gesagt.</translation>
             <translation>Der Export {folder} kann nicht entfernt werden: {why}. Bitte von Hand entfernen.</translation>
         </message>
         <message>
-            <source>The disk is full. Nothing was stored; send it again.</source>
-            <translation>Der Datenträger ist voll. Nichts wurde gespeichert; senden Sie es noch einmal.</translation>
-        </message>
-        <message>
             <source>The store cannot be written to.</source>
             <translation>In den Datenbestand lässt sich nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was stored; send it again.</source>
+            <translation>Der Datenträger ist voll. Nichts wurde gespeichert; senden Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Another program is writing to the store.</source>

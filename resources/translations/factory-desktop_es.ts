@@ -246,10 +246,6 @@
             <translation>&amp;Webhook</translation>
         </message>
         <message>
-            <source>The receiver is set at Models &gt; Retraining… &gt; Receivers.</source>
-            <translation>El receptor se fija en Modelos &gt; Reentrenamiento… &gt; Receptores.</translation>
-        </message>
-        <message>
             <source>s</source>
             <translation>s</translation>
         </message>
@@ -2239,6 +2235,13 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>RecentDesk</name>
+        <message>
+            <source>No other store yet</source>
+            <translation>Aún ningún otro almacén de datos</translation>
+        </message>
+    </context>
+    <context>
         <name>RefreshDialog</name>
         <message>
             <source>Refresh simulated data?</source>
@@ -3842,6 +3845,14 @@ Esto se dice una vez.</translation>
         <message>
             <source>Open &amp;another store…</source>
             <translation>Abrir &amp;otro almacén de datos…</translation>
+        </message>
+        <message>
+            <source>Open re&amp;cent</source>
+            <translation>A&amp;brir reciente</translation>
+        </message>
+        <message>
+            <source>&amp;Clear this list</source>
+            <translation>&amp;Borrar esta lista</translation>
         </message>
         <message>
             <source>&amp;Open data folder</source>
@@ -9232,12 +9243,12 @@ Esto se dice una vez.</translation>
             <translation>La exportación {folder} no se puede quitar: {why}. Quítela a mano.</translation>
         </message>
         <message>
-            <source>The disk is full. Nothing was stored; send it again.</source>
-            <translation>El disco está lleno. No se ha guardado nada; envíelo otra vez.</translation>
-        </message>
-        <message>
             <source>The store cannot be written to.</source>
             <translation>No se puede escribir en el almacén de datos.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was stored; send it again.</source>
+            <translation>El disco está lleno. No se ha guardado nada; envíelo otra vez.</translation>
         </message>
         <message>
             <source>Another program is writing to the store.</source>

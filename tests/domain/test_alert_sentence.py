@@ -35,6 +35,9 @@ def test_that_it_says_whom_and_how_much() -> None:
     assert sentence(replace(FULL, kind=ConcernKind.LOW_CONFIDENCE)) == (
         "The mean confidence of camera CAM-1 is 71 %."
     )
+    stray = Concern(ConcernKind.STRAY_MODEL, version="detector/1.0")
+    assert sentence(stray) == ("Version detector/1.0 sends events, although another one is active.")
+    assert sentence(Concern(ConcernKind.MODEL_DRIFT, share=0.153)).endswith("drift score 0.15.")
     waiting = Waiting(Who.STATION, "S9", 3, 3, 4, datetime(2026, 1, 22, tzinfo=UTC))
     assert sentence(Concern(ConcernKind.UNKNOWN, waiting=waiting)) == (
         "Events of station S9 wait, which is on no roster."

@@ -102,6 +102,41 @@ def small_disk(place: Path, megabytes: int) -> Iterator[Path]:
         subprocess.run(["umount", "--lazy", str(place)], check=False, capture_output=True)
 
 
+@contextlib.contextmanager
+def failing_disk(place: Path) -> Iterator[tuple[Path, Path]]:
+    """Mount a disk that becomes read-only for good when 1 is written to the second path.
+
+    Skips the test where that cannot be done.
+    """
+    place.mkdir()
+    image = place.with_suffix(".image")
+    with image.open("wb") as file:
+        file.truncate(40 << 20)
+    options = ["-t", "ext4", "-o", "loop,errors=remount-ro", str(image), str(place)]
+    for command in (["mkfs.ext4", "-q", str(image)], ["mount", *options]):
+        try:
+            subprocess.run(command, check=True, capture_output=True, timeout=20)
+        except (OSError, subprocess.SubprocessError) as error:
+            pytest.skip(f"No disk that fails can be mounted here: {error}")
+    try:
+        (line,) = (
+            one for one in Path("/proc/mounts").read_text().splitlines() if f" {place} " in one
+        )
+        device = Path(line.split(" ")[0]).name
+        yield place, Path(f"/sys/fs/ext4/{device}/trigger_fs_error")
+    finally:
+        subprocess.run(["umount", "--lazy", str(place)], check=False, capture_output=True)
+
+
+def freeze(*files: Path, frozen: bool) -> None:
+    """Have the system refuse writes to files that are open, or no more; skips where it cannot."""
+    sign = "+i" if frozen else "-i"
+    try:
+        subprocess.run(["chattr", sign, *map(str, files)], check=True, capture_output=True)
+    except (OSError, subprocess.SubprocessError) as error:
+        pytest.skip(f"No file can be made immutable here: {error}")
+
+
 def fill(disk: Path) -> Path:
     """Leave no room on a disk; returns the file that takes it all."""
     ballast = disk / "ballast"

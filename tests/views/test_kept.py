@@ -61,6 +61,17 @@ def test_that_exports_are_kept_page_by_page(tmp_path: Path) -> None:
     assert after.folder("exports") == tmp_path
 
 
+def test_that_the_stores_opened_last_are_kept(tmp_path: Path) -> None:
+    kept = Kept(tmp_path)
+    assert kept.recent == ()
+    files = (tmp_path / "a,b.db", tmp_path / "ü.db")
+    kept.recent = files
+    assert Kept(tmp_path).recent == files
+    for odd in ("nothing", "{}", "[1]", "[[]]"):
+        (tmp_path / "window.ini").write_text(f"[General]\nrecent-stores={odd}\n", "utf-8")
+        assert Kept(tmp_path).recent == ()
+
+
 def test_that_a_folder_that_is_gone_is_not_offered(tmp_path: Path) -> None:
     kept = Kept(tmp_path)
     kept.keep_folder("exports", tmp_path / "gone")

@@ -32,7 +32,8 @@ from factory_desktop.models import alert_text, text
 from factory_desktop.views import plain
 
 _PERCENT = 100
-_IN_A_LINE = 3
+_ABREAST = 3
+"""Channels in one row: more of them are too wide where text is large."""
 
 
 class AlertRuleForm(QWidget):
@@ -57,10 +58,6 @@ class AlertRuleForm(QWidget):
             Channel.LOG: QCheckBox(self.tr("Lo&g")),
             Channel.WEBHOOK: QCheckBox(self.tr("&Webhook")),
         }
-        plain.set_tooltip(
-            self.channels[Channel.WEBHOOK],
-            self.tr("The receiver is set at Models > Retraining… > Receivers."),
-        )
         self._lay_out()
         self._connect()
 
@@ -173,20 +170,20 @@ class AlertRuleForm(QWidget):
             self._form.addRow(plain.label_of(row, said), row)
         where = QGridLayout()
         where.addWidget(plain.label(self.tr("Said in"), "secondary"), 0, 0)
-        # Large letters leave no room for all of them in one line.
         for number, box in enumerate(self.channels.values()):
-            where.addWidget(box, number // _IN_A_LINE, 1 + number % _IN_A_LINE)
-        where.setColumnStretch(1 + _IN_A_LINE, 1)
+            row_number, column = divmod(number, _ABREAST)
+            where.addWidget(box, row_number, column + 1)
+        where.setColumnStretch(_ABREAST + 1, 1)
         quiet = QHBoxLayout()
-        quiet.addWidget(self.enabled)
         quiet.addWidget(self.breaks)
         quiet.addWidget(self.shifts)
         quiet.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addLayout(quiet)
+        layout.addWidget(self.enabled)
         layout.addLayout(self._form)
+        layout.addLayout(quiet)
         layout.addLayout(where)
 
 

@@ -8,6 +8,7 @@ FILE = Menu(
     _("&File"),
     (
         Entry("file.open-store", _("Open &another store…"), "Ctrl+O"),
+        Menu("menu.recent", _("Open re&cent"), (Entry("recent.clear", _("&Clear this list")),)),
         Entry("file.open-data-folder", _("&Open data folder")),
         None,
         Entry("file.back-up", _("&Back up now")),
