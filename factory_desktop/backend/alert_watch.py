@@ -33,6 +33,7 @@ from factory_desktop.metrics.rehearsal import Replayed
 from factory_desktop.metrics.seldom import Seldom
 from factory_desktop.store import alerts
 from factory_desktop.store.alerts import KeepAlerts
+from factory_desktop.store.outbox import MOST_WAITING
 from factory_desktop.store.readers import Readers
 from factory_desktop.store.ticket import Ticket
 from factory_desktop.store.unknown import Unknown
@@ -152,7 +153,8 @@ class AlertWatch:
         state, happened = self._heeded(before, moment)
         step = alerting.step(rules, seen, state)
         if self._receivers.serves(Hook.ALERT):
-            self._letters += letters(step.happened, rules, seen)
+            told = letters(step.happened, rules, seen)
+            self._letters = (*self._letters, *told)[-MOST_WAITING:]
         self._keep(before, step.state)
         for one in (*happened, *step.happened):
             _note(one, rules)

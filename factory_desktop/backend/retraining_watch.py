@@ -29,7 +29,7 @@ T = TypeVar("T")
 
 EVERY = 60.0
 """Seconds from one look to the next; also until what could not be exported is tried again."""
-SHORTEST_PAUSE = 2.0
+SHORTEST_PAUSE = 1.0
 """Seconds: whatever is stored may have been asked by hand."""
 _PATIENCE = 10.0
 

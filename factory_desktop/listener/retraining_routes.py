@@ -1,5 +1,6 @@
 """Retraining: asked for by scripts, and what has come of it."""
 
+import asyncio
 import re
 from datetime import datetime
 
@@ -57,7 +58,9 @@ async def get_retraining(desk: Desk, request: web.BaseRequest) -> web.Response:
     program = desk.dispatcher
     found = await program.read(lambda connection: retrainings.newest(connection, asked.limit))
     folder = program.place.retraining
-    return reply(RetrainingsOut([retraining_out(one, folder) for one in found]))
+    # Whether an export is still there only the disk knows, which may be slow.
+    told = await asyncio.to_thread(lambda: [retraining_out(one, folder) for one in found])
+    return reply(RetrainingsOut(told))
 
 
 def _trigger(asked: RetrainingIn, rules: RetrainingRules, now: datetime, cause: str) -> Trigger:

@@ -11,6 +11,7 @@ from factory_desktop.domain.instant import MICROSECOND, to_us
 from factory_desktop.store import rebuilding
 from factory_desktop.store.drift_runs import PREFIX as DRIFT_PREFIX
 from factory_desktop.store.meta import MINUTE
+from factory_desktop.store.retrainings import RULES as RETRAINING_RULES
 from factory_desktop.store.schema import REVISION
 from factory_desktop.store.transaction import Transaction
 
@@ -22,7 +23,7 @@ SELECT EXISTS (SELECT 1 FROM main.event) OR EXISTS (SELECT 1 FROM main.note)
 """
 _SETTINGS = (
     *("zone", "time_rule", "event_duration_minutes", "measured_cap_minutes"),
-    "retention_days",
+    *("retention_days", RETRAINING_RULES),
     *(DRIFT_PREFIX + name for name in DriftLimits.__dataclass_fields__),
 )
 _WORKER = "main.worker w ON w.site = bw.site AND w.worker_id = bw.worker_id"

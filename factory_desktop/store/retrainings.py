@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 
 KEPT = 500
 """The newest this many are remembered."""
-_RULES, _KNOWN = "retraining_rules", "retraining_known"
+RULES, _KNOWN = "retraining_rules", "retraining_known"
 """Under which names the store keeps these."""
 
 _COLUMNS = (
@@ -188,7 +188,7 @@ def known(connection: Connection) -> Known | None:
 
 def rules(connection: Connection) -> RetrainingRules:
     """Read the rules in force; what cannot be read keeps nobody from starting."""
-    kept = meta.read(connection).get(_RULES)
+    kept = meta.read(connection).get(RULES)
     if not kept:
         return DEFAULTS
     try:
@@ -201,7 +201,7 @@ def rules(connection: Connection) -> RetrainingRules:
 def set_rules(transaction: Transaction, change: SetRetrainingRules) -> None:
     """Go by other rules from now on."""
     before = rules(transaction.connection)
-    meta.write(transaction.connection, {_RULES: msgspec.json.encode(change.rules).decode()})
+    meta.write(transaction.connection, {RULES: msgspec.json.encode(change.rules).decode()})
     audit.note(transaction, "retraining-rules-set", before=before, after=change.rules)
 
 

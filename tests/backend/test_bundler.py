@@ -15,6 +15,7 @@ from factory_desktop.cli import log
 from factory_desktop.domain.bundle import Bundle, BundleState
 from factory_desktop.domain.listening import ListenerState
 from factory_desktop.domain.settings import Settings
+from factory_desktop.domain.webhook import webhook
 from factory_desktop.logs.json_line import written
 from factory_desktop.logs.outbox import Outbox
 from factory_desktop.logs.place import FILE
@@ -88,8 +89,14 @@ def test_that_it_tells_of_the_program_and_of_nobody(store: OpenedStore, tmp_path
 
 
 def test_that_a_password_in_an_address_stays_here(tmp_path: Path) -> None:
-    settings = Settings(database=f"sqlite:///{tmp_path}/x?token={KEY}", data_dir=tmp_path)
-    assert KEY not in "".join(bundled(settings, tmp_path / "help.zip").values())
+    settings = Settings(
+        database=f"sqlite:///{tmp_path}/x?token={KEY}",
+        data_dir=tmp_path,
+        alert_webhook=webhook(f"https://ann:{KEY}@hooks.example/s/3cret-path"),
+    )
+    parts = bundled(settings, tmp_path / "help.zip")
+    assert KEY not in "".join(parts.values())
+    assert json.loads(parts["settings.json"])["alert_webhook"] == "https://hooks.example/…"
 
 
 def test_that_without_a_store_it_says_so_in_its_place(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """A restore into a new store brings what people have told; into one in use only events."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,8 @@ from factory_desktop.domain.event import Rejection
 from factory_desktop.domain.model_version import ActivateModel, SetModelVersion
 from factory_desktop.domain.note import Note, WriteNote
 from factory_desktop.domain.operation import RestoreBackup, SetTimeRule
+from factory_desktop.domain.retraining import DEFAULTS as RETRAINING
+from factory_desktop.domain.retraining import SetRetrainingRules
 from factory_desktop.domain.settings import Settings
 from factory_desktop.domain.span import ALL_TIME
 from factory_desktop.domain.time_rule import TimeRule
@@ -69,6 +72,7 @@ _TOLD = (
     "SELECT digest, body, sender, times FROM rejected_event ORDER BY 1",
     "SELECT * FROM drift_run",
     "SELECT key, value FROM meta WHERE key LIKE 'drift_%' ORDER BY 1",
+    "SELECT value FROM meta WHERE key = 'retraining_rules'",
     (
         "SELECT key, value FROM meta WHERE key IN ('zone', 'time_rule', 'event_duration_minutes',"
         " 'measured_cap_minutes', 'retention_days', 'rollup_zone', 'rollup_cap_us') ORDER BY 1"
@@ -90,6 +94,7 @@ def lived_in(tmp_path: Path) -> Iterator[OpenedStore]:
     operate(opened, SetModelVersion("detector", "2.0", T0, 0.93, "Hall 2"))
     operate(opened, ActivateModel("detector", "2.0"))
     operate(opened, SetDriftLimits(DOCUMENT_RATES))
+    operate(opened, SetRetrainingRules(replace(RETRAINING, cool_down_days=3)))
     run(opened, KeepRun(7, 700, b"{}"))
     note = Note(T0, T0 + timedelta(hours=1), "W2", "S10", "Cleaning", "Line B")
     operate(opened, WriteNote(note))

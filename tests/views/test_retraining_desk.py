@@ -40,9 +40,7 @@ def questions(stage: Stage, kind: type) -> list[Any]:
     return [one for one in stage.questions if isinstance(one, kind)]
 
 
-def test_that_the_open_dialog_is_answered_and_receivers_are_chosen_and_tried(
-    running: Stage, qtbot: QtBot
-) -> None:
+def test_that_receivers_are_chosen_and_tried_and_rules_saved(running: Stage, qtbot: QtBot) -> None:
     running.backend.addresses[Hook.RETRAINING] = ADDRESS
 
     def use(dialog: RetrainingDialog) -> None:
@@ -53,6 +51,8 @@ def test_that_the_open_dialog_is_answered_and_receivers_are_chosen_and_tried(
         row.address.setText("http://b.example/x")
         row.address.textEdited.emit(row.address.text())
         row.use.click()
+        dialog.rules.cool_down.setValue(2)
+        dialog.rules.keep.click()
 
     opened(running, use)
     told = [one for one in running.backend.asked if one[0] in {"test", "choose"}]
@@ -60,20 +60,14 @@ def test_that_the_open_dialog_is_answered_and_receivers_are_chosen_and_tried(
         ("test", Hook.RETRAINING),
         ("choose", Hook.RETRAINING, Webhook("http://b.example/x")),
     ]
-
-
-def test_that_rules_are_saved(running: Stage) -> None:
-    def keep(dialog: RetrainingDialog) -> None:
-        dialog.rules.cool_down.setValue(2)
-        dialog.rules.keep.click()
-
-    opened(running, keep)
     (kept,) = running.operations
     assert isinstance(kept, SetRetrainingRules)
     assert kept.rules.cool_down_days == 2
 
 
-def test_that_it_is_asked_by_hand_after_a_dry_run(running: Stage, qtbot: QtBot) -> None:
+def test_that_it_is_asked_by_hand_after_a_dry_run_and_not_of_a_past_moment(
+    running: Stage, qtbot: QtBot
+) -> None:
     def agree(dialog: QDialog) -> None:
         assert isinstance(dialog, AskRetrainingDialog)
         question = questions(running, DryRunQuestion)[-1]
@@ -90,9 +84,6 @@ def test_that_it_is_asked_by_hand_after_a_dry_run(running: Stage, qtbot: QtBot) 
     (asked,) = running.operations
     assert isinstance(asked, AskRetraining)
     assert asked.trigger.reason is Reason.PLANT_CHANGED
-
-
-def test_that_of_a_past_moment_nothing_is_asked(running: Stage) -> None:
     assert running.window.pages.models.retraining.isEnabled()
     running.window.desks.retraining.show_snapshot(replace(snapshots.snapshot(), past=True))
     assert not running.window.pages.models.retraining.isEnabled()

@@ -50,7 +50,10 @@ class RetrainingOut(Struct, frozen=True):
         StateWord,  # type: ignore[valid-type]
         Meta(description="`exported` means that there was nobody to tell."),
     ]
-    data_path: Annotated[str | None, Meta(description="The folder; null before the export.")]
+    data_path: Annotated[
+        str | None,
+        Meta(description="The folder; null before the export, and once it was removed."),
+    ]
     events: Annotated[int | None, Meta(description="Labelled events in it.")]
     tries: Annotated[int, Meta(description="How often it was tried to tell the receiver.")]
     next_try_at: datetime | None
@@ -87,6 +90,7 @@ def retraining_out(one: Retraining, folder: Path) -> RetrainingOut:
     """Write a line of the log as it is answered."""
     trigger, delivery = one.trigger, one.delivery
     problem = delivery.problem if delivery else one.problem
+    path = folder / one.folder
     return RetrainingOut(
         id=one.id,
         reason=trigger.reason.value,
@@ -94,7 +98,7 @@ def retraining_out(one: Retraining, folder: Path) -> RetrainingOut:
         data_range=[trigger.start, trigger.end],
         asked_at=one.made_at,
         state=one.progress.value,
-        data_path=None if one.exported_at is None else str(folder / one.folder),
+        data_path=str(path) if one.exported_at is not None and path.is_dir() else None,
         events=one.events,
         tries=delivery.tries if delivery else 0,
         next_try_at=delivery.next_at if delivery else None,

@@ -19,13 +19,16 @@ def delivery(problem: Sentence | None = None, **times: object) -> Delivery:
     return Delivery("the-id", Hook.RETRAINING, "x", T0, 2, problem=problem, **told)  # type: ignore[arg-type]
 
 
-def test_that_each_state_is_told_with_what_is_known_of_it() -> None:
+def test_that_each_state_is_told_with_what_is_known_of_it(tmp_path: Path) -> None:
+    (tmp_path / "name").mkdir()
     full = Sentence("{file} cannot be written: {why}.", file="x", why="full")
-    waits = retraining_out(replace(ASKED, problem=full), FOLDER)
+    waits = retraining_out(replace(ASKED, problem=full), tmp_path)
     assert (waits.state, waits.data_path, waits.problem) == ("exporting", None, str(full))
     exported = replace(ASKED, exported_at=T0, events=3)
-    told = retraining_out(exported, FOLDER)
-    assert (told.state, told.data_path, told.tries) == ("exported", str(FOLDER / "name"), 0)
+    told = retraining_out(exported, tmp_path)
+    assert (told.state, told.data_path, told.tries) == ("exported", str(tmp_path / "name"), 0)
+    # What was removed since, after the retention time say, is nowhere.
+    assert retraining_out(exported, FOLDER).data_path is None
     silent = delivery(Sentence("The receiver does not answer."), next_at=T0 + MINUTE)
     told = retraining_out(replace(exported, delivery=silent), FOLDER)
     assert (told.state, told.next_try_at, told.tries) == ("waiting", T0 + MINUTE, 2)
