@@ -17,7 +17,7 @@ from factory_desktop.domain.hour_grid import HOUR_US
 from factory_desktop.domain.instant import from_us, text, to_us
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.store import audit, copying
-from factory_desktop.store.rollups import checking
+from factory_desktop.store.rollups.checking import Comparison
 from factory_desktop.store.rollups.levels import Kind, Level
 from factory_desktop.store.rollups.rolling import Rolling
 from factory_desktop.store.schema import APPLICATION_ID, REVISION
@@ -146,9 +146,10 @@ class _Hours:
         chosen = there
         if self._dice is not None and len(there) > SAMPLED:
             chosen = sorted(self._dice.sample(there, SAMPLED))
+        compared = Comparison(raw, rolling.grid, rolling.cap_us)
         wrong = []
         for number, hour in enumerate(chosen, 1):
-            if not checking.is_true(raw, rolling.grid, rolling.cap_us, hour):
+            if not compared.is_true(hour):
                 began = text(from_us(rolling.grid.start(hour)))
                 wrong.append(f"the hour from {began} is not what its events add up to")
             self._progress(number, len(chosen))
