@@ -63,11 +63,11 @@ def _request(line: str, port: int) -> urllib.request.Request:
 
 
 def test_that_the_curl_lines_work_on_a_fresh_store_and_again(tmp_path: Path) -> None:
-    assert len(CURL_LINES) == 6
+    assert len(CURL_LINES) == 7
     with Served(tmp_path) as served:
         for _ in range(2):
             answers = [_send(_request(line, served.port)) for line in CURL_LINES]
-    seeded, event, batch, worker, dashboard, labels = answers
+    seeded, event, batch, worker, dashboard, labels, retraining = answers
     assert seeded["workers"] == 6
     assert event["worker_id"] == "W1"
     assert batch["duplicates_skipped"] == 2
@@ -75,6 +75,7 @@ def test_that_the_curl_lines_work_on_a_fresh_store_and_again(tmp_path: Path) -> 
     assert worker["utilization_percentage"] == 50.0
     assert dashboard["factory"]["total_events"] == 3
     assert (labels["unchanged"], labels["errors"]) == (2, [])
+    assert retraining["message"]["reason"] == "plant_changed"
 
 
 def _send(request: urllib.request.Request) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from concurrent.futures import Future
 
 from sqlalchemy.exc import DatabaseError
 
+from factory_desktop.backend.alert_letters import letters
+from factory_desktop.backend.receivers import Receivers
 from factory_desktop.domain import alerting
 from factory_desktop.domain.alert import (
     Alert,
@@ -23,6 +25,7 @@ from factory_desktop.domain.alert import (
 from factory_desktop.domain.alert_rule import AlertRules, Channel
 from factory_desktop.domain.concern import Severity
 from factory_desktop.domain.errors import KnownError
+from factory_desktop.domain.letter import Hook, Letter
 from factory_desktop.domain.store_health import StoreHealth
 from factory_desktop.metrics.observing import observe
 from factory_desktop.metrics.question import Moment
@@ -59,11 +62,14 @@ class AlertWatch:
         shown: Callable[[], Moment],
         tell: Callable[[Notice], None],
         changed: Callable[[], None],
+        receivers: Receivers,
     ) -> None:
         """`health` looks at the store's place; `now` is always the present, `shown` a window's.
 
         `tell` and `changed` are called on this one's thread; `reading` is closed with it.
         """
+        self._receivers = receivers
+        self._letters: tuple[Letter, ...] = ()
         self._reading = reading
         self._writer = writer
         self._health = health
@@ -145,6 +151,8 @@ class AlertWatch:
         before = self._state
         state, happened = self._heeded(before, moment)
         step = alerting.step(rules, seen, state)
+        if self._receivers.serves(Hook.ALERT):
+            self._letters += letters(step.happened, rules, seen)
         self._keep(before, step.state)
         for one in (*happened, *step.happened):
             _note(one, rules)
@@ -170,7 +178,7 @@ class AlertWatch:
         if not self._unkept and said == (after.notices, after.held, after.next_number):
             return
         future: Future[None] = Future()
-        command = KeepAlerts(tuple(self._unkept.values()), after)
+        command = KeepAlerts(tuple(self._unkept.values()), after, self._letters)
         try:
             self._writer.submit(Ticket(command, _settle(future), actor="program"))
             future.result(_PATIENCE)
@@ -178,6 +186,9 @@ class AlertWatch:
             log.warning("Alerts could not be kept, it is tried again: %s", error)
         else:
             self._unkept = {}
+            if self._letters:
+                self._letters = ()
+                self._receivers.look_soon()
 
     def _show(self, rules: AlertRules, seen: Seen, state: AlertState) -> None:
         before, self._live = self._live, alerting.board(rules, seen, state)

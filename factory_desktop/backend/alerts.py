@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from factory_desktop.backend.alert_watch import AlertWatch
+from factory_desktop.backend.receivers import Receivers
 from factory_desktop.backend.rehearser import Rehearser
 from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.alert import AlertBoard, Heed
@@ -25,8 +26,8 @@ class Alerts:
         self._watch: AlertWatch | None = None
         self._rehearser: Rehearser | None = None
 
-    def start(self, store: OpenedStore) -> None:
-        """Begin to look at what is in a store."""
+    def start(self, store: OpenedStore, receivers: Receivers) -> None:
+        """Begin to look at what is in a store, and to have receivers told of it."""
         live = LiveClock()
 
         def now() -> Moment:
@@ -34,8 +35,8 @@ class Alerts:
 
         told, probe = self._told, partial(health.look, store)
         self._rehearser = Rehearser(store.readers(), now, told.rehearsed)
-        say = told.noticed, self._changed
-        self._watch = AlertWatch(store.readers(), store.writer, probe, now, self._shown, *say)
+        hears = told.noticed, self._changed, receivers
+        self._watch = AlertWatch(store.readers(), store.writer, probe, now, self._shown, *hears)
         self._watch.start()
 
     def stop(self) -> None:

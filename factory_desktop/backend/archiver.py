@@ -32,7 +32,7 @@ from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.worker_data import EraseWorker
-from factory_desktop.store import backup_contents, copying, erasing, kept_backups
+from factory_desktop.store import backup_contents, copying, erasing, exports, kept_backups
 from factory_desktop.store.damage import is_damage
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.opened import Mishap, OpenedStore
@@ -231,6 +231,8 @@ class Archiver:
             command = Operate(ahead, store.plant.rule, store.plant.zone)
             store.writer.submit(Ticket(command, answer_to(outcome), wish.progress, "window"))
             result = outcome.result()
+            # What was being exported meanwhile may still go by the old id.
+            exports.forget(store.place.retraining, wish.operation.worker_id)
             self._scrub()
         except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
             wish.answer(None, error)

@@ -7,8 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 
-from sqlalchemy.exc import DatabaseError
-
 from factory_desktop.backend.alerts import Alerts
 from factory_desktop.backend.archiver import Archiver
 from factory_desktop.backend.asker import Asker
@@ -21,7 +19,9 @@ from factory_desktop.backend.judging import judge
 from factory_desktop.backend.keeper import Keeper
 from factory_desktop.backend.mender import Mender
 from factory_desktop.backend.previewer import Previewer
+from factory_desktop.backend.receivers import Receivers
 from factory_desktop.backend.refresher import Refresher
+from factory_desktop.backend.refused import tell_newest
 from factory_desktop.backend.retirer import Retirer
 from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.audit_line import Disclosure
@@ -40,7 +40,6 @@ from factory_desktop.metrics import ahead
 from factory_desktop.metrics.question import Moment, Question
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.taking import take
-from factory_desktop.store import rejected
 from factory_desktop.store.audit import WriteDisclosure
 from factory_desktop.store.newer import NewerStore
 from factory_desktop.store.opened import OpenedStore
@@ -83,6 +82,7 @@ class Backend:
             self._take, self._interrupt, watcher.snapshot_taken, watcher.trouble
         )
         self.alerts = Alerts(self._moment, watcher, self._refresher.mark_stale)
+        self.receivers = Receivers(settings)
 
     def start(self) -> None:
         """Open the store and start the threads; raises KnownError when it cannot be opened."""
@@ -108,7 +108,8 @@ class Backend:
         self.exporter = Exporter(lend(), told.export_changed, self.disclose)
         self.importer = Importer(self._store.writer, lend(), told.import_changed)
         if not isinstance(self._store, NewerStore):
-            self.alerts.start(self._store)
+            self.receivers.start(self._store, live)
+            self.alerts.start(self._store, self.receivers)
         self.archiver = Archiver(self._store, live, told.backups_changed, self.disclose)
         self.archiver.start()
         if self._listen:
@@ -140,6 +141,7 @@ class Backend:
         self._mender.stop()
         self._log.stop()
         self.alerts.stop()
+        self.receivers.stop()
         self._previewer.stop()
         self._asker.stop()
         self.archiver.stop()
@@ -245,7 +247,7 @@ class Backend:
     def read_refused(self) -> None:
         """Have the watcher told the newest refused events; returns at once."""
         with contextlib.suppress(RuntimeError):  # it is stopping, and reads no more
-            self._readers.submit(self._tell_refused)
+            self._readers.submit(tell_newest, self._store.reading, self._watcher.refused_read)
 
     def _settled(self) -> None:
         """Tell whoever waits, on the writer's thread, that commands have their answers."""
@@ -253,6 +255,7 @@ class Backend:
             self._doors.deliver()
         self._refresher.mark_stale()
         self.alerts.look_soon()
+        self.receivers.settled()
 
     def _progress(self, cancelled: threading.Event, done: int, total: int) -> None:
         if cancelled.is_set():
@@ -280,15 +283,6 @@ class Backend:
 
     def _moment(self) -> Moment:
         return Moment.of(self._clock, self._store.plant)
-
-    def _tell_refused(self) -> None:
-        try:
-            with self._store.reading.connect() as connection:
-                found = rejected.newest(connection)
-        except DatabaseError as error:
-            log.warning("The refused events cannot be read: %s", error.orig)
-        else:
-            self._watcher.refused_read(found)
 
     def _interrupt(self) -> None:
         self._reading.interrupt()

@@ -14,13 +14,15 @@ from factory_desktop.backend.scrubber import Scrubber
 from factory_desktop.domain.clock import Clock
 from factory_desktop.domain.clock_watch import ClockWatch
 from factory_desktop.domain.errors import CancelledByUserError, KnownError
+from factory_desktop.domain.instant import from_us
 from factory_desktop.domain.operation import OperationResult
 from factory_desktop.domain.retention import SetRetention
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import backups, retention
+from factory_desktop.store import backups, exports, retention
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.retention import KeepRetention, RetireDue, RetireEvents
+from factory_desktop.store.rollups.kept import Kept
 from factory_desktop.store.ticket import Answer
 
 log = logging.getLogger(__name__)
@@ -110,7 +112,11 @@ class Retirer:
 
     def _follow(self, days: int) -> None:
         now = self._clock.now()
-        backups.retire(self._store.place, now - timedelta(days=days), now)
+        before = now - timedelta(days=days)
+        backups.retire(self._store.place, before, now)
+        with self._store.reading.connect() as connection:
+            floor_us = retention.floor_at(Kept.read(connection).grid, before)
+        exports.retire(self._store.place.retraining, from_us(floor_us))
 
     def _read_days(self) -> int | None:
         with self._store.reading.connect() as connection:

@@ -23,6 +23,8 @@ class Channel(Enum):
     """A notification of the desktop, while the window is not the active one."""
     SOUND = "sound"
     LOG = "log"
+    WEBHOOK = "webhook"
+    """The receiver that the user has set, if there is one."""
 
 
 class Own(Enum):
@@ -157,7 +159,7 @@ def _fault_of_thresholds(rule: AlertRule) -> Sentence | None:
     return None
 
 
-_TOLD = frozenset({Channel.DOCK, Channel.LOG, Channel.DESKTOP})
+_TOLD = frozenset({Channel.DOCK, Channel.LOG, Channel.DESKTOP, Channel.WEBHOOK})
 _LISTED = frozenset({Channel.DOCK, Channel.LOG})
 
 

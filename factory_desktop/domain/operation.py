@@ -14,6 +14,7 @@ from factory_desktop.domain.model_version import ModelChange
 from factory_desktop.domain.note import Note, RemoveNote, WriteNote
 from factory_desktop.domain.refused_change import Decided, RefusedChange
 from factory_desktop.domain.retention import SetRetention
+from factory_desktop.domain.retraining import AskRetraining, SetRetrainingRules
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.worker_data import EraseWorker
@@ -155,6 +156,8 @@ Operation = (
     | ModelChange
     | SetDriftLimits
     | SetAlertRules
+    | AskRetraining
+    | SetRetrainingRules
     | SetLabels
 )
 

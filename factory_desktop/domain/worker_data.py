@@ -16,6 +16,8 @@ class EraseWorker:
     rewritten: int = 0
     """How many backups were."""
     removed: int = 0
+    exports: int = 0
+    """How many exports for retraining were removed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from factory_desktop.listener.dispatcher import Health
 from factory_desktop.listener.histogram import Histogram
 from factory_desktop.listener.model_meter import Model, ModelMeter, confidence_metric
 from factory_desktop.listener.named_meters import NamedMeters
+from factory_desktop.listener.outbox_meter import NO_LETTERS, OutboxCounts, outbox_metrics
 from factory_desktop.listener.sender import camera_of
 from factory_desktop.store.events import Recorded, RecordEvents
 from factory_desktop.store.waiting import MOST_COMMANDS, MOST_EVENTS
@@ -55,7 +56,7 @@ class Meters(Collector):
         self._lags = Histogram(_LAG_BOUNDS)
         self._problems: Counter[tuple[str, str]] = Counter()
         self._health = Health(writer=True, store=True, queued=0)
-        self._active = NO_ALERTS
+        self._active, self._letters = NO_ALERTS, NO_LETTERS
         self._registry = CollectorRegistry()
         self._registry.register(self)
 
@@ -98,9 +99,14 @@ class Meters(Collector):
         named = item.camera_id if isinstance(item, Event) else camera_of(sent.bodies[index])
         return self._cameras.of_refused(named)
 
-    def text(self, health: Health, active: ActiveAlerts = NO_ALERTS) -> bytes:
+    def text(
+        self,
+        health: Health,
+        active: ActiveAlerts = NO_ALERTS,
+        letters: OutboxCounts = NO_LETTERS,
+    ) -> bytes:
         """Write all of it in Prometheus' text format."""
-        self._health, self._active = health, active
+        self._health, self._active, self._letters = health, active, letters
         return generate_latest(self._registry)
 
     def collect(self) -> Iterator[Metric]:
@@ -116,6 +122,7 @@ class Meters(Collector):
         )
         yield from self._queue()
         yield from alert_metrics(self._active)
+        yield from outbox_metrics(self._letters)
         problems = CounterMetricFamily(
             "factory_http_errors",
             "Requests answered with an error, by status and the code that the answer gives",

@@ -12,9 +12,10 @@ from factory_desktop.domain.errors import StoreUnavailableError
 from factory_desktop.listener.alert_meter import NO_ALERTS
 from factory_desktop.listener.desk import Desk
 from factory_desktop.listener.dispatcher import Health
+from factory_desktop.listener.outbox_meter import NO_LETTERS
 from factory_desktop.listener.problem import Problem, unavailable
 from factory_desktop.listener.reply import reply, reply_bytes
-from factory_desktop.store import alerts
+from factory_desktop.store import alerts, outbox
 
 
 class HealthOut(Struct, frozen=True):
@@ -64,7 +65,8 @@ def _store(health: Health) -> str:
 async def get_prometheus(desk: Desk, _request: web.BaseRequest) -> web.Response:
     """Give the meters in Prometheus' text format."""
     health = await desk.dispatcher.health()
-    active = NO_ALERTS
+    active, letters = NO_ALERTS, NO_LETTERS
     with contextlib.suppress(StoreUnavailableError):  # the meters say so themselves
         active = await desk.dispatcher.read(alerts.active_by_kind)
-    return reply_bytes(desk.meters.text(health, active), CONTENT_TYPE_LATEST)
+        letters = await desk.dispatcher.read(outbox.counts)
+    return reply_bytes(desk.meters.text(health, active, letters), CONTENT_TYPE_LATEST)

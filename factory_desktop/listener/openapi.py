@@ -31,6 +31,7 @@ _TAGS = {
     "data": "Data",
     "models": "Models",
     "drift": "Models",
+    "retraining": "Models",
     "labels": "Models",
 }
 """By the part of the path after the version; the rest is about the program itself."""

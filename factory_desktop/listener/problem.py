@@ -48,6 +48,7 @@ TITLES = {
     "taken": (409, "The id is taken"),
     "has-events": (409, "It has events"),
     "bound": (409, "A camera is bound to it"),
+    "cooling-down": (409, "It was asked a short while ago"),
     "too-large": (413, "The body is too large"),
     "too-many-events": (413, "Too many events at once"),
     "too-many-labels": (413, "Too many labels at once"),

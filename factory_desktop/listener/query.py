@@ -79,6 +79,12 @@ class AlertsQuery(Struct, frozen=True):
     limit: Annotated[int, Meta(ge=1, le=1000, description="How many, 1 to 1000.")] = 100
 
 
+class RetrainingsQuery(Struct, frozen=True):
+    """How many lines at once."""
+
+    limit: Annotated[int, Meta(ge=1, le=500, description="How many, 1 to 500.")] = 50
+
+
 def read(request: web.BaseRequest, form: type[F]) -> F:
     """Read the query as one of the types above; parameters they do not know are ignored."""
     query = request.query

@@ -11,9 +11,16 @@ from factory_desktop.listener import (
     model_routes,
     monitoring_routes,
     pairing_routes,
+    retraining_routes,
     roster_routes,
 )
-from factory_desktop.listener.query import AlertsQuery, DriftQuery, EventsQuery, RangeQuery
+from factory_desktop.listener.query import (
+    AlertsQuery,
+    DriftQuery,
+    EventsQuery,
+    RangeQuery,
+    RetrainingsQuery,
+)
 from factory_desktop.listener.route import Answer, Route
 from factory_desktop.listener.wire.alerts import AlertsOut
 from factory_desktop.listener.wire.data import (
@@ -35,6 +42,12 @@ from factory_desktop.listener.wire.keys import CertificateOut, KeyIn, KeyOut, Re
 from factory_desktop.listener.wire.labels import LabelBatch, LabelsOut
 from factory_desktop.listener.wire.models import DriftOut, ModelOut, ModelVersionOut
 from factory_desktop.listener.wire.pairing import PairedOut
+from factory_desktop.listener.wire.retraining import (
+    DryRunOut,
+    RetrainingIn,
+    RetrainingOut,
+    RetrainingsOut,
+)
 from factory_desktop.listener.wire.roster import (
     Removed,
     StationChange,
@@ -113,6 +126,13 @@ ROUTES: tuple[Route, ...] = (
           "All versions of a model, as they were first named", _ok(list[ModelVersionOut])),
     Route("GET", "/api/v1/drift", model_routes.get_drift, "read",
           "What the hourly look at the models has found", _ok(DriftOut), query=DriftQuery),
+    Route("GET", "/api/v1/retraining", retraining_routes.get_retraining, "read",
+          "Why models should be trained anew, newest first", _ok(RetrainingsOut),
+          query=RetrainingsQuery),
+    Route("POST", "/api/v1/retraining", retraining_routes.post_retraining, "manage",
+          "Ask for a model to be trained anew",
+          (Answer(202, "It is on file, and will be exported and told.", RetrainingOut),
+           Answer(200, "What a dry run says.", DryRunOut)), body=RetrainingIn, problems=(409,)),
     Route("GET", "/api/v1/alerts", alert_routes.get_alerts, "read",
           "What needs attention, or needed it, newest first", _ok(AlertsOut), query=AlertsQuery,
           discloses=True),

@@ -16,9 +16,13 @@ from factory_desktop.metrics.question import Moment
 from factory_desktop.store import labelled, model_versions, review_candidates, stored_event
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.review_candidates import Found
+from factory_desktop.store.rollups.kept import Kept
 
 ROWS = 40_000
 """So many of the newest events are looked through, some 50 ms, and of a version before them."""
+SUMS = 200_000
+"""So many sums by version are looked through for those before, some 50 ms: weeks of a large plant,
+years of a small one."""
 EARLIER = 5
 """Versions that have sent nothing among the newest events, of which some are offered too."""
 MOST = 50
@@ -56,8 +60,7 @@ class ReviewQuestion:
         each = _EACH + len(self.passed)
         review_candidates.look(raw, found, now_us, ROWS, each)
         if found.since_us is not None:
-            for key, end_us in _earlier(connection, moment, found.since_us):
-                review_candidates.look(raw, found, end_us, ROWS, each, key)
+            _look_earlier(connection, found, found.since_us, each)
         left = found.seen - found.done.total()
         passed = set(_keys(raw, self.passed))
         chosen = choose(list(review_candidates.without(found, passed)), found.done, MOST)
@@ -90,15 +93,14 @@ class TallyQuestion:
         )
 
 
-def _earlier(connection: Connection, moment: Moment, since_us: int) -> Iterable[tuple[int, int]]:
-    """Return the versions that sent nothing since, with the time after their last event."""
-    versions = model_versions.read(connection, moment.now if moment.past else None)
-    ended = [
-        (one.key, to_us(one.last_at) + 1)
-        for one in versions
-        if one.last_at is not None and to_us(one.last_at) < since_us
-    ]
-    return sorted(ended, key=lambda one: -one[1])[:EARLIER]
+def _look_earlier(connection: Connection, found: Found, since_us: int, each: int) -> None:
+    """Look through the last events of versions that have sent nothing since."""
+    raw, grid = raw_of(connection), Kept.read(connection).grid
+    sums = review_candidates.earlier(raw, grid.hour(since_us), SUMS)
+    ended = [(model, hour) for model, hour in sums if model not in found.models]
+    for model, hour in ended[:EARLIER]:
+        until_us = min(since_us, grid.start(hour + 1))
+        review_candidates.look(raw, found, until_us, ROWS, each, model)
 
 
 def _keys(

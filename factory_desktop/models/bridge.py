@@ -1,6 +1,6 @@
 """Bridge: from the backend's threads to signals in the window's, and back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +14,11 @@ from factory_desktop.domain.client_certificate import ClientCertificate
 from factory_desktop.domain.clock import Clock, LiveClock
 from factory_desktop.domain.event_log import PageRequest
 from factory_desktop.domain.export import Export
+from factory_desktop.domain.letter import Hook
 from factory_desktop.domain.listening import LanChoice
 from factory_desktop.domain.operation import Operation
 from factory_desktop.domain.time_rule import TimeRule
+from factory_desktop.domain.webhook import Webhook
 from factory_desktop.metrics.snapshot import View
 from factory_desktop.models.news import News
 from factory_desktop.models.relay import Relay
@@ -125,6 +127,21 @@ class Bridge(News):
         """Acknowledge or mute an alert."""
         if self._backend:
             self._backend.alerts.heed(wish)
+
+    @property
+    def addresses(self) -> Mapping[Hook, Webhook]:
+        """Where messages of alerts and of retraining go, as of now."""
+        return self._backend.receivers.addresses if self._backend else {}
+
+    def choose_receiver(self, hook: Hook, address: Webhook | None) -> None:
+        """Have messages sent there from now on, or nowhere."""
+        if self._backend:
+            self._backend.receivers.choose(hook, address)
+
+    def test_receiver(self, hook: Hook) -> None:
+        """Have a message sent that says nothing but that it is a test."""
+        if self._backend:
+            self._backend.receivers.test(hook)
 
     def look_through(self) -> None:
         """Have the store looked through for damage."""

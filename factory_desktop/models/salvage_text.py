@@ -60,7 +60,7 @@ def _others(salvage: Salvage) -> list[str]:
     if "meta" in lost:
         said.append(tr("Settings are lost: check the time rule, the time zone and the retention."))
     if lost - _ROSTER - {"meta"}:
-        said.append(tr("Shifts, targets, notes or lines of the audit trail are lost too."))
+        said.append(tr("Shifts, targets, notes, labels or lines of the audit trail are lost too."))
     return said
 
 

@@ -31,8 +31,9 @@ def what_erasing_means() -> tuple[str, ...]:
         ).format(example=example),
         tr(
             "The store's own backups are written anew in the same way; those of older versions "
-            "that name this worker are removed. The file is written anew too, and cameras wait "
-            "for some seconds meanwhile."
+            "that name this worker are removed, and so are exports for retraining that hold this "
+            "worker's events. The file is written anew too, and cameras wait for some seconds "
+            "meanwhile."
         ),
         tr(
             "What stays: other words for this worker in notes, and files that were exported or "

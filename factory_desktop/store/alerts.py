@@ -14,7 +14,9 @@ from factory_desktop.domain.alert import Alert, AlertState
 from factory_desktop.domain.alerting import REMEMBERED
 from factory_desktop.domain.concern import Concern, ConcernKind, Severity
 from factory_desktop.domain.instant import MICROSECOND, from_us, to_us
+from factory_desktop.domain.letter import Letter
 from factory_desktop.domain.waiting import Waiting, Who
+from factory_desktop.store import outbox
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.transaction import Transaction
 
@@ -75,9 +77,12 @@ class KeepAlerts:
 
     changed: tuple[Alert, ...]
     state: AlertState
+    letters: tuple[Letter, ...] = ()
+    """What receivers are told of it, also of times before that could not be kept."""
 
     def run(self, transaction: Transaction) -> None:
         """Write them, and forget the oldest beyond so many."""
+        outbox.put(transaction, self.letters)
         raw = transaction.raw
         raw.executemany(_UPSERT, [_row(one) for one in self.changed])
         raw.execute(_PRUNE, (KEPT,))

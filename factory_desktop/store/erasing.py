@@ -18,7 +18,7 @@ from pathlib import Path
 from factory_desktop.domain.errors import RosterError
 from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.worker_data import ERASED_PREFIX, EraseWorker
-from factory_desktop.store import alerts, audit, backups, scrubbing
+from factory_desktop.store import alerts, audit, backups, exports, scrubbing
 from factory_desktop.store.mention import Mention
 from factory_desktop.store.place import Place
 from factory_desktop.store.scrubbing import Scrub
@@ -36,6 +36,7 @@ _TEXTS = (
     "SELECT place FROM camera",
     "SELECT notes FROM model_version",
     "SELECT unknown FROM alert",
+    "SELECT body FROM outbox",
 )
 _THINGS = (
     ("station", "name"),
@@ -64,11 +65,12 @@ def begin(raw: sqlite3.Connection, command: EraseWorker) -> tuple[Mention, str]:
 def go_ahead(place: Place, who: Mention, new_id: str, now: datetime) -> EraseWorker:
     """Erase in all backups, before the writer does it in the store; returns what is left to do.
 
-    That takes seconds for each, in which no camera is to wait. Raises KnownError for a backup
-    that cannot be written anew.
+    That takes seconds for each, in which no camera is to wait; exports for retraining that hold
+    events of this worker are removed. Raises KnownError for what cannot be changed.
     """
     followed = _follow(backups.own(place.file, place.backups), who, new_id, now)
-    return EraseWorker(who.worker_id, new_id, followed.rewritten, followed.removed)
+    gone = exports.forget(place.retraining, who.worker_id)
+    return EraseWorker(who.worker_id, new_id, followed.rewritten, followed.removed, gone)
 
 
 def carry_out(transaction: Transaction, command: EraseWorker) -> str:
@@ -92,6 +94,7 @@ def carry_out(transaction: Transaction, command: EraseWorker) -> str:
         lines=changed.lines,
         backups_rewritten=command.rewritten + followed.rewritten,
         backups_removed=command.removed + followed.removed,
+        exports_removed=command.exports,
         newest_hash_before=before.hex(),
     )
     transaction.forget_keys()
@@ -135,6 +138,7 @@ def _erase(raw: sqlite3.Connection, who: Mention, new_id: str) -> _Changed:
     _erase_names(raw, who, new_id)
     with contextlib.suppress(sqlite3.OperationalError):  # an older backup has no such table
         alerts.forget_unknown(raw, who.worker_id)
+        _erase_letters(raw, who, new_id)
     return _Changed(
         _erase_notes(raw, who, new_id),
         _erase_refused(raw, who, new_id),
@@ -163,6 +167,13 @@ def _erase_names(raw: sqlite3.Connection, who: Mention, new_id: str) -> None:
                 raw.execute(change, (new, name))
                 # Left is only what is called the same by now, such as a reason.
                 raw.execute(f"DELETE FROM {table} WHERE {column} = ?", (name,))  # noqa: S608
+
+
+def _erase_letters(raw: sqlite3.Connection, who: Mention, new_id: str) -> None:
+    for number, body in raw.execute("SELECT id, body FROM outbox").fetchall():
+        new = who.replaced(body, new_id)
+        if new != body:
+            raw.execute("UPDATE outbox SET body = ? WHERE id = ?", (new, number))
 
 
 def _erase_notes(raw: sqlite3.Connection, who: Mention, new_id: str) -> int:

@@ -22,7 +22,7 @@ from factory_desktop.store.upgrade import check_revision
 _COUNTED = (
     *("worker", "station", "camera", "camera_station", "model_version"),
     *("shift_plan", "shift", "units_target", "utilization_target", "reason", "note", "audit"),
-    *("drift_run", "label"),
+    *("drift_run", "label", "outbox", "retraining"),
 )
 _PLANT = ("zone", "time_rule", "event_duration_minutes", "measured_cap_minutes")
 _PRAGMAS = ("journal_mode", "page_size", "page_count", "freelist_count", "application_id")

@@ -79,3 +79,51 @@ label = table(
         ondelete="CASCADE",
     ),
 )
+
+outbox = table(
+    # Letters to the user's receivers; what is over is remembered for a while.
+    "outbox",
+    Column("id", Text, primary_key=True),
+    Column("hook", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    # JSON; empty once it is delivered.
+    Column("body", Text, nullable=False),
+    Column("made_us", Integer, nullable=False),
+    # When it is tried next; null once it is over.
+    Column("next_us", Integer),
+    Column("tries", Integer, nullable=False),
+    Column("delivered_us", Integer),
+    Column("given_up_us", Integer),
+    # Why the last try failed: a sentence's pattern and values, as JSON.
+    Column("problem", Text, nullable=False),
+    # Serves the look for what is due, and what is pruned.
+    Index("outbox_due", "hook", "next_us"),
+    with_rowid=False,
+)
+
+retraining = table(
+    # What asked for a model to be trained anew, and what was exported for it; the newest few.
+    "retraining",
+    # Also that of its letter in the outbox.
+    Column("id", Text, primary_key=True),
+    # The same for the same cause: a restart asks for nothing twice.
+    Column("cause", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("priority", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    # The range of the labelled events; its end is not in it.
+    Column("start_us", Integer, nullable=False),
+    Column("end_us", Integer, nullable=False),
+    Column("made_us", Integer, nullable=False),
+    # The name of the export's folder.
+    Column("folder", Text, nullable=False),
+    # How many events were exported; null before.
+    Column("events", Integer),
+    Column("exported_us", Integer),
+    # Why nothing was exported yet: a sentence's pattern and values, as JSON.
+    Column("problem", Text, nullable=False),
+    UniqueConstraint("cause"),
+    # Serves the look for when a reason asked last.
+    Index("retraining_made", "reason", "made_us"),
+    with_rowid=False,
+)

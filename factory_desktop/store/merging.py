@@ -18,7 +18,11 @@ from factory_desktop.store.transaction import Transaction
 _TABLES = ("worker", "station", "camera", "model_version", "event", "meta")
 """What is merged."""
 _DELAYS = {"0001": "e.received_us - e.ts_us"} | dict.fromkeys(
-    ("0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011"), "e.delay_us"
+    (
+        *("0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010"),
+        *("0011", "0012"),
+    ),
+    "e.delay_us",
 )
 """The versions of backups, by how each says when an event was received."""
 

@@ -35,6 +35,7 @@ from factory_desktop.domain.operation import (
     UndoClear,
 )
 from factory_desktop.domain.refused_change import Decided, RefusedChange
+from factory_desktop.domain.retraining import AskRetraining, SetRetrainingRules
 from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.store import (
@@ -52,6 +53,7 @@ from factory_desktop.store import (
     notes,
     reasons,
     rebuilding,
+    retrainings,
     sample_events,
     sample_plant,
     taking_again,
@@ -67,6 +69,7 @@ _AUDITED = (
     *(SetCalendar, SetTargets, SetReasons, WriteNote, RemoveNote, SetCamera),
     *(MakeKey, MakeCode, RotateKey, RevokeKey, RefusedChange, EraseWorker, SetAlertRules),
     *(SetModelVersion, ActivateModel, SetDriftLimits, SetLabels),
+    *(AskRetraining, SetRetrainingRules),
 )
 """What leaves a line of its own in the audit trail, with what was before or came of it."""
 _SLICE = 1000
@@ -183,6 +186,8 @@ _PLAIN: Mapping[type, Callable[[Transaction, Any], None]] = {
     SetModelVersion: model_versions.set_version,
     ActivateModel: model_versions.activate,
     SetDriftLimits: drift_runs.set_limits,
+    AskRetraining: retrainings.ask_by_hand,
+    SetRetrainingRules: retrainings.set_rules,
 }
 """What changes no event and leaves nothing to be told of but that it was done."""
 

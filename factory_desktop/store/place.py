@@ -12,6 +12,7 @@ from factory_desktop.domain.sentence import Sentence
 from factory_desktop.domain.settings import Settings
 
 _PREFIX = "sqlite:///"
+_USUAL = "factory.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,18 @@ class Place:
         """
         folder = self.data_dir / "backups"
         beside = self.file.absolute().parent
-        if beside == self.data_dir.absolute():
-            return folder
-        digest = hashlib.sha256(os.fsencode(beside)).hexdigest()
-        return folder / f"{self.file.stem}-{digest[:8]}"
+        return folder if beside == self.data_dir.absolute() else folder / self._own(beside)
+
+    @property
+    def retraining(self) -> Path:
+        """The folder of what was exported for retraining; of any other store one of its own."""
+        folder, file = self.data_dir / "retraining", self.file.absolute()
+        usual = (self.data_dir / _USUAL).absolute()
+        return folder if file == usual else folder / self._own(file)
+
+    def _own(self, path: Path) -> str:
+        digest = hashlib.sha256(os.fsencode(path)).hexdigest()
+        return f"{self.file.stem}-{digest[:8]}"
 
 
 def find(settings: Settings) -> Place:
@@ -44,7 +53,7 @@ def find(settings: Settings) -> Place:
         platformdirs.user_data_dir("Factory Desktop", appauthor=False)
     )
     if settings.database is None:
-        return Place(data_dir / "factory.db", data_dir)
+        return Place(data_dir / _USUAL, data_dir)
     if settings.database.startswith(_PREFIX):
         database = settings.database.removeprefix(_PREFIX)
     elif "://" in settings.database:

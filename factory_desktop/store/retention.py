@@ -67,6 +67,7 @@ class RetireEvents:
             refused = raw.execute("DELETE FROM rejected_event WHERE last_us < ?", (floor_us,))
             with contextlib.suppress(sqlite3.OperationalError):  # an older backup has no such table
                 raw.execute("DELETE FROM alert WHERE cleared_us < ?", (floor_us,))
+                raw.execute("DELETE FROM outbox WHERE next_us IS NULL AND made_us < ?", (floor_us,))
             audit.note(
                 transaction,
                 "events-retired",

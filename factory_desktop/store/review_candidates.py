@@ -32,6 +32,15 @@ SELECT e.camera, e.type, e.model, count(*) FROM label AS l CROSS JOIN event AS e
 WHERE l.ts_us >= :since AND l.ts_us < :until AND (:model IS NULL OR l.model = :model)
 GROUP BY 1, 2, 3
 """  # noqa: S608
+# Likewise the newest sums by version, and all that are not folded into these yet.
+_EARLIER = """
+SELECT model, max(hour) FROM (
+  SELECT * FROM (
+    SELECT hour, model FROM roll_model WHERE n <> 0 AND hour <= :hour ORDER BY hour DESC LIMIT :rows
+  )
+  UNION ALL SELECT hour, model FROM roll_recent WHERE hour <= :hour
+) GROUP BY model ORDER BY 2 DESC, 1
+"""
 
 
 @dataclass(slots=True)
@@ -45,6 +54,11 @@ class Found:
     """How many events were looked through."""
     since_us: int | None = None
     """When the first of them happened; None without any."""
+
+    @property
+    def models(self) -> set[int]:
+        """The versions of which there are any."""
+        return {one.group.model for one in self.candidates} | {one.model for one in self.done}
 
 
 def look(
@@ -69,6 +83,14 @@ def look(
     asked["since"] = since_us
     for *group, count in raw.execute(_DONE, asked).fetchall():
         found.done[Group(*group)] += count
+
+
+def earlier(raw: sqlite3.Connection, hour: int, rows: int) -> list[tuple[int, int]]:
+    """Return the versions that sent something up to an hour, and the last one in which each did.
+
+    The latest first; of so many rows of sums before it, that the cost does not grow without end.
+    """
+    return raw.execute(_EARLIER, {"hour": hour, "rows": rows}).fetchall()
 
 
 def without(found: Found, passed: Collection[tuple[int, int, int, int]]) -> Iterator[Candidate]:

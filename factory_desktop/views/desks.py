@@ -30,6 +30,7 @@ from factory_desktop.views.refused_desk import RefusedDesk
 from factory_desktop.views.replay_desk import ReplayDesk
 from factory_desktop.views.report_desk import ReportDesk
 from factory_desktop.views.retention_desk import RetentionDesk
+from factory_desktop.views.retraining_desk import RetrainingDesk
 from factory_desktop.views.review_desk import ReviewDesk
 from factory_desktop.views.room import Room
 from factory_desktop.views.rule_desk import RuleDesk
@@ -62,6 +63,7 @@ class Desks:
         self.paper = PaperDesk(room)
         self.cameras = CameraDesk(room, self.data)
         self.models = ModelDesk(room, self.data)
+        self.retraining = RetrainingDesk(room, self.data)
         self.review = ReviewDesk(room, self.data)
         self.access = AccessDesk(room, self.data)
         self.network = NetworkDesk(room)
@@ -102,6 +104,7 @@ class Desks:
             self.clock,
             self.backups,
             self.models,
+            self.retraining,
             self.review,
             self.alerts,
         )

@@ -35,6 +35,7 @@ from factory_desktop.domain.refused_change import (
     TakeInWaiting,
 )
 from factory_desktop.domain.retention import SetRetention
+from factory_desktop.domain.retraining import AskRetraining, SetRetrainingRules
 from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.models import decided_text, rule_text, text
 
@@ -61,6 +62,8 @@ def doing(operation: Operation) -> str:
         SetModelVersion: tr("Saving the version…"),
         ActivateModel: tr("Marking the active version…"),
         SetDriftLimits: tr("Saving limits…"),
+        AskRetraining: tr("Asking for retraining…"),
+        SetRetrainingRules: tr("Saving the rules of retraining…"),
         SetLabels: tr("Saving labels…"),
         MakeKey: tr("Making a key…"),
         MakeCode: tr("Making a code…"),
@@ -131,6 +134,8 @@ def _settled(operation: Operation, result: OperationResult, deleted: str) -> str
         SetModelVersion: tr("The version is saved."),
         ActivateModel: tr("The active version is marked."),
         SetDriftLimits: tr("The limits are saved."),
+        AskRetraining: tr("Retraining is asked for."),
+        SetRetrainingRules: tr("The rules of retraining are saved."),
         SetLabels: tr("The labels are saved."),
         # The dialog shows the key.
         MakeKey: "",

@@ -242,6 +242,10 @@
             <translation>Protoko&amp;ll</translation>
         </message>
         <message>
+            <source>&amp;Webhook</source>
+            <translation>&amp;Webhook</translation>
+        </message>
+        <message>
             <source>s</source>
             <translation>s</translation>
         </message>
@@ -366,6 +370,45 @@
         <message>
             <source>Nothing needs attention.</source>
             <translation>Nichts braucht Aufmerksamkeit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskRetrainingDialog</name>
+        <message>
+            <source>Ask for retraining</source>
+            <translation>Nachtraining verlangen</translation>
+        </message>
+        <message>
+            <source>The labeled events of the range are written beside the store, with ids of workers and without their names, and the receiver is told where they lie.</source>
+            <translation>Die bewerteten Ereignisse des Zeitraums werden neben den Datenbestand geschrieben, mit Kennungen der Mitarbeiter und ohne ihre Namen, und der Empfänger erfährt, wo sie liegen.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Export and tell</source>
+            <translation>Exportieren und melden</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Das lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Bis</translation>
+        </message>
+        <message>
+            <source>&amp;Priority</source>
+            <translation>&amp;Priorität</translation>
         </message>
     </context>
     <context>
@@ -1659,6 +1702,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Grenzen…</translation>
         </message>
         <message>
+            <source>Retraining…</source>
+            <translation>Nachtraining…</translation>
+        </message>
+        <message>
             <source>Review events…</source>
             <translation>Ereignisse durchsehen…</translation>
         </message>
@@ -2173,6 +2220,21 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>ReceiverRow</name>
+        <message>
+            <source>Use</source>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Test senden</translation>
+        </message>
+        <message>
+            <source>An http or https address is needed.</source>
+            <translation>Es braucht eine Adresse mit http oder https.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentDesk</name>
         <message>
             <source>No other store yet</source>
@@ -2492,6 +2554,124 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Backups lose the same events: those of this version are written anew, older ones that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
             <translation>Sicherungen verlieren dieselben Ereignisse: Die dieser Version werden neu geschrieben, ältere, die solche Ereignisse enthalten, werden entfernt. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetrainingDialog</name>
+        <message>
+            <source>Retraining</source>
+            <translation>Nachtraining</translation>
+        </message>
+        <message>
+            <source>When a model should be trained anew, the labeled events lie ready in a folder beside the store, and a receiver is told. Training itself is done elsewhere.</source>
+            <translation>Wenn ein Modell neu trainiert werden sollte, liegen die bewerteten Ereignisse in einem Ordner neben dem Datenbestand bereit, und ein Empfänger erfährt davon. Trainiert wird anderswo.</translation>
+        </message>
+        <message>
+            <source>What asked</source>
+            <translation>Was es verlangt hat</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for retraining now…</source>
+            <translation>Nachtraining &amp;jetzt verlangen…</translation>
+        </message>
+        <message>
+            <source>The plant has &amp;changed…</source>
+            <translation>Das Werk hat sich &amp;geändert…</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>Das lässt sich gerade nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <source>Newest message: {state}</source>
+            <translation>Neueste Meldung: {state}</translation>
+        </message>
+        <message>
+            <source>Nothing has asked for it yet.</source>
+            <translation>Noch hat es nichts verlangt.</translation>
+        </message>
+        <message>
+            <source>It was set from outside, by the option {option}.</source>
+            <translation>Von außen gesetzt, mit der Option {option}.</translation>
+        </message>
+        <message>
+            <source>&amp;Retraining</source>
+            <translation>&amp;Nachtraining</translation>
+        </message>
+        <message>
+            <source>Is told why, where the events lie, of what time they are, how soon.</source>
+            <translation>Erfährt warum, wo die Ereignisse liegen, aus welcher Zeit sie sind und wie eilig es ist.</translation>
+        </message>
+        <message>
+            <source>A&amp;lerts</source>
+            <translation>&amp;Meldungen</translation>
+        </message>
+        <message>
+            <source>Is told of alerts whose rule says so, when they fire and are over.</source>
+            <translation>Erfährt von Meldungen, deren Regel es so will, wenn sie ausgelöst werden und wenn sie vorbei sind.</translation>
+        </message>
+        <message>
+            <source>A message is sent until the receiver has taken it, also after the program was started again. Workers are named by their ids alone.</source>
+            <translation>Eine Meldung wird gesendet, bis der Empfänger sie angenommen hat, auch nach einem Neustart des Programms. Mitarbeiter werden nur mit ihrer Kennung genannt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetrainingRulesPanel</name>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Asks by &amp;itself</source>
+            <translation>Verlangt es von &amp;selbst</translation>
+        </message>
+        <message>
+            <source>&amp;Keep these rules</source>
+            <translation>&amp;Diese Regeln behalten</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;usual ones</source>
+            <translation>&amp;Zurück zu den üblichen</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>labels</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>&amp;Threshold</source>
+            <translation>&amp;Schwelle</translation>
+        </message>
+        <message>
+            <source>&amp;Priority</source>
+            <translation>&amp;Priorität</translation>
+        </message>
+        <message>
+            <source>The same reason asks again after</source>
+            <translation>Derselbe Grund wieder nach</translation>
+        </message>
+        <message>
+            <source>Labeled events of the last</source>
+            <translation>Bewertete Ereignisse der letzten</translation>
         </message>
     </context>
     <context>
@@ -4573,6 +4753,18 @@ Dies wird einmal gesagt.</translation>
             <translation>Grenzen für Drift festgelegt</translation>
         </message>
         <message>
+            <source>Retraining asked for</source>
+            <translation>Nachtraining verlangt</translation>
+        </message>
+        <message>
+            <source>Labeled events exported</source>
+            <translation>Bewertete Ereignisse exportiert</translation>
+        </message>
+        <message>
+            <source>Rules of retraining set</source>
+            <translation>Regeln des Nachtrainings gesetzt</translation>
+        </message>
+        <message>
             <source>Access key made</source>
             <translation>Zugangsschlüssel erstellt</translation>
         </message>
@@ -6226,6 +6418,42 @@ Dies wird einmal gesagt.</translation>
             <translation>(Der Rest wird nicht aufbewahrt.)</translation>
         </message>
         <message>
+            <source>Asked</source>
+            <translation>Verlangt</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorität</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Asks from</source>
+            <translation>Verlangt ab</translation>
+        </message>
+        <message>
+            <source>{count} labels</source>
+            <translation>{count} Bewertungen</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
             <source>Id</source>
             <translation>Kennung</translation>
         </message>
@@ -6244,10 +6472,6 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Units</source>
             <translation>Stück</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
         </message>
         <message>
             <source>Start</source>
@@ -7897,6 +8121,14 @@ Dies wird einmal gesagt.</translation>
             <translation>Grenzen werden gespeichert…</translation>
         </message>
         <message>
+            <source>Asking for retraining…</source>
+            <translation>Nachtraining wird verlangt…</translation>
+        </message>
+        <message>
+            <source>Saving the rules of retraining…</source>
+            <translation>Regeln des Nachtrainings werden gespeichert…</translation>
+        </message>
+        <message>
             <source>Saving labels…</source>
             <translation>Bewertungen werden gespeichert…</translation>
         </message>
@@ -8027,6 +8259,14 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The limits are saved.</source>
             <translation>Die Grenzen sind gespeichert.</translation>
+        </message>
+        <message>
+            <source>Retraining is asked for.</source>
+            <translation>Nachtraining ist verlangt.</translation>
+        </message>
+        <message>
+            <source>The rules of retraining are saved.</source>
+            <translation>Die Regeln des Nachtrainings sind gespeichert.</translation>
         </message>
         <message>
             <source>The labels are saved.</source>
@@ -8285,6 +8525,137 @@ Dies wird einmal gesagt.</translation>
         </message>
     </context>
     <context>
+        <name>retraining_text</name>
+        <message>
+            <source>Low confidence</source>
+            <translation>Geringe Konfidenz</translation>
+        </message>
+        <message>
+            <source>Drift of the events</source>
+            <translation>Drift der Ereignisse</translation>
+        </message>
+        <message>
+            <source>Accuracy below target</source>
+            <translation>Genauigkeit unter dem Ziel</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>The plant has changed</source>
+            <translation>Das Werk hat sich geändert</translation>
+        </message>
+        <message>
+            <source>New labels</source>
+            <translation>Neue Bewertungen</translation>
+        </message>
+        <message>
+            <source>New worker</source>
+            <translation>Neuer Mitarbeiter</translation>
+        </message>
+        <message>
+            <source>New type of station</source>
+            <translation>Neue Art von Station</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Von Hand</translation>
+        </message>
+        <message>
+            <source>So many hours in a row were below the limit of confidence.</source>
+            <translation>So viele Stunden hintereinander lagen unter der Grenze der Konfidenz.</translation>
+        </message>
+        <message>
+            <source>So many hours in a row were above the limit of the drift score.</source>
+            <translation>So viele Stunden hintereinander lagen über der Grenze des Driftwerts.</translation>
+        </message>
+        <message>
+            <source>Of 50 labels or more, fewer say that the camera was right.</source>
+            <translation>Von 50 Bewertungen oder mehr sagen weniger, dass die Kamera richtig lag.</translation>
+        </message>
+        <message>
+            <source>A month of the plant's calendar begins.</source>
+            <translation>Ein Monat im Kalender des Werks beginnt.</translation>
+        </message>
+        <message>
+            <source>So many labels came since this reason asked last.</source>
+            <translation>So viele Bewertungen kamen, seit dieser Grund es zuletzt verlangt hat.</translation>
+        </message>
+        <message>
+            <source>The roster has a worker who was not on it before.</source>
+            <translation>Erfasst ist ein Mitarbeiter, der es vorher nicht war.</translation>
+        </message>
+        <message>
+            <source>The roster has a type of station that it did not have.</source>
+            <translation>Erfasst ist eine Art von Station, die es vorher nicht gab.</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Niedrig</translation>
+        </message>
+        <message>
+            <source>Exported. No receiver was set.</source>
+            <translation>Exportiert. Ein Empfänger war nicht gesetzt.</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>Wird exportiert…</translation>
+        </message>
+        <message>
+            <source>Not exported yet: {why}</source>
+            <translation>Noch nicht exportiert: {why}</translation>
+        </message>
+        <message>
+            <source>Delivered {time}</source>
+            <translation>Zugestellt {time}</translation>
+        </message>
+        <message>
+            <source>Given up: {why}</source>
+            <translation>Aufgegeben: {why}</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Wartet auf das Senden</translation>
+        </message>
+        <message>
+            <source>Waiting: {why} Next try {time}.</source>
+            <translation>Wartet: {why} Nächster Versuch {time}.</translation>
+        </message>
+        <message>
+            <source>This reason has asked lately. It may ask again {time}.</source>
+            <translation>Dieser Grund hat es vor Kurzem verlangt. Wieder möglich: {time}.</translation>
+        </message>
+        <message>
+            <source>labeled event</source>
+            <translation>bewertetes Ereignis</translation>
+        </message>
+        <message>
+            <source>labeled events</source>
+            <translation>bewertete Ereignisse</translation>
+        </message>
+        <message>
+            <source>{receiver} is told.</source>
+            <translation>{receiver} erfährt davon.</translation>
+        </message>
+        <message>
+            <source>Nobody is told: no receiver is set.</source>
+            <translation>Niemand erfährt davon: ein Empfänger ist nicht gesetzt.</translation>
+        </message>
+        <message>
+            <source>{events} would be written to {folder}.</source>
+            <translation>Nach {folder} würden geschrieben: {events}.</translation>
+        </message>
+    </context>
+    <context>
         <name>rule_text</name>
         <message>
             <source>fixed rule, {length} per event</source>
@@ -8362,8 +8733,8 @@ Dies wird einmal gesagt.</translation>
             <translation>Einstellungen sind verloren: Prüfen Sie Zeitregel, Zeitzone und Aufbewahrung.</translation>
         </message>
         <message>
-            <source>Shifts, targets, notes or lines of the audit trail are lost too.</source>
-            <translation>Auch Schichten, Ziele, Notizen oder Zeilen des Änderungsprotokolls sind verloren.</translation>
+            <source>Shifts, targets, notes, labels or lines of the audit trail are lost too.</source>
+            <translation>Auch Schichten, Ziele, Notizen, Bewertungen oder Zeilen des Änderungsprotokolls sind verloren.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -8462,6 +8833,30 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Cameras cannot send: a fault of the program ({kind}).</source>
             <translation>Kameras können nicht senden: ein Fehler des Programms ({kind}).</translation>
+        </message>
+        <message>
+            <source>The receiver does not answer.</source>
+            <translation>Der Empfänger antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The receiver's certificate is not trusted.</source>
+            <translation>Dem Zertifikat des Empfängers wird nicht vertraut.</translation>
+        </message>
+        <message>
+            <source>The program has ended before the receiver answered.</source>
+            <translation>Das Programm wurde beendet, bevor der Empfänger geantwortet hat.</translation>
+        </message>
+        <message>
+            <source>The receiver points elsewhere ({status}), which is not followed.</source>
+            <translation>Der Empfänger verweist woandershin ({status}); dem wird nicht gefolgt.</translation>
+        </message>
+        <message>
+            <source>The receiver refuses it ({status}).</source>
+            <translation>Der Empfänger lehnt es ab ({status}).</translation>
+        </message>
+        <message>
+            <source>The receiver cannot take it now ({status}).</source>
+            <translation>Der Empfänger kann es gerade nicht annehmen ({status}).</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>
@@ -8700,6 +9095,18 @@ Dies wird einmal gesagt.</translation>
             <translation>Wählen Sie 1 bis {most} Tage.</translation>
         </message>
         <message>
+            <source>There is one rule for each reason.</source>
+            <translation>Für jeden Grund gibt es eine Regel.</translation>
+        </message>
+        <message>
+            <source>This reason has no such threshold.</source>
+            <translation>Dieser Grund hat keine solche Schwelle.</translation>
+        </message>
+        <message>
+            <source>The range has to begin before it ends.</source>
+            <translation>Der Zeitraum muss beginnen, bevor er endet.</translation>
+        </message>
+        <message>
             <source>A \ud800 to \udfff in it is half a character; send both halves or none.</source>
             <translation>Ein \ud800 bis \udfff darin ist ein halbes Zeichen; senden Sie beide Hälften oder keine.</translation>
         </message>
@@ -8830,6 +9237,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>No station with this id is on the roster. The event is kept for review; add the station, then send it again.</source>
             <translation>Eine Station mit dieser Kennung ist nicht erfasst. Das Ereignis wird zur Durchsicht aufbewahrt; nehmen Sie die Station auf und senden Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The export {folder} cannot be removed: {why}. Remove it yourself.</source>
+            <translation>Der Export {folder} kann nicht entfernt werden: {why}. Bitte von Hand entfernen.</translation>
         </message>
         <message>
             <source>The store cannot be written to.</source>
@@ -9002,6 +9413,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>
             <translation>Die Ereignisse jener Zeit wurden nach der Aufbewahrungsfrist des Werks entfernt, und ihre Summen sind endgültig. Das Ereignis wird zur Durchsicht aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>The same reason has asked already. It may again at {until}.</source>
+            <translation>Derselbe Grund hat es schon verlangt. Wieder möglich ab {until}.</translation>
         </message>
         <message>
             <source>This worker has events and stays.</source>
@@ -9471,8 +9886,8 @@ Dies wird einmal gesagt.</translation>
             <translation>Eine neue Kennung, die nichts sagt, wie {example}, tritt an die Stelle der Kennung und des vollen Namens: in der Mitarbeiterliste, in Notizen, in abgelehnten Ereignissen und im Änderungsprotokoll. Ereignisse und alle Zahlen bleiben, unter der neuen Kennung.</translation>
         </message>
         <message>
-            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
-            <translation>Die eigenen Sicherungen werden ebenso neu geschrieben; die älterer Versionen, die diesen Mitarbeiter nennen, werden entfernt. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
+            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed, and so are exports for retraining that hold this worker's events. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
+            <translation>Die eigenen Sicherungen werden ebenso neu geschrieben; die älterer Versionen, die diesen Mitarbeiter nennen, werden entfernt, ebenso Exporte für das Nachtraining mit Ereignissen dieses Mitarbeiters. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
         </message>
         <message>
             <source>What stays: other words for this worker in notes, and files that were exported or copied elsewhere. Events that cameras send under the old id from now on are refused and kept for review, so change the cameras first.</source>

@@ -242,6 +242,10 @@
             <translation>Registr&amp;o</translation>
         </message>
         <message>
+            <source>&amp;Webhook</source>
+            <translation>&amp;Webhook</translation>
+        </message>
+        <message>
             <source>s</source>
             <translation>s</translation>
         </message>
@@ -366,6 +370,45 @@
         <message>
             <source>Nothing needs attention.</source>
             <translation>Nada requiere atención.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskRetrainingDialog</name>
+        <message>
+            <source>Ask for retraining</source>
+            <translation>Pedir el reentrenamiento</translation>
+        </message>
+        <message>
+            <source>The labeled events of the range are written beside the store, with ids of workers and without their names, and the receiver is told where they lie.</source>
+            <translation>Los eventos etiquetados del intervalo se escriben junto al almacén, con los identificadores de los trabajadores y sin sus nombres, y se le dice al receptor dónde están.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Export and tell</source>
+            <translation>Exportar y avisar</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>No se puede leer ahora: {why}</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Desde</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Hasta</translation>
+        </message>
+        <message>
+            <source>&amp;Priority</source>
+            <translation>&amp;Prioridad</translation>
         </message>
     </context>
     <context>
@@ -1659,6 +1702,10 @@ Esto se dice una vez.</translation>
             <translation>Límites…</translation>
         </message>
         <message>
+            <source>Retraining…</source>
+            <translation>Reentrenamiento…</translation>
+        </message>
+        <message>
             <source>Review events…</source>
             <translation>Revisar eventos…</translation>
         </message>
@@ -2173,6 +2220,21 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>ReceiverRow</name>
+        <message>
+            <source>Use</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Enviar una prueba</translation>
+        </message>
+        <message>
+            <source>An http or https address is needed.</source>
+            <translation>Hace falta una dirección http o https.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentDesk</name>
         <message>
             <source>No other store yet</source>
@@ -2492,6 +2554,124 @@ Esto se dice una vez.</translation>
         <message>
             <source>Backups lose the same events: those of this version are written anew, older ones that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
             <translation>Las copias pierden los mismos eventos: las de esta versión se escriben de nuevo y las más antiguas que contienen tales eventos se quitan. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetrainingDialog</name>
+        <message>
+            <source>Retraining</source>
+            <translation>Reentrenamiento</translation>
+        </message>
+        <message>
+            <source>When a model should be trained anew, the labeled events lie ready in a folder beside the store, and a receiver is told. Training itself is done elsewhere.</source>
+            <translation>Cuando conviene volver a entrenar un modelo, los eventos etiquetados quedan listos en una carpeta junto al almacén y se avisa a un receptor. El entrenamiento se hace en otra parte.</translation>
+        </message>
+        <message>
+            <source>What asked</source>
+            <translation>Qué lo pidió</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for retraining now…</source>
+            <translation>Pedir el reentrenamiento &amp;ahora…</translation>
+        </message>
+        <message>
+            <source>The plant has &amp;changed…</source>
+            <translation>La planta ha &amp;cambiado…</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>Receptores</translation>
+        </message>
+        <message>
+            <source>It cannot be read now: {why}</source>
+            <translation>No se puede leer ahora: {why}</translation>
+        </message>
+        <message>
+            <source>Newest message: {state}</source>
+            <translation>Último mensaje: {state}</translation>
+        </message>
+        <message>
+            <source>Nothing has asked for it yet.</source>
+            <translation>Nada lo ha pedido todavía.</translation>
+        </message>
+        <message>
+            <source>It was set from outside, by the option {option}.</source>
+            <translation>Se fijó desde fuera, con la opción {option}.</translation>
+        </message>
+        <message>
+            <source>&amp;Retraining</source>
+            <translation>&amp;Reentrenamiento</translation>
+        </message>
+        <message>
+            <source>Is told why, where the events lie, of what time they are, how soon.</source>
+            <translation>Recibe el motivo, dónde están los eventos, de qué tiempo son y con qué urgencia.</translation>
+        </message>
+        <message>
+            <source>A&amp;lerts</source>
+            <translation>A&amp;lertas</translation>
+        </message>
+        <message>
+            <source>Is told of alerts whose rule says so, when they fire and are over.</source>
+            <translation>Recibe las alertas cuya regla lo dice, cuando se activan y cuando terminan.</translation>
+        </message>
+        <message>
+            <source>A message is sent until the receiver has taken it, also after the program was started again. Workers are named by their ids alone.</source>
+            <translation>Un mensaje se envía hasta que el receptor lo acepta, también después de reiniciar el programa. A los trabajadores se los nombra solo por su identificador.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetrainingRulesPanel</name>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Asks by &amp;itself</source>
+            <translation>Lo pide por &amp;sí solo</translation>
+        </message>
+        <message>
+            <source>&amp;Keep these rules</source>
+            <translation>&amp;Guardar estas reglas</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;usual ones</source>
+            <translation>&amp;Volver a las habituales</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>labels</source>
+            <translation>etiquetas</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <source>&amp;Threshold</source>
+            <translation>&amp;Umbral</translation>
+        </message>
+        <message>
+            <source>&amp;Priority</source>
+            <translation>&amp;Prioridad</translation>
+        </message>
+        <message>
+            <source>The same reason asks again after</source>
+            <translation>El mismo motivo de nuevo tras</translation>
+        </message>
+        <message>
+            <source>Labeled events of the last</source>
+            <translation>Eventos etiquetados de los últimos</translation>
         </message>
     </context>
     <context>
@@ -4573,6 +4753,18 @@ Esto se dice una vez.</translation>
             <translation>Límites de deriva fijados</translation>
         </message>
         <message>
+            <source>Retraining asked for</source>
+            <translation>Reentrenamiento pedido</translation>
+        </message>
+        <message>
+            <source>Labeled events exported</source>
+            <translation>Eventos etiquetados exportados</translation>
+        </message>
+        <message>
+            <source>Rules of retraining set</source>
+            <translation>Reglas de reentrenamiento fijadas</translation>
+        </message>
+        <message>
             <source>Access key made</source>
             <translation>Clave de acceso creada</translation>
         </message>
@@ -6226,6 +6418,42 @@ Esto se dice una vez.</translation>
             <translation>(El resto no se conserva.)</translation>
         </message>
         <message>
+            <source>Asked</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Asks from</source>
+            <translation>Pide desde</translation>
+        </message>
+        <message>
+            <source>{count} labels</source>
+            <translation>{count} etiquetas</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>hora</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>horas</translation>
+        </message>
+        <message>
             <source>Id</source>
             <translation>Id.</translation>
         </message>
@@ -6244,10 +6472,6 @@ Esto se dice una vez.</translation>
         <message>
             <source>Units</source>
             <translation>Unidades</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
         </message>
         <message>
             <source>Start</source>
@@ -7897,6 +8121,14 @@ Esto se dice una vez.</translation>
             <translation>Guardando los límites…</translation>
         </message>
         <message>
+            <source>Asking for retraining…</source>
+            <translation>Pidiendo el reentrenamiento…</translation>
+        </message>
+        <message>
+            <source>Saving the rules of retraining…</source>
+            <translation>Guardando las reglas de reentrenamiento…</translation>
+        </message>
+        <message>
             <source>Saving labels…</source>
             <translation>Guardando etiquetas…</translation>
         </message>
@@ -8027,6 +8259,14 @@ Esto se dice una vez.</translation>
         <message>
             <source>The limits are saved.</source>
             <translation>Los límites están guardados.</translation>
+        </message>
+        <message>
+            <source>Retraining is asked for.</source>
+            <translation>El reentrenamiento está pedido.</translation>
+        </message>
+        <message>
+            <source>The rules of retraining are saved.</source>
+            <translation>Las reglas de reentrenamiento están guardadas.</translation>
         </message>
         <message>
             <source>The labels are saved.</source>
@@ -8285,6 +8525,137 @@ Esto se dice una vez.</translation>
         </message>
     </context>
     <context>
+        <name>retraining_text</name>
+        <message>
+            <source>Low confidence</source>
+            <translation>Confianza baja</translation>
+        </message>
+        <message>
+            <source>Drift of the events</source>
+            <translation>Deriva de los eventos</translation>
+        </message>
+        <message>
+            <source>Accuracy below target</source>
+            <translation>Exactitud por debajo del objetivo</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Cada mes</translation>
+        </message>
+        <message>
+            <source>The plant has changed</source>
+            <translation>La planta ha cambiado</translation>
+        </message>
+        <message>
+            <source>New labels</source>
+            <translation>Etiquetas nuevas</translation>
+        </message>
+        <message>
+            <source>New worker</source>
+            <translation>Trabajador nuevo</translation>
+        </message>
+        <message>
+            <source>New type of station</source>
+            <translation>Tipo de estación nuevo</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <source>So many hours in a row were below the limit of confidence.</source>
+            <translation>Tantas horas seguidas estuvieron por debajo del límite de confianza.</translation>
+        </message>
+        <message>
+            <source>So many hours in a row were above the limit of the drift score.</source>
+            <translation>Tantas horas seguidas estuvieron por encima del límite de deriva.</translation>
+        </message>
+        <message>
+            <source>Of 50 labels or more, fewer say that the camera was right.</source>
+            <translation>De 50 etiquetas o más, menos dicen que la cámara acertó.</translation>
+        </message>
+        <message>
+            <source>A month of the plant's calendar begins.</source>
+            <translation>Empieza un mes del calendario de la planta.</translation>
+        </message>
+        <message>
+            <source>So many labels came since this reason asked last.</source>
+            <translation>Tantas etiquetas llegaron desde que este motivo lo pidió.</translation>
+        </message>
+        <message>
+            <source>The roster has a worker who was not on it before.</source>
+            <translation>Está registrado un trabajador que no lo estaba.</translation>
+        </message>
+        <message>
+            <source>The roster has a type of station that it did not have.</source>
+            <translation>Está registrado un tipo de estación que no había.</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Alta</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Baja</translation>
+        </message>
+        <message>
+            <source>Exported. No receiver was set.</source>
+            <translation>Exportado. No había receptor.</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>Exportando…</translation>
+        </message>
+        <message>
+            <source>Not exported yet: {why}</source>
+            <translation>Sin exportar todavía: {why}</translation>
+        </message>
+        <message>
+            <source>Delivered {time}</source>
+            <translation>Entregado {time}</translation>
+        </message>
+        <message>
+            <source>Given up: {why}</source>
+            <translation>Abandonado: {why}</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>En espera de envío</translation>
+        </message>
+        <message>
+            <source>Waiting: {why} Next try {time}.</source>
+            <translation>En espera: {why} Próximo intento {time}.</translation>
+        </message>
+        <message>
+            <source>This reason has asked lately. It may ask again {time}.</source>
+            <translation>Este motivo lo pidió hace poco. Podrá de nuevo: {time}.</translation>
+        </message>
+        <message>
+            <source>labeled event</source>
+            <translation>evento etiquetado</translation>
+        </message>
+        <message>
+            <source>labeled events</source>
+            <translation>eventos etiquetados</translation>
+        </message>
+        <message>
+            <source>{receiver} is told.</source>
+            <translation>Se avisa a {receiver}.</translation>
+        </message>
+        <message>
+            <source>Nobody is told: no receiver is set.</source>
+            <translation>No se avisa a nadie: no hay receptor.</translation>
+        </message>
+        <message>
+            <source>{events} would be written to {folder}.</source>
+            <translation>En {folder} se escribirían {events}.</translation>
+        </message>
+    </context>
+    <context>
         <name>rule_text</name>
         <message>
             <source>fixed rule, {length} per event</source>
@@ -8362,8 +8733,8 @@ Esto se dice una vez.</translation>
             <translation>Se han perdido ajustes: compruebe la regla de tiempo, la zona horaria y la conservación.</translation>
         </message>
         <message>
-            <source>Shifts, targets, notes or lines of the audit trail are lost too.</source>
-            <translation>También se han perdido turnos, objetivos, notas o líneas del registro de actividad.</translation>
+            <source>Shifts, targets, notes, labels or lines of the audit trail are lost too.</source>
+            <translation>También se han perdido turnos, objetivos, notas, etiquetas o líneas del registro de actividad.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -8462,6 +8833,30 @@ Esto se dice una vez.</translation>
         <message>
             <source>Cameras cannot send: a fault of the program ({kind}).</source>
             <translation>Las cámaras no pueden enviar: un fallo del programa ({kind}).</translation>
+        </message>
+        <message>
+            <source>The receiver does not answer.</source>
+            <translation>El receptor no responde.</translation>
+        </message>
+        <message>
+            <source>The receiver's certificate is not trusted.</source>
+            <translation>El certificado del receptor no es de confianza.</translation>
+        </message>
+        <message>
+            <source>The program has ended before the receiver answered.</source>
+            <translation>El programa terminó antes de que el receptor respondiera.</translation>
+        </message>
+        <message>
+            <source>The receiver points elsewhere ({status}), which is not followed.</source>
+            <translation>El receptor remite a otro lugar ({status}), lo que no se sigue.</translation>
+        </message>
+        <message>
+            <source>The receiver refuses it ({status}).</source>
+            <translation>El receptor lo rechaza ({status}).</translation>
+        </message>
+        <message>
+            <source>The receiver cannot take it now ({status}).</source>
+            <translation>El receptor no puede aceptarlo ahora ({status}).</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>
@@ -8700,6 +9095,18 @@ Esto se dice una vez.</translation>
             <translation>Elija de 1 a {most} días.</translation>
         </message>
         <message>
+            <source>There is one rule for each reason.</source>
+            <translation>Hay una regla para cada motivo.</translation>
+        </message>
+        <message>
+            <source>This reason has no such threshold.</source>
+            <translation>Este motivo no tiene tal umbral.</translation>
+        </message>
+        <message>
+            <source>The range has to begin before it ends.</source>
+            <translation>El intervalo tiene que empezar antes de terminar.</translation>
+        </message>
+        <message>
             <source>A \ud800 to \udfff in it is half a character; send both halves or none.</source>
             <translation>Un \ud800 a \udfff dentro es medio carácter; envíe las dos mitades o ninguna.</translation>
         </message>
@@ -8830,6 +9237,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>No station with this id is on the roster. The event is kept for review; add the station, then send it again.</source>
             <translation>No hay ninguna estación con este id. en la lista. El evento se conserva para revisarlo; añada la estación y envíelo otra vez.</translation>
+        </message>
+        <message>
+            <source>The export {folder} cannot be removed: {why}. Remove it yourself.</source>
+            <translation>La exportación {folder} no se puede quitar: {why}. Quítela a mano.</translation>
         </message>
         <message>
             <source>The store cannot be written to.</source>
@@ -9002,6 +9413,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>The events of that time were removed after the plant's retention time, and their sums are final. The event is kept for review.</source>
             <translation>Los eventos de ese tiempo se quitaron pasado el plazo de conservación de la planta, y sus sumas son definitivas. El evento se conserva para revisarlo.</translation>
+        </message>
+        <message>
+            <source>The same reason has asked already. It may again at {until}.</source>
+            <translation>El mismo motivo ya lo ha pedido. Podrá de nuevo el {until}.</translation>
         </message>
         <message>
             <source>This worker has events and stays.</source>
@@ -9471,8 +9886,8 @@ Esto se dice una vez.</translation>
             <translation>Un identificador nuevo que no dice nada, como {example}, ocupa el lugar del identificador y del nombre completo: en la lista de trabajadores, en las notas, en los eventos rechazados y en el registro de actividad. Los eventos y todas las cifras se quedan, con el identificador nuevo.</translation>
         </message>
         <message>
-            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
-            <translation>Las copias propias se escriben de nuevo del mismo modo; las de versiones anteriores que nombran a este trabajador se quitan. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
+            <source>The store's own backups are written anew in the same way; those of older versions that name this worker are removed, and so are exports for retraining that hold this worker's events. The file is written anew too, and cameras wait for some seconds meanwhile.</source>
+            <translation>Las copias propias se escriben de nuevo del mismo modo; las de versiones anteriores que nombran a este trabajador se quitan, igual que las exportaciones para reentrenamiento con eventos suyos. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
         </message>
         <message>
             <source>What stays: other words for this worker in notes, and files that were exported or copied elsewhere. Events that cameras send under the old id from now on are refused and kept for review, so change the cameras first.</source>

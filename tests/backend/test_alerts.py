@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from factory_desktop.backend.alerts import Alerts
+from factory_desktop.backend.receivers import Receivers
 from factory_desktop.domain.alert_rule import DEFAULTS
 from factory_desktop.domain.clock import LiveClock
+from factory_desktop.domain.settings import Settings
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.rehearsal import RehearsalQuestion
 from tests.backend.lookout import Lookout
@@ -16,7 +18,7 @@ def test_that_it_watches_and_rehearses_until_it_is_stopped(tmp_path: Path) -> No
     alerts = Alerts(lambda: Moment.of(LiveClock(), store.plant), lookout, lambda: changed.append(1))
     alerts.look_soon()
     assert alerts.board(past=False) is None
-    alerts.start(store)
+    alerts.start(store, Receivers(Settings()))
     wait_until(lambda: alerts.board(past=False))
     assert changed
     assert alerts.board(past=True) is None

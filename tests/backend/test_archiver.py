@@ -28,6 +28,7 @@ from factory_desktop.domain.worker_data import EraseWorker
 from factory_desktop.store import copying, fingerprint
 from factory_desktop.store.opened import OpenedStore
 from tests.factories import T0, Call, event, record, rows, run, submit, wait_until
+from tests.store.test_exports import make
 
 N = TypeVar("N", bound=BackupNews)
 DAY = timedelta(days=1)
@@ -255,6 +256,7 @@ def test_that_backups_are_written_anew_before_the_writer_erases_and_none_is_made
 ) -> None:
     record(store, event(0))
     backup = copying.copy(store.place.file, store.place.backups, "daily", T0)
+    export = make(store.place.retraining, "an-export", ["W1"], 0)
     told: list[tuple[OperationResult | None, BaseException | None]] = []
     names: list[str] = []
 
@@ -278,6 +280,8 @@ def test_that_backups_are_written_anew_before_the_writer_erases_and_none_is_made
     assert b"Worker W1" not in by_hand.read_bytes()
     ((detail,),) = rows(store, "SELECT detail FROM audit WHERE action = 'EraseWorker'")
     assert '"backups_rewritten":1' in detail
+    assert '"exports_removed":1' in detail
+    assert not export.exists()
 
 
 def test_that_who_is_not_known_is_told_and_work_goes_on(desk: Desk) -> None:

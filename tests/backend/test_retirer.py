@@ -34,6 +34,7 @@ from tests.factories import (
     run,
     wait_until,
 )
+from tests.store.test_exports import make
 
 DAY = timedelta(days=1)
 NOW = T0 + 10 * DAY
@@ -151,6 +152,16 @@ def test_that_what_becomes_too_old_goes_by_itself(store: OpenedStore, retirer: R
     assert run(store, RetireDue()) == 0
     actors = [one.actor for one in read(store, audit.read).lines if one.action == "events-retired"]
     assert actors == ["program"]
+
+
+def test_that_exports_that_hold_removed_events_go_with_them(
+    store: OpenedStore, retirer: Retirer
+) -> None:
+    folder = store.place.retraining
+    make(folder, "old", ["W1"], 5)  # days before T0
+    make(folder, "new", ["W1"], -9)
+    result_of(agree(retirer, 2))
+    assert [one.name for one in folder.iterdir()] == ["new"]
 
 
 def test_that_what_could_not_be_scrubbed_at_once_is_tried_again(

@@ -7,6 +7,7 @@ import pytest
 
 from factory_desktop.domain.errors import UsageError
 from factory_desktop.domain.settings import OPTIONS, Settings, resolve
+from factory_desktop.domain.webhook import Webhook
 
 GOOD = {
     "database": ("plant.db", "plant.db"),
@@ -26,6 +27,8 @@ GOOD = {
     "measured_cap": ("60", timedelta(hours=1)),
     "time_rule": ("Fixed", "fixed"),
     "zone": ("Asia/Kolkata", ZoneInfo("Asia/Kolkata")),
+    "alert_webhook": ("https://a.example/x?k=1", Webhook("https://a.example/x?k=1")),
+    "retraining_webhook": ("http://[::1]:9/hook", Webhook("http://[::1]:9/hook")),
 }
 OTHER = {
     "database": "other.db",
@@ -45,6 +48,8 @@ OTHER = {
     "measured_cap": "2",
     "time_rule": "measured",
     "zone": "UTC",
+    "alert_webhook": "https://b.example",
+    "retraining_webhook": "https://b.example",
 }
 BAD = [
     ("host", "0.0.0.0"),  # noqa: S104 - refused, which is the point
@@ -108,6 +113,8 @@ BAD = [
     ("zone", "Zürich"),
     ("zone", "+02:00"),
     ("data_dir", ""),
+    ("alert_webhook", "b.example/hook"),
+    ("retraining_webhook", "ftp://b.example"),
 ]
 
 

@@ -161,9 +161,10 @@ def test_that_ever_new_names_do_not_make_the_text_grow() -> None:
         stored(meters, event(camera_id=name, model_id="pose", model_version=name))
         refused(meters, event(camera_id=name), why)
         refused(meters, why, why, f'{{"camera_id": "X{number:05}"}}'.encode())
-        lengths.append(len(samples(meters)))
+        if number in (MOST_CAMERAS, 2 * MOST_CAMERAS):
+            lengths.append(len(samples(meters)))
     told = samples(meters)
-    assert lengths[MOST_CAMERAS] == lengths[-1] == len(told)
+    assert lengths == 2 * [len(told)]
     assert told["factory_event_confidence_ratio_count other "] == 3 * MOST_CAMERAS - MOST_MODELS
     assert sum(n for name, n in told.items() if "stored_total" in name) == 3 * MOST_CAMERAS
     assert sum(n for name, n in told.items() if "rejected_total" in name) == 6 * MOST_CAMERAS

@@ -2,6 +2,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import Connection
 
 from factory_desktop.domain.accuracy import Accuracy
 from factory_desktop.domain.calendar import PlantCalendar
@@ -11,8 +12,9 @@ from factory_desktop.domain.time_rule import TimeRule
 from factory_desktop.metrics import review_question
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.review_question import Review, ReviewQuestion, Tally, TallyQuestion
+from factory_desktop.store.engine import raw_of
 from factory_desktop.store.opened import OpenedStore
-from tests.factories import T0, event, read, record
+from tests.factories import T0, Call, event, read, record, run
 from tests.labels import named, said, write
 from tests.model_floor import DAY, MODEL, sent
 
@@ -65,6 +67,35 @@ def test_that_versions_from_before_the_newest_events_are_offered_too(
     found = ask(store)
     assert {one.event.model_version for one in found.events} == {"2.0", "1.2", "1.1"}
     assert (found.seen, found.since) == (15, T0 + timedelta(hours=1, minutes=3))
+
+
+def test_that_the_cost_does_not_grow_with_the_history(
+    store: OpenedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In steps of SQLite's machine."""
+    monkeypatch.setattr(review_question, "ROWS", 100)
+    monkeypatch.setattr(review_question, "SUMS", 20)
+    steps: list[int] = []
+    for part in range(2):
+        for start in range(0, 3000, 1000):
+            minutes = range(3000 * part + start, 3000 * part + start + 1000)
+            record(store, *(sent(T0 + n * MINUTE, confidence=0.5) for n in minutes))
+        run(store, Call(lambda transaction: transaction.rolling.fold(transaction.raw)))
+        steps.append(read(store, _steps))
+    assert steps[1] < 1.1 * steps[0]
+
+
+def _steps(connection: Connection) -> int:
+    raw, counted = raw_of(connection), [0]
+
+    def count() -> int:
+        counted[0] += 1
+        return 0
+
+    raw.set_progress_handler(count, 10)
+    ALL.answer(connection, moment(T0 + 9 * DAY))
+    raw.set_progress_handler(None, 0)
+    return counted[0]
 
 
 def test_that_labels_are_counted_by_version_the_most_first(store: OpenedStore) -> None:

@@ -14,7 +14,7 @@ DAYS = (date(2026, 10, 26), date(2026, 11, 24))
 END = Salvage(FILE, done=True, share=1.0, saved=998_031, saved_days=DAYS)
 ROSTER = "Parts of the roster are lost: look through workers, stations and cameras."
 SETTINGS = "Settings are lost: check the time rule, the time zone and the retention."
-OTHERS = "Shifts, targets, notes or lines of the audit trail are lost too."
+OTHERS = "Shifts, targets, notes, labels or lines of the audit trail are lost too."
 SAVED = "Saved from it: 998,031 events of 26 Oct 2026 to 24 Nov 2026."
 
 

@@ -45,6 +45,11 @@ class Served:
         return self._process.pid
 
     @property
+    def is_alive(self) -> bool:
+        """Whether it has not ended."""
+        return self._process is not None and self._process.poll() is None
+
+    @property
     def peak_memory(self) -> int:
         """Bytes that it had at most so far; Linux tells them."""
         status = Path(f"/proc/{self.pid}/status").read_text("utf-8")

@@ -49,7 +49,7 @@ def test_that_a_fresh_store_has_exactly_the_tables_of_the_schema(file: Path) -> 
     assert {name for (name,) in tables} == set(metadata.tables) | {"alembic_version"}
     assert set(metadata.tables) == {
         "worker", "station", "camera", "camera_station", "access_key", "model_version", "event",
-        "rejected_event", "alert", "audit", "meta",
+        "rejected_event", "alert", "audit", "meta", "outbox", "retraining",
         "roll_recent", "roll_hour", "roll_entity", "roll_model", "roll_camera",
         "shift_plan", "shift", "shift_break", "units_target", "utilization_target",
         "reason", "note", "drift_run", "label",

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.domain.clock import StoppedClock
+from factory_desktop.domain.letter import Hook
 from factory_desktop.domain.listening import ListenerState
+from factory_desktop.domain.webhook import Webhook
 from factory_desktop.metrics.snapshot import Snapshot, View
 from factory_desktop.metrics.undo_question import UndoQuestion
 from factory_desktop.models.bridge import Bridge
@@ -38,6 +40,13 @@ class Backend:
     def alerts(self) -> "Backend":
         """What is wanted of alerts is written down likewise."""
         return self
+
+    @property
+    def receivers(self) -> "Backend":
+        """So is what is wanted of receivers."""
+        return self
+
+    addresses: dict[Hook, Webhook] = field(default_factory=dict)
 
     def views(self) -> list[View]:
         """Every view asked for so far."""

@@ -22,6 +22,9 @@ class AlertOut(Struct, frozen=True):
     worker_id: str | None
     workstation_id: str | None
     camera_id: Annotated[str | None, Meta(description="Empty for events that name no camera.")]
+    model_version: Annotated[
+        str | None, Meta(description="A model and its version, with a slash between.")
+    ]
     since: Annotated[datetime | None, Meta(description="When it began, as far as that is known.")]
     fired_at: datetime
     cleared_at: Annotated[datetime | None, Meta(description="Null while it is still so.")]
@@ -49,6 +52,7 @@ def alert_out(one: Alert) -> AlertOut:
         worker_id=worker_id,
         workstation_id=station_id,
         camera_id=concern.camera_id,
+        model_version=concern.version,
         since=concern.since,
         fired_at=one.fired_at,
         cleared_at=one.cleared_at,

@@ -13,6 +13,7 @@ from factory_desktop.models.concern_text import Floor
 from factory_desktop.models.rows_model import RowsModel
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled_size
 from factory_desktop.views.tables.list_table import ListTable
 
 _SIZE = QSize(920, 560)
@@ -38,7 +39,7 @@ class AlertHistoryDialog(SheetDialog):
         self.body.addWidget(self.word)
         self.add_close().setDefault(True)
         self.top.setStretchFactor(self.body, 1)
-        self.resize(_SIZE)
+        self.resize(scaled_size(_SIZE))
 
     def show_alerts(self, found: tuple[Alert, ...] | Fault) -> None:
         """List these, or say why they are not to be had."""

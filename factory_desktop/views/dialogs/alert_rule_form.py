@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QSpinBox,
     QVBoxLayout,
@@ -31,6 +32,8 @@ from factory_desktop.models import alert_text, text
 from factory_desktop.views import plain
 
 _PERCENT = 100
+_ABREAST = 3
+"""Channels in one row: more of them are too wide where text is large."""
 
 
 class AlertRuleForm(QWidget):
@@ -53,6 +56,7 @@ class AlertRuleForm(QWidget):
             Channel.DESKTOP: QCheckBox(self.tr("&Desktop")),
             Channel.SOUND: QCheckBox(self.tr("So&und")),
             Channel.LOG: QCheckBox(self.tr("Lo&g")),
+            Channel.WEBHOOK: QCheckBox(self.tr("&Webhook")),
         }
         self._lay_out()
         self._connect()
@@ -164,11 +168,12 @@ class AlertRuleForm(QWidget):
         )
         for said, row in rows:
             self._form.addRow(plain.label_of(row, said), row)
-        where = QHBoxLayout()
-        where.addWidget(plain.label(self.tr("Said in"), "secondary"))
-        for box in self.channels.values():
-            where.addWidget(box)
-        where.addStretch()
+        where = QGridLayout()
+        where.addWidget(plain.label(self.tr("Said in"), "secondary"), 0, 0)
+        for number, box in enumerate(self.channels.values()):
+            row_number, column = divmod(number, _ABREAST)
+            where.addWidget(box, row_number, column + 1)
+        where.setColumnStretch(_ABREAST + 1, 1)
         quiet = QHBoxLayout()
         quiet.addWidget(self.breaks)
         quiet.addWidget(self.shifts)

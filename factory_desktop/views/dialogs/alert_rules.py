@@ -21,6 +21,7 @@ from factory_desktop.models.rows_model import RowsModel
 from factory_desktop.views import plain
 from factory_desktop.views.dialogs.alert_rule_form import AlertRuleForm
 from factory_desktop.views.dialogs.sheet import SheetDialog
+from factory_desktop.views.fonts import scaled_size
 from factory_desktop.views.tables.list_table import ListTable
 
 PAUSE_MS = 400
@@ -66,7 +67,7 @@ class AlertRulesDialog(SheetDialog):
         self.table.selectRow(0)
         self._allow()
         self.top.setStretchFactor(self.body, 1)
-        self.resize(_SIZE)
+        self.resize(scaled_size(_SIZE))
 
     def operation(self) -> SetAlertRules:
         """Return what was agreed to."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from factory_desktop.domain.listening import LanChoice, ListenerState
-from factory_desktop.domain.settings import plain_addresses
+from factory_desktop.domain.option_text import plain_addresses
 from factory_desktop.views import plain
 from factory_desktop.views.address import events_url
 from factory_desktop.views.dialogs.copy_row import CopyRow

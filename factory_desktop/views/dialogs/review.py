@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QWidget
 
@@ -124,9 +124,10 @@ class ReviewDialog(SheetDialog):
             for number, kind in enumerate(EventType, 1)
         ]
         self.skip = self._button("S", self.tr("Skip"), self._skip)
-        self.back = self._button("Backspace", self.tr("Take back"), self._back)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.activated.connect(self._back)
+        self.back = self._button("Ctrl+Z", self.tr("Take back"), self._back)
+        # Not on the button: in Spanish the key is called "delete".
+        nearer = QShortcut(QKeySequence(Qt.Key.Key_Backspace), self)
+        nearer.activated.connect(self._back)
 
     def _button(self, key: str, name: str, act: Callable[[], None]) -> QPushButton:
         sequence = QKeySequence(key)

@@ -45,11 +45,13 @@ class ModelsPage(FiguresPage):
     """These `DriftLimits` are to be changed."""
     review_wanted = Signal()
     chosen_changed = Signal()
+    retraining_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.a, self.b = QComboBox(), QComboBox()
         self.limits = QPushButton(self.tr("Limits…"))
+        self.retraining = QPushButton(self.tr("Retraining…"))
         self.review = QPushButton(self.tr("Review events…"))
         self.said = plain.short_label("secondary")
         self.strays = plain.paragraph("", "warning")
@@ -70,6 +72,8 @@ class ModelsPage(FiguresPage):
         self.limits.clicked.connect(self._want_limits)
         self.review.clicked.connect(lambda _checked: self.review_wanted.emit())
         self.limits.setEnabled(False)
+        self.retraining.clicked.connect(lambda _checked: self.retraining_wanted.emit())
+        self.retraining.setEnabled(False)
 
     @property
     def needs_events(self) -> bool:
@@ -175,6 +179,7 @@ class ModelsPage(FiguresPage):
         words.addWidget(plain.label(self.tr("against"), "secondary"))
         words.addWidget(self.b)
         words.addWidget(self.limits)
+        words.addWidget(self.retraining)
         words.addWidget(self.review)
         self._lower.addWidget(self.tabs)
         self._whole.addWidget(self._upper)

@@ -21,3 +21,8 @@ def test_that_an_unknown_id_is_said_where_it_belongs() -> None:
         waiting = Waiting(who, "X1", 1, 1, 1, NOW)
         told = alert_out(Alert(1, Concern(ConcernKind.UNKNOWN, waiting=waiting), NOW))
         assert (told.worker_id, told.workstation_id) == ids
+
+
+def test_that_a_version_is_said_with_its_model() -> None:
+    stray = Concern(ConcernKind.STRAY_MODEL, version="detector/1.0")
+    assert alert_out(Alert(1, stray, NOW)).model_version == "detector/1.0"
