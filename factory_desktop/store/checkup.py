@@ -16,7 +16,7 @@ from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.hour_grid import HOUR_US
 from factory_desktop.domain.instant import from_us, text, to_us
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import audit, copying
+from factory_desktop.store import audit, copying, seals
 from factory_desktop.store.rollups.checking import Comparison
 from factory_desktop.store.rollups.levels import Kind, Level
 from factory_desktop.store.rollups.rolling import Rolling
@@ -49,7 +49,7 @@ def check(
     dice: random.Random | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Iterator[Finding]:
-    """Look at pages, references, sums and the audit trail, one after the other.
+    """Look at pages, references, sums, seals and the audit trail, one after the other.
 
     `full` looks at every index and every hour. Raises KnownError where there is no store that
     could be read.
@@ -69,6 +69,7 @@ def check(
                 if _revision(raw) == REVISION:
                     hours = _Hours(raw, now, None if full else dice or random.Random(), progress)  # noqa: S311 - no secret
                     yield hours.compare()
+                    yield _seals(raw)
                     yield _trail(raw)
         except (sqlite3.Error, OSError) as error:
             raise KnownError(
@@ -120,6 +121,17 @@ def _trail(raw: sqlite3.Connection) -> Finding:
         how = "is missing" if misfit.missing else "or one before it was changed or taken out"
         faults = [f"line {misfit.number} {how}"]
     return _finding("Audit trail", f"{lines} lines, each fits the one before it", faults)
+
+
+def _seals(raw: sqlite3.Connection) -> Finding:
+    there = seals.sealed(raw)
+    wrong = [
+        f"the events of {seals.name(day)} (UTC) are not as they were when it was over"
+        for day, digest in there.items()
+        if seals.digest(raw, day) != digest
+    ]
+    well = f"{len(there)} days that are over are as they were" if there else "no day is sealed yet"
+    return _finding("Seals", well, wrong)
 
 
 class _Hours:
