@@ -4685,6 +4685,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Summen einer Stunde berichtigt</translation>
         </message>
         <message>
+            <source>Events changed from outside</source>
+            <translation>Ereignisse von außen geändert</translation>
+        </message>
+        <message>
             <source>Events saved from a damaged store</source>
             <translation>Ereignisse aus einem beschädigten Datenbestand gerettet</translation>
         </message>
@@ -8873,6 +8877,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
             <translation>Angehalten. {gone} von {total} Ereignissen sind weg, und die Aufbewahrung bleibt, wie sie war.</translation>
+        </message>
+        <message>
+            <source>Events of {day} are not as they were when that day was over. Something outside the program has changed them.</source>
+            <translation>Ereignisse vom {day} sind nicht mehr so, wie sie waren, als dieser Tag vorbei war. Etwas außerhalb des Programms hat sie geändert.</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>

@@ -4685,6 +4685,10 @@ Esto se dice una vez.</translation>
             <translation>Sumas de una hora corregidas</translation>
         </message>
         <message>
+            <source>Events changed from outside</source>
+            <translation>Eventos cambiados desde fuera</translation>
+        </message>
+        <message>
             <source>Events saved from a damaged store</source>
             <translation>Eventos rescatados de un almacén de datos dañado</translation>
         </message>
@@ -8873,6 +8877,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
             <translation>Detenido. {gone} de {total} eventos se han ido, y la conservación sigue como estaba.</translation>
+        </message>
+        <message>
+            <source>Events of {day} are not as they were when that day was over. Something outside the program has changed them.</source>
+            <translation>Los eventos del {day} no están como estaban cuando terminó ese día. Algo ajeno al programa los ha cambiado.</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>
