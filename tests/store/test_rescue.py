@@ -31,8 +31,16 @@ from tests.store.test_presence import KNOWS_WHERE
 
 def lost(store: OpenedStore) -> LostFile:
     """Wait until it is noticed, and all is safe."""
-    wait_until(lambda: store.writer._idling._rescue.done)
-    found = store.writer._troubles.lost
+    idling, troubles = store.writer._idling, store.writer._troubles
+
+    def is_told() -> bool:
+        # The writer tells of it a moment after it has done it.
+        presence, found = idling.presence, troubles.lost
+        told = found is not None and presence is not None and found.saved == presence.saved
+        return idling._rescue.done and told
+
+    wait_until(is_told)
+    found = troubles.lost
     assert found is not None
     return found
 
