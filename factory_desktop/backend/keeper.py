@@ -24,17 +24,20 @@ class Keeper:
         repaired: Callable[[str], None],
         every: float = EVERY,
         retire: Callable[[], None] = lambda: None,
+        seal: Callable[[], None] = lambda: None,
         watch: Callable[[], None] = lambda: None,
     ) -> None:
         """`repaired` is called on the writer's thread with a sentence about what was wrong.
 
-        `retire` is called on the keeper's, to remove what has become older than events are kept.
+        `retire` is called on the keeper's, to remove what has become older than events are kept,
+        then `seal`, to look at the days that are over.
         So is `watch`, at once and then each time, to look at the hours that are over.
         """
         self._writer = writer
         self._repaired = repaired
         self._every = every
         self._retire = retire
+        self._seal = seal
         self._watch = watch
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._work, name="keeper")
@@ -60,6 +63,7 @@ class Keeper:
                 except StoreUnavailableError:
                     return
                 self._retire()
+                self._seal()
 
     def _tell(self, said: str | None, error: BaseException | None) -> None:
         if error is not None:

@@ -23,6 +23,7 @@ from factory_desktop.backend.receivers import Receivers
 from factory_desktop.backend.refresher import Refresher
 from factory_desktop.backend.refused import tell_newest
 from factory_desktop.backend.retirer import Retirer
+from factory_desktop.backend.sealer import Sealer
 from factory_desktop.backend.watcher import Watcher
 from factory_desktop.domain.audit_line import Disclosure
 from factory_desktop.domain.client_certificate import ClientCertificate
@@ -95,10 +96,12 @@ class Backend:
         self._mender.start()
         self._retirer = Retirer(self._store, live)
         self._drift = DriftWatch(self._store, live)
+        self._sealer = Sealer(self._store, live, told.repaired)
         self._keeper = Keeper(
             self._store.writer,
-            self._watcher.repaired,
+            told.repaired,
             retire=self._retirer.look_after,
+            seal=self._sealer.look_after,
             watch=self._drift.look_after,
         )
         self._keeper.start()
@@ -137,6 +140,7 @@ class Backend:
         self._refresher.stop()
         self._retirer.stop()
         self._drift.stop()
+        self._sealer.stop()
         self._keeper.stop()
         self._mender.stop()
         self._log.stop()

@@ -14,8 +14,8 @@ def add(commands: Commands) -> None:
     text = "look whether the store is well, also while a program has it open"
     details = (
         ": its pages, the references between tables, the sums of 48 hours against their events,"
-        " the audit trail. It looks at a copy of one moment in the folder for temporary files,"
-        " which takes as much room as the store."
+        " the seals of days that are over, the audit trail. It looks at a copy of one moment in the"
+        " folder for temporary files, which takes as much room as the store."
     )
     parser = commands.add("check", text, run, details)
     parser.add_argument(

@@ -47,6 +47,7 @@ def _of_data() -> dict[str, str]:
         "Rebuild": tr("All figures worked out anew"),
         "labels-written": tr("Labels of events written"),
         "hour-repaired": tr("Sums of an hour put right"),
+        "day-changed": tr("Events changed from outside"),
         "store-salvaged": tr("Events saved from a damaged store"),
         "events-retired": tr("Old events removed"),
         "SetRetention": tr("Retention set"),

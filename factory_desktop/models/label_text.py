@@ -75,6 +75,16 @@ def interval(accuracy: Accuracy) -> str:
     return f"{text.number(low * 100, 1)}\N{EN DASH}{text.percent(high)}"
 
 
+def counted(accuracy: Accuracy) -> str:
+    """Say how many labels there are, and how the share of them is meant."""
+    if not accuracy.labels:
+        return tr("Nobody has labeled any of its events yet.")
+    said = tr("{right} of {labels} labels say that it was right.").format(
+        right=text.number(accuracy.right), labels=text.number(accuracy.labels)
+    )
+    return f"{said}\n{meant()}"
+
+
 def meant() -> str:
     """Say what the share is, and what it is not."""
     return tr(

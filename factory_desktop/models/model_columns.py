@@ -261,7 +261,7 @@ def version_columns(
             text.percent,
             "88.8 %",
             explanation=label_text.meant(),
-            help=lambda _one: label_text.meant(),
+            help=lambda one: label_text.counted(one.labelled),
         ),
         Column(
             tr("95 % interval"),

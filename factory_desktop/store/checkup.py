@@ -16,8 +16,8 @@ from factory_desktop.domain.errors import KnownError
 from factory_desktop.domain.hour_grid import HOUR_US
 from factory_desktop.domain.instant import from_us, text, to_us
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import audit, copying
-from factory_desktop.store.rollups import checking
+from factory_desktop.store import audit, copying, seals
+from factory_desktop.store.rollups.checking import Comparison
 from factory_desktop.store.rollups.levels import Kind, Level
 from factory_desktop.store.rollups.rolling import Rolling
 from factory_desktop.store.schema import APPLICATION_ID, REVISION
@@ -49,7 +49,7 @@ def check(
     dice: random.Random | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Iterator[Finding]:
-    """Look at pages, references, sums and the audit trail, one after the other.
+    """Look at pages, references, sums, seals and the audit trail, one after the other.
 
     `full` looks at every index and every hour. Raises KnownError where there is no store that
     could be read.
@@ -69,6 +69,7 @@ def check(
                 if _revision(raw) == REVISION:
                     hours = _Hours(raw, now, None if full else dice or random.Random(), progress)  # noqa: S311 - no secret
                     yield hours.compare()
+                    yield _seals(raw)
                     yield _trail(raw)
         except (sqlite3.Error, OSError) as error:
             raise KnownError(
@@ -122,6 +123,17 @@ def _trail(raw: sqlite3.Connection) -> Finding:
     return _finding("Audit trail", f"{lines} lines, each fits the one before it", faults)
 
 
+def _seals(raw: sqlite3.Connection) -> Finding:
+    there = seals.sealed(raw)
+    wrong = [
+        f"the events of {seals.name(day)} (UTC) are not as they were when it was over"
+        for day, digest in there.items()
+        if seals.digest(raw, day) != digest
+    ]
+    well = f"{len(there)} days that are over are as they were" if there else "no day is sealed yet"
+    return _finding("Seals", well, wrong)
+
+
 class _Hours:
     """Compares the sums of hours with their events, in a copy in which they may be folded."""
 
@@ -146,9 +158,10 @@ class _Hours:
         chosen = there
         if self._dice is not None and len(there) > SAMPLED:
             chosen = sorted(self._dice.sample(there, SAMPLED))
+        compared = Comparison(raw, rolling.grid, rolling.cap_us)
         wrong = []
         for number, hour in enumerate(chosen, 1):
-            if not checking.is_true(raw, rolling.grid, rolling.cap_us, hour):
+            if not compared.is_true(hour):
                 began = text(from_us(rolling.grid.start(hour)))
                 wrong.append(f"the hour from {began} is not what its events add up to")
             self._progress(number, len(chosen))

@@ -8,6 +8,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     Text,
     UniqueConstraint,
 )
@@ -126,4 +127,14 @@ retraining = table(
     # Serves the look for when a reason asked last.
     Index("retraining_made", "reason", "made_us"),
     with_rowid=False,
+)
+
+day_seal = table(
+    # By what a day's events, once it was over, are known to be unchanged.
+    "day_seal",
+    Column("day", Integer, primary_key=True),
+    # Which events there are changes only with it, or with a row that goes from here.
+    Column("epoch", Integer, nullable=False),
+    # None while it is worked out.
+    Column("digest", LargeBinary),
 )

@@ -30,7 +30,7 @@ from factory_desktop.store.schema import metadata
 log = logging.getLogger(__name__)
 
 _ROLLUPS = frozenset({"roll_recent", "roll_hour", "roll_entity", "roll_model", "roll_camera"})
-_LATER = _ROLLUPS | {"event", "label"}
+_LATER = _ROLLUPS | {"event", "label", "day_seal"}
 """What is brought back later, or worked out anew."""
 _ABOUT_FILE = ("closed_in_order", "rollup_zone", "rollup_cap_us", "rollup_version", "salvage")
 """What `meta` says of the file that it is in."""

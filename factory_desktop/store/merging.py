@@ -20,7 +20,7 @@ _TABLES = ("worker", "station", "camera", "model_version", "event", "meta")
 _DELAYS = {"0001": "e.received_us - e.ts_us"} | dict.fromkeys(
     (
         *("0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010"),
-        *("0011", "0012"),
+        *("0011", "0012", "0013"),
     ),
     "e.delay_us",
 )

@@ -16,7 +16,7 @@ from factory_desktop.domain.hour_grid import HOUR_US, HourGrid
 from factory_desktop.domain.instant import from_us, text, to_us
 from factory_desktop.domain.retention import RetentionPreview, RetentionState
 from factory_desktop.domain.sentence import Sentence
-from factory_desktop.store import audit, scrubbing
+from factory_desktop.store import audit, scrubbing, seals
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.rollups.folding import fold
 from factory_desktop.store.rollups.kept import Kept
@@ -74,12 +74,12 @@ class RetireEvents:
                 before=text(from_us(floor_us)),
                 refused_removed=refused.rowcount,
             )
-            transaction.forget_rolling()
+            _forget(transaction)
             scrubbing.ask_for(transaction)
         below = transaction.rolling.floor_us - _KEPT_BELOW_US
         gone = raw.execute(_REMOVE, (below, AT_ONCE)).rowcount
         if gone:
-            transaction.forget_rolling()
+            _forget(transaction, below)
             # Again: somebody may have done it between two slices.
             scrubbing.ask_for(transaction)
         return gone
@@ -115,6 +115,13 @@ class KeepRetention:
         audit.note(
             transaction, "SetRetention", before=before, after=self.days, removed=self.removed
         )
+
+
+def _forget(transaction: Transaction, below_us: int = 0) -> None:
+    """Know that the oldest events went, and that all seals of later days hold."""
+    before = seals.epoch(transaction.raw)
+    transaction.forget_rolling()
+    seals.keep_above(transaction.raw, before, below_us)
 
 
 def kept_days(raw: sqlite3.Connection) -> int | None:

@@ -31,7 +31,7 @@ from factory_desktop.store.schema import event, metadata
 log = logging.getLogger(__name__)
 
 _PRESENT = "SELECT (ts_us - ?) / ?, count(*) FROM event WHERE seq < ? GROUP BY 1"
-_TOLD_OTHERWISE = frozenset({event.name, "roll_recent", *SUMS, ""})
+_TOLD_OTHERWISE = frozenset({event.name, "roll_recent", "day_seal", *SUMS, ""})
 """Tables whose gaps are told as events, or that can be worked out anew."""
 
 

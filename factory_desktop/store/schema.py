@@ -22,7 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0012"
+REVISION = "0013"
 """The newest migration; a file that says otherwise is older or newer than this program."""
 
 APPLICATION_ID = 0x46414354

@@ -4685,6 +4685,10 @@ Dies wird einmal gesagt.</translation>
             <translation>Summen einer Stunde berichtigt</translation>
         </message>
         <message>
+            <source>Events changed from outside</source>
+            <translation>Ereignisse von außen geändert</translation>
+        </message>
+        <message>
             <source>Events saved from a damaged store</source>
             <translation>Ereignisse aus einem beschädigten Datenbestand gerettet</translation>
         </message>
@@ -7339,6 +7343,14 @@ Dies wird einmal gesagt.</translation>
             <translation>Noch nichts durchzusehen. Sobald Kameras Ereignisse senden, kommen sie hierher.</translation>
         </message>
         <message>
+            <source>Nobody has labeled any of its events yet.</source>
+            <translation>Noch niemand hat eines ihrer Ereignisse bewertet.</translation>
+        </message>
+        <message>
+            <source>{right} of {labels} labels say that it was right.</source>
+            <translation>{right} von {labels} Bewertungen sagen, dass sie richtig lag.</translation>
+        </message>
+        <message>
             <source>In so many of the labeled events the camera was right; beside it between which shares that lies with 95 % confidence (Wilson). Of all events it may be more: the least sure ones are reviewed first.</source>
             <translation>Bei so vielen der bewerteten Ereignisse lag die Kamera richtig; daneben, zwischen welchen Anteilen das mit 95 % Sicherheit liegt (Wilson). Von allen Ereignissen können es mehr sein: die unsichersten werden zuerst durchgesehen.</translation>
         </message>
@@ -8865,6 +8877,10 @@ Dies wird einmal gesagt.</translation>
         <message>
             <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
             <translation>Angehalten. {gone} von {total} Ereignissen sind weg, und die Aufbewahrung bleibt, wie sie war.</translation>
+        </message>
+        <message>
+            <source>Events of {day} are not as they were when that day was over. Something outside the program has changed them.</source>
+            <translation>Ereignisse vom {day} sind nicht mehr so, wie sie waren, als dieser Tag vorbei war. Etwas außerhalb des Programms hat sie geändert.</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>

@@ -4685,6 +4685,10 @@ Esto se dice una vez.</translation>
             <translation>Sumas de una hora corregidas</translation>
         </message>
         <message>
+            <source>Events changed from outside</source>
+            <translation>Eventos cambiados desde fuera</translation>
+        </message>
+        <message>
             <source>Events saved from a damaged store</source>
             <translation>Eventos rescatados de un almacén de datos dañado</translation>
         </message>
@@ -7339,6 +7343,14 @@ Esto se dice una vez.</translation>
             <translation>Aún no hay nada que revisar. Cuando las cámaras envíen eventos, aparecerán aquí.</translation>
         </message>
         <message>
+            <source>Nobody has labeled any of its events yet.</source>
+            <translation>Nadie ha etiquetado aún ninguno de sus eventos.</translation>
+        </message>
+        <message>
+            <source>{right} of {labels} labels say that it was right.</source>
+            <translation>{right} de {labels} etiquetas dicen que acertó.</translation>
+        </message>
+        <message>
             <source>In so many of the labeled events the camera was right; beside it between which shares that lies with 95 % confidence (Wilson). Of all events it may be more: the least sure ones are reviewed first.</source>
             <translation>En tantos de los eventos etiquetados acertó la cámara; al lado, entre qué proporciones está eso con un 95 % de confianza (Wilson). De todos los eventos pueden ser más: primero se revisan los menos seguros.</translation>
         </message>
@@ -8865,6 +8877,10 @@ Esto se dice una vez.</translation>
         <message>
             <source>Stopped. {gone} of {total} events are gone, and the retention time stays as it was.</source>
             <translation>Detenido. {gone} de {total} eventos se han ido, y la conservación sigue como estaba.</translation>
+        </message>
+        <message>
+            <source>Events of {day} are not as they were when that day was over. Something outside the program has changed them.</source>
+            <translation>Los eventos del {day} no están como estaban cuando terminó ese día. Algo ajeno al programa los ha cambiado.</translation>
         </message>
         <message>
             <source>Port {port} is in use by another program. Cameras on the network cannot send.</source>

@@ -12,7 +12,7 @@ from tests.cli.test_data import reached  # noqa: F401 - a fixture
 def test_that_a_store_that_is_well_ends_with_0(reached: Program, words: tuple[str, ...]) -> None:  # noqa: F811
     reached.tell("data", "generate", *FEW)
     said = reached.tell("check", *words).splitlines()
-    assert len(said) == 5
+    assert len(said) == 6
     assert said[-1] == f"{reached.folder / 'factory.db'} is well."
 
 

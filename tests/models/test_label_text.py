@@ -26,6 +26,12 @@ def test_that_an_interval_is_written_and_none_is_a_dash() -> None:
     assert label_text.interval(Accuracy(8, 8)) == f"67.6–100.0{SPACE}%"
 
 
+def test_that_labels_are_counted_with_how_they_are_meant() -> None:
+    said = label_text.counted(Accuracy(81, 90))
+    assert said.startswith("81 of 90 labels say that it was right.\nIn so many")
+    assert label_text.counted(Accuracy()).startswith("Nobody has labeled")
+
+
 def test_that_it_is_said_why_there_is_nothing() -> None:
     assert label_text.nothing(Review((), 0, 0, None)).startswith("Nothing to review yet.")
     assert "labeled or skipped" in label_text.nothing(Review((), 9, 0, T0))

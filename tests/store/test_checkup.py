@@ -16,6 +16,7 @@ from factory_desktop.store.retention import RetireEvents
 from tests.factories import T0, Call, event, record, run, units
 from tests.store import older
 from tests.store.test_operations import operate
+from tests.store.test_seals import DAY, seal
 
 LATER = T0 + timedelta(days=30)
 
@@ -45,6 +46,7 @@ def test_that_a_store_in_use_is_found_well_and_stays_as_it_is(store: OpenedStore
         "Pages and tables: well (quick check).",
         "References: well.",
         f"Sums: {SAMPLED} of 60 hours compared with their events, all well.",
+        "Seals: no day is sealed yet.",
         "Audit trail: 7 lines, each fits the one before it.",
     ]
     assert said(store.place.file, full=True)[0] == "Pages and tables: well (full check)."
@@ -52,6 +54,17 @@ def test_that_a_store_in_use_is_found_well_and_stays_as_it_is(store: OpenedStore
     # The sums of the newest events still wait to be folded: that is no fault, and stays so.
     record(store, event(4000))
     assert said(store.place.file, full=True)[2].startswith("Sums: 61 of 61 hours")
+
+
+def test_that_a_day_that_is_not_as_it_was_sealed_is_told(store: OpenedStore) -> None:
+    worked(store)
+    seal(store, DAY, DAY + 1)
+    assert said(store.place.file)[3] == "Seals: 2 days that are over are as they were."
+    # No sum has it.
+    execute(store, "UPDATE event SET seq = seq + 1 WHERE type = 3")
+    assert faults(store.place.file) == [
+        "Seals: the events of 2026-01-22 (UTC) are not as they were when it was over.",
+    ]
 
 
 def test_that_progress_is_told_and_unfinished_hours_are_left_out(store: OpenedStore) -> None:

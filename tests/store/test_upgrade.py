@@ -52,7 +52,7 @@ def test_that_a_fresh_store_has_exactly_the_tables_of_the_schema(file: Path) -> 
         "rejected_event", "alert", "audit", "meta", "outbox", "retraining",
         "roll_recent", "roll_hour", "roll_entity", "roll_model", "roll_camera",
         "shift_plan", "shift", "shift_break", "units_target", "utilization_target",
-        "reason", "note", "drift_run", "label",
+        "reason", "note", "drift_run", "label", "day_seal",
     }  # fmt: skip
     assert execute(file, "PRAGMA application_id") == [(APPLICATION_ID,)]
     assert execute(file, "SELECT version_num FROM alembic_version") == [(REVISION,)]

@@ -11,6 +11,7 @@ from functools import lru_cache
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.hour_grid import HourGrid, hour_grid
 from factory_desktop.store.rollups import folding
+from factory_desktop.store.rollups.latest import DAY_US
 from factory_desktop.store.rollups.spans import Changes, State, around, clusters
 
 MOST_RECENT = 1000
@@ -52,6 +53,8 @@ class Rolling:
     """Rows that wait to be folded."""
     newest_us: int
     """The latest event time there is; 0 for none."""
+    sealed: int
+    """The last day that is sealed, or about to be; -1 for none."""
     last: dict[int, State]
     """Each worker's last state event, where it is known to be the last."""
     folded_at: float = -math.inf
@@ -63,12 +66,14 @@ class Rolling:
         kept = dict(raw.execute("SELECT key, value FROM meta WHERE key LIKE 'rollup_%'"))
         (recent,) = raw.execute("SELECT count(*) FROM roll_recent").fetchone()
         newest = raw.execute("SELECT ts_us FROM event ORDER BY ts_us DESC LIMIT 1").fetchone()
+        (sealed,) = raw.execute("SELECT coalesce(max(day), -1) FROM day_seal").fetchone()
         return cls(
             grid=hour_grid(kept["rollup_zone"]),
             cap_us=int(kept["rollup_cap_us"]),
             floor_us=int(kept.get("rollup_floor_us", 0)),
             recent=recent,
             newest_us=newest[0] if newest else 0,
+            sealed=sealed,
             last={},
         )
 
@@ -85,6 +90,7 @@ class Rolling:
         """
         if rows:
             self.newest_us = max(self.newest_us, *(row[0] for row in rows))
+            self._break_seals(raw, rows)
         changes = self._measure(raw, names, rows)
         recent = [self._recent(row, 1, changes) for row in rows]
         for old, new in replaced:
@@ -92,6 +98,13 @@ class Rolling:
             recent.append(self._recent(new, 1, changes))
         recent.extend(self._run_over(changes))
         self._append(raw, recent)
+
+    def _break_seals(self, raw: sqlite3.Connection, rows: Sequence[Row]) -> None:
+        """Seal a day no more for which events have come late."""
+        past = (self.sealed + 1) * DAY_US
+        days = {row[0] // DAY_US for row in rows if row[0] < past}
+        if days:
+            raw.executemany("DELETE FROM day_seal WHERE day = ?", [(day,) for day in days])
 
     def count_refused(
         self,

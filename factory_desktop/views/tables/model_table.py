@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from factory_desktop.models.column import Column
 from factory_desktop.models.rows_model import CellRole, RowsModel
 from factory_desktop.views.fonts import font
+from factory_desktop.views.tables import name_delegate
 from factory_desktop.views.tables.cell_delegate import PADDING, AnyIndex, CellDelegate
 from factory_desktop.views.tables.detail_table import DetailTable
 from factory_desktop.views.tables.name_delegate import NameDelegate
@@ -88,7 +89,7 @@ class ModelTable(DetailTable):
     def _needed(self, number: int) -> int:
         column, letters = self._rows.columns[number], QFontMetrics(font(weight=QFont.Weight.Bold))
         beside = column.detail or (lambda _row: "")
-        said = [f"{column.text(row)}  {beside(row)}".rstrip() for row in self._rows.rows]
-        said.append(column.widest if column.figure else "")
-        body = max(map(letters.horizontalAdvance, said))
+        said = [(column.text(row), beside(row)) for row in self._rows.rows]
+        said.append((column.widest if column.figure else "", ""))
+        body = max(name_delegate.width(letters, *one) for one in said)
         return max(title_width(column.title) + ARROW, min(body, _MOST)) + 2 * PADDING

@@ -1,7 +1,10 @@
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetrics, QImage
 from pytestqt.qtbot import QtBot
 
 from factory_desktop.metrics.snapshot import WorkerMetrics
+from factory_desktop.views.fonts import font
+from factory_desktop.views.tables import name_delegate
+from factory_desktop.views.tables.cell_delegate import PADDING
 from factory_desktop.views.tables.worker_table import WorkerTable
 from factory_desktop.views.theme import LIGHT
 from tests.snapshots import snapshot, worker
@@ -40,3 +43,19 @@ def test_that_a_long_name_is_cut_off_and_its_id_is_not(qtbot: QtBot) -> None:
     middle = image.height() // 2
     cut = [image.pixelColor(x, middle) for x in tail]
     assert cut == [plain.pixelColor(x, middle) for x in head]
+
+
+def test_that_a_short_name_stays_where_it_fits_just_so(qtbot: QtBot) -> None:
+    """Such as that of a version, whose model comes after it."""
+    table = WorkerTable()
+    qtbot.addWidget(table)
+    table.resize(1000, 120)
+    table.show_snapshot(snapshot(workers=[worker(1, name="2.0")], spells=()))
+    table.show()
+    index = table.model().index(0, 0)
+    whole = inked(table.viewport().grab(table.visualRect(index)).toImage())
+    letters = QFontMetrics(font())
+    for room, shown in ((0, True), (-3, False)):
+        table.setColumnWidth(0, name_delegate.width(letters, "2.0", "W1") + 2 * PADDING + room)
+        image = table.viewport().grab(table.visualRect(index)).toImage()
+        assert (inked(image) == whole) is shown
