@@ -55,7 +55,8 @@ class Sealer:
 
     def _compare(self) -> None:
         changed = []
-        with self._store.reading.connect() as connection:
+        # All from one moment: what comes late meanwhile breaks the seal that is read here.
+        with self._store.reading.connect() as connection, connection.begin():
             raw = raw_of(connection)
             there = seals.sealed(raw)
             # All in turn: those after the last one first.

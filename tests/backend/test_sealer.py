@@ -1,3 +1,4 @@
+import sqlite3
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -7,6 +8,7 @@ import pytest
 from factory_desktop.backend import sealer
 from factory_desktop.backend.sealer import Sealer
 from factory_desktop.domain.clock import StoppedClock
+from factory_desktop.store import seals
 from factory_desktop.store.opened import OpenedStore
 from factory_desktop.store.rollups.latest import DAY_US
 from tests.factories import T0, AddPlant, Call, event, open_store, record, rows, run
@@ -58,6 +60,22 @@ def test_that_a_change_from_outside_is_told_once(
     assert told[0] in caplog.text
     assert len(sealed(store)) == 5
     assert rows(store, "SELECT count(*) FROM audit WHERE action = 'day-changed'") == [(1,)]
+
+
+def test_that_an_event_that_comes_late_meanwhile_is_no_change_from_outside(
+    store: OpenedStore, made: Sealer, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made.look_after()
+
+    def read_before_it_came(raw: sqlite3.Connection) -> dict[int, bytes]:
+        found = sealed_by_then(raw)
+        record(store, event(A_DAY + 3))
+        return found
+
+    sealed_by_then = seals.sealed
+    monkeypatch.setattr(seals, "sealed", read_before_it_came)
+    made.look_after()
+    assert told == []
 
 
 def test_that_what_does_not_fit_into_one_time_is_compared_the_next(
