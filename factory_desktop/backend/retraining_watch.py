@@ -41,7 +41,7 @@ class RetrainingWatch:
         self._store = store
         self._clock = clock
         self._courier = courier
-        self._next_look = 0.0
+        self._next_look = self._next_try = 0.0
         self._reading = store.readers()
         self._stale, self._stopping = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._work, name="retraining")
@@ -86,10 +86,13 @@ class RetrainingWatch:
         folder = self._store.place.retraining
         with self._reading.connect() as connection:
             waiting = retrainings.unsent(connection)
+        # Cameras send all the time: what could not be written is not tried at each of their events.
+        rests = time.monotonic() < self._next_try
         for one in waiting:
             if self._stopping.is_set():
                 return
-            if one.exported_at is None or not (folder / one.folder).is_dir():
+            is_there = one.exported_at is not None and (folder / one.folder).is_dir()
+            if not is_there and not (rests and one.problem is not None):
                 self._export(one)
 
     def _work(self) -> None:
@@ -131,8 +134,9 @@ class RetrainingWatch:
         except OSError as error:
             why = error.strerror or type(error).__name__
             said = Sentence("{file} cannot be written: {why}.", file=folder / one.folder, why=why)
-            log.warning("%s", said)
+            self._next_try = time.monotonic() + EVERY
             if one.problem != said:
+                log.warning("%s", said)
                 self._run(KeepProblem(one.id, said))
             return
         workers = sorted(written.workers)

@@ -2552,8 +2552,8 @@ Dies wird einmal gesagt.</translation>
             <translation>&amp;Tage, die Ereignisse bleiben</translation>
         </message>
         <message>
-            <source>Backups lose the same events: those of this version are written anew, older ones that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
-            <translation>Sicherungen verlieren dieselben Ereignisse: Die dieser Version werden neu geschrieben, ältere, die solche Ereignisse enthalten, werden entfernt. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
+            <source>Backups lose the same events: those of this version are written anew, older ones and exports for retraining that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
+            <translation>Sicherungen verlieren dieselben Ereignisse: Die dieser Version werden neu geschrieben; ältere und Exporte für das Nachtraining, die solche Ereignisse enthalten, werden entfernt. Auch die Datei wird neu geschrieben; Kameras warten so lange einige Sekunden.</translation>
         </message>
     </context>
     <context>

@@ -2552,8 +2552,8 @@ Esto se dice una vez.</translation>
             <translation>&amp;Días que se guardan los eventos</translation>
         </message>
         <message>
-            <source>Backups lose the same events: those of this version are written anew, older ones that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
-            <translation>Las copias pierden los mismos eventos: las de esta versión se escriben de nuevo y las más antiguas que contienen tales eventos se quitan. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
+            <source>Backups lose the same events: those of this version are written anew, older ones and exports for retraining that hold such events are removed. The file is written anew as well, and cameras wait for some seconds meanwhile.</source>
+            <translation>Las copias pierden los mismos eventos: las de esta versión se escriben de nuevo; las más antiguas y las exportaciones para reentrenamiento que contienen tales eventos se quitan. También el archivo se escribe de nuevo; mientras tanto las cámaras esperan unos segundos.</translation>
         </message>
     </context>
     <context>

@@ -113,6 +113,8 @@ def test_that_what_cannot_be_written_is_told_and_written_later(store: OpenedStor
     assert asked.problem.pattern == "{file} cannot be written: {why}."
     store.place.retraining.unlink()
     watching.export()
+    assert log(store) == (asked,)  # it was tried a moment ago
+    watch(store, told=True).export()
     (asked,) = log(store)
     assert (asked.events, asked.problem) == (0, None)
     assert asked.delivery is not None

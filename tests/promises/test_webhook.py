@@ -79,6 +79,9 @@ def test_that_all_arrives_although_the_receiver_was_down_and_the_program_killed(
             assert (told["reason"], told["priority"]) == ("plant_changed", "high")
             assert told["data_range"] == asked["data_range"]
             assert (Path(told["data_path"]) / "manifest.json").is_file()
+            # Nor has the restart asked for anything a second time.
+            with urllib.request.urlopen(f"{served.url}/retraining", timeout=20) as answer:  # noqa: S310 - loopback
+                assert len(json.loads(answer.read())["retrainings"]) == 1
         assert hook.headers[0]["Authorization"].startswith("Basic ")
         assert served.terminate() == 0
     log = b"".join(one.read_bytes() for one in tmp_path.rglob("*.log*"))

@@ -124,8 +124,8 @@ class RetentionDialog(SheetDialog):
         backups = plain.paragraph(
             self.tr(
                 "Backups lose the same events: those of this version are written anew, older ones "
-                "that hold such events are removed. The file is written anew as well, and cameras "
-                "wait for some seconds meanwhile."
+                "and exports for retraining that hold such events are removed. The file is written "
+                "anew as well, and cameras wait for some seconds meanwhile."
             ),
             "secondary",
         )
