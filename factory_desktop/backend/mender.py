@@ -19,6 +19,7 @@ from factory_desktop.store.damage import is_damage
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.file_salvage import StoppedError
 from factory_desktop.store.opened import Mishap, OpenedStore
+from factory_desktop.store.presence import identity
 from factory_desktop.store.readers import Readers
 from factory_desktop.store.salvaging import Salvaging
 from factory_desktop.store.ticket import Command, Ticket, answer_to
@@ -43,10 +44,13 @@ class _Condemn:
     """Tell the writer that the file is damaged, as if it had met it itself."""
 
     error: sqlite3.DatabaseError
+    file: tuple[int, int] | None
+    """Which file it is; another may have taken its place since."""
 
-    def run(self, _transaction: Transaction) -> None:
+    def run(self, transaction: Transaction) -> None:
         """Fail with it."""
-        raise self.error
+        if identity(transaction.store) == self.file:
+            raise self.error
 
 
 class Mender:
@@ -94,7 +98,7 @@ class Mender:
             try:
                 if mishap is Mishap.REPLACED:
                     self._bring_back()
-                elif mishap is not Mishap.STOP and not self._is_known(mishap):
+                elif mishap is not Mishap.STOP and not self._is_known(mishap) and self._is_there():
                     self._look(asked=mishap is Mishap.ASKED)
             except Exception:
                 log.exception("The store could not be looked after.")
@@ -103,31 +107,38 @@ class Mender:
         """Tell whether the file was found sound just now: readers go on meeting the same."""
         return mishap is Mishap.SEEN and time.monotonic() - self._sound_at < QUIET
 
+    def _is_there(self) -> bool:
+        """Tell whether the file is the store's: what else lies there is no damage of it."""
+        return self._store.writer.present
+
     def _look(self, *, asked: bool) -> None:
         # A connection that has read the file before would look at what it remembers.
         self._reading.dispose()
+        looked_at = identity(self._store.place.file)
         try:
             with self._reading.connect() as connection:
                 found = clean.look_through(raw_of(connection))
         except DatabaseError as error:
             if is_damage(error) and isinstance(error.orig, sqlite3.DatabaseError):
-                self._condemn(error.orig)
+                self._condemn(error.orig, looked_at)
             elif not self._stopping.is_set():
                 log.warning("The store could not be looked through: %s", error.orig)
             return
         if found is not None:
-            self._condemn(_damaged(found))
+            self._condemn(_damaged(found), looked_at)
             return
         self._sound_at = time.monotonic()
         self._store.is_sound = True
         if asked:
             self._found_sound()
 
-    def _condemn(self, error: sqlite3.DatabaseError) -> None:
+    def _condemn(self, error: sqlite3.DatabaseError, file: tuple[int, int] | None) -> None:
         log.warning("The store is damaged: %s", error)
         # The writer says so itself once a new file is there, and why if none can be.
         with contextlib.suppress(StoreUnavailableError):
-            self._store.writer.submit(Ticket(_Condemn(error), _wait_no_longer, actor="program"))
+            self._store.writer.submit(
+                Ticket(_Condemn(error, file), _wait_no_longer, actor="program")
+            )
 
     def _bring_back(self) -> None:
         salvaging = Salvaging(self._store.place, self._reading, self._ask, self._stopping.is_set)

@@ -31,10 +31,18 @@ class Head:
     whose: int
     """The application's number."""
 
-    def follows(self, before: Self) -> bool:
-        """Tell whether it may have come of the one before by itself."""
-        is_same = (self.mark, self.whose) == (before.mark, before.whose)
+    def follows(self, before: Self, mark: int) -> bool:
+        """Tell whether it may have come of the one before by itself, `mark` having been given."""
+        is_same = self.mark in {before.mark, mark} and self.whose == before.whose
         return is_same and (self.count - before.count) % (2 * _BACK) < _BACK
+
+
+def is_anothers(content: bytes) -> bool:
+    """Tell whether this is a database, or the beginning of one, and not what is left of ours.
+
+    What is no database at all is damage: then what can be read of the store is brought back.
+    """
+    return len(content) < SIZE or content.startswith(MAGIC)
 
 
 def read(content: bytes) -> Head | None:
@@ -50,6 +58,4 @@ def mark(raw: sqlite3.Connection) -> int:
     # On a full disk it keeps the one before.
     with contextlib.suppress(sqlite3.OperationalError):
         raw.execute(f"PRAGMA user_version={secrets.randbelow(_BACK - 1) + 1}")
-        # The sooner it stands in the file itself, the sooner that can be told apart.
-        raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
     return int(raw.execute("PRAGMA user_version").fetchone()[0])

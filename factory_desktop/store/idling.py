@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from factory_desktop.domain.errors import StoreUnavailableError
+from factory_desktop.domain.lost_file import Loss
 from factory_desktop.store.engine import raw_of
 from factory_desktop.store.faults import READ_ONLY, translated
 from factory_desktop.store.held_file import HeldFile
@@ -81,6 +82,8 @@ class Idling:
         """Once the file is lost, save what only this connection leads to."""
         lost = self._troubles.lost
         if lost is not None and self.presence is not None and not self._rescue.done:
+            if lost.how is Loss.OVERWRITTEN and not self.presence.is_anothers:
+                return  # it is still being written there
             self.presence.saved = self._rescue.secure(raw, lost)
             self.look()
 

@@ -39,6 +39,7 @@ class Presence:
         """The file itself; None where it went while it was opened."""
         with contextlib.suppress(OSError):
             self.opened = HeldFile(file)
+            self._head = header.read(self.opened.read(0, header.SIZE))
 
     def check(self) -> None:
         """Raise StoreMissingError unless each name still leads to the file that is open, as it was.
@@ -80,17 +81,23 @@ class Presence:
         if self.opened is None:
             return False
         content = self.opened.read(0, header.SIZE)
-        if self._head is None:
-            # Until the log is written back for the first time the mark stands there alone.
-            head = header.read(content)
-            self._head = head if head is not None and head.mark == self._mark else None
+        if self._head is not None and content == self._head.content:
             return False
-        if content != self._head.content:
-            head = header.read(content)
-            if head is None or not head.follows(self._head):
-                return True
+        head = header.read(content)
+        if self._head is None:
+            # It was none when it was opened: what is damaged there is told otherwise.
             self._head = head
-        return False
+            return False
+        if head is not None and head.follows(self._head, self._mark):
+            self._head = head
+            return False
+        return header.is_anothers(content)
+
+    @property
+    def is_anothers(self) -> bool:
+        """Whether what lies there now is another database, whole enough to be known as one."""
+        content = b"" if self.opened is None else self.opened.read(0, header.SIZE)
+        return len(content) == header.SIZE and header.is_anothers(content)
 
     def _missing(self, part: Path, *, over: bool = False) -> StoreMissingError:
         there, file = self._whereabouts(part), self.file

@@ -1,4 +1,5 @@
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -8,8 +9,10 @@ import pytest
 
 from factory_desktop.backend import mender
 from factory_desktop.backend.mender import Mender
+from factory_desktop.domain.errors import StoreDamagedError
 from factory_desktop.domain.salvage import Salvage
 from factory_desktop.store.opened import Mishap, OpenedStore
+from factory_desktop.store.presence import identity
 from tests.factories import AddPlant, event, on_file, open_store, record, run, wait_until
 
 EVENTS = 3000
@@ -67,6 +70,32 @@ def test_that_a_sound_store_is_known_to_be_so_after_a_look(folder: Path) -> None
     store = open_store(folder)
     assert store.is_sound
     store.close()
+
+
+def test_that_a_file_that_took_its_place_is_not_condemned_with_it(folder: Path) -> None:
+    """Readers meet damage again and again before the writer has replaced the file."""
+    error = sqlite3.DatabaseError("damaged")
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    store = open_store(folder)
+    former = identity(folder / "factory.db.lock")
+    run(store, mender._Condemn(error, former))
+    with pytest.raises(StoreDamagedError):
+        run(store, mender._Condemn(error, identity(store.place.file)))
+    store.close()
+
+
+def test_that_what_was_written_over_it_is_no_damage_of_it(folder: Path) -> None:
+    with looked_after(folder) as (store, one, told):
+        wait_until(lambda: store.is_sound)
+        shutil.copyfile(Path(__file__), store.place.file)
+        with store.place.file.open("r+b") as file:
+            file.write(b"SQLite format 3\0")
+        wait_until(lambda: not store.writer.present)
+        store.mishaps.put(Mishap.SEEN)
+        one.look_through()
+        wait_until(store.mishaps.empty)
+        assert told == []
+    assert list(folder.glob("factory-damaged-*")) == []
 
 
 def test_that_whoever_asked_is_told_that_nothing_is_wrong(folder: Path) -> None:
