@@ -37,7 +37,8 @@ from tests.store.test_operations import operate
 
 UTC = ZoneInfo("UTC")
 KOLKATA = ZoneInfo("Asia/Kolkata")
-PLAN = SamplePlan(days=1, events_per_day=10, random_seed=1)
+# Of a shift that has just begun there may be no event yet.
+PLAN = SamplePlan(days=2, events_per_day=10, random_seed=1)
 
 
 def audited(store: OpenedStore) -> tuple[str, dict[str, Any]]:
