@@ -10,10 +10,10 @@ from factory_desktop.domain.calendar import PlantCalendar
 from factory_desktop.domain.concern import Concern, ConcernKind, Severity, weight
 from factory_desktop.domain.event import EventType
 from factory_desktop.domain.shift import PlacedShift
+from factory_desktop.domain.usual_idle import UsualIdle
 from factory_desktop.domain.waiting import AllWaiting
 from factory_desktop.metrics.floor import StateNow
 from factory_desktop.metrics.snapshot import Snapshot, StationMetrics, WorkerMetrics
-from factory_desktop.metrics.usual_idle import UsualIdle
 
 _NOBODY = frozenset[str]()
 _UNKNOWN = UsualIdle()

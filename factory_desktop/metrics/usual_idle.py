@@ -1,7 +1,6 @@
-"""UsualIdle: how long nine of ten idle spells of a worker or at a station last, at most."""
+"""UsualIdle, read: how long nine of ten idle spells of a worker or at a station last, at most."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -9,6 +8,7 @@ import numpy as np
 from sqlalchemy import Connection
 
 from factory_desktop.domain.instant import MICROSECOND, to_us
+from factory_desktop.domain.usual_idle import UsualIdle
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.seldom import Seldom
 from factory_desktop.metrics.working_windows import working_windows
@@ -23,14 +23,6 @@ WEEKS = (4, 1)
 LEAST_SPELLS = 30
 """Fewer say nothing of what is usual."""
 _TENTHS = 0.9
-
-
-@dataclass(frozen=True, slots=True)
-class UsualIdle:
-    """The 90th percentile of one's own idle spells, by id; of who has too few, nothing."""
-
-    workers: Mapping[str, timedelta] = field(default_factory=dict)
-    stations: Mapping[str, timedelta] = field(default_factory=dict)
 
 
 def usual_idle(

@@ -109,9 +109,12 @@ class ReviewDesk(QObject):
         self._go_on()
 
     def _allow(self) -> None:
-        live = self._snapshot is not None and not self._snapshot.past
-        past = self._snapshot is not None and self._snapshot.past
-        why = self.tr("Go back to live first: labels are of the present.") if past else ""
-        self._action.setEnabled(live)
-        self._page.allow_review(live, why)
+        shown, why = self._snapshot, ""
+        if shown is not None and shown.past:
+            why = self.tr("Go back to live first: labels are of the present.")
+        elif shown is not None and not shown.store.events:
+            why = self.tr("There are no events yet.")
+        ready = shown is not None and not why
+        self._action.setEnabled(ready)
+        self._page.allow_review(ready, why)
         plain.set_tooltip(self._action, why)

@@ -2680,6 +2680,10 @@ Dies wird einmal gesagt.</translation>
             <source>Go back to live first: labels are of the present.</source>
             <translation>Gehen Sie zuerst zurück zu Live: bewertet wird in der Gegenwart.</translation>
         </message>
+        <message>
+            <source>There are no events yet.</source>
+            <translation>Es gibt noch keine Ereignisse.</translation>
+        </message>
     </context>
     <context>
         <name>ReviewDialog</name>

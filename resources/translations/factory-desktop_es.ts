@@ -2680,6 +2680,10 @@ Esto se dice una vez.</translation>
             <source>Go back to live first: labels are of the present.</source>
             <translation>Vuelva primero a En vivo: se etiqueta en el presente.</translation>
         </message>
+        <message>
+            <source>There are no events yet.</source>
+            <translation>Todavía no hay eventos.</translation>
+        </message>
     </context>
     <context>
         <name>ReviewDialog</name>

@@ -11,10 +11,11 @@ import pytest
 from factory_desktop.domain.alert_rule import DEFAULTS, Own
 from factory_desktop.domain.concern import ConcernKind
 from factory_desktop.domain.event import Event, EventType
+from factory_desktop.domain.usual_idle import UsualIdle
 from factory_desktop.metrics import usual_idle
 from factory_desktop.metrics.question import Moment
 from factory_desktop.metrics.seldom import Seldom
-from factory_desktop.metrics.usual_idle import LEAST_SPELLS, UsualIdle
+from factory_desktop.metrics.usual_idle import LEAST_SPELLS
 from factory_desktop.store import idle_spells, roster
 from tests.factories import T0, event, read, record
 from tests.metrics.supervisor import Supervisor

@@ -251,6 +251,7 @@ def test_that_the_menus_hold_only_what_works(running: Stage) -> None:
         "data.remove-simulated",
         "edit.undo-note",
         "layout.manage",
+        "recent.clear",
         "go.play",
         "go.slower",
         "go.faster",

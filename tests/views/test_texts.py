@@ -42,6 +42,7 @@ NO_WINDOW = {"views/display.py": "said in the terminal, where there is no window
 REFUSES = re.compile(r"(Error|Problem)$")
 NOT_SHOWN = {
     "domain/settings.py": "said in the terminal",
+    "domain/option_text.py": "likewise",
     "domain/resources.py": "a fault of the program",
     "store/stored_event.py": "said to a client of the API",
     "store/copying.py": "what SQLite has found",

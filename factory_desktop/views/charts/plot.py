@@ -31,8 +31,7 @@ class Plot(pg.PlotWidget):
         self._pressed_at: QPointF | None = None
         self.plotItem.hideButtons()
         # pyqtgraph makes a menu for each plot that nobody owns, and that would outlive it.
-        menu = self.plotItem.ctrlMenu
-        menu.setParent(self, menu.windowFlags())
+        self.destroyed.connect(self.plotItem.ctrlMenu.deleteLater)
         self.plotItem.setContentsMargins(0, 0, 0, 0)
         for side in {"left", "right", "top", "bottom"} - axes.keys():
             self.plotItem.hideAxis(side)

@@ -25,7 +25,8 @@ from factory_desktop.views.tables.list_table import ListTable
 _WIDTH = 620
 _TABLE = 118
 _FACTS = 7
-_LEAST = "Product count: 8,888 units"
+_LEAST = 26 * "8"
+"""As wide as what a camera says of a product count."""
 
 
 class ReviewDialog(SheetDialog):

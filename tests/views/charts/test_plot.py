@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -34,6 +34,7 @@ def test_that_nothing_of_it_outlives_it(qapp: QApplication) -> None:
     assert set(qapp.topLevelWidgets()) - before
     discard(plot)
     del plot
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert set(qapp.topLevelWidgets()) - before == set()
 
 
