@@ -43,6 +43,7 @@ REFUSES = re.compile(r"(Error|Problem)$")
 NOT_SHOWN = {
     "domain/settings.py": "said in the terminal",
     "domain/option_text.py": "likewise",
+    "domain/webhook.py": "likewise; the window has words of its own",
     "domain/resources.py": "a fault of the program",
     "store/stored_event.py": "said to a client of the API",
     "store/copying.py": "what SQLite has found",
