@@ -36,9 +36,9 @@ LIMITS = (
     Limit("files", "files", 1, 6, 2),
     Limit("threads", "threads", 1, 2, 1),
     Limit("objects", "QObjects", 1, 60, 60),
-    # pyqtgraph and PySide take one for good, and no memory with it, each time that a line or a bar is
-    # given new data: on this floor some 65 a second, while containers hold no more of them. To
-    # lose them, as PySide's 6.12.0 does, ends the program.
+    # pyqtgraph and PySide take one for good, and no memory with it, each time that a line or a
+    # bar is given new data: on this floor some 65 a second, while containers hold no more of
+    # them. To lose them, as PySide's 6.12.0 does, ends the program.
     Limit("none", "references to None", 1, 30_000, 300_000),
 )
 LARGEST_LOG = 64 << 20
