@@ -10,7 +10,6 @@ tr = partial(QCoreApplication.translate, "attention")
 
 _K = ConcernKind
 _CAMERAS, _MODELS, _TIMELINE = "page.cameras", "page.models", "page.timeline"
-_HOURS = "page.today"
 _LEADS = {
     _K.NOBODY_SEEN: _CAMERAS,
     _K.CAMERA_SILENT: _CAMERAS,
@@ -23,7 +22,6 @@ _LEADS = {
     _K.STORE_FULL: "data.retention",
     _K.BACKUP_FAILED: "file.back-up",
     _K.OVERCOUNT: "data.time-rule",
-    _K.BEHIND_TARGET: _HOURS,
     _K.STATION_UNSTAFFED: _TIMELINE,
     _K.STATION_IDLE: _TIMELINE,
     _K.WORKER_IDLE: _TIMELINE,
@@ -72,7 +70,6 @@ def way(kind: ConcernKind) -> tuple[str, str]:
         _CAMERAS: tr("Show cameras"),
         _MODELS: tr("Show models"),
         _TIMELINE: tr("Show on timeline"),
-        _HOURS: tr("Show hour by hour"),
         "data.retention": tr("Retention…"),
         "file.back-up": tr("Back up now"),
         "data.time-rule": tr("Time rule…"),

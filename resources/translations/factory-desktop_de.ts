@@ -4474,10 +4474,6 @@ Dies wird einmal gesagt.</translation>
             <translation>Auf der Zeitachse zeigen</translation>
         </message>
         <message>
-            <source>Show hour by hour</source>
-            <translation>Stunde für Stunde zeigen</translation>
-        </message>
-        <message>
             <source>Retention…</source>
             <translation>Aufbewahrung…</translation>
         </message>

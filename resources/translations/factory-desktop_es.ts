@@ -4474,10 +4474,6 @@ Esto se dice una vez.</translation>
             <translation>Mostrar en la cronología</translation>
         </message>
         <message>
-            <source>Show hour by hour</source>
-            <translation>Mostrar hora a hora</translation>
-        </message>
-        <message>
             <source>Retention…</source>
             <translation>Conservación…</translation>
         </message>

@@ -32,7 +32,7 @@ def test_that_twice_the_limit_is_too_much_and_half_of_it_is_not(limit: Limit) ->
 
 
 def test_that_references_to_none_may_not_go_away_either() -> None:
-    (none,) = (one for one in slopes(life(1, 3600, none=-300_000), 10) if one.limit.what == "none")
+    (none,) = (one for one in slopes(life(1, 3600, none=-500_000), 10) if one.limit.what == "none")
     assert not none.held
 
 
