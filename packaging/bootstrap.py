@@ -74,8 +74,10 @@ def test(arguments: list[str]) -> NoReturn:
     virtual_environment.prepare("test")
     command = [str(virtual_environment.PYTHON), "-m", "pytest"]
     if not arguments:
-        # Files stay together, so that what is made once for a file is made once.
-        command += ["-n", str(min(os.cpu_count() or 1, MOST_AT_ONCE)), "--dist", "loadfile"]
+        # One more than there are processors: the longest ones mostly wait. Files stay together, so
+        # that what is made once for a file is made once.
+        at_once = min((os.cpu_count() or 1) + 1, MOST_AT_ONCE)
+        command += ["-n", str(at_once), "--dist", "loadfile"]
         # In the order that tests/conftest.py gives: the longest ones first.
         command += ["--no-loadscope-reorder"]
     if not qt_libraries.provide(qt_libraries.OFFSCREEN, say):
