@@ -166,6 +166,11 @@ STATES = {
         ("Open the file that is there", "Open data folder"),
         "writing",
     ),
+    "store written over": State(
+        stuck("store-missing", 0, LostFile(Loss.OVERWRITTEN, PLANT)),
+        ("Open the file that is there", "Open data folder"),
+        "writing",
+    ),
     "log deleted": State(
         stuck("store-missing", 0, LostFile(Loss.TORN, PLANT)),
         ("Open the store again", "Open data folder"),
