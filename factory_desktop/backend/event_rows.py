@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factory_desktop.domain.event import StoredEvent
+from factory_desktop.domain.event import Event, StoredEvent
 from factory_desktop.domain.export import EventList
 from factory_desktop.domain.sheet import Cell
 from factory_desktop.store.event_stream import stream
@@ -22,6 +22,17 @@ def _event_row(
 ) -> tuple[Cell, ...]:
     event = stored.event
     return (
+        *event_cells(event),
+        workers.get(event.worker_id),
+        stations.get(event.station_id),
+        stored.received_at,
+        "yes" if stored.simulated else "no",
+    )
+
+
+def event_cells(event: Event) -> tuple[Cell, ...]:
+    """Give what the camera has sent."""
+    return (
         event.at,
         event.worker_id,
         event.station_id,
@@ -31,8 +42,4 @@ def _event_row(
         event.camera_id,
         event.model_id,
         event.model_version,
-        workers.get(event.worker_id),
-        stations.get(event.station_id),
-        stored.received_at,
-        "yes" if stored.simulated else "no",
     )

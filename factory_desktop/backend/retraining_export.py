@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from factory_desktop import __version__
+from factory_desktop.backend.event_rows import event_cells
 from factory_desktop.backend.files.csv_file import CsvFile
 from factory_desktop.domain.errors import CancelledByUserError
 from factory_desktop.domain.export import FileForm, FileKind
@@ -129,15 +130,7 @@ def _cells(one: LabelledEvent) -> tuple[Cell, ...]:
     event, verdict = one.stored.event, one.verdict
     actual = event.type if verdict.right else verdict.actual
     return (
-        event.at,
-        event.worker_id,
-        event.station_id,
-        event.type.word,
-        round(event.confidence, 6),
-        event.count,
-        event.camera_id,
-        event.model_id,
-        event.model_version,
+        *event_cells(event),
         "yes" if one.stored.simulated else "no",
         "right" if verdict.right else "wrong",
         None if actual is None else actual.word,

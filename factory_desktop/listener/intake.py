@@ -76,23 +76,33 @@ def _not_a_batch() -> ProblemError:
 
 
 def _read(body: bytes, now: datetime) -> Event | Rejection:
+    sent = decoded(body, _EVENT, EventIn)
+    if isinstance(sent, Rejection):
+        return sent
+    at = happened(sent.timestamp, now)
+    return at if isinstance(at, Rejection) else _event(sent, at)
+
+
+def decoded(body: bytes, decoder: msgspec.json.Decoder[F], form: type[F]) -> F | Rejection:
+    """Read one of a batch by its decoder, and where that refuses it, once more by `form`."""
     try:
-        sent = _EVENT.decode(body)
+        return decoder.decode(body)
     except (msgspec.DecodeError, RecursionError) as error:
-        found = again(body, error, EventIn)
-        if isinstance(found, Rejection):
-            return found
-        sent = found
+        return _again(body, error, form)
+
+
+def happened(timestamp: str, now: datetime) -> datetime | Rejection:
+    """Read when an event happened."""
     try:
-        at = instant.parse(sent.timestamp)
+        at = instant.parse(timestamp)
     except ValueError as error:
         return Rejection("invalid", "/timestamp", error.args[0])
     if (wrong := refuse_time(at, now)) is not None:
         return Rejection("invalid", "/timestamp", wrong)
-    return _event(sent, at)
+    return at
 
 
-def again(body: bytes, error: Exception, form: type[F]) -> F | Rejection:
+def _again(body: bytes, error: Exception, form: type[F]) -> F | Rejection:
     """Read again what was refused, unless it holds more than an event can and costs as much."""
     if len(body) <= MOST_MARKS_AGAIN or grammar.marks(body) <= MOST_MARKS_AGAIN:
         return reread(body, form)

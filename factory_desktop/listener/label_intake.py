@@ -4,11 +4,10 @@ from datetime import datetime
 
 import msgspec
 
-from factory_desktop.domain import instant
-from factory_desktop.domain.event import EVENT_TYPES, Rejection, refuse_time
+from factory_desktop.domain.event import EVENT_TYPES, Rejection
 from factory_desktop.domain.label import MOST_LABELS, EventName, Label, Verdict
 from factory_desktop.listener.body import check_text
-from factory_desktop.listener.intake import again, cut
+from factory_desktop.listener.intake import cut, decoded, happened
 from factory_desktop.listener.problem import ProblemError
 from factory_desktop.listener.wire.labels import LabelIn, RawLabelBatch
 
@@ -31,19 +30,12 @@ def read_labels(body: bytes, now: datetime) -> tuple[Label | Rejection, ...]:
 
 
 def _read(body: bytes, now: datetime) -> Label | Rejection:
-    try:
-        sent = _LABEL.decode(body)
-    except (msgspec.DecodeError, RecursionError) as error:
-        reread = again(body, error, LabelIn)
-        if isinstance(reread, Rejection):
-            return reread
-        sent = reread
-    try:
-        at = instant.parse(sent.timestamp)
-    except ValueError as error:
-        return Rejection("invalid", "/timestamp", error.args[0])
-    if (wrong := refuse_time(at, now)) is not None:
-        return Rejection("invalid", "/timestamp", wrong)
+    sent = decoded(body, _LABEL, LabelIn)
+    if isinstance(sent, Rejection):
+        return sent
+    at = happened(sent.timestamp, now)
+    if isinstance(at, Rejection):
+        return at
     kind, actual = EVENT_TYPES[sent.event_type], sent.actual_type
     verdict = Verdict(sent.verdict == "right", None if actual is None else EVENT_TYPES[actual])
     name = EventName(at, sent.worker_id, sent.workstation_id, kind)
